@@ -1,0 +1,110 @@
+package io.github.attain.problem;
+
+import io.github.attain.text.Text;
+
+/**
+ * The closed list of what can be wrong with data. Each code has one sentence in both languages; the words in braces are
+ * the names of the {@linkplain Problem#attributes attributes} that fill it.
+ */
+public enum ProblemCode {
+    /** A number that is not a plain decimal. */
+    NOT_A_NUMBER("“{value}”不是数：{allowed}", "\"{value}\" is not a number: {allowed}"),
+    /** A number too long or too large to be a measurement. */
+    NUMBER_OUT_OF_RANGE("数“{value}”过大或过长：{allowed}", "the number \"{value}\" is too large or too long: {allowed}"),
+    /** A unit that is not in the table. */
+    UNKNOWN_UNIT("未知单位“{value}”：{allowed}", "unknown unit \"{value}\": {allowed}"),
+    /** A unit of another dimension than the one required. */
+    UNIT_MISMATCH(
+            "单位{value}与所需单位{allowed}不可换算（{subject}）",
+            "the unit {value} cannot be converted to {allowed}, which {subject} requires"),
+    /** A fraction where a percentage is required, or the reverse. */
+    FRACTION_FOR_PERCENT(
+            "{subject}以百分数计量，“{value}”没有百分号：请写作“{allowed}”这样的形式",
+            "{subject} is measured in percent and \"{value}\" is not a percentage: write it as {allowed}"),
+    /** A value outside what is physically possible. */
+    IMPOSSIBLE_VALUE("{subject}不可能为{value}：允许{allowed}", "{subject} cannot be {value}: allowed is {allowed}"),
+    /** A value that is not of the indicator's scale. */
+    WRONG_SCALE("{subject}的值“{value}”类型不符：需要{allowed}", "\"{value}\" is no value of {subject}: {allowed}"),
+    /** A class that the scale does not have. */
+    UNKNOWN_CLASS("等级“{value}”不存在：允许{allowed}", "there is no class \"{value}\": allowed are {allowed}"),
+    /** Text that is not a period. */
+    NOT_A_PERIOD("“{value}”不是时段：{allowed}", "\"{value}\" is not a period: {allowed}"),
+    /** Text that is not a date of the calendar. */
+    NOT_A_DATE("“{value}”不是日期：{allowed}", "\"{value}\" is not a date: {allowed}"),
+    /** Text that is not one of a closed list of words. */
+    UNKNOWN_WORD("{subject}“{value}”不在允许范围内：{allowed}", "\"{value}\" is not a {subject}: allowed are {allowed}"),
+    /** An indicator that nobody has defined. */
+    UNKNOWN_INDICATOR("未知指标“{value}”：{allowed}", "unknown indicator \"{value}\": {allowed}"),
+    /** A place that nobody has defined. */
+    UNKNOWN_PLACE("未知地区“{value}”：{allowed}", "unknown place \"{value}\": {allowed}"),
+    /** A reference to a target that is not there. */
+    UNKNOWN_TARGET("未知目标“{value}”（{subject}）", "unknown target \"{value}\" ({subject})"),
+    /** One measurement stated twice with different values. */
+    CONFLICTING_MEASUREMENTS(
+            "{subject}有两个不同的值：{value}与{other}", "{subject} is stated twice with different values: {value} and {other}"),
+    /** A file, column or field that must be there and is not. */
+    MISSING("缺少{subject}：{allowed}", "{subject} is missing: {allowed}"),
+    /** A key that the format does not know. */
+    UNKNOWN_KEY("未知键“{value}”：允许{allowed}", "unknown key \"{value}\": allowed are {allowed}"),
+    /** The same key or id twice. */
+    DUPLICATE("{subject}“{value}”重复", "the {subject} \"{value}\" stands there twice"),
+    /** A JSON value of another type than the one required. */
+    WRONG_TYPE("{subject}类型为{value}：需要{allowed}", "{subject} is {value} and must be {allowed}"),
+    /** Text that is not JSON. */
+    BROKEN_JSON("不是有效的JSON：{value}", "not valid JSON: {value}"),
+    /** Bytes that are no text in a supported encoding. */
+    WRONG_ENCODING("编码错误：{value}；支持{allowed}", "wrong encoding: {value}; supported are {allowed}"),
+    /** A file that holds nothing. */
+    EMPTY_FILE("文件为空：{allowed}", "the file is empty: {allowed}"),
+    /** A line, file or nesting beyond what is read. */
+    TOO_LARGE("{subject}过大（{value}）：上限为{allowed}", "{subject} is too large ({value}): the limit is {allowed}"),
+    /** A file that could not be opened or read. */
+    UNREADABLE("无法读取：{value}", "cannot be read: {value}"),
+    /** A rule that says something impossible. */
+    SENSELESS_RULE("规则不成立：{value}；{allowed}", "the rule makes no sense: {value}; {allowed}"),
+    /** An indicator of a pack that no target uses. */
+    UNUSED_INDICATOR(Severity.NOTE, "指标“{value}”未被任何目标使用", "the indicator \"{value}\" is used by no target"),
+    /** A written count that does not produce the written percentage. */
+    SHARE_COUNT_MISMATCH(
+            Severity.WARNING, "{value}与{other}不符（{subject}）", "{value} does not agree with {other} ({subject})"),
+    /** Two targets of one place, indicator and term that cannot both be meant. */
+    CONTRADICTION(
+            Severity.WARNING,
+            "目标“{value}”与“{other}”相互矛盾",
+            "the targets \"{value}\" and \"{other}\" contradict each other"),
+    /** A baseline already better than the target. */
+    BASELINE_BETTER(
+            Severity.NOTE,
+            "目标“{value}”的基准值已优于目标值",
+            "the baseline of the target \"{value}\" is better than the target already");
+
+    private final Severity severity;
+    private final Text template;
+
+    ProblemCode(String zh, String en) {
+        this(Severity.ERROR, zh, en);
+    }
+
+    ProblemCode(Severity severity, String zh, String en) {
+        this.severity = severity;
+        this.template = new Text(zh, en);
+    }
+
+    /**
+     * Returns how much a problem of this code weighs.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Returns the sentence with the names of attributes in braces.
+     *
+     * @return the template in both languages
+     */
+    public Text template() {
+        return template;
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.attain.time;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A span of whole days, both ends included: a year, a plan's five years, a month, a day.
+ *
+ * <p>Written as {@code 2025}, {@code 2021/2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-03}, {@code 2025-03-31} or
+ * {@code 2024-10-01/2025-03-31}; {@link #toString} always gives the shortest of these that fits.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param first the first day
+ * @param last the last day, not before the first
+ */
+public record Period(LocalDate first, LocalDate last) implements Comparable<Period> {
+    private static final Pattern SIDE =
+            Pattern.compile("([0-9]{4})(?:-(?:(H[12])|(Q[1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
+    private static final String FORMS = "2025, 2021/2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2024-10-01/2025-03-31";
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::first).thenComparing(Period::last);
+
+    /**
+     * Creates a period.
+     *
+     * @throws IllegalArgumentException if the last day is before the first or a year is outside 1 to 9999
+     */
+    public Period {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a period cannot end (" + last + ") before it begins (" + first + ")");
+        }
+        if (first.getYear() < 1 || last.getYear() > 9999) {
+            throw new IllegalArgumentException("years run from 1 to 9999: " + first + " to " + last);
+        }
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year
+     * @return 1 January to 31 December
+     */
+    public static Period of(Year year) {
+        return ofYears(year.getValue(), year.getValue());
+    }
+
+    /**
+     * A calendar month.
+     *
+     * @param month the month
+     * @return its first to its last day
+     */
+    public static Period of(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year
+     * @return 1 January to 31 December
+     */
+    public static Period ofYear(int year) {
+        return ofYears(year, year);
+    }
+
+    /**
+     * Whole calendar years.
+     *
+     * @param from the first year
+     * @param to the last year, included
+     * @return 1 January of the first to 31 December of the last
+     */
+    public static Period ofYears(int from, int to) {
+        return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    }
+
+    /**
+     * A single day.
+     *
+     * @param day the day
+     * @return that day
+     */
+    public static Period ofDay(LocalDate day) {
+        return new Period(day, day);
+    }
+
+    /**
+     * Reads a period in one of the written forms; see the class.
+     *
+     * @param text the text; blanks around it do not matter
+     * @return the period, or the problem
+     */
+    public static Checked<Period> read(String text) {
+        String plain = text.strip().toUpperCase(Locale.ROOT);
+        if (plain.length() <= 21) {
+            int slash = plain.indexOf('/');
+            try {
+                Period from = side(slash < 0 ? plain : plain.substring(0, slash));
+                Period to = slash < 0 ? from : side(plain.substring(slash + 1));
+                return Checked.of(new Period(from.first, to.last));
+            } catch (DateTimeException | IllegalArgumentException notAPeriod) {
+                // reported below: the text as the user wrote it, and the forms that are read
+            }
+        }
+        return Checked.failed(
+                Problem.of(ProblemCode.NOT_A_PERIOD).with("value", text).with("allowed", FORMS));
+    }
+
+    /**
+     * Parses a period; see {@link #read}.
+     *
+     * @param text the text
+     * @return the period
+     * @throws io.github.attain.problem.ProblemsException if the text is not a period
+     */
+    public static Period parse(String text) {
+        return read(text).orThrow();
+    }
+
+    private static Period side(String text) {
+        Matcher m = SIDE.matcher(text);
+        if (!m.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        int year = Integer.parseInt(m.group(1));
+        if (m.group(2) != null) {
+            return months(year, m.group(2).equals("H1") ? 1 : 7, SubPeriod.HALF_YEAR);
+        }
+        if (m.group(3) != null) {
+            return months(year, 3 * (m.group(3).charAt(1) - '1') + 1, SubPeriod.QUARTER);
+        }
+        if (m.group(4) == null) {
+            return ofYear(year);
+        }
+        int month = Integer.parseInt(m.group(4));
+        return m.group(5) == null
+                ? of(YearMonth.of(year, month))
+                : ofDay(LocalDate.of(year, month, Integer.parseInt(m.group(5))));
+    }
+
+    private static Period months(int year, int firstMonth, SubPeriod length) {
+        YearMonth first = YearMonth.of(year, firstMonth);
+        return new Period(first.atDay(1), first.plusMonths(length.months() - 1L).atEndOfMonth());
+    }
+
+    /**
+     * Counts the days.
+     *
+     * @return the number of days, leap days included
+     */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /**
+     * Counts the calendar years touched.
+     *
+     * @return the number of years from the first day's to the last day's, both included
+     */
+    public int years() {
+        return last.getYear() - first.getYear() + 1;
+    }
+
+    /**
+     * Tells whether the period has passed.
+     *
+     * @param date the date of looking back
+     * @return true where the date lies after the last day; on the last day itself the period is not over
+     */
+    public boolean isOverOn(LocalDate date) {
+        return date.isAfter(last);
+    }
+
+    /**
+     * Tells whether another period lies wholly inside.
+     *
+     * @param other the other period
+     * @return true where no day of the other lies outside; a period contains itself
+     */
+    public boolean contains(Period other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    /**
+     * Splits into calendar units.
+     *
+     * @param unit the unit
+     * @return the units in order; empty where the period does not consist of whole ones
+     */
+    public List<Period> split(SubPeriod unit) {
+        List<Period> parts = new ArrayList<>();
+        YearMonth month = YearMonth.from(first);
+        boolean whole = first.getDayOfMonth() == 1 && (month.getMonthValue() - 1) % unit.months() == 0;
+        while (whole && !month.atDay(1).isAfter(last)) {
+            LocalDate end = month.plusMonths(unit.months() - 1L).atEndOfMonth();
+            whole = !end.isAfter(last);
+            parts.add(new Period(month.atDay(1), end));
+            month = month.plusMonths(unit.months());
+        }
+        return whole ? List.copyOf(parts) : List.of();
+    }
+
+    /**
+     * Orders by first day, then by last day.
+     *
+     * @param other the period to compare with
+     * @return negative, zero or positive
+     */
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * Writes the period in its shortest form.
+     *
+     * @return the form, which {@link #parse} reads back as an equal period
+     */
+    @Override
+    public String toString() {
+        int year = first.getYear();
+        if (first.getDayOfYear() == 1 && last.getMonthValue() == 12 && last.getDayOfMonth() == 31) {
+            return year == last.getYear() ? fourDigits(year) : fourDigits(year) + "/" + fourDigits(last.getYear());
+        }
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        if (equals(of(YearMonth.from(first)))) {
+            return YearMonth.from(first).toString();
+        }
+        int month = first.getMonthValue();
+        if (month % 3 == 1 && equals(months(year, month, SubPeriod.QUARTER))) {
+            return fourDigits(year) + "-Q" + (month / 3 + 1);
+        }
+        if (month % 6 == 1 && equals(months(year, month, SubPeriod.HALF_YEAR))) {
+            return fourDigits(year) + "-H" + (month / 6 + 1);
+        }
+        return first + "/" + last;
+    }
+
+    private static String fourDigits(int year) {
+        return "0".repeat(4 - String.valueOf(year).length()) + year;
+    }
+}

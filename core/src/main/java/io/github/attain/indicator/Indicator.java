@@ -1,0 +1,282 @@
+package io.github.attain.indicator;
+
+import io.github.attain.AttainStyle;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.source.Clause;
+import io.github.attain.text.Text;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
+import io.github.attain.value.Grade;
+import io.github.attain.value.GradeScale;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Rank;
+import io.github.attain.value.Share;
+import io.github.attain.value.Unit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A defined statistic of something, such as the annual mean of PM2.5 or the share of days with an AQI of at most 100 among
+ * the days with a valid AQI. The same thing has the same id in every place.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@AttainStyle
+public abstract class Indicator {
+
+    /** On which kind of scale an indicator's values lie. */
+    public enum Scale {
+        /** A number with a unit. */
+        QUANTITY,
+        /** A share of a whole, 0 to 100 %. */
+        SHARE,
+        /** An ordered class. */
+        CLASS,
+        /** A place in a ranking. */
+        RANK,
+        /** A stated yes, basically or no. */
+        FINDING
+    }
+
+    Indicator() {}
+
+    /**
+     * Starts an indicator; id, name and scale are required, and a unit for quantities or a grade scale for classes.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, such as {@code air.pm25.annual-mean}
+     */
+    public abstract String id();
+
+    /**
+     * Returns the name.
+     *
+     * @return the name in both languages
+     */
+    public abstract Text name();
+
+    /**
+     * Returns the scale.
+     *
+     * @return the scale
+     */
+    public abstract Scale scale();
+
+    /**
+     * Returns the unit of a quantity.
+     *
+     * @return the unit; percent for a share; empty for classes, ranks and findings
+     */
+    public abstract Optional<Unit> unit();
+
+    /**
+     * Returns the classes.
+     *
+     * @return the grade scale; empty unless the scale is {@link Scale#CLASS}
+     */
+    public abstract Optional<GradeScale> grades();
+
+    /**
+     * Returns which way is better.
+     *
+     * @return the direction; {@link Direction#NONE} where not stated
+     */
+    @Value.Default
+    public Direction better() {
+        return Direction.NONE;
+    }
+
+    /**
+     * Returns how the value comes from single observations.
+     *
+     * @return the statistic; {@link Statistic#OTHER} where not stated
+     */
+    @Value.Default
+    public Statistic statistic() {
+        return Statistic.OTHER;
+    }
+
+    /**
+     * Returns in how many decimals the indicator is reported.
+     *
+     * @return the decimals; empty where no standard says
+     */
+    public abstract OptionalInt decimals();
+
+    /**
+     * Returns how values are held against limits where the target does not say.
+     *
+     * @return the method of the defining standard; {@link ComparisonMethod#FULL_VALUE} where nothing is stated (GB/T 8170)
+     */
+    @Value.Default
+    public ComparisonMethod method() {
+        return ComparisonMethod.FULL_VALUE;
+    }
+
+    /**
+     * Returns the lowest value that is physically possible.
+     *
+     * @return the bound in the indicator's unit, included; 0 for a share; empty where there is none
+     */
+    public abstract Optional<Exact> lowest();
+
+    /**
+     * Returns the highest value that is physically possible.
+     *
+     * @return the bound in the indicator's unit, included; 100 for a share; empty where there is none
+     */
+    public abstract Optional<Exact> highest();
+
+    /**
+     * Returns the standard or document that defines the indicator.
+     *
+     * @return the clause; empty where none is known
+     */
+    public abstract Optional<Clause> definedBy();
+
+    /**
+     * Returns what sets this indicator apart from others that look alike.
+     *
+     * @return the note
+     */
+    public abstract Optional<Text> note();
+
+    /**
+     * Reads a value written for this indicator; what is allowed follows from the scale.
+     *
+     * @param text such as {@code 42.6 ug/m3}, {@code 7 of 9}, {@code Ⅲ}, {@code 148 of 168} or {@code yes}
+     * @return the value, or the problem
+     */
+    public Checked<? extends io.github.attain.value.Value> read(String text) {
+        Checked<? extends io.github.attain.value.Value> value = switch (scale()) {
+            case QUANTITY -> Quantity.read(text);
+            case SHARE -> Share.read(text);
+            case CLASS -> grades().orElseThrow().read(text);
+            case RANK -> Rank.read(text);
+            case FINDING -> Finding.read(text);
+        };
+        Optional<Problem> misfit = value.value().flatMap(this::misfit);
+        return misfit.isPresent() ? Checked.failed(misfit.get()) : value;
+    }
+
+    /**
+     * Checks a value against the scale, the unit and what is physically possible.
+     *
+     * @param value the value
+     * @return the problem; empty where the value fits
+     */
+    public Optional<Problem> misfit(io.github.attain.value.Value value) {
+        if (value instanceof Finding) {
+            // A source may state an outcome in words whatever the scale; whether that decides is up to the rule.
+            return Optional.empty();
+        }
+        return switch (scale()) {
+            case QUANTITY -> value instanceof Quantity q ? misfitOfQuantity(q) : wrongScale(value);
+            case SHARE -> misfitOfShare(value);
+            case CLASS ->
+                value instanceof Grade g && g.scale().equals(grades().orElseThrow())
+                        ? Optional.empty()
+                        : wrongScale(value);
+            case RANK -> value instanceof Rank ? Optional.empty() : wrongScale(value);
+            case FINDING -> wrongScale(value);
+        };
+    }
+
+    private Optional<Problem> misfitOfQuantity(Quantity value) {
+        Unit required = unit().orElseThrow();
+        if (!value.fits(required)) {
+            boolean fraction = required.equals(Unit.PERCENT) && value.unit().equals(Unit.ONE);
+            return Optional.of(fraction ? fractionForPercent(value) : unitMismatch(value, required));
+        }
+        Exact amount = value.in(required).amount();
+        boolean tooLow = lowest().isPresent() && amount.compareTo(lowest().get()) < 0;
+        boolean tooHigh = highest().isPresent() && amount.compareTo(highest().get()) > 0;
+        return tooLow || tooHigh ? Optional.of(impossible(value)) : Optional.empty();
+    }
+
+    private Optional<Problem> misfitOfShare(io.github.attain.value.Value value) {
+        if (value instanceof Share) {
+            return Optional.empty();
+        }
+        if (!(value instanceof Quantity q)) {
+            return wrongScale(value);
+        }
+        if (!q.unit().equals(Unit.PERCENT)) {
+            return Optional.of(q.unit().equals(Unit.ONE) ? fractionForPercent(q) : unitMismatch(q, Unit.PERCENT));
+        }
+        boolean possible = q.amount().signum() >= 0 && q.amount().compareTo(Exact.HUNDRED) <= 0;
+        return possible ? Optional.empty() : Optional.of(impossible(q));
+    }
+
+    private Optional<Problem> wrongScale(io.github.attain.value.Value value) {
+        return Optional.of(Problem.of(ProblemCode.WRONG_SCALE)
+                .with("subject", id())
+                .with("value", value.written())
+                .with("allowed", example()));
+    }
+
+    private Problem fractionForPercent(Quantity value) {
+        return Problem.of(ProblemCode.FRACTION_FOR_PERCENT)
+                .with("subject", id())
+                .with("value", value.written())
+                .with("allowed", "66.5 %");
+    }
+
+    private Problem unitMismatch(Quantity value, Unit required) {
+        return Problem.of(ProblemCode.UNIT_MISMATCH)
+                .with("subject", id())
+                .with("value", value.unit().code())
+                .with("allowed", required.code());
+    }
+
+    private Problem impossible(Quantity value) {
+        String low = lowest().map(Exact::toString).orElse(scale() == Scale.SHARE ? "0" : "");
+        String high = highest().map(Exact::toString).orElse(scale() == Scale.SHARE ? "100" : "");
+        return Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                .with("subject", id())
+                .with("value", value.written())
+                .with(
+                        "allowed",
+                        (low + " … " + high).strip() + " "
+                                + unit().map(Unit::code).orElse("%"));
+    }
+
+    private String example() {
+        return switch (scale()) {
+            case QUANTITY -> "42.6 " + unit().map(Unit::code).orElse("");
+            case SHARE -> "66.5 %, 7 of 9";
+            case CLASS -> String.join(", ", grades().orElseThrow().labels());
+            case RANK -> "148 of 168";
+            case FINDING -> "yes, basically, no";
+        };
+    }
+
+    /** Refuses an indicator whose scale and unit do not go together. */
+    @Value.Check
+    void check() {
+        if ((scale() == Scale.QUANTITY) != unit().isPresent() && scale() != Scale.SHARE) {
+            throw new IllegalStateException("a unit belongs to quantities and to nothing else: " + id());
+        }
+        if ((scale() == Scale.CLASS) != grades().isPresent()) {
+            throw new IllegalStateException("a grade scale belongs to classes and to nothing else: " + id());
+        }
+    }
+
+    /** Builds an {@link Indicator}. */
+    public static final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

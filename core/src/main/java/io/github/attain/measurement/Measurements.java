@@ -1,0 +1,201 @@
+package io.github.attain.measurement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.time.Period;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Share;
+import io.github.attain.value.Value;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A set of measurements. The order in which they were added does not matter to any answer.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Measurements {
+    private final ImmutableList<Measurement> all;
+    private final ImmutableListMultimap<Key, Measurement> byKey;
+
+    private record Key(String place, String indicator) {}
+
+    private Measurements(Iterable<Measurement> all) {
+        this.all = ImmutableList.copyOf(all);
+        ImmutableListMultimap.Builder<Key, Measurement> index = ImmutableListMultimap.builder();
+        this.all.forEach(m -> index.put(new Key(m.place(), m.indicator()), m));
+        this.byKey = index.build();
+    }
+
+    /**
+     * Starts an empty set.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects measurements.
+     *
+     * @param all the measurements; the same one twice counts once
+     * @return the set
+     */
+    public static Measurements of(Iterable<Measurement> all) {
+        LinkedHashSet<Measurement> distinct = new LinkedHashSet<>();
+        all.forEach(distinct::add);
+        return new Measurements(distinct);
+    }
+
+    /**
+     * Returns all of them.
+     *
+     * @return the measurements in the order in which they were added
+     */
+    public List<Measurement> all() {
+        return all;
+    }
+
+    /**
+     * Returns those of one indicator at one place.
+     *
+     * @param place the code of the place
+     * @param indicator the id of the indicator
+     * @return the measurements of all periods, possibly none
+     */
+    public List<Measurement> of(String place, String indicator) {
+        return byKey.get(new Key(place, indicator));
+    }
+
+    /**
+     * Finds measurements that state the same thing, on the same basis and known from the same date, with different values.
+     *
+     * @return a problem for each disagreement, possibly none
+     */
+    public List<Problem> conflicts() {
+        Map<Measurement, Measurement> first = new LinkedHashMap<>();
+        List<Problem> conflicts = new ArrayList<>();
+        for (Measurement m : all) {
+            Measurement before = first.putIfAbsent(withoutValue(m), m);
+            if (before != null && !before.agreesWith(m)) {
+                conflicts.add(Problem.of(ProblemCode.CONFLICTING_MEASUREMENTS)
+                        .with("subject", m.place() + " " + m.indicator() + " " + m.period())
+                        .with("value", before.value().written())
+                        .with("other", m.value().written()));
+            }
+        }
+        return List.copyOf(conflicts);
+    }
+
+    /** What a measurement is about, as a measurement with a value that says nothing. */
+    private static Measurement withoutValue(Measurement m) {
+        return Measurement.builder()
+                .place(m.place())
+                .indicator(m.indicator())
+                .period(m.period())
+                .basis(m.basis())
+                .knownFrom(m.knownFrom())
+                .value(io.github.attain.value.Finding.NO)
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Measurements that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all.toString();
+    }
+
+    /** Collects measurements; not thread-safe. */
+    public static final class Builder {
+        private final LinkedHashSet<Measurement> all = new LinkedHashSet<>();
+
+        Builder() {}
+
+        /**
+         * Adds a measurement.
+         *
+         * @param measurement the measurement
+         * @return this builder
+         */
+        public Builder add(Measurement measurement) {
+            all.add(measurement);
+            return this;
+        }
+
+        /**
+         * Adds a value.
+         *
+         * @param place where
+         * @param indicator the id of the indicator
+         * @param period for when
+         * @param value the value
+         * @return this builder
+         */
+        public Builder add(Place place, String indicator, Period period, Value value) {
+            return add(Measurement.builder()
+                    .place(place.code())
+                    .indicator(indicator)
+                    .period(period)
+                    .value(value)
+                    .build());
+        }
+
+        /**
+         * Adds a value of a year.
+         *
+         * @param place where
+         * @param indicator the id of the indicator
+         * @param year for when
+         * @param value the value
+         * @return this builder
+         */
+        public Builder add(Place place, String indicator, Year year, Value value) {
+            return add(place, indicator, Period.of(year), value);
+        }
+
+        /**
+         * Adds a number of a year.
+         *
+         * @param place where
+         * @param indicator the id of the indicator
+         * @param year for when
+         * @param value a number with its unit, such as {@code 42.6 ug/m3}, or a share such as {@code 2 of 5}
+         * @return this builder
+         * @throws io.github.attain.problem.ProblemsException if the text is neither
+         */
+        public Builder add(Place place, String indicator, Year year, String value) {
+            boolean counts = value.contains("of");
+            return add(
+                    place,
+                    indicator,
+                    year,
+                    counts ? Share.read(value).orThrow() : Quantity.read(value).orThrow());
+        }
+
+        /**
+         * Finishes the set.
+         *
+         * @return the measurements
+         */
+        public Measurements build() {
+            return new Measurements(all);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.attain.place;
+
+import io.github.attain.text.Text;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A jurisdiction, or an area, river section or site inside one. Places nest.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code the GB/T 2260 code of the jurisdiction ({@code 410800}), followed by a slash and a name for an area or site
+ *     inside it ({@code 410108/huayuankou})
+ * @param name the name
+ * @param parent the place that contains this one; empty at the top
+ */
+public record Place(String code, Text name, Optional<Place> parent) {
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?");
+
+    /**
+     * Creates a place.
+     *
+     * @throws IllegalArgumentException if the code is not of the form above
+     */
+    public Place {
+        if (!isCode(code)) {
+            throw new IllegalArgumentException("not a place code: " + code + " (allowed: 410800, 410108/huayuankou)");
+        }
+    }
+
+    /**
+     * A place at the top.
+     *
+     * @param code the code
+     * @param zh the Chinese name
+     * @param en the English name
+     * @return the place
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public static Place of(String code, String zh, String en) {
+        return new Place(code, new Text(zh, en), Optional.empty());
+    }
+
+    /**
+     * A place inside this one.
+     *
+     * @param insideCode its code
+     * @param zh the Chinese name
+     * @param en the English name
+     * @return the place
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public Place inside(String insideCode, String zh, String en) {
+        return new Place(insideCode, new Text(zh, en), Optional.of(this));
+    }
+
+    /**
+     * Tells whether a text has the form of a place code.
+     *
+     * @param text the text
+     * @return true where it has
+     */
+    public static boolean isCode(String text) {
+        return text.length() <= 60 && CODE.matcher(text).matches();
+    }
+
+    /**
+     * Tells whether this place is another or lies inside it.
+     *
+     * @param other the other place
+     * @return true where the other is this place or one that contains it, compared by code
+     */
+    public boolean isWithin(Place other) {
+        return code.equals(other.code) || parent.map(p -> p.isWithin(other)).orElse(false);
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return the code
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,371 @@
+package io.github.attain.value;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number: a decimal as it was written, or a fraction. 7/9 stays 7/9; {@code 46} and {@code 46.0} have the same
+ * value and differ in {@link #decimals}, because a limit's last written digit matters when values are rounded to it.
+ *
+ * <p>{@link #compareTo} compares by value and does not allocate while numerators and denominators fit in 64 bits;
+ * {@link #equals} also compares the written decimals, as {@link BigDecimal} does.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Exact implements Comparable<Exact> {
+    /** Zero. */
+    public static final Exact ZERO = of(0);
+    /** One. */
+    public static final Exact ONE = of(1);
+    /** One hundred. */
+    public static final Exact HUNDRED = of(100);
+
+    private static final int MOST_DIGITS = 60;
+    private static final int LARGEST_EXPONENT = 60;
+    private static final int NOT_WRITTEN = -1;
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+
+    private static final Pattern FRACTION = Pattern.compile("[+-]?[0-9]+/0*[1-9][0-9]*");
+
+    // Lowest terms, denominator positive. The longs hold them where they fit; else the big ones do.
+    private final long num;
+    private final long den;
+    private final @Nullable BigInteger bigNum;
+    private final @Nullable BigInteger bigDen;
+    private final int decimals;
+
+    private Exact(BigInteger numerator, BigInteger denominator, int decimals) {
+        BigInteger gcd = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? gcd.negate() : gcd;
+        BigInteger n = numerator.divide(divisor);
+        BigInteger d = denominator.divide(divisor);
+        boolean compact = n.bitLength() < Long.SIZE - 1 && d.bitLength() < Long.SIZE - 1;
+        this.num = compact ? n.longValue() : 0;
+        this.den = compact ? d.longValue() : 1;
+        this.bigNum = compact ? null : n;
+        this.bigDen = compact ? null : d;
+        this.decimals = decimals;
+    }
+
+    /**
+     * A whole number, written without decimals.
+     *
+     * @param value the number
+     * @return the exact number
+     */
+    public static Exact of(long value) {
+        return new Exact(BigInteger.valueOf(value), BigInteger.ONE, 0);
+    }
+
+    /**
+     * A decimal, with its scale as the written decimals (none where the scale is negative).
+     *
+     * @param value the decimal
+     * @return the exact number
+     */
+    public static Exact of(BigDecimal value) {
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
+        return new Exact(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), plain.scale());
+    }
+
+    /**
+     * A fraction, without written decimals.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, not zero
+     * @return the exact number in lowest terms
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Exact ratio(long numerator, long denominator) {
+        return fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * The one door for binary floating point: the shortest decimal that reads back as the same {@code double}, as
+     * {@link Double#toString} prints it. 0.35 becomes 0.35, not the binary 0.34999….
+     *
+     * @param value the binary number, finite
+     * @return the exact decimal
+     * @throws IllegalArgumentException if the value is NaN or infinite
+     */
+    public static Exact fromDouble(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("not a finite number: " + value);
+        }
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Reads a decimal such as {@code 42.6}, {@code -0.5} or {@code 1.2e3}, or a fraction of whole numbers such as
+     * {@code 7/9}. At most 60 digits and an exponent of at most ±60; no thousands separators, no NaN, no infinity.
+     *
+     * @param text the text; blanks around it do not matter
+     * @return the number, or the problem
+     */
+    public static Checked<Exact> read(String text) {
+        String plain = text.strip().replace('−', '-');
+        if (plain.length() > MOST_DIGITS + 10) {
+            return Checked.failed(tooLarge(text));
+        }
+        if (FRACTION.matcher(plain).matches()) {
+            int slash = plain.indexOf('/');
+            return Checked.of(
+                    fraction(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1))));
+        }
+        if (!DECIMAL.matcher(plain).matches()) {
+            return Checked.failed(
+                    Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text).with("allowed", "42.6, -0.5, 1200"));
+        }
+        int e = Math.max(plain.indexOf('e'), plain.indexOf('E'));
+        String exponent = e < 0 ? "0" : plain.substring(e + 1);
+        if (exponent.length() > 4 || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
+            return Checked.failed(tooLarge(text));
+        }
+        BigDecimal value = new BigDecimal(plain);
+        return value.precision() > MOST_DIGITS ? Checked.failed(tooLarge(text)) : Checked.of(of(value));
+    }
+
+    /**
+     * Parses a decimal; see {@link #read}.
+     *
+     * @param text the text
+     * @return the number
+     * @throws io.github.attain.problem.ProblemsException if the text is not a number
+     */
+    public static Exact parse(String text) {
+        return read(text).orThrow();
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other the number to add
+     * @return the exact sum, written with the larger number of decimals where both are written decimals
+     */
+    public Exact plus(Exact other) {
+        return new Exact(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()),
+                commonDecimals(other));
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param other the number to subtract
+     * @return the exact difference, written with the larger number of decimals where both are written decimals
+     */
+    public Exact minus(Exact other) {
+        return plus(other.negate());
+    }
+
+    /**
+     * Multiplies.
+     *
+     * @param other the factor
+     * @return the exact product; its written decimals are the sum of both, where both are written decimals
+     */
+    public Exact times(Exact other) {
+        boolean written = isWritten() && other.isWritten();
+        return new Exact(
+                numerator().multiply(other.numerator()),
+                denominator().multiply(other.denominator()),
+                written ? decimals + other.decimals : NOT_WRITTEN);
+    }
+
+    /**
+     * Divides.
+     *
+     * @param other the divisor, not zero
+     * @return the exact quotient, as a fraction
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public Exact dividedBy(Exact other) {
+        return fraction(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
+    }
+
+    /**
+     * Raises to a whole power.
+     *
+     * @param exponent the exponent, 0 to 200
+     * @return the exact power, as a fraction
+     * @throws IllegalArgumentException if the exponent is outside 0 to 200
+     */
+    public Exact pow(int exponent) {
+        if (exponent < 0 || exponent > 200) {
+            throw new IllegalArgumentException("exponent " + exponent + " is outside 0 to 200");
+        }
+        return fraction(numerator().pow(exponent), denominator().pow(exponent));
+    }
+
+    /**
+     * Changes the sign.
+     *
+     * @return the negated number with the same written decimals
+     */
+    public Exact negate() {
+        return new Exact(numerator().negate(), denominator(), decimals);
+    }
+
+    /**
+     * Removes the sign.
+     *
+     * @return the absolute value with the same written decimals
+     */
+    public Exact abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return −1, 0 or 1
+     */
+    public int signum() {
+        return bigNum != null ? bigNum.signum() : Long.signum(num);
+    }
+
+    /**
+     * Returns the decimals in which the number was written.
+     *
+     * @return the number of decimals, 0 or more; −1 where the number is the result of a division and was never written
+     */
+    public int decimals() {
+        return decimals;
+    }
+
+    /**
+     * Tells whether the number was written as a decimal.
+     *
+     * @return true where {@link #decimals} is 0 or more
+     */
+    public boolean isWritten() {
+        return decimals != NOT_WRITTEN;
+    }
+
+    /**
+     * Returns the numerator in lowest terms.
+     *
+     * @return the numerator; it carries the sign
+     */
+    public BigInteger numerator() {
+        return bigNum != null ? bigNum : BigInteger.valueOf(num);
+    }
+
+    /**
+     * Returns the denominator in lowest terms.
+     *
+     * @return the denominator, positive
+     */
+    public BigInteger denominator() {
+        return bigDen != null ? bigDen : BigInteger.valueOf(den);
+    }
+
+    /**
+     * Returns the number as a decimal, half to even where it has no finite one.
+     *
+     * @param scale the decimals wanted, 0 or more
+     * @return the decimal, rounded once from the exact value
+     */
+    public BigDecimal toDecimal(int scale) {
+        Exact rounded = Rounding.toDecimals(scale).round(this);
+        return new BigDecimal(rounded.numerator())
+                .divide(new BigDecimal(rounded.denominator()))
+                .setScale(scale);
+    }
+
+    /**
+     * Compares by value: 46 and 46.0 are equal here.
+     *
+     * @param other the number to compare with
+     * @return negative, zero or positive
+     */
+    @Override
+    public int compareTo(Exact other) {
+        if (bigNum == null && other.bigNum == null) {
+            if (den == other.den) {
+                return Long.compare(num, other.num);
+            }
+            // Cross products in 128 bits: the high words are signed, the low words are not.
+            long left = Math.multiplyHigh(num, other.den);
+            long right = Math.multiplyHigh(other.num, den);
+            return left != right ? Long.compare(left, right) : Long.compareUnsigned(num * other.den, other.num * den);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    /**
+     * Compares value and written decimals.
+     *
+     * @param other the object to compare with
+     * @return true where both agree
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Exact that && decimals == that.decimals && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * numerator().hashCode() + denominator().hashCode()) + decimals;
+    }
+
+    /**
+     * Writes the number: as it was written ({@code 46.0}), or as a fraction in lowest terms ({@code 7/9}).
+     *
+     * @return the exact text
+     */
+    @Override
+    public String toString() {
+        if (isWritten()) {
+            return toDecimal(decimals).toPlainString();
+        }
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
+    }
+
+    /**
+     * Writes the number for people: as it was written; a computed number in full where at most six decimals suffice, and
+     * otherwise rounded to four decimals behind {@code ≈}.
+     *
+     * @return the text to show
+     */
+    public String display() {
+        if (isWritten()) {
+            return toString();
+        }
+        BigDecimal short6 = toDecimal(6);
+        return of(short6).compareTo(this) == 0
+                ? withoutTrailingZeros(short6)
+                : "≈" + withoutTrailingZeros(toDecimal(4));
+    }
+
+    private static String withoutTrailingZeros(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Exact fraction(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        return new Exact(numerator, denominator, NOT_WRITTEN);
+    }
+
+    private int commonDecimals(Exact other) {
+        return isWritten() && other.isWritten() ? Math.max(decimals, other.decimals) : NOT_WRITTEN;
+    }
+
+    private static Problem tooLarge(String text) {
+        return Problem.of(ProblemCode.NUMBER_OUT_OF_RANGE)
+                .with("value", text)
+                .with("allowed", "≤ " + MOST_DIGITS + " digits, exponent ≤ " + LARGEST_EXPONENT);
+    }
+}

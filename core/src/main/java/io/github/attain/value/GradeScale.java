@@ -1,0 +1,94 @@
+package io.github.attain.value;
+
+import com.google.common.collect.ImmutableList;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An ordered list of classes, the best first.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the name of the scale in files
+ * @param labels the classes, best first, all different
+ */
+public record GradeScale(String id, List<String> labels) {
+    /** Surface water by GB 3838-2002, Table 1: Ⅰ to Ⅴ and 劣Ⅴ (worse than Ⅴ). */
+    public static final GradeScale SURFACE_WATER =
+            new GradeScale("surface-water", List.of("Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "劣Ⅴ"));
+    /** Groundwater by GB/T 14848-2017: Ⅰ to Ⅴ. */
+    public static final GradeScale GROUNDWATER = new GradeScale("groundwater", List.of("Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ"));
+    /** Environmental performance of enterprises: A to D. */
+    public static final GradeScale LETTERS = new GradeScale("letters", List.of("A", "B", "C", "D"));
+
+    private static final List<GradeScale> KNOWN = List.of(SURFACE_WATER, GROUNDWATER, LETTERS);
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+
+    /**
+     * Creates a scale.
+     *
+     * @throws IllegalArgumentException if there are fewer than two classes or one stands there twice
+     */
+    public GradeScale {
+        labels = ImmutableList.copyOf(labels);
+        if (labels.size() < 2 || new HashSet<>(labels).size() != labels.size()) {
+            throw new IllegalArgumentException("a scale needs at least two different classes: " + labels);
+        }
+    }
+
+    /**
+     * Finds one of the scales of this class by its id.
+     *
+     * @param id the id
+     * @return the scale; empty where the id is none of theirs
+     */
+    public static Optional<GradeScale> named(String id) {
+        return KNOWN.stream().filter(s -> s.id.equals(id)).findFirst();
+    }
+
+    /**
+     * Reads a class. Roman numerals are read in Latin letters too ({@code III}), as are digits ({@code 3}); a trailing 类 or
+     * 级 does not matter.
+     *
+     * @param text the text
+     * @return the class, or the problem
+     */
+    public Checked<Grade> read(String text) {
+        String plain = text.length() > 20 ? "" : plain(text);
+        for (int i = 0; i < labels.size(); i++) {
+            if (plain(labels.get(i)).equals(plain) || isDigitOf(i, plain)) {
+                return Checked.of(new Grade(this, i));
+            }
+        }
+        return Checked.failed(
+                Problem.of(ProblemCode.UNKNOWN_CLASS).with("value", text).with("allowed", String.join(", ", labels)));
+    }
+
+    /**
+     * Parses a class; see {@link #read}.
+     *
+     * @param text the text
+     * @return the class
+     * @throws io.github.attain.problem.ProblemsException if the scale has no such class
+     */
+    public Grade grade(String text) {
+        return read(text).orThrow();
+    }
+
+    private boolean isDigitOf(int index, String plain) {
+        boolean roman = index < ROMAN.size() && plain(labels.get(index)).equals(ROMAN.get(index));
+        return roman && plain.equals(String.valueOf(index + 1));
+    }
+
+    /** Compatibility normalisation turns the numeral signs into Latin letters. */
+    private static String plain(String text) {
+        String normal = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return normal.endsWith("类") || normal.endsWith("级") ? normal.substring(0, normal.length() - 1) : normal;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.attain.value;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with its unit, such as 42.6 µg/m³.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param amount the exact number
+ * @param unit the unit
+ */
+public record Quantity(Exact amount, Unit unit) implements Value {
+    private static final Pattern NUMBER_THEN_UNIT =
+            Pattern.compile("([+\\-−]?[0-9.]+(?:[eE][+-]?[0-9]+)?(?:/[0-9]+)?)(.*)", Pattern.DOTALL);
+    private static final int LONGEST = 160;
+
+    /**
+     * A decimal with its unit.
+     *
+     * @param amount the decimal
+     * @param unit the unit, as {@link Unit#parse} reads it
+     * @return the quantity
+     * @throws io.github.attain.problem.ProblemsException if the unit is unknown
+     */
+    public static Quantity of(BigDecimal amount, String unit) {
+        return new Quantity(Exact.of(amount), Unit.parse(unit));
+    }
+
+    /**
+     * Parses a quantity; see {@link #read}.
+     *
+     * @param text the text
+     * @return the quantity
+     * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
+     */
+    public static Quantity of(String text) {
+        return read(text).orThrow();
+    }
+
+    /**
+     * Reads a number followed by its unit, such as {@code 42.6 ug/m3} or {@code 58微克/立方米}. A number without a unit is
+     * a plain number ({@link Unit#ONE}).
+     *
+     * @param text the text
+     * @return the quantity, or the problem
+     */
+    public static Checked<Quantity> read(String text) {
+        Matcher m = NUMBER_THEN_UNIT.matcher(text.strip());
+        if (text.length() > LONGEST || !m.matches()) {
+            return Checked.failed(Problem.of(ProblemCode.NOT_A_NUMBER)
+                    .with("value", text)
+                    .with("allowed", "42.6 ug/m3, 66.5 %, 9700 t"));
+        }
+        Checked<Exact> amount = Exact.read(m.group(1));
+        String unitText = m.group(2).strip();
+        Checked<Unit> unit = unitText.isEmpty() ? Checked.of(Unit.ONE) : Unit.read(unitText);
+        if (amount.hasErrors()) {
+            return Checked.failed(amount.problems());
+        }
+        return unit.map(u -> new Quantity(amount.orThrow(), u));
+    }
+
+    /**
+     * Converts exactly to another unit.
+     *
+     * @param other the unit to express the quantity in
+     * @return the same quantity in that unit
+     * @throws IllegalArgumentException if the units are incommensurable; the message names both
+     */
+    public Quantity in(Unit other) {
+        return unit.equals(other) ? this : new Quantity(amount.times(unit.factorTo(other)), other);
+    }
+
+    /**
+     * Tells whether the quantity can be expressed in a unit.
+     *
+     * @param other the unit
+     * @return true where the units are commensurable
+     */
+    public boolean fits(Unit other) {
+        return unit.isCommensurableWith(other);
+    }
+
+    @Override
+    public Optional<Quantity> asQuantity() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Text text() {
+        String number = amount.display();
+        return unit.equals(Unit.ONE)
+                ? Text.same(number)
+                : Text.same(number + " ").and(unit.symbol());
+    }
+
+    @Override
+    public String written() {
+        return unit.equals(Unit.ONE) ? amount.toString() : amount + " " + unit.code();
+    }
+
+    /**
+     * Returns the written form.
+     *
+     * @return as {@link #written}
+     */
+    @Override
+    public String toString() {
+        return written();
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.attain.value;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of measurement from a small closed table: UCUM codes ({@code ug/m3}, {@code mg/L}, {@code t/(mo.km2)},
+ * {@code 10*4.t}), the usual symbols (µg/m³, ㎡, ha) and Chinese names (微克/立方米, 万吨, 亩, 起/万枚). All of them are
+ * written back as one canonical code in UCUM syntax; factors between units are exact.
+ *
+ * <p>The table follows UCUM with three deliberate differences. Percent, percentage points and the plain number {@code 1}
+ * do not convert into one another, although UCUM says that {@code %} is 0.01: the silent step from 35 % to 0.35 is a
+ * mistake more often than a wish. Counts ({@code {count}}, {@code {person}}, …), money ({@code {CNY}}), percentage points
+ * ({@code {pp}}) and coal equivalent ({@code {tce}}) have dimensions, whereas to UCUM they are mere annotations. And a
+ * ratio of like quantities such as {@code mg/kg} is not a plain number either; it converts to other ratios of the same
+ * quantity. {@code [mu]}, 亩, is added: 2000/3 m². Logarithmic and temperature units are left out.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Unit {
+    private static final int LONGEST = 60;
+
+    /** A plain number, such as an index. */
+    public static final Unit ONE = parse("1");
+    /** Percent. Not a number: it does not convert to {@link #ONE}. */
+    public static final Unit PERCENT = parse("%");
+    /** Percentage points: the difference of two percentages. */
+    public static final Unit PERCENTAGE_POINT = parse("{pp}");
+    /** A count of anything. */
+    public static final Unit COUNT = parse("{count}");
+    /** A day of 24 hours. */
+    public static final Unit DAY = parse("d");
+
+    private final String code;
+    private final Text symbol;
+    private final UnitDimension dimension;
+    private final Exact factor;
+
+    private Unit(UnitProduct product) {
+        String written = product.write(UnitNotation.CODE);
+        this.code = written.isEmpty() ? "1" : written;
+        this.symbol = new Text(product.write(UnitNotation.ZH), product.write(UnitNotation.EN));
+        this.dimension = product.dimension();
+        this.factor = product.factor();
+    }
+
+    /**
+     * Reads a unit: a UCUM code of the table, a symbol or a Chinese name, composed by {@code .} {@code ·} {@code /}
+     * {@code 每} and parentheses; at most 60 characters. Case matters: {@code MW} is not {@code mW}.
+     *
+     * @param text the text; blanks around it and around operators do not matter
+     * @return the unit, or the problem {@link ProblemCode#UNKNOWN_UNIT}
+     */
+    public static Checked<Unit> read(String text) {
+        return find(text).map(Checked::of).orElseGet(() -> Checked.failed(unknown(text)));
+    }
+
+    /**
+     * Parses a unit; see {@link #read}.
+     *
+     * @param text the text
+     * @return the unit
+     * @throws io.github.attain.problem.ProblemsException if the text is not a unit of the table
+     */
+    public static Unit parse(String text) {
+        return read(text).orThrow();
+    }
+
+    private static Optional<Unit> find(String text) {
+        String plain = text.strip();
+        UnitProduct product = plain.length() > LONGEST ? null : UnitParser.parse(UnitSpelling.plain(plain));
+        // A code too long to be read again is none: nobody measures in a product of fifteen units.
+        return Optional.ofNullable(product).map(Unit::new).filter(unit -> unit.code.length() <= LONGEST);
+    }
+
+    private static Problem unknown(String text) {
+        String allowed = find(text.length() > 2 * LONGEST ? "" : text.toLowerCase(Locale.ROOT))
+                .map(near -> near.code + " ?")
+                .orElse("%, ug/m3, mg/L, t, 10*4.t, km2, har, {count}; 万吨, 亩, 个百分点, 起/万枚 …");
+        return Problem.of(ProblemCode.UNKNOWN_UNIT).with("value", text).with("allowed", allowed);
+    }
+
+    /**
+     * Returns the unit as data are written.
+     *
+     * @return the canonical code in UCUM syntax, such as {@code t/(mo.km2)}; {@code 1} for a plain number
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the unit as readers know it, such as 微克/立方米 and µg/m³.
+     *
+     * @return the symbol; empty for a plain number
+     */
+    public Text symbol() {
+        return symbol;
+    }
+
+    /**
+     * Tells whether values convert from one unit to the other.
+     *
+     * @param other the other unit
+     * @return true where both measure the same
+     */
+    public boolean isCommensurableWith(Unit other) {
+        return dimension.equals(other.dimension);
+    }
+
+    /**
+     * Returns by what to multiply a value in this unit to have it in the other one: 1000 from {@code mg/m3} to
+     * {@code ug/m3}.
+     *
+     * @param other the unit wanted
+     * @return the exact factor, positive; written with the decimals that it needs where it is a finite decimal (0.001),
+     *     else a fraction (1/15 from {@code [mu]} to {@code har})
+     * @throws IllegalArgumentException if the units measure different things
+     */
+    public Exact factorTo(Unit other) {
+        if (equals(other)) {
+            return Exact.ONE;
+        }
+        if (!isCommensurableWith(other)) {
+            throw new IllegalArgumentException("the unit " + code + " cannot be converted to " + other.code);
+        }
+        return asDecimal(factor.dividedBy(other.factor));
+    }
+
+    private static Exact asDecimal(Exact fraction) {
+        BigInteger five = BigInteger.valueOf(5);
+        BigInteger rest =
+                fraction.denominator().shiftRight(fraction.denominator().getLowestSetBit());
+        while (rest.mod(five).signum() == 0) {
+            rest = rest.divide(five);
+        }
+        if (!rest.equals(BigInteger.ONE)) {
+            return fraction;
+        }
+        return Exact.of(new BigDecimal(fraction.numerator()).divide(new BigDecimal(fraction.denominator())));
+    }
+
+    /**
+     * Compares the codes: {@code km2} and {@code 10*6.m2} are different units that convert by exactly 1.
+     *
+     * @param other the object to compare with
+     * @return true where it is a unit of the same code
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return {@code code()}
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.attain.value;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A product of units while it is read: a power of ten, what is multiplied and what is divided by. The two sides are not
+ * cancelled against each other, so that cases per ten thousand sources stay a rate.
+ *
+ * <p>Mutable, used by one thread while one text is read.
+ */
+final class UnitProduct {
+    private static final int LARGEST_SCALE = 30;
+
+    private final SortedMap<UnitTerm, Integer> numerator = new TreeMap<>();
+    private final SortedMap<UnitTerm, Integer> denominator = new TreeMap<>();
+    private int scale;
+
+    /** Multiplies by a power of ten. */
+    void scale(int power) {
+        scale += power;
+    }
+
+    /** Multiplies by a power of a unit; a negative exponent divides. */
+    void multiply(UnitTerm term, int exponent) {
+        (exponent > 0 ? numerator : denominator).merge(term, Math.abs(exponent), Integer::sum);
+    }
+
+    /** Whether an exponent is larger than any unit of measurement needs. */
+    boolean isTooLarge() {
+        return Math.abs(scale) > LARGEST_SCALE || isTooLarge(numerator) || isTooLarge(denominator);
+    }
+
+    private static boolean isTooLarge(SortedMap<UnitTerm, Integer> side) {
+        return side.entrySet().stream()
+                .anyMatch(power -> power.getValue() > power.getKey().atom().largestExponent());
+    }
+
+    UnitDimension dimension() {
+        return dimension(numerator).over(dimension(denominator));
+    }
+
+    private static UnitDimension dimension(SortedMap<UnitTerm, Integer> side) {
+        UnitDimension dimension = UnitDimension.NONE;
+        for (Map.Entry<UnitTerm, Integer> power : side.entrySet()) {
+            dimension = dimension.times(power.getKey().atom().dimension(), power.getValue());
+        }
+        return dimension;
+    }
+
+    /** How many of the base units of its dimension the product is. */
+    Exact factor() {
+        Exact power = Exact.of(BigDecimal.ONE.scaleByPowerOfTen(scale));
+        return power.times(factor(numerator)).dividedBy(factor(denominator));
+    }
+
+    private static Exact factor(SortedMap<UnitTerm, Integer> side) {
+        Exact factor = Exact.ONE;
+        for (Map.Entry<UnitTerm, Integer> power : side.entrySet()) {
+            factor = factor.times(power.getKey().factor().pow(power.getValue()));
+        }
+        return factor;
+    }
+
+    /** Writes the product: equal products are written the same way. */
+    String write(UnitNotation notation) {
+        String above = notation.side(Math.max(scale, 0), numerator);
+        String below = notation.side(Math.max(-scale, 0), denominator);
+        if (below.isEmpty()) {
+            return above;
+        }
+        String divisor = notation.isProduct(below) ? "(" + below + ")" : below;
+        return (above.isEmpty() ? "1" : above) + "/" + divisor;
+    }
+}

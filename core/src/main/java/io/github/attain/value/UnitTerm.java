@@ -1,0 +1,51 @@
+package io.github.attain.value;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/**
+ * A prefix and an elementary unit, such as km.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param prefix the prefix, {@link UnitPrefix#NONE} for atoms that take none
+ * @param atom the elementary unit
+ */
+record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm> {
+    static final UnitTerm KILOMETRE = new UnitTerm(UnitPrefix.KILO, UnitAtom.METRE);
+    static final UnitTerm HECTARE = new UnitTerm(UnitPrefix.HECTO, UnitAtom.ARE);
+
+    private static final Comparator<UnitTerm> CANONICAL =
+            Comparator.comparing(UnitTerm::atom).thenComparing(UnitTerm::prefix);
+
+    /** A unit without prefix. */
+    static UnitTerm of(UnitAtom atom) {
+        return new UnitTerm(UnitPrefix.NONE, atom);
+    }
+
+    String code() {
+        return prefix.code() + atom.code();
+    }
+
+    String zh() {
+        if (equals(HECTARE)) {
+            return "公顷";
+        }
+        return equals(KILOMETRE) ? "公里" : prefix.zh() + atom.zh();
+    }
+
+    String en() {
+        return equals(HECTARE) ? "ha" : prefix.en() + atom.en();
+    }
+
+    /** How many of the base units of its dimension the unit is. */
+    Exact factor() {
+        return atom.factor().times(Exact.of(BigDecimal.ONE.scaleByPowerOfTen(prefix.power())));
+    }
+
+    /** Compares in the order of a canonical code. */
+    @Override
+    public int compareTo(UnitTerm other) {
+        return CANONICAL.compare(this, other);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.attain.rule;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.time.Period;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Quantity;
+import java.util.Optional;
+
+/** Everything that a rule may look at: one indicator at one place, and what the caller supplied. */
+public interface Evidence {
+
+    /**
+     * Returns the indicator that the rule speaks of.
+     *
+     * @return the indicator
+     */
+    Indicator indicator();
+
+    /**
+     * Returns the period for which the rule speaks.
+     *
+     * @return the period; the single day of a due date
+     */
+    Period period();
+
+    /**
+     * Returns how values are held against limits.
+     *
+     * @return the method, from the target or else from the indicator
+     */
+    ComparisonMethod method();
+
+    /**
+     * Looks up the value for the period itself.
+     *
+     * @return the fact
+     */
+    Fact value();
+
+    /**
+     * Looks up the value of a part of the period, such as a year of a five-year total.
+     *
+     * @param part the part
+     * @return the fact
+     */
+    Fact at(Period part);
+
+    /**
+     * Looks up the value of an earlier period to compare with: stated in the plan, or measured.
+     *
+     * @param earlier the earlier period
+     * @return the fact; unknown also where the earlier data are too incomplete to build on
+     */
+    Fact baseline(Period earlier);
+
+    /**
+     * Returns how far from an "about" still counts.
+     *
+     * @return the tolerance that the caller supplied; empty where none
+     */
+    Optional<Quantity> tolerance();
+
+    /**
+     * Returns the rule that a superior assigned.
+     *
+     * @return the rule that the caller bound; empty where none
+     */
+    Optional<Rule> assigned();
+
+    /**
+     * Looks at another indicator of the same place and period.
+     *
+     * @param other the other indicator
+     * @return its evidence
+     */
+    Evidence of(Indicator other);
+
+    /**
+     * Looks at a part of the period.
+     *
+     * @param part the part
+     * @return the evidence for that part
+     */
+    Evidence during(Period part);
+}

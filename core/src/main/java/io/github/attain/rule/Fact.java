@@ -1,0 +1,30 @@
+package io.github.attain.rule;
+
+import io.github.attain.text.Text;
+import io.github.attain.value.Value;
+
+/** What evidence can say about one value. All are immutable and thread-safe. */
+public sealed interface Fact {
+
+    /**
+     * A value is known.
+     *
+     * @param value the value
+     */
+    record Known(Value value) implements Fact {}
+
+    /**
+     * The value has no bound: the data are incomplete, and nothing limits what the missing part can do.
+     *
+     * @param better true where it may be better than any limit, false where it may be worse than any
+     */
+    record Boundless(boolean better) implements Fact {}
+
+    /**
+     * No value is known.
+     *
+     * @param reason why, one of the closed list
+     * @param detail what exactly is missing, in both languages
+     */
+    record Unknown(Reason reason, Text detail) implements Fact {}
+}

@@ -1,0 +1,87 @@
+package io.github.attain.rule;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.problem.Problem;
+import io.github.attain.text.Text;
+import io.github.attain.value.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A single limit, such as at most 46 µg/m³ (inclusive) or below 41 µg/m³ (strict). By rounded value the measured value is
+ * first rounded to the last digit that the limit writes: {@code 46} and {@code 46.0} are different limits.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param comparator the side and the strictness
+ * @param limit the limit with its unit
+ */
+public record Limit(Comparator comparator, Quantity limit) implements Rule {
+
+    /**
+     * At most, the limit included.
+     *
+     * @param limit the limit, such as {@code 46 ug/m3}
+     * @return the rule
+     * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
+     */
+    public static Limit atMost(String limit) {
+        return new Limit(Comparator.AT_MOST, Quantity.of(limit));
+    }
+
+    /**
+     * At least, the limit included.
+     *
+     * @param limit the limit, such as {@code 66.5 %}
+     * @return the rule
+     * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
+     */
+    public static Limit atLeast(String limit) {
+        return new Limit(Comparator.AT_LEAST, Quantity.of(limit));
+    }
+
+    /**
+     * Below, the limit excluded.
+     *
+     * @param limit the limit
+     * @return the rule
+     * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
+     */
+    public static Limit below(String limit) {
+        return new Limit(Comparator.BELOW, Quantity.of(limit));
+    }
+
+    /**
+     * Above, the limit excluded.
+     *
+     * @param limit the limit
+     * @return the rule
+     * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
+     */
+    public static Limit above(String limit) {
+        return new Limit(Comparator.ABOVE, Quantity.of(limit));
+    }
+
+    @Override
+    public Outcome judge(Evidence evidence, Trace trace) {
+        return Comparison.withQuantity(
+                evidence.value(),
+                limit.unit(),
+                measured -> Comparison.hold(measured, comparator, limit, evidence.method(), trace));
+    }
+
+    @Override
+    public Text describe(Indicator indicator) {
+        return comparator.words().and(new Text("", " ")).and(limit.text());
+    }
+
+    @Override
+    public Optional<Rule> otherStrictness() {
+        return Optional.of(new Limit(comparator.otherStrictness(), limit));
+    }
+
+    @Override
+    public List<Problem> misfits(Indicator indicator) {
+        return Comparison.misfits(limit, indicator);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.attain.rule;
+
+import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Unit;
+import java.util.Optional;
+
+/**
+ * How far a value lies from the limit, as compared (after rounding, where the method rounds): positive on the good side,
+ * negative on the bad side, zero exactly on the limit.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param amount the signed distance
+ * @param unit its unit; {@link Unit#COUNT} for classes and places in a ranking
+ * @param percent the distance in percent of the limit; empty where the limit is zero or no number
+ */
+public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
+
+    /**
+     * The distance of a number from a limit.
+     *
+     * @param value the value as compared, in the unit of the limit
+     * @param limit the limit
+     * @param upper true where the limit bounds from above
+     * @param unit the unit of both
+     * @return the margin
+     */
+    static Margin of(Exact value, Exact limit, boolean upper, Unit unit) {
+        Exact amount = upper ? limit.minus(value) : value.minus(limit);
+        Optional<Exact> percent = limit.signum() == 0
+                ? Optional.empty()
+                : Optional.of(amount.times(Exact.HUNDRED).dividedBy(limit.abs()));
+        return new Margin(amount, unit, percent);
+    }
+
+    /**
+     * The distance in steps of an ordered list.
+     *
+     * @param steps how many places or classes better, negative where worse
+     * @return the margin
+     */
+    static Margin ofSteps(int steps) {
+        return new Margin(Exact.of(steps), Unit.COUNT, Optional.empty());
+    }
+
+    /**
+     * Writes the margin with its sign, in unit and in percent of the limit.
+     *
+     * @return such as {@code +9 µg/m³ (+8.41 %)}
+     */
+    public Text text() {
+        Text number = Text.same(signed(amount));
+        Text withUnit = unit.equals(Unit.COUNT) || unit.equals(Unit.ONE)
+                ? number
+                : number.and(Text.same(" ")).and(unit.symbol());
+        return percent.map(p -> withUnit.and(Text.same(" (" + signed(p) + " %)")))
+                .orElse(withUnit);
+    }
+
+    private static String signed(Exact number) {
+        Exact shown = number.isWritten() ? number : Exact.of(number.toDecimal(2));
+        return number.signum() > 0 ? "+" + shown : shown.toString();
+    }
+}

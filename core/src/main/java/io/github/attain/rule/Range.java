@@ -1,0 +1,72 @@
+package io.github.attain.rule;
+
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import io.github.attain.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A range with both ends included, such as 1—2家. Where the indicator is better in one direction, only the end on the bad
+ * side can be missed: three enterprises against "one to two" keep the promise, and the result says that they lie beyond the
+ * stated range. Where neither direction is better, the value must lie inside.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param low the lower end, included
+ * @param high the upper end, included, in a commensurable unit and not below the lower
+ */
+public record Range(Quantity low, Quantity high) implements Rule {
+
+    /**
+     * Creates a range.
+     *
+     * @throws IllegalArgumentException if the ends are incommensurable or in the wrong order
+     */
+    public Range {
+        if (low.amount().compareTo(high.in(low.unit()).amount()) > 0) {
+            throw new IllegalArgumentException("the range ends below its beginning: " + low + " to " + high);
+        }
+    }
+
+    @Override
+    public Outcome judge(Evidence evidence, Trace trace) {
+        Direction better = evidence.indicator().better();
+        return Comparison.withQuantity(evidence.value(), low.unit(), measured -> {
+            Outcome aboveLow = Comparison.hold(measured, Comparator.AT_LEAST, low, evidence.method(), trace);
+            Outcome belowHigh = Comparison.hold(measured, Comparator.AT_MOST, high, evidence.method(), trace);
+            Outcome deciding = switch (better) {
+                case HIGHER -> aboveLow;
+                case LOWER -> belowHigh;
+                case NONE -> aboveLow.isMet() ? belowHigh : aboveLow;
+            };
+            if (deciding.isMet() && !(aboveLow.isMet() && belowHigh.isMet())) {
+                trace.step(
+                        Step.Kind.NOTED, () -> new Text("优于所述范围，视为达到", "better than the stated range: counts as met"));
+            }
+            return deciding;
+        });
+    }
+
+    @Override
+    public Text describe(Indicator indicator) {
+        return new Text(
+                low.amount().display() + "至" + high.text().zh(),
+                low.amount().display() + " to " + high.text().en());
+    }
+
+    @Override
+    public List<Problem> misfits(Indicator indicator) {
+        List<Problem> problems = new ArrayList<>(Comparison.misfits(low, indicator));
+        problems.addAll(Comparison.misfits(high, indicator));
+        if (low.equals(high)) {
+            problems.add(Problem.of(ProblemCode.SENSELESS_RULE)
+                    .with("value", low + " = " + high)
+                    .with("allowed", "low < high"));
+        }
+        return List.copyOf(problems);
+    }
+}

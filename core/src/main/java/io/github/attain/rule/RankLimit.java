@@ -1,0 +1,78 @@
+package io.github.attain.rule;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import io.github.attain.value.Rank;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place to be reached in a ranking of a known length: out of the last 20 of 168 is place 148 or better. Cities with equal
+ * values share the better place. A measured place in a list of another length is not comparable.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param worst the worst place that still keeps the promise, included
+ * @param of how many are ranked
+ */
+public record RankLimit(int worst, int of) implements Rule {
+
+    /**
+     * Creates a rank limit.
+     *
+     * @throws IllegalArgumentException if the place is outside 1 to {@code of}
+     */
+    public RankLimit {
+        if (worst < 1 || worst > of) {
+            throw new IllegalArgumentException("no place " + worst + " among " + of);
+        }
+    }
+
+    /**
+     * Out of the last ones (退出后20名).
+     *
+     * @param last how many places at the end are to be left
+     * @param of how many are ranked
+     * @return the rule: place {@code of − last} or better
+     * @throws IllegalArgumentException if that place does not exist
+     */
+    public static RankLimit outOfLast(int last, int of) {
+        return new RankLimit(of - last, of);
+    }
+
+    @Override
+    public Outcome judge(Evidence evidence, Trace trace) {
+        return Comparison.withValue(evidence.value(), value -> {
+            if (!(value instanceof Rank rank)) {
+                return Comparison.notComparable(value.text().and(new Text("不是名次", " is no rank")));
+            }
+            if (rank.of() != of) {
+                return Comparison.notComparable(
+                        new Text("排名城市数为" + rank.of() + "，目标为" + of, "a ranking of " + rank.of() + ", not of " + of));
+            }
+            boolean met = rank.place() <= worst;
+            trace.step(
+                    Step.Kind.COMPARED,
+                    () -> Text.same(rank.place() + " ≤ " + worst)
+                            .and(met ? new Text("：成立", ": true") : new Text("：不成立", ": false")));
+            return new Outcome.Decided(met, Optional.of(Margin.ofSteps(worst - rank.place())));
+        });
+    }
+
+    @Override
+    public Text describe(Indicator indicator) {
+        return new Text("居" + of + "名中第" + worst + "名或更前", "place " + worst + " or better of " + of);
+    }
+
+    @Override
+    public List<Problem> misfits(Indicator indicator) {
+        return indicator.scale() == Indicator.Scale.RANK
+                ? List.of()
+                : List.of(Problem.of(ProblemCode.WRONG_SCALE)
+                        .with("subject", indicator.id())
+                        .with("value", worst + " of " + of)
+                        .with("allowed", indicator.scale()));
+    }
+}

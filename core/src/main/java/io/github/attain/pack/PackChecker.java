@@ -1,0 +1,98 @@
+package io.github.attain.pack;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.problem.Location;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.EitherOf;
+import io.github.attain.rule.Rule;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Target;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds in a pack what reading it line by line cannot: what does not fit together. */
+public final class PackChecker {
+    private PackChecker() {}
+
+    /**
+     * Checks a pack.
+     *
+     * @param pack the pack
+     * @return every problem with its weight: ids that stand twice, clauses without a locator, relations that lead nowhere,
+     *     rules and baselines that do not fit their indicator, contradictions, indicators that nobody uses
+     */
+    public static List<Problem> check(RulePack pack) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(twice("indicator", pack.indicators().stream().map(Indicator::id)));
+        problems.addAll(twice("plan", pack.plans().stream().map(p -> p.id())));
+        problems.addAll(twice("place", pack.places().stream().map(p -> p.code())));
+        problems.addAll(twice("target", pack.targets().stream().map(Target::id)));
+        Set<String> ids = new HashSet<>();
+        pack.targets().forEach(t -> ids.add(t.id()));
+        for (Target target : pack.targets()) {
+            Location where = new Location(pack.id(), target.id());
+            checkTarget(target, ids).forEach(p -> problems.add(p.at(where)));
+        }
+        problems.addAll(unused(pack));
+        return List.copyOf(problems);
+    }
+
+    private static List<Problem> twice(String what, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        return ids.filter(id -> !seen.add(id))
+                .map(id ->
+                        Problem.of(ProblemCode.DUPLICATE).with("subject", what).with("value", id))
+                .toList();
+    }
+
+    private static List<Problem> checkTarget(Target target, Set<String> ids) {
+        List<Problem> problems = new ArrayList<>(target.rule().misfits(target.indicator()));
+        if (target.clause().locator().isBlank()) {
+            problems.add(
+                    Problem.of(ProblemCode.MISSING).with("subject", "clause").with("allowed", "第二章第三节 专栏1 第1行"));
+        }
+        target.baseline()
+                .flatMap(b -> b.value())
+                .flatMap(v -> target.indicator().misfit(v))
+                .ifPresent(problems::add);
+        for (Relation relation : target.relations()) {
+            if (!ids.contains(relation.target()) || relation.target().equals(target.id())) {
+                problems.add(Problem.of(ProblemCode.UNKNOWN_TARGET)
+                        .with("value", relation.target())
+                        .with("subject", relation.kind()));
+            } else if (relation.kind() == Relation.Kind.CONTRADICTS) {
+                problems.add(Problem.of(ProblemCode.CONTRADICTION)
+                        .with("value", target.id())
+                        .with("other", relation.target()));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> unused(RulePack pack) {
+        Set<String> used = new HashSet<>();
+        for (Target target : pack.targets()) {
+            used.add(target.indicator().id());
+            arms(target.rule()).forEach(a -> a.indicator().ifPresent(i -> used.add(i.id())));
+        }
+        return pack.indicators().stream()
+                .filter(i -> !used.contains(i.id()))
+                .map(i -> Problem.of(ProblemCode.UNUSED_INDICATOR)
+                        .with("value", i.id())
+                        .at(new Location(pack.id(), "")))
+                .toList();
+    }
+
+    private static List<Arm> arms(Rule rule) {
+        if (rule instanceof EitherOf either) {
+            return either.arms();
+        }
+        return rule instanceof AllOf all ? all.arms() : List.of();
+    }
+}

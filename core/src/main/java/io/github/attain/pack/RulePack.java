@@ -1,0 +1,165 @@
+package io.github.attain.pack;
+
+import io.github.attain.AttainStyle;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.place.Place;
+import io.github.attain.target.Plan;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A named, versioned book of targets with everything that they refer to.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@AttainStyle
+public abstract class RulePack {
+
+    RulePack() {}
+
+    /**
+     * Starts a pack; id, version and title are required.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, such as {@code henan}
+     */
+    public abstract String id();
+
+    /**
+     * Returns the version of the data.
+     *
+     * @return the version
+     */
+    public abstract String version();
+
+    /**
+     * Returns what the pack covers.
+     *
+     * @return the title in both languages
+     */
+    public abstract Text title();
+
+    /**
+     * Returns the places.
+     *
+     * @return the places in the order of the data
+     */
+    public abstract List<Place> places();
+
+    /**
+     * Returns the indicators.
+     *
+     * @return the indicators in the order of the data
+     */
+    public abstract List<Indicator> indicators();
+
+    /**
+     * Returns the plans.
+     *
+     * @return the plans in the order of the data
+     */
+    public abstract List<Plan> plans();
+
+    /**
+     * Returns the targets.
+     *
+     * @return the targets in the order of the data
+     */
+    public abstract List<Target> targets();
+
+    /**
+     * Finds a target.
+     *
+     * @param id its id
+     * @return the target; empty where there is none
+     */
+    public Optional<Target> target(String id) {
+        return targets().stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds an indicator.
+     *
+     * @param id its id
+     * @return the indicator; empty where there is none
+     */
+    public Optional<Indicator> indicator(String id) {
+        return indicators().stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds a place by its code or by its name in either language.
+     *
+     * @param codeOrName such as {@code 410800}, {@code 焦作市} or {@code Jiaozuo}
+     * @return the place; empty where there is none
+     */
+    public Optional<Place> place(String codeOrName) {
+        return places().stream()
+                .filter(p -> p.code().equals(codeOrName)
+                        || p.name().zh().equals(codeOrName)
+                        || p.name().en().equalsIgnoreCase(codeOrName))
+                .findFirst();
+    }
+
+    /**
+     * Returns the targets of a place and of the places inside it.
+     *
+     * @param place the place
+     * @return the targets in the order of the data, possibly none
+     */
+    public List<Target> targetsOf(Place place) {
+        return targets().stream().filter(t -> t.place().isWithin(place)).toList();
+    }
+
+    /**
+     * Two targets that cannot both be meant.
+     *
+     * @param one the target that carries the relation
+     * @param other the target that it contradicts
+     */
+    public record Contradiction(Target one, Target other) {
+
+        private boolean isReverseOf(Contradiction pair) {
+            return one.equals(pair.other) && other.equals(pair.one);
+        }
+    }
+
+    /**
+     * Lists the contradictions that the data name.
+     *
+     * @return each pair once, in the order of the data, possibly none
+     */
+    public List<Contradiction> contradictions() {
+        List<Contradiction> pairs = new ArrayList<>();
+        for (Target one : targets()) {
+            for (Relation relation : one.relations()) {
+                if (relation.kind() == Relation.Kind.CONTRADICTS) {
+                    target(relation.target())
+                            .map(other -> new Contradiction(one, other))
+                            .filter(pair -> pairs.stream().noneMatch(pair::isReverseOf))
+                            .ifPresent(pairs::add);
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    /** Builds a {@link RulePack}. */
+    public static final class Builder extends ImmutableRulePack.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.attain.target;
+
+import io.github.attain.AttainStyle;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Dust;
+import io.github.attain.place.Place;
+import io.github.attain.rule.Rule;
+import io.github.attain.source.Clause;
+import io.github.attain.text.Text;
+import io.github.attain.time.Term;
+import io.github.attain.value.ComparisonMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One clause of one plan: for this place, this indicator and this term, this rule.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@AttainStyle
+public abstract class Target {
+
+    Target() {}
+
+    /**
+     * Starts a target; id, place, indicator, term, rule and clause are required.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, unique among the targets assessed together
+     */
+    public abstract String id();
+
+    /**
+     * Returns for whom or where it holds.
+     *
+     * @return the place
+     */
+    public abstract Place place();
+
+    /**
+     * Returns what is measured.
+     *
+     * @return the indicator
+     */
+    public abstract Indicator indicator();
+
+    /**
+     * Returns when it holds.
+     *
+     * @return the period or the due date
+     */
+    public abstract Term term();
+
+    /**
+     * Returns the promise.
+     *
+     * @return the rule
+     */
+    public abstract Rule rule();
+
+    /**
+     * Returns who says so, and where.
+     *
+     * @return the document and the section, item or row
+     */
+    public abstract Clause clause();
+
+    /**
+     * Returns the plan that it belongs to.
+     *
+     * @return the plan; empty for a target made in code without one
+     */
+    public abstract Optional<Plan> plan();
+
+    /**
+     * Returns how firmly it is promised.
+     *
+     * @return the strength; must where not stated otherwise
+     */
+    @Value.Default
+    public Strength strength() {
+        return Strength.MUST;
+    }
+
+    /**
+     * Returns the attribute that the plan gives it.
+     *
+     * @return the attribute; unstated where the plan gives none
+     */
+    @Value.Default
+    public Attribute attribute() {
+        return Attribute.UNSTATED;
+    }
+
+    /**
+     * Returns the softening words of the clause.
+     *
+     * @return the hedges, possibly none
+     */
+    public abstract Set<Hedge> hedges();
+
+    /**
+     * Returns what the promise is limited to, such as enterprises above a size. A filter, not a limit.
+     *
+     * @return the scope; empty where it covers everything
+     */
+    public abstract Optional<Text> scope();
+
+    /**
+     * Returns what is left out of the promise.
+     *
+     * @return the exception; empty where there is none
+     */
+    public abstract Optional<Text> exception();
+
+    /**
+     * Returns the superior that set the value, where the clause names one (省定).
+     *
+     * @return who set it; empty where the plan itself does
+     */
+    public abstract Optional<Text> setBy();
+
+    /**
+     * Returns the value from which the target starts.
+     *
+     * @return the baseline; empty where the clause has none
+     */
+    public abstract Optional<Baseline> baseline();
+
+    /**
+     * Returns how values are held against the limit, where the clause itself decides that.
+     *
+     * @return the method; empty where the indicator's standard decides
+     */
+    public abstract Optional<ComparisonMethod> method();
+
+    /**
+     * Returns the dust basis on which the clause is judged.
+     *
+     * @return the basis; empty where the clause says nothing
+     */
+    public abstract Optional<Dust> dust();
+
+    /**
+     * Returns the gist of the clause in our own words.
+     *
+     * @return the gist
+     */
+    public abstract Optional<Text> gist();
+
+    /**
+     * Returns what a reader should know: a lost character, a reading chosen, a date inferred.
+     *
+     * @return the note
+     */
+    public abstract Optional<Text> note();
+
+    /**
+     * Returns how it stands to other targets.
+     *
+     * @return the relations, possibly none
+     */
+    public abstract List<Relation> relations();
+
+    /**
+     * Says the promise in plain words.
+     *
+     * @return such as {@code 不高于46 微克/立方米} and {@code at most 46 µg/m³}
+     */
+    public Text promise() {
+        return rule().describe(indicator());
+    }
+
+    /** Builds a {@link Target}. */
+    public static final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

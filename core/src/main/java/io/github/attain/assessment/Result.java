@@ -1,0 +1,211 @@
+package io.github.attain.assessment;
+
+import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Margin;
+import io.github.attain.rule.Reason;
+import io.github.attain.rule.Step;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer for one target: the verdict and everything needed to check it by hand. The arithmetic ({@link #steps}), the
+ * {@link #sensitivities} and the sentence are worked out when asked for.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Result {
+    private final Judge judge;
+    private final LocalDate asOf;
+    private final Verdict verdict;
+    private final @Nullable Reason reason;
+    private final @Nullable Text detail;
+    private final List<Measurement> measurements;
+    private final @Nullable Margin margin;
+    private final @Nullable Gap gap;
+    private final @Nullable Distance distance;
+
+    Result(
+            Judge judge,
+            LocalDate asOf,
+            Verdict verdict,
+            @Nullable Reason reason,
+            @Nullable Text detail,
+            List<Measurement> measurements,
+            @Nullable Margin margin,
+            @Nullable Gap gap,
+            @Nullable Distance distance) {
+        this.judge = judge;
+        this.asOf = asOf;
+        this.verdict = verdict;
+        this.reason = reason;
+        this.detail = detail;
+        this.measurements = measurements;
+        this.margin = margin;
+        this.gap = gap;
+        this.distance = distance;
+    }
+
+    /**
+     * Returns the target with its clause.
+     *
+     * @return the target
+     */
+    public Target target() {
+        return judge.target();
+    }
+
+    /**
+     * Returns the date of assessment.
+     *
+     * @return the date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the verdict.
+     *
+     * @return one of the five
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * Returns why the target is not assessable.
+     *
+     * @return the reason; empty for every other verdict
+     */
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /**
+     * Returns what exactly is missing where the target is not assessable.
+     *
+     * @return the detail; empty for every other verdict
+     */
+    public Optional<Text> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    /**
+     * Returns the measurements that the answer rests on, with their sources.
+     *
+     * @return the measurements, the target's own first; empty where nothing was measured for its term
+     */
+    public List<Measurement> measurements() {
+        return measurements;
+    }
+
+    /**
+     * Returns how far the value lies from the limit.
+     *
+     * @return the margin, positive on the good side; empty where nothing was decided or the rule has no single limit
+     */
+    public Optional<Margin> margin() {
+        return Optional.ofNullable(margin);
+    }
+
+    /**
+     * Returns what is missing where the verdict is undecided.
+     *
+     * @return the gap; empty for every other verdict
+     */
+    public Optional<Gap> gap() {
+        return Optional.ofNullable(gap);
+    }
+
+    /**
+     * Returns how far the latest earlier value lies from the target, where the term itself has no value yet.
+     *
+     * @return the distance; empty where the term has a value, or no earlier one is known or can be compared
+     */
+    public Optional<Distance> distance() {
+        return Optional.ofNullable(distance);
+    }
+
+    /**
+     * Works out the arithmetic: what was measured, converted, computed, rounded and compared.
+     *
+     * @return the steps in order
+     */
+    public List<Step> steps() {
+        return judge.steps();
+    }
+
+    /**
+     * Works out every choice behind the verdict, tried the other way. Only what is {@linkplain Verdict#MET met}, {@linkplain
+     * Verdict#NOT_MET not met} or {@linkplain Verdict#UNDECIDED undecided} hangs on choices.
+     *
+     * @return the choices with the verdict that each would give, also where it is the same
+     */
+    public List<Sensitivity> sensitivities() {
+        boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET || verdict == Verdict.UNDECIDED;
+        return judged ? judge.sensitivities() : List.of();
+    }
+
+    /**
+     * Works out the choices on which the verdict hangs.
+     *
+     * @return those of {@link #sensitivities} that give another verdict, possibly none
+     */
+    public List<Sensitivity> turningChoices() {
+        return sensitivities().stream().filter(s -> s.verdict() != verdict).toList();
+    }
+
+    /**
+     * Says the answer in one plain sentence, the turning choices and the clause included.
+     *
+     * @return the sentence in both languages
+     */
+    public Text sentence() {
+        return Wording.sentence(this);
+    }
+
+    /**
+     * Says the answer in one plain sentence.
+     *
+     * @param locale the reader's locale
+     * @return the sentence
+     */
+    public String sentence(Locale locale) {
+        return sentence().in(locale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Result that
+                && target().equals(that.target())
+                && asOf.equals(that.asOf)
+                && verdict == that.verdict
+                && Objects.equals(reason, that.reason)
+                && Objects.equals(detail, that.detail)
+                && measurements.equals(that.measurements)
+                && Objects.equals(margin, that.margin)
+                && Objects.equals(gap, that.gap)
+                && Objects.equals(distance, that.distance);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(target().id(), asOf, verdict, reason, measurements);
+    }
+
+    /**
+     * Returns the English sentence.
+     *
+     * @return {@code sentence(Locale.ENGLISH)}
+     */
+    @Override
+    public String toString() {
+        return sentence(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.attain.assessment;
+
+import io.github.attain.text.Text;
+
+/** The five answers. */
+public enum Verdict {
+    /** The term is over and the data say that the promise was kept. */
+    MET(new Text("达到", "met")),
+    /** The term is over and the data say that the promise was not kept. */
+    NOT_MET(new Text("未达到", "not met")),
+    /** The term is not over. */
+    PENDING(new Text("未到期", "pending")),
+    /** The data are too incomplete: filling the gaps in different ways gives different answers. */
+    UNDECIDED(new Text("数据不足，无法判定", "undecided")),
+    /** There is nothing to judge by; the {@linkplain Result#reason reason} says why. */
+    NOT_ASSESSABLE(new Text("不可评", "not assessable"));
+
+    private final Text label;
+
+    Verdict(Text label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the verdict in words.
+     *
+     * @return the words in both languages
+     */
+    public Text label() {
+        return label;
+    }
+}

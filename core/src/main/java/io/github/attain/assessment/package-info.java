@@ -1,0 +1,9 @@
+/**
+ * The answer: targets held against measurements as of a date. {@link Assessor} is the door; an {@link Assessment} holds one
+ * {@link Result} for every target, each with its verdict and, on demand, the arithmetic and one plain sentence. Knows
+ * targets, not packs: targets written in code serve as well as loaded ones.
+ */
+@NullMarked
+package io.github.attain.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.github.attain.assessment;
 import io.github.attain.assessment.Lookup.Variation;
 import io.github.attain.indicator.Direction;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Change;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.Margin;
 import io.github.attain.rule.Outcome;
@@ -14,9 +15,9 @@ import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.time.Period;
 import io.github.attain.time.Term;
-import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Distances {
     }
 
     private static Optional<Distance> distance(Judge judge, Measurement earlier) {
-        Variation instead = new Variation(Fill.AS_MEASURED, ComparisonMethod.FULL_VALUE, earlier);
+        Variation instead = Variation.insteadOf(earlier);
         Outcome outcome =
                 judge.answer(judge.target().rule(), instead, Trace.NONE).outcome();
         if (!(outcome instanceof Outcome.Decided decided)) {
@@ -81,13 +82,14 @@ final class Distances {
                         1, term.due().getYear() - earlier.period().last().getYear()));
         Optional<Quantity> value = earlier.value().asQuantity();
         Direction better = judge.target().indicator().better();
-        if (value.isPresent() && decided.margin().isPresent() && better != Direction.NONE) {
+        boolean level = !(judge.target().rule() instanceof Change) && better != Direction.NONE;
+        if (value.isPresent() && decided.margin().isPresent() && level) {
             change(value.get(), decided, decided.margin().get(), better).ifPresent(change -> {
                 distance.changeNeeded(change);
                 if (value.get().amount().signum() > 0) {
                     distance.changeNeededPercent(change.amount()
                             .times(Exact.HUNDRED)
-                            .dividedBy(value.get().in(change.unit()).amount()));
+                            .dividedBy(value.get().amount()));
                 }
             });
         }
@@ -96,12 +98,13 @@ final class Distances {
 
     /** The signed change of the value that closes the gap; nothing to speak of where the gap is in another unit. */
     private static Optional<Quantity> change(Quantity value, Outcome.Decided decided, Margin margin, Direction better) {
-        if (!value.fits(margin.unit())) {
+        boolean points = value.unit().equals(Unit.PERCENT) && margin.unit().equals(Unit.PERCENTAGE_POINT);
+        if (!points && !value.fits(margin.unit())) {
             return Optional.empty();
         }
-        Exact change = decided.met()
-                ? Exact.ZERO
-                : better == Direction.LOWER ? margin.amount() : margin.amount().negate();
-        return Optional.of(new Quantity(change, margin.unit()));
+        Exact gap =
+                better == Direction.LOWER ? margin.amount() : margin.amount().negate();
+        Quantity change = new Quantity(decided.met() ? Exact.ZERO : gap, margin.unit());
+        return Optional.of(points ? change : change.in(value.unit()));
     }
 }

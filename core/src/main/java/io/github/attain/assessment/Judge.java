@@ -5,6 +5,8 @@ import io.github.attain.assessment.Lookup.Variation;
 import io.github.attain.indicator.Direction;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Change;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Rule;
@@ -12,6 +14,7 @@ import io.github.attain.rule.Step;
 import io.github.attain.rule.Trace;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.value.ComparisonMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +50,8 @@ record Judge(Target target, Selection selection, Supplied supplied) {
         if (answer.gap().isEmpty()) {
             return verdictOf(answer.outcome());
         }
-        Outcome best = answer(rule, filled(variation, Fill.BEST), Trace.NONE).outcome();
-        Outcome worst = answer(rule, filled(variation, Fill.WORST), Trace.NONE).outcome();
+        Outcome best = answer(rule, variation.filled(Fill.BEST), Trace.NONE).outcome();
+        Outcome worst = answer(rule, variation.filled(Fill.WORST), Trace.NONE).outcome();
         if (best.isMet() && worst.isMet()) {
             return Verdict.MET;
         }
@@ -58,10 +61,6 @@ record Judge(Target target, Selection selection, Supplied supplied) {
         return oneSided && best.isNotMet() && worst.isNotMet()
                 ? Verdict.NOT_MET
                 : best instanceof Outcome.Open ? Verdict.NOT_ASSESSABLE : Verdict.UNDECIDED;
-    }
-
-    private static Variation filled(Variation variation, Fill fill) {
-        return new Variation(fill, variation.method(), variation.insteadOf());
     }
 
     private static Verdict verdictOf(Outcome outcome) {
@@ -91,8 +90,10 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     List<Sensitivity> sensitivities() {
         List<Sensitivity> all = new ArrayList<>();
         Lookup lookup = new Lookup(target, selection, supplied, Variation.NONE);
-        var other = lookup.method().other();
-        all.add(new Sensitivity(Sensitivity.Choice.METHOD, other.label(), verdict(target.rule(), Variation.of(other))));
+        boolean change = target.rule() instanceof Change || target.rule() instanceof AverageGrowth;
+        ComparisonMethod method = change ? lookup.methodForChanges() : lookup.method();
+        all.add(new Sensitivity(
+                Sensitivity.Choice.METHOD, method.other().label(), verdict(target.rule(), Variation.OTHER_METHOD)));
         target.rule()
                 .otherStrictness()
                 .ifPresent(rule -> all.add(new Sensitivity(
@@ -115,7 +116,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
         return candidates.stream()
                 .filter(m -> !m.basis().equals(candidates.get(0).basis()))
                 .map(m -> new Sensitivity(
-                        Sensitivity.Choice.BASIS, Wording.basis(m), verdict(target.rule(), Variation.of(m))))
+                        Sensitivity.Choice.BASIS, Wording.basis(m), verdict(target.rule(), Variation.insteadOf(m))))
                 .toList();
     }
 }

@@ -64,25 +64,20 @@ final class Lookup implements Evidence {
      * What is tried otherwise than it is.
      *
      * @param fill how gaps are filled
-     * @param method the comparison method; null for the target's own
+     * @param otherMethod true where the other comparison method is tried
      * @param insteadOf the measurement that speaks for the term itself; null for the selected one
      */
     record Variation(
-            Fill fill,
-            @Nullable ComparisonMethod method,
-            @Nullable Measurement insteadOf) {
-        static final Variation NONE = new Variation(Fill.AS_MEASURED, null, null);
+            Fill fill, boolean otherMethod, @Nullable Measurement insteadOf) {
+        static final Variation NONE = new Variation(Fill.AS_MEASURED, false, null);
+        static final Variation OTHER_METHOD = new Variation(Fill.AS_MEASURED, true, null);
 
-        static Variation of(Fill fill) {
-            return new Variation(fill, null, null);
+        static Variation insteadOf(Measurement other) {
+            return new Variation(Fill.AS_MEASURED, false, other);
         }
 
-        static Variation of(ComparisonMethod method) {
-            return new Variation(Fill.AS_MEASURED, method, null);
-        }
-
-        static Variation of(Measurement insteadOf) {
-            return new Variation(Fill.AS_MEASURED, null, insteadOf);
+        Variation filled(Fill with) {
+            return new Variation(with, otherMethod, insteadOf);
         }
     }
 
@@ -103,8 +98,16 @@ final class Lookup implements Evidence {
 
     @Override
     public ComparisonMethod method() {
-        ComparisonMethod tried = variation.method();
-        return tried != null ? tried : target.method().orElse(indicator.method());
+        return tried(target.method().orElse(indicator.method()));
+    }
+
+    @Override
+    public ComparisonMethod methodForChanges() {
+        return tried(target.method().orElse(ComparisonMethod.FULL_VALUE));
+    }
+
+    private ComparisonMethod tried(ComparisonMethod own) {
+        return variation.otherMethod() ? own.other() : own;
     }
 
     @Override
@@ -178,9 +181,9 @@ final class Lookup implements Evidence {
         if (candidates.isEmpty()) {
             return new Fact.Unknown(
                     Reason.NO_MEASUREMENT,
-                    new Text(
-                            term + "无" + indicator.name().zh() + "实测值",
-                            "no " + indicator.name().en() + " for " + term));
+                    indicator.equals(target.indicator())
+                            ? Text.same(term)
+                            : indicator.name().and(Text.same(" " + term)));
         }
         List<Measurement> fitting =
                 candidates.stream().filter(m -> Selection.fitsBasis(target, m)).toList();

@@ -1,9 +1,12 @@
 package io.github.attain.assessment;
 
+import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
 import io.github.attain.rule.Margin;
+import io.github.attain.rule.Reason;
+import io.github.attain.source.Clause;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
@@ -43,9 +46,7 @@ final class Wording {
                 .and(when)
                 .and(new Text("", ", "))
                 .and(target.indicator().name())
-                .and(target.scope()
-                        .map(s -> new Text("（", " (").and(s).and(new Text("）", ")")))
-                        .orElse(Text.same("")));
+                .and(target.scope().map(Text::asRemark).orElse(Text.none()));
     }
 
     private static boolean isYears(String period) {
@@ -63,12 +64,13 @@ final class Wording {
         boolean met = result.verdict() == Verdict.MET;
         Text verdict = met ? new Text("目标达到", "the target is met") : new Text("目标未达到", "the target is not met");
         Text gaps = hasGap(result)
-                ? new Text("（数据不全，但缺测部分不影响结论）", " (the data are incomplete; no filling of the gap could turn this)")
-                : Text.same("");
+                ? new Text("数据不全，但缺测部分不影响结论", "the data are incomplete; no filling of the gap could turn this")
+                        .asRemark()
+                : Text.none();
         return values(result)
                 .and(verdict)
                 .and(gaps)
-                .and(result.margin().map(Wording::margin).orElse(Text.same("")));
+                .and(result.margin().map(Wording::margin).orElse(Text.none()));
     }
 
     private static boolean hasGap(Result result) {
@@ -79,17 +81,18 @@ final class Wording {
 
     private static Text values(Result result) {
         if (result.measurements().isEmpty()) {
-            return Text.same("");
+            return Text.none();
         }
         Measurement own = result.measurements().get(0);
         return new Text("实测", "measured ").and(own.value().text()).and(new Text("，", "; "));
     }
 
     private static Text margin(Margin margin) {
-        if (margin.amount().signum() == 0) {
-            return new Text("，恰在限值上", ", exactly at the limit");
-        }
-        return new Text("，余量", ", margin ").and(margin.text());
+        return switch (margin.amount().signum()) {
+            case 0 -> new Text("，恰在限值上", ", exactly at the limit");
+            case 1 -> new Text("，优于限值", ", better than the limit by ").and(margin.size());
+            default -> new Text("，差", ", short of the limit by ").and(margin.size());
+        };
     }
 
     private static Text undecided(Result result) {
@@ -103,17 +106,15 @@ final class Wording {
     }
 
     private static Text notAssessable(Result result) {
-        Text label = result.reason().map(r -> r.label()).orElse(Verdict.NOT_ASSESSABLE.label());
+        Text label = result.reason().map(Reason::label).orElse(Verdict.NOT_ASSESSABLE.label());
         return new Text("不可评：", "not assessable: ")
                 .and(label)
-                .and(result.detail()
-                        .map(d -> new Text("（", " (").and(d).and(new Text("）", ")")))
-                        .orElse(Text.same("")));
+                .and(result.detail().map(Text::asRemark).orElse(Text.none()));
     }
 
     private static Text distance(Result result) {
         if (result.distance().isEmpty()) {
-            return Text.same("");
+            return Text.none();
         }
         Distance distance = result.distance().get();
         Measurement from = distance.earlier();
@@ -121,18 +122,16 @@ final class Wording {
                 .and(from.value().text());
         if (distance.isAtTargetLevel()) {
             return value.and(new Text("，已在目标水平", ", at target level already"))
-                    .and(distance.gap().map(Wording::margin).orElse(Text.same("")));
+                    .and(distance.gap().map(Wording::margin).orElse(Text.none()));
         }
         return value.and(new Text("，尚未达到目标水平", ", not at target level"))
-                .and(distance.gap()
-                        .map(g -> new Text("，差距", ", gap ").and(g.text()))
-                        .orElse(Text.same("")))
+                .and(distance.gap().map(Wording::margin).orElse(Text.none()))
                 .and(needed(distance));
     }
 
     private static Text needed(Distance distance) {
         if (distance.changeNeeded().isEmpty()) {
-            return Text.same("");
+            return Text.none();
         }
         Text perYear = distance.perYear().orElseThrow().text();
         String percent = distance.changeNeededPercent().map(Wording::percent).orElse("");
@@ -146,11 +145,11 @@ final class Wording {
     private static Text turning(Result result) {
         List<Sensitivity> turning = result.turningChoices();
         if (turning.isEmpty()) {
-            return Text.same("");
+            return Text.none();
         }
         String zh = turning.stream()
-                .map(s -> "若" + s.otherwise().zh() + "则" + s.verdict().label().zh())
-                .collect(Collectors.joining(","));
+                .map(s -> "若" + s.otherwise().zh() + "，则" + s.verdict().label().zh())
+                .collect(Collectors.joining("；"));
         String en = turning.stream()
                 .map(s -> "with " + s.otherwise().en() + " it would be "
                         + s.verdict().label().en())
@@ -159,16 +158,13 @@ final class Wording {
     }
 
     private static Text clause(Target target) {
-        return new Text("（依据：", " (").and(target.clause().citation()).and(new Text("）", ")"));
+        Text citation = target.clause().citation();
+        return new Text("依据：" + citation.zh(), citation.en()).asRemark();
     }
 
     static Text measured(Measurement m) {
-        Text source = m.source()
-                .map(s -> new Text("（", " (").and(s.citation()).and(new Text("）", ")")))
-                .orElse(Text.same(""));
-        Text basis = m.basis().equals(io.github.attain.measurement.Basis.UNSTATED)
-                ? Text.same("")
-                : new Text("，", ", ").and(basis(m));
+        Text source = m.source().map(Clause::citation).map(Text::asRemark).orElse(Text.none());
+        Text basis = m.basis().equals(Basis.UNSTATED) ? Text.none() : new Text("，", ", ").and(basis(m));
         return Text.same(m.period() + ": ").and(m.value().text()).and(basis).and(source);
     }
 

@@ -29,7 +29,7 @@ public record Assigned(Text by) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("按" + by.zh() + "下达的目标", "as set by " + by.en());
+        return new Text("按" + by.zh() + "下达的目标", "the value set by " + by.en());
     }
 
     @Override

@@ -48,7 +48,7 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
             if (baseline.amount().signum() <= 0) {
                 return Comparison.notComparable(new Text("基准值不为正", "the baseline is not positive"));
             }
-            Bound bound = Bound.of(limit.comparator(), limit.limit().amount(), evidence.method());
+            Bound bound = limit.bound(evidence.methodForChanges());
             Exact factor =
                     Exact.ONE.plus(bound.value().dividedBy(Exact.HUNDRED)).pow(years);
             Quantity line = new Quantity(baseline.amount().times(factor), baseline.unit());

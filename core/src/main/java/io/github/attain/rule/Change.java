@@ -31,7 +31,8 @@ public record Change(Limit limit, Period from) implements Rule {
                 from,
                 trace,
                 (measured, baseline) -> change(measured, baseline, trace)
-                        .map(c -> Comparison.hold(c, limit.comparator(), limit.limit(), evidence.method(), trace))
+                        .map(c -> Comparison.hold(
+                                c, limit.comparator(), limit.limit(), evidence.methodForChanges(), trace))
                         .orElseGet(() -> Comparison.notComparable(new Text(
                                 "基准值" + baseline.text().zh() + "不能用于计算该变化",
                                 "this change cannot be computed from the baseline "
@@ -71,13 +72,13 @@ public record Change(Limit limit, Period from) implements Rule {
     public Text describe(Indicator indicator) {
         boolean down = limit.limit().amount().signum() < 0;
         Quantity size = new Quantity(limit.limit().amount().abs(), limit.limit().unit());
-        // "At most −4 %" reads "down by at least 4 %"; an upper limit on a rise stays an upper limit.
+        // "At most −4 %" reads "a fall of at least 4 %"; an upper limit on a rise stays an upper limit.
         Comparator words = down ? mirrored(limit.comparator()) : limit.comparator();
         return new Text(
                 "较" + from + "年" + (down ? "下降" : "增长") + words.words().zh()
                         + size.text().zh(),
-                (down ? "down by " : "up by ") + words.words().en() + " "
-                        + size.text().en() + " on " + from);
+                (down ? "a fall of " : "a rise of ") + words.words().en() + " "
+                        + size.text().en() + " since " + from);
     }
 
     private static Comparator mirrored(Comparator comparator) {

@@ -103,9 +103,7 @@ final class Comparison {
             Exact value, Comparator comparator, Quantity limit, ComparisonMethod method, boolean met) {
         Text sign = Text.same(value.display() + " " + comparator.symbol() + " ");
         Text verdict = met ? new Text("：成立", ": true") : new Text("：不成立", ": false");
-        Text by =
-                new Text("（" + method.label().zh() + ")", " (" + method.label().en() + ")");
-        return sign.and(limit.text()).and(verdict).and(by);
+        return sign.and(limit.text()).and(verdict).and(method.label().asRemark());
     }
 
     static Outcome notComparable(Text detail) {

@@ -90,13 +90,12 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
     }
 
     private static boolean holds(Quantity value, Limit limit) {
-        return Bound.of(limit.comparator(), limit.limit().amount(), ComparisonMethod.ROUNDED_VALUE)
-                .accepts(value.amount());
+        return limit.bound(ComparisonMethod.ROUNDED_VALUE).accepts(value.amount());
     }
 
     @Override
     public Text describe(Indicator indicator) {
-        return limit.describe(indicator).and(new Text("（" + count + "/" + of + ")", " (" + count + " of " + of + ")"));
+        return limit.describe(indicator).and(new Text(count + "/" + of, count + " of " + of).asRemark());
     }
 
     @Override

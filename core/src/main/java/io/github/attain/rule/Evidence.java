@@ -24,11 +24,19 @@ public interface Evidence {
     Period period();
 
     /**
-     * Returns how values are held against limits.
+     * Returns how values of the indicator are held against limits.
      *
-     * @return the method, from the target or else from the indicator
+     * @return the method, from the target or else from the indicator's standard
      */
     ComparisonMethod method();
+
+    /**
+     * Returns how figures computed from values, such as changes, are held against limits. The standard of the indicator says
+     * how its values are rounded and nothing of changes in them.
+     *
+     * @return the method, from the target or else full value (GB/T 8170)
+     */
+    ComparisonMethod methodForChanges();
 
     /**
      * Looks up the value for the period itself.

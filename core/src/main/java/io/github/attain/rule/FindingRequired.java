@@ -74,8 +74,8 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
     @Override
     public Text describe(Indicator indicator) {
         return atLeast == Finding.BASICALLY
-                ? new Text("基本实现（依结论性材料）", "basically achieved (by a finding)")
-                : new Text("实现（依结论性材料）", "achieved (by a finding)");
+                ? new Text("基本实现（依结论性材料）", "a finding that it is basically achieved")
+                : new Text("实现（依结论性材料）", "a finding that it is achieved");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
      */
     public static Limit above(String limit) {
         return new Limit(Comparator.ABOVE, Quantity.of(limit));
+    }
+
+    /**
+     * Works out the line for unrounded values, for comparing many of them without explanations.
+     *
+     * @param method the comparison method
+     * @return the line, in the unit of the limit
+     */
+    public Bound bound(ComparisonMethod method) {
+        return Bound.of(comparator, limit.amount(), method);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param amount the signed distance
- * @param unit its unit; {@link Unit#COUNT} for classes and places in a ranking
+ * @param unit its unit; percentage points between two percentages, {@link Unit#COUNT} for classes and places in a ranking
  * @param percent the distance in percent of the limit; empty where the limit is zero or no number
  */
 public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
@@ -31,7 +31,7 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
         Optional<Exact> percent = limit.signum() == 0
                 ? Optional.empty()
                 : Optional.of(amount.times(Exact.HUNDRED).dividedBy(limit.abs()));
-        return new Margin(amount, unit, percent);
+        return new Margin(amount, unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : unit, percent);
     }
 
     /**
@@ -45,21 +45,34 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
     }
 
     /**
+     * Writes the size of the margin without its sign.
+     *
+     * @return such as {@code 9 µg/m³ (8.41 %)}
+     */
+    public Text size() {
+        return new Margin(amount.abs(), unit, percent.map(Exact::abs)).written("");
+    }
+
+    /**
      * Writes the margin with its sign, in unit and in percent of the limit.
      *
      * @return such as {@code +9 µg/m³ (+8.41 %)}
      */
     public Text text() {
-        Text number = Text.same(signed(amount));
+        return written("+");
+    }
+
+    private Text written(String plus) {
+        Text number = Text.same(signed(amount, plus));
         Text withUnit = unit.equals(Unit.COUNT) || unit.equals(Unit.ONE)
                 ? number
                 : number.and(Text.same(" ")).and(unit.symbol());
-        return percent.map(p -> withUnit.and(Text.same(" (" + signed(p) + " %)")))
+        return percent.map(p -> withUnit.and(Text.same(" (" + signed(p, plus) + " %)")))
                 .orElse(withUnit);
     }
 
-    private static String signed(Exact number) {
+    private static String signed(Exact number, String plus) {
         Exact shown = number.isWritten() ? number : Exact.of(number.toDecimal(2));
-        return number.signum() > 0 ? "+" + shown : shown.toString();
+        return number.signum() > 0 ? plus + shown : shown.toString();
     }
 }

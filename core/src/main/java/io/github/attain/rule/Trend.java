@@ -28,11 +28,11 @@ public record Trend(Reading reading, Period from) implements Rule {
     /** How a trend is read from a series of years. */
     public enum Reading {
         /** Every year is better than the one before. */
-        EVERY_YEAR_BETTER(new Text("持续改善（逐年更好）", "keeps improving (every year better than the one before)")),
+        EVERY_YEAR_BETTER(new Text("持续改善（逐年更好）", "continued improvement (every year better than the one before)")),
         /** No year is worse than the one before, and the last is better than the first. */
         NEVER_WORSE_AND_BETTER(new Text(
                 "稳中向好（逐年不变差且末年好于首年）",
-                "steady and improving (no year worse than the one before, the last better than the first)"));
+                "steady improvement (no year worse than the one before, the last better than the first)"));
 
         private final Text words;
 
@@ -116,7 +116,8 @@ public record Trend(Reading reading, Period from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("自" + from + "年起", "since " + from + ": ").and(reading.words());
+        return new Text(
+                "自" + from + "年起" + reading.words().zh(), reading.words().en() + " since " + from);
     }
 
     @Override

@@ -33,6 +33,24 @@ public record Text(String zh, String en) {
     }
 
     /**
+     * Nothing, in both languages.
+     *
+     * @return the empty text
+     */
+    public static Text none() {
+        return same("");
+    }
+
+    /**
+     * Puts the text in parentheses, as a remark behind other words: full-width ones in Chinese, after a blank in English.
+     *
+     * @return the remark
+     */
+    public Text asRemark() {
+        return new Text("（" + zh + "）", " (" + en + ")");
+    }
+
+    /**
      * Appends another text in each language.
      *
      * @param more the text to append

@@ -69,7 +69,7 @@ public record Rank(int place, int of) implements Value {
 
     @Override
     public Text text() {
-        return new Text("第" + place + "名（共" + of + ")", "place " + place + " of " + of);
+        return new Text("第" + place + "名（共" + of + "）", "place " + place + " of " + of);
     }
 
     @Override

@@ -47,7 +47,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     /** The verdict for a finished term, with gaps filled both ways where the data are too incomplete to count. */
     Verdict verdict(Rule rule, Variation variation) {
         Answer answer = answer(rule, variation, Trace.NONE);
-        if (answer.gap().isEmpty()) {
+        if (answer.gap().isEmpty() || answer.outcome() instanceof Outcome.Open) {
             return verdictOf(answer.outcome());
         }
         Outcome best = answer(rule, variation.filled(Fill.BEST), Trace.NONE).outcome();
@@ -58,9 +58,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
         // Inside a band both ends can miss and the middle meet; only where one direction is better do two misses
         // decide.
         boolean oneSided = target.indicator().better() != Direction.NONE;
-        return oneSided && best.isNotMet() && worst.isNotMet()
-                ? Verdict.NOT_MET
-                : best instanceof Outcome.Open ? Verdict.NOT_ASSESSABLE : Verdict.UNDECIDED;
+        return oneSided && best.isNotMet() && worst.isNotMet() ? Verdict.NOT_MET : Verdict.UNDECIDED;
     }
 
     private static Verdict verdictOf(Outcome outcome) {

@@ -181,7 +181,7 @@ public final class Measurements {
          * @throws io.github.attain.problem.ProblemsException if the text is neither
          */
         public Builder add(Place place, String indicator, Year year, String value) {
-            boolean counts = value.contains("of");
+            boolean counts = value.contains(" of ");
             return add(
                     place,
                     indicator,

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param from the period of the baseline; it ends at least a year before the period judged
  */
 public record AverageGrowth(Limit limit, Period from) implements Rule {
+    private static final int MOST_YEARS = 100;
 
     /**
      * Creates a rule on growth.
@@ -39,10 +40,10 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
         int years = evidence.period().last().getYear() - from.last().getYear();
-        if (years < 1) {
+        if (years < 1 || years > MOST_YEARS) {
             return Comparison.notComparable(new Text(
-                    "基准年" + from + "不早于" + evidence.period(),
-                    "the baseline " + from + " does not lie before " + evidence.period()));
+                    "基准年" + from + "须早于" + evidence.period() + "1至" + MOST_YEARS + "年",
+                    "the baseline " + from + " must lie 1 to " + MOST_YEARS + " years before " + evidence.period()));
         }
         return Comparison.withBaseline(evidence, from, trace, (measured, baseline) -> {
             if (baseline.amount().signum() <= 0) {

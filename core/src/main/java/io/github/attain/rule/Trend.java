@@ -60,10 +60,15 @@ public record Trend(Reading reading, Period from) implements Rule {
         if (better == Direction.NONE || unit.isEmpty()) {
             return new Outcome.Open(Reason.FINDING_MISSING, new Text("须有结论性材料", "a finding is needed"));
         }
+        int first = from.last().getYear();
+        int last = evidence.period().last().getYear();
+        if (first >= last) {
+            return Comparison.notComparable(
+                    new Text("起始年" + from + "须早于" + evidence.period(), from + " must lie before " + evidence.period()));
+        }
         List<Exact> series = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        int last = evidence.period().last().getYear();
-        for (int year = from.last().getYear(); year <= last; year++) {
+        for (int year = first; year <= last; year++) {
             Fact fact = year == last ? evidence.value() : evidence.baseline(Period.ofYear(year));
             Optional<Exact> amount = amount(fact, unit.get());
             amount.ifPresent(series::add);
@@ -94,7 +99,7 @@ public record Trend(Reading reading, Period from) implements Rule {
                 return false;
             }
         }
-        return series.size() > 1 && gain(series.get(0), series.get(series.size() - 1), lowerIsBetter) > 0;
+        return gain(series.get(0), series.get(series.size() - 1), lowerIsBetter) > 0;
     }
 
     private static int gain(Exact before, Exact after, boolean lowerIsBetter) {

@@ -2,8 +2,12 @@ package io.github.attain.assessment;
 
 import io.github.attain.measurement.Measurement;
 import io.github.attain.problem.Problem;
+import io.github.attain.target.Relation;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Measurements held against targets as of a date.
@@ -43,5 +47,47 @@ public record Assessment(List<Result> results, List<Measurement> unused, List<Pr
      */
     public List<Result> with(Verdict verdict) {
         return results.stream().filter(r -> r.verdict() == verdict).toList();
+    }
+
+    /**
+     * Returns a ladder of milestones: the target, those that it is a milestone of, and their other milestones.
+     *
+     * @param target the id of any of them
+     * @return their results by due date; only the target's own where it has no milestones, none where it was not assessed
+     */
+    public List<Result> ladder(String target) {
+        return related(target, Relation.Kind.MILESTONE_OF).stream()
+                .sorted(Comparator.comparing(r -> r.target().term().due()))
+                .toList();
+    }
+
+    /**
+     * Returns the tiers of a target, such as 46 and the 44 striven for. They are judged apart and never merged.
+     *
+     * @param target the id of any of them
+     * @return their results, what must be reached first; only the target's own where it has one tier, none where it was not
+     *     assessed
+     */
+    public List<Result> tiers(String target) {
+        return related(target, Relation.Kind.TIER_OF).stream()
+                .sorted(Comparator.comparing(r -> r.target().strength()))
+                .toList();
+    }
+
+    private List<Result> related(String target, Relation.Kind kind) {
+        Set<String> group = new HashSet<>(Set.of(target));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Result result : results) {
+                for (Relation relation : result.target().relations()) {
+                    String id = result.target().id();
+                    if (relation.kind() == kind && (group.contains(id) || group.contains(relation.target()))) {
+                        grown |= group.addAll(List.of(id, relation.target()));
+                    }
+                }
+            }
+        }
+        return results.stream().filter(r -> group.contains(r.target().id())).toList();
     }
 }

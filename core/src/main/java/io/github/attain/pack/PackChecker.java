@@ -11,8 +11,11 @@ import io.github.attain.rule.Rule;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,8 +27,8 @@ public final class PackChecker {
      * Checks a pack.
      *
      * @param pack the pack
-     * @return every problem with its weight: ids that stand twice, clauses without a locator, relations that lead nowhere,
-     *     rules and baselines that do not fit their indicator, contradictions, indicators that nobody uses
+     * @return every problem with its weight: ids that stand twice, clauses without a locator, relations that lead nowhere
+     *     or tie what cannot be tied, rules and baselines that do not fit their indicator, contradictions, indicators that nobody uses
      */
     public static List<Problem> check(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
@@ -33,11 +36,11 @@ public final class PackChecker {
         problems.addAll(twice("plan", pack.plans().stream().map(p -> p.id())));
         problems.addAll(twice("place", pack.places().stream().map(p -> p.code())));
         problems.addAll(twice("target", pack.targets().stream().map(Target::id)));
-        Set<String> ids = new HashSet<>();
-        pack.targets().forEach(t -> ids.add(t.id()));
+        Map<String, Target> byId = new HashMap<>();
+        pack.targets().forEach(t -> byId.putIfAbsent(t.id(), t));
         for (Target target : pack.targets()) {
             Location where = new Location(pack.id(), target.id());
-            checkTarget(target, ids).forEach(p -> problems.add(p.at(where)));
+            checkTarget(target, byId).forEach(p -> problems.add(p.at(where)));
         }
         problems.addAll(unused(pack));
         return List.copyOf(problems);
@@ -51,7 +54,7 @@ public final class PackChecker {
                 .toList();
     }
 
-    private static List<Problem> checkTarget(Target target, Set<String> ids) {
+    private static List<Problem> checkTarget(Target target, Map<String, Target> byId) {
         List<Problem> problems = new ArrayList<>(target.rule().misfits(target.indicator()));
         if (target.clause().locator().isBlank()) {
             problems.add(
@@ -62,17 +65,43 @@ public final class PackChecker {
                 .flatMap(v -> target.indicator().misfit(v))
                 .ifPresent(problems::add);
         for (Relation relation : target.relations()) {
-            if (!ids.contains(relation.target()) || relation.target().equals(target.id())) {
+            Target other = byId.get(relation.target());
+            if (other == null || other.equals(target)) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_TARGET)
                         .with("value", relation.target())
                         .with("subject", relation.kind()));
-            } else if (relation.kind() == Relation.Kind.CONTRADICTS) {
-                problems.add(Problem.of(ProblemCode.CONTRADICTION)
-                        .with("value", target.id())
-                        .with("other", relation.target()));
+            } else {
+                checkRelation(target, relation.kind(), other).ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    private static Optional<Problem> checkRelation(Target target, Relation.Kind kind, Target other) {
+        boolean sameThing = target.indicator().id().equals(other.indicator().id())
+                && target.place().code().equals(other.place().code());
+        boolean earlier = target.term().due().isBefore(other.term().due());
+        boolean sameTerm = target.term().due().equals(other.term().due());
+        return switch (kind) {
+            case CONTRADICTS ->
+                Optional.of(Problem.of(ProblemCode.CONTRADICTION)
+                        .with("value", target.id())
+                        .with("other", other.id()));
+            case MILESTONE_OF ->
+                senseless(
+                        sameThing && earlier, target, other, "milestone-of: same place, same indicator, earlier term");
+            case TIER_OF ->
+                senseless(sameThing && sameTerm, target, other, "tier-of: same place, same indicator, same term");
+            case RESTATES, SUPERSEDES, PART_OF -> Optional.empty();
+        };
+    }
+
+    private static Optional<Problem> senseless(boolean holds, Target target, Target other, String allowed) {
+        return holds
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.SENSELESS_RULE)
+                        .with("value", target.id() + " → " + other.id())
+                        .with("allowed", allowed));
     }
 
     private static List<Problem> unused(RulePack pack) {

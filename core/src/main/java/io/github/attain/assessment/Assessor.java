@@ -2,22 +2,23 @@ package io.github.attain.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.attain.assessment.Lookup.Supplied;
-import io.github.attain.assessment.Lookup.Variation;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
+import io.github.attain.rule.About;
+import io.github.attain.rule.Assigned;
+import io.github.attain.rule.Margin;
 import io.github.attain.rule.Outcome;
 import io.github.attain.target.Target;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +73,23 @@ public final class Assessor {
      *
      * @param assignment the assigned rule with its document
      * @return an assessor with it, replacing an earlier one for the same target
-     * @throws ProblemsException if there is no such target or the rule does not fit its indicator
+     * @throws ProblemsException if there is no such target, if it waits for no assigned value, or if the rule does not fit its
+     *     indicator or waits for an assigned value itself
      */
     public Assessor bind(Assignment assignment) {
         Target target = known(assignment.target());
-        List<Problem> misfits = assignment.rule().misfits(target.indicator());
+        List<Problem> misfits = new ArrayList<>(assignment.rule().misfits(target.indicator()));
+        if (!Assigned.isAwaitedBy(target.rule()) || Assigned.isAwaitedBy(assignment.rule())) {
+            misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)
+                    .with(
+                            "value",
+                            target.id() + " ← "
+                                    + assignment
+                                            .rule()
+                                            .describe(target.indicator())
+                                            .en())
+                    .with("allowed", "a plain rule for a target whose value is set elsewhere"));
+        }
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
         }
@@ -87,11 +100,23 @@ public final class Assessor {
      * Supplies how far from an "about" still counts.
      *
      * @param target the id of the target
-     * @param tolerance the tolerance, included on both sides
+     * @param tolerance the tolerance, included on both sides: in the unit of the value, in percentage points of a percentage,
+     *     or in percent of anything else
      * @return an assessor with it, replacing an earlier one for the same target
-     * @throws ProblemsException if there is no such target
+     * @throws ProblemsException if there is no such target, or its rule says "about" something that the tolerance does not fit
      */
     public Assessor tolerate(String target, Quantity tolerance) {
+        if (known(target).rule() instanceof About about
+                && about.inUnitOfValue(tolerance).isEmpty()) {
+            throw new ProblemsException(Problem.of(ProblemCode.UNIT_MISMATCH)
+                    .with("subject", target)
+                    .with("value", tolerance)
+                    .with(
+                            "allowed",
+                            about.value().unit().equals(Unit.PERCENT)
+                                    ? "{pp}"
+                                    : about.value().unit()));
+        }
         return new Assessor(targets, with(tolerances, known(target).id(), tolerance), assignments);
     }
 
@@ -136,56 +161,42 @@ public final class Assessor {
     private Assessment assess(Predicate<Target> wanted, Measurements measurements, LocalDate asOf) {
         Selection selection = new Selection(measurements, asOf);
         List<Result> results = new ArrayList<>();
-        Set<Measurement> used = new LinkedHashSet<>();
+        Set<Measurement> seen = new HashSet<>();
         for (Target target : targets) {
             if (wanted.test(target)) {
-                Result result = assess(target, selection);
-                results.add(result);
-                used.addAll(result.measurements());
-                result.distance().ifPresent(d -> used.add(d.earlier()));
+                results.add(assess(target, selection, seen));
             }
         }
         List<Measurement> unused =
-                measurements.all().stream().filter(m -> !used.contains(m)).toList();
+                measurements.all().stream().filter(m -> !seen.contains(m)).toList();
         return new Assessment(results, unused, measurements.conflicts());
     }
 
-    private Result assess(Target target, Selection selection) {
+    private Result assess(Target target, Selection selection, Set<Measurement> seen) {
         Supplied supplied = new Supplied(
                 Optional.ofNullable(tolerances.get(target.id())), Optional.ofNullable(assignments.get(target.id())));
         Judge judge = new Judge(target, selection, supplied);
         Judge.Answer answer = judge.answer();
+        Distances distances = new Distances(judge);
+        Distance distance = distances.find(answer.outcome()).orElse(null);
+        seen.addAll(answer.evidence().seen());
+        seen.addAll(distances.seen());
+        List<Measurement> used = answer.evidence().used();
         LocalDate asOf = selection.asOf();
-        Distance distance = Distances.find(judge, answer).orElse(null);
         if (!target.term().period().isOverOn(asOf)) {
-            return new Result(judge, asOf, Verdict.PENDING, null, null, answer.used(), null, null, distance);
+            return new Result(judge, asOf, Verdict.PENDING, null, null, used, null, null, distance);
         }
-        Verdict verdict = judge.verdict(target.rule(), Variation.NONE);
         if (answer.outcome() instanceof Outcome.Open open) {
             return new Result(
-                    judge,
-                    asOf,
-                    Verdict.NOT_ASSESSABLE,
-                    open.reason(),
-                    open.detail(),
-                    answer.used(),
-                    null,
-                    null,
-                    distance);
+                    judge, asOf, Verdict.NOT_ASSESSABLE, open.reason(), open.detail(), used, null, null, distance);
         }
-        Outcome.Decided decided = (Outcome.Decided) answer.outcome();
-        Gap gap = verdict != Verdict.UNDECIDED
-                ? null
-                : answer.gap().map(c -> new Gap(c.missing(), c.stillRequired())).orElse(null);
-        return new Result(
-                judge,
-                asOf,
-                verdict,
-                null,
-                null,
-                answer.used(),
-                decided.margin().orElse(null),
-                gap,
-                null);
+        Verdict verdict = judge.verdict();
+        Margin margin = ((Outcome.Decided) answer.outcome()).margin().orElse(null);
+        Gap gap = answer.evidence()
+                .gap()
+                .filter(c -> verdict == Verdict.UNDECIDED)
+                .map(c -> new Gap(c.missing(), c.stillRequired()))
+                .orElse(null);
+        return new Result(judge, asOf, verdict, null, null, used, margin, gap, null);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.attain.assessment;
 
-import io.github.attain.assessment.Lookup.Variation;
+import io.github.attain.assessment.Selection.Choice;
 import io.github.attain.indicator.Direction;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Change;
@@ -12,26 +12,40 @@ import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trace;
 import io.github.attain.rule.Trend;
+import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.time.Period;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Measures how far the latest earlier value lies from a target whose own term has no value. */
 final class Distances {
-    private Distances() {}
+    private final Judge judge;
+    private final Target target;
+    private final Set<Measurement> seen = new LinkedHashSet<>();
 
-    static Optional<Distance> find(Judge judge, Judge.Answer answer) {
-        boolean unmeasured = answer.outcome() instanceof Outcome.Open open
+    Distances(Judge judge) {
+        this.judge = judge;
+        this.target = judge.target();
+    }
+
+    /** Every earlier measurement that could have spoken. */
+    Set<Measurement> seen() {
+        return seen;
+    }
+
+    Optional<Distance> find(Outcome outcome) {
+        boolean unmeasured = outcome instanceof Outcome.Open open
                 && (open.reason() == Reason.NO_MEASUREMENT || open.reason() == Reason.FINDING_MISSING);
-        boolean comparable = isComparable(judge.target().rule());
-        return unmeasured && comparable ? latest(judge).flatMap(m -> distance(judge, m)) : Optional.empty();
+        return unmeasured && isComparable(judge.rule()) ? latest().flatMap(this::distance) : Optional.empty();
     }
 
     /** A year's value says nothing about a total of years, a series or the parts of another year. */
@@ -39,41 +53,50 @@ final class Distances {
         return !(rule instanceof Total || rule instanceof Trend || rule instanceof EachPart);
     }
 
-    private static Optional<Measurement> latest(Judge judge) {
-        Target target = judge.target();
-        List<Measurement> earlier = new ArrayList<>(
-                judge.selection().candidates(target, target.indicator().id(), p -> isEarlier(p, target.term())));
-        target.baseline()
-                .filter(b -> isEarlier(b.period(), target.term()))
-                .flatMap(b -> b.value()
-                        .map(v -> Measurement.builder()
-                                .place(target.place().code())
-                                .indicator(target.indicator().id())
-                                .period(b.period())
-                                .value(v)
-                                .source(target.clause())
-                                .build()))
-                .ifPresent(earlier::add);
-        // A stable sort: of one period, what was measured goes before what the plan states.
-        return earlier.stream()
-                .sorted(Comparator.comparing((Measurement m) -> m.period().last())
-                        .reversed())
-                .findFirst();
+    /** The latest earlier value; of one period, what was measured goes before what the plan states. */
+    private Optional<Measurement> latest() {
+        String indicator = target.indicator().id();
+        Choice all = judge.selection().choose(target, indicator, this::isEarlier);
+        seen.addAll(all.known());
+        Optional<Measurement> stated =
+                target.baseline().filter(b -> isEarlier(b.period())).flatMap(this::asMeasured);
+        Optional<LocalDate> last = Stream.concat(all.known().stream(), stated.stream())
+                .map(m -> m.period().last())
+                .max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Choice choice = judge.selection()
+                .choose(target, indicator, p -> isEarlier(p) && p.last().equals(last.get()));
+        return choice.known().isEmpty()
+                ? stated
+                : choice.chosen().filter(m -> choice.rival().isEmpty());
     }
 
-    private static boolean isEarlier(Period period, Term term) {
+    private Optional<Measurement> asMeasured(Baseline baseline) {
+        return baseline.value()
+                .map(value -> Measurement.builder()
+                        .place(target.place().code())
+                        .indicator(target.indicator().id())
+                        .period(baseline.period())
+                        .value(value)
+                        .source(target.clause())
+                        .build());
+    }
+
+    private boolean isEarlier(Period period) {
+        Term term = target.term();
         boolean sameLength = Math.abs(period.days() - term.period().days()) <= 1;
         return period.last().isBefore(term.period().first()) && (sameLength || term.kind() == Term.Kind.BY);
     }
 
-    private static Optional<Distance> distance(Judge judge, Measurement earlier) {
-        Variation instead = Variation.insteadOf(earlier);
-        Outcome outcome =
-                judge.answer(judge.target().rule(), instead, Trace.NONE).outcome();
+    private Optional<Distance> distance(Measurement earlier) {
+        Outcome outcome = judge.answer(judge.rule(), Variation.insteadOf(earlier), Trace.NONE)
+                .outcome();
         if (!(outcome instanceof Outcome.Decided decided)) {
             return Optional.empty();
         }
-        Term term = judge.target().term();
+        Term term = target.term();
         Distance.Builder distance = Distance.builder()
                 .earlier(earlier)
                 .isAtTargetLevel(decided.met())
@@ -81,8 +104,8 @@ final class Distances {
                 .years(Math.max(
                         1, term.due().getYear() - earlier.period().last().getYear()));
         Optional<Quantity> value = earlier.value().asQuantity();
-        Direction better = judge.target().indicator().better();
-        boolean level = !(judge.target().rule() instanceof Change) && better != Direction.NONE;
+        Direction better = target.indicator().better();
+        boolean level = !(judge.rule() instanceof Change) && better != Direction.NONE;
         if (value.isPresent() && decided.margin().isPresent() && level) {
             change(value.get(), decided, decided.margin().get(), better).ifPresent(change -> {
                 distance.changeNeeded(change);

@@ -7,7 +7,6 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Fact;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
-import io.github.attain.value.Unit;
 import java.util.Optional;
 
 /** How the gaps of an incomplete measurement are filled: not at all, as well as possible, as badly as possible. */
@@ -22,7 +21,10 @@ enum Fill {
         if (this == AS_MEASURED || gap.isEmpty()) {
             return new Fact.Known(measured.value());
         }
-        Optional<Quantity> quantity = measured.value().asQuantity();
+        // In the indicator's own unit an observation counts one: a day in days.
+        Optional<Quantity> quantity = measured.value()
+                .asQuantity()
+                .map(q -> indicator.unit().map(q::in).orElse(q));
         Fact boundless = new Fact.Boundless(this == BEST);
         if (quantity.isEmpty() || indicator.better() == Direction.NONE) {
             return boundless;
@@ -41,7 +43,7 @@ enum Fill {
         Exact expected = Exact.of(data.expected());
         return switch (indicator.statistic()) {
             case MEAN ->
-                extreme(indicator, measured.unit(), upwards)
+                extreme(indicator, upwards)
                         .map(e -> measured.amount()
                                 .times(valid)
                                 .plus(e.times(missing))
@@ -58,9 +60,10 @@ enum Fill {
         };
     }
 
-    private static Optional<Exact> extreme(Indicator indicator, Unit unit, boolean upwards) {
-        Optional<Exact> bound = upwards ? indicator.highest() : indicator.lowest();
-        return bound.map(b ->
-                new Quantity(b, indicator.unit().orElse(Unit.PERCENT)).in(unit).amount());
+    private static Optional<Exact> extreme(Indicator indicator, boolean upwards) {
+        if (indicator.scale() == Indicator.Scale.SHARE) {
+            return Optional.of(upwards ? Exact.HUNDRED : Exact.ZERO);
+        }
+        return upwards ? indicator.highest() : indicator.lowest();
     }
 }

@@ -1,9 +1,8 @@
 package io.github.attain.assessment;
 
-import io.github.attain.assessment.Lookup.Supplied;
-import io.github.attain.assessment.Lookup.Variation;
+import io.github.attain.assessment.Selection.Choice;
 import io.github.attain.indicator.Direction;
-import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Change;
@@ -16,38 +15,39 @@ import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.ComparisonMethod;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Holds one target against the measurements, in as many ways as somebody asks. Pure: the same question, the same answer. */
 record Judge(Target target, Selection selection, Supplied supplied) {
 
-    /** An outcome with the measurements that it rests on. */
-    record Answer(Outcome outcome, List<Measurement> used) {
+    /** An outcome with the evidence that it rests on. */
+    record Answer(Outcome outcome, Lookup evidence) {}
 
-        /** The gap of the first measurement that is too incomplete to count. */
-        Optional<Completeness> gap() {
-            return used.stream()
-                    .flatMap(m -> m.completeness().stream())
-                    .filter(c -> !c.isSufficient())
-                    .findFirst();
-        }
+    Rule rule() {
+        return supplied.ruleOf(target);
     }
 
     Answer answer(Rule rule, Variation variation, Trace trace) {
         Lookup evidence = new Lookup(target, selection, supplied, variation);
-        Outcome outcome = rule.judge(evidence, trace);
-        return new Answer(outcome, evidence.used());
+        // The target's own measurement comes first among those used, whether or not the rule gets as far as to it.
+        evidence.value();
+        return new Answer(rule.judge(evidence, trace), evidence);
     }
 
     Answer answer() {
-        return answer(target.rule(), Variation.NONE, Trace.NONE);
+        return answer(rule(), Variation.NONE, Trace.NONE);
+    }
+
+    Verdict verdict() {
+        return verdict(rule(), Variation.NONE);
     }
 
     /** The verdict for a finished term, with gaps filled both ways where the data are too incomplete to count. */
-    Verdict verdict(Rule rule, Variation variation) {
+    private Verdict verdict(Rule rule, Variation variation) {
         Answer answer = answer(rule, variation, Trace.NONE);
-        if (answer.gap().isEmpty() || answer.outcome() instanceof Outcome.Open) {
+        if (answer.evidence().gap().isEmpty() || answer.outcome() instanceof Outcome.Open) {
             return verdictOf(answer.outcome());
         }
         Outcome best = answer(rule, variation.filled(Fill.BEST), Trace.NONE).outcome();
@@ -71,10 +71,10 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     /** The arithmetic as it was done. */
     List<Step> steps() {
         Trace trace = Trace.recording();
-        Answer answer = answer(target.rule(), Variation.NONE, trace);
+        Answer answer = answer(rule(), Variation.NONE, trace);
         List<Step> steps = new ArrayList<>();
-        for (Measurement m : answer.used()) {
-            steps.add(new Step(Step.Kind.MEASURED, Wording.measured(m)));
+        for (Measurement m : answer.evidence().used()) {
+            steps.add(new Step(Step.Kind.MEASURED, Wording.measured(m, target)));
         }
         supplied.assignment()
                 .ifPresent(a -> steps.add(new Step(
@@ -88,20 +88,19 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     List<Sensitivity> sensitivities() {
         List<Sensitivity> all = new ArrayList<>();
         Lookup lookup = new Lookup(target, selection, supplied, Variation.NONE);
-        boolean change = target.rule() instanceof Change || target.rule() instanceof AverageGrowth;
+        boolean change = rule() instanceof Change || rule() instanceof AverageGrowth;
         ComparisonMethod method = change ? lookup.methodForChanges() : lookup.method();
         all.add(new Sensitivity(
-                Sensitivity.Choice.METHOD, method.other().label(), verdict(target.rule(), Variation.OTHER_METHOD)));
-        target.rule()
-                .otherStrictness()
-                .ifPresent(rule -> all.add(new Sensitivity(
+                Sensitivity.Choice.METHOD, method.other().label(), verdict(rule(), Variation.OTHER_METHOD)));
+        rule().otherStrictness()
+                .ifPresent(other -> all.add(new Sensitivity(
                         Sensitivity.Choice.STRICTNESS,
-                        rule.describe(target.indicator()),
-                        verdict(rule, Variation.NONE))));
-        if (target.rule() instanceof CountedShare share && share.byCount(lookup) instanceof Outcome.Decided byCount) {
+                        other.describe(target.indicator()),
+                        verdict(other, Variation.NONE))));
+        if (rule() instanceof CountedShare share && share.byCount(lookup) instanceof Outcome.Decided byCount) {
             all.add(new Sensitivity(
                     Sensitivity.Choice.COUNT,
-                    new Text("按所附数量" + share.count(), "by the count of " + share.count() + " written beside it"),
+                    new Text("按所附数量" + share.count(), "the count of " + share.count() + " written beside it"),
                     verdictOf(byCount)));
         }
         all.addAll(otherBases());
@@ -109,12 +108,18 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     }
 
     private List<Sensitivity> otherBases() {
-        List<Measurement> candidates =
-                selection.candidates(target, target.indicator().id(), target.term()::isAnsweredBy);
-        return candidates.stream()
-                .filter(m -> !m.basis().equals(candidates.get(0).basis()))
-                .map(m -> new Sensitivity(
-                        Sensitivity.Choice.BASIS, Wording.basis(m), verdict(target.rule(), Variation.insteadOf(m))))
-                .toList();
+        Choice choice = selection.choose(target, target.indicator().id(), target.term()::isAnsweredBy);
+        Set<Basis> tried = new HashSet<>();
+        choice.chosen().ifPresent(m -> tried.add(m.basis()));
+        List<Sensitivity> others = new ArrayList<>();
+        for (Measurement m : choice.known()) {
+            if (tried.add(m.basis())) {
+                others.add(new Sensitivity(
+                        Sensitivity.Choice.BASIS,
+                        Wording.basis(m).and(m.value().text().asRemark()),
+                        verdict(rule(), Variation.insteadOf(m))));
+            }
+        }
+        return others;
     }
 }

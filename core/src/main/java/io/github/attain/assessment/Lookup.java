@@ -1,6 +1,8 @@
 package io.github.attain.assessment;
 
+import io.github.attain.assessment.Selection.Choice;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.problem.Problem;
 import io.github.attain.rule.Evidence;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence for one judgement of one target. It notes which measurements were looked at; made anew for every judgement and
@@ -31,11 +32,20 @@ final class Lookup implements Evidence {
     private final Supplied supplied;
     private final Variation variation;
     private final Indicator indicator;
-    private final @Nullable Period part;
+    private final Optional<Period> part;
     private final Set<Measurement> used;
+    private final Set<Measurement> seen;
 
     Lookup(Target target, Selection selection, Supplied supplied, Variation variation) {
-        this(target, selection, supplied, variation, target.indicator(), null, new LinkedHashSet<>());
+        this(
+                target,
+                selection,
+                supplied,
+                variation,
+                target.indicator(),
+                Optional.empty(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>());
     }
 
     private Lookup(
@@ -44,8 +54,9 @@ final class Lookup implements Evidence {
             Supplied supplied,
             Variation variation,
             Indicator indicator,
-            @Nullable Period part,
-            Set<Measurement> used) {
+            Optional<Period> part,
+            Set<Measurement> used,
+            Set<Measurement> seen) {
         this.target = target;
         this.selection = selection;
         this.supplied = supplied;
@@ -53,37 +64,17 @@ final class Lookup implements Evidence {
         this.indicator = indicator;
         this.part = part;
         this.used = used;
+        this.seen = seen;
     }
 
-    /** What the caller may supply for a target. */
-    record Supplied(Optional<Quantity> tolerance, Optional<Assignment> assignment) {
-        static final Supplied NOTHING = new Supplied(Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * What is tried otherwise than it is.
-     *
-     * @param fill how gaps are filled
-     * @param otherMethod true where the other comparison method is tried
-     * @param insteadOf the measurement that speaks for the term itself; null for the selected one
-     */
-    record Variation(
-            Fill fill, boolean otherMethod, @Nullable Measurement insteadOf) {
-        static final Variation NONE = new Variation(Fill.AS_MEASURED, false, null);
-        static final Variation OTHER_METHOD = new Variation(Fill.AS_MEASURED, true, null);
-
-        static Variation insteadOf(Measurement other) {
-            return new Variation(Fill.AS_MEASURED, false, other);
-        }
-
-        Variation filled(Fill with) {
-            return new Variation(with, otherMethod, insteadOf);
-        }
-    }
-
-    /** The measurements looked at so far, the target's own first. */
+    /** The measurements that spoke, the target's own first. */
     List<Measurement> used() {
         return List.copyOf(used);
+    }
+
+    /** Every measurement that could have spoken, known by the date of assessment. */
+    Set<Measurement> seen() {
+        return seen;
     }
 
     @Override
@@ -93,7 +84,7 @@ final class Lookup implements Evidence {
 
     @Override
     public Period period() {
-        return part == null ? target.term().period() : part;
+        return part.orElse(target.term().period());
     }
 
     @Override
@@ -112,17 +103,20 @@ final class Lookup implements Evidence {
 
     @Override
     public Fact value() {
-        Measurement instead = variation.insteadOf();
-        if (instead != null && part == null && instead.indicator().equals(indicator.id())) {
-            return fact(List.of(instead), instead.period().toString());
+        Optional<Measurement> instead = variation
+                .insteadOf()
+                .filter(m -> part.isEmpty() && m.indicator().equals(indicator.id()));
+        if (instead.isPresent()) {
+            return spoken(instead.get());
         }
-        Period own = period();
-        return part == null ? find(target.term()::isAnsweredBy, target.term().toString()) : at(own);
+        return part.map(this::at)
+                .orElseGet(() ->
+                        fact(choose(target.term()::isAnsweredBy), target.term().text()));
     }
 
     @Override
     public Fact at(Period wanted) {
-        return find(wanted::equals, wanted.toString());
+        return fact(choose(wanted::equals), wanted.text());
     }
 
     @Override
@@ -133,24 +127,23 @@ final class Lookup implements Evidence {
         if (stated.isPresent()) {
             return new Fact.Known(stated.get());
         }
-        List<Measurement> candidates = selection.candidates(target, indicator.id(), earlier::equals);
-        boolean thin = !candidates.isEmpty()
-                && !candidates.get(0).completeness().map(c -> c.isSufficient()).orElse(true);
-        boolean clash = !candidates.isEmpty()
-                && selection.candidates(target, indicator.id(), target.term()::isAnsweredBy).stream()
-                        .limit(1)
-                        .anyMatch(m -> m.basis().clashesWith(candidates.get(0).basis()));
-        if (thin) {
+        Choice choice = choose(earlier::equals);
+        if (choice.chosen()
+                .flatMap(Measurement::completeness)
+                .filter(c -> !c.isSufficient())
+                .isPresent()) {
             return new Fact.Unknown(
-                    Reason.BASELINE_UNKNOWN,
-                    new Text(earlier + "年基准值数据不足", "the data of the baseline " + earlier + " are too incomplete"));
+                    Reason.BASELINE_UNKNOWN, earlier.text().and(new Text("的数据不足", ": the data are too incomplete")));
         }
-        if (clash) {
-            return new Fact.Unknown(
-                    Reason.NOT_COMPARABLE,
-                    new Text("与" + earlier + "年的气体状态不同", "the gas state of " + earlier + " is another"));
-        }
-        return fact(candidates, earlier.toString());
+        Optional<Measurement> own = choose(target.term()::isAnsweredBy).chosen();
+        boolean clash = own.isPresent()
+                && choice.chosen()
+                        .filter(m -> m.basis().clashesWith(own.get().basis()))
+                        .isPresent();
+        return clash
+                ? new Fact.Unknown(
+                        Reason.NOT_COMPARABLE, earlier.text().and(new Text("的气体状态不同", ": the gas state is another")))
+                : fact(choice, earlier.text());
     }
 
     @Override
@@ -165,44 +158,64 @@ final class Lookup implements Evidence {
 
     @Override
     public Evidence of(Indicator other) {
-        return new Lookup(target, selection, supplied, variation, other, part, used);
+        return new Lookup(target, selection, supplied, variation, other, part, used, seen);
     }
 
     @Override
     public Evidence during(Period wanted) {
-        return new Lookup(target, selection, supplied, variation, indicator, wanted, used);
+        return new Lookup(target, selection, supplied, variation, indicator, Optional.of(wanted), used, seen);
     }
 
-    private Fact find(Predicate<Period> answers, String term) {
-        return fact(selection.candidates(target, indicator.id(), answers), term);
+    private Choice choose(Predicate<Period> answers) {
+        Choice choice = selection.choose(target, indicator.id(), answers);
+        seen.addAll(choice.known());
+        return choice;
     }
 
-    private Fact fact(List<Measurement> candidates, String term) {
-        if (candidates.isEmpty()) {
+    private Fact fact(Choice choice, Text when) {
+        if (choice.known().isEmpty()) {
+            boolean own = indicator.equals(target.indicator());
             return new Fact.Unknown(
                     Reason.NO_MEASUREMENT,
-                    indicator.equals(target.indicator())
-                            ? Text.same(term)
-                            : indicator.name().and(Text.same(" " + term)));
+                    own ? when : indicator.name().and(Text.same(" ")).and(when));
         }
-        List<Measurement> fitting =
-                candidates.stream().filter(m -> Selection.fitsBasis(target, m)).toList();
-        if (fitting.isEmpty()) {
-            Text have = candidates.get(0).basis().dust().label();
+        if (choice.chosen().isEmpty()) {
+            Text have = choice.known().get(0).basis().dust().label();
             Text want = target.dust().orElseThrow().label();
             return new Fact.Unknown(
                     Reason.NOT_COMPARABLE,
                     new Text("实测值" + have.zh() + "，目标须" + want.zh(), have.en() + ", not " + want.en()));
         }
-        Measurement chosen = fitting.get(0);
+        Measurement chosen = choice.chosen().get();
+        return choice.rival().map(rival -> disagreement(chosen, rival)).orElseGet(() -> spoken(chosen));
+    }
+
+    private Fact disagreement(Measurement chosen, Measurement rival) {
         used.add(chosen);
-        Optional<Measurement> rival = Selection.rival(fitting);
-        if (rival.isPresent()) {
-            String both = chosen.value().written() + ", " + rival.get().value().written();
-            return new Fact.Unknown(Reason.AMBIGUOUS, new Text("同一实测值有两种说法：" + both, "stated twice: " + both));
+        if (chosen.basis().clashesWith(rival.basis())) {
+            Text states = chosen.basis()
+                    .gasState()
+                    .label()
+                    .and(Text.same(", "))
+                    .and(rival.basis().gasState().label());
+            return new Fact.Unknown(Reason.NOT_COMPARABLE, states);
         }
+        String both = chosen.value().written() + ", " + rival.value().written();
+        return new Fact.Unknown(Reason.AMBIGUOUS, new Text("同一实测值有两种说法：" + both, "stated twice: " + both));
+    }
+
+    private Fact spoken(Measurement chosen) {
+        used.add(chosen);
         Optional<Problem> misfit = indicator.misfit(chosen.value());
         return misfit.<Fact>map(p -> new Fact.Unknown(Reason.NOT_COMPARABLE, p.message()))
                 .orElseGet(() -> variation.fill().value(chosen, indicator));
+    }
+
+    /** The completeness of the first measurement that spoke and is too incomplete to count. */
+    Optional<Completeness> gap() {
+        return used.stream()
+                .flatMap(m -> m.completeness().stream())
+                .filter(c -> !c.isSufficient())
+                .findFirst();
     }
 }

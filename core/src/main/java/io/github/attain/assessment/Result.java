@@ -61,6 +61,24 @@ public final class Result {
     }
 
     /**
+     * Says what was judged: the promise of the target or, where the value is set elsewhere and was bound, the assigned one.
+     *
+     * @return the promise in both languages
+     */
+    public Text promise() {
+        return judge.rule().describe(target().indicator());
+    }
+
+    /**
+     * Returns what a superior assigned, where the caller bound it.
+     *
+     * @return the assignment with its document; empty where none
+     */
+    public Optional<Assignment> assignment() {
+        return judge.supplied().assignment();
+    }
+
+    /**
      * Returns the date of assessment.
      *
      * @return the date
@@ -99,7 +117,7 @@ public final class Result {
     /**
      * Returns the measurements that the answer rests on, with their sources.
      *
-     * @return the measurements, the target's own first; empty where nothing was measured for its term
+     * @return the measurements, the target's own first; empty where nothing that the rule asks for was measured
      */
     public List<Measurement> measurements() {
         return measurements;

@@ -1,5 +1,6 @@
 package io.github.attain.assessment;
 
+import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
@@ -13,39 +14,59 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which measurement speaks, where several could: what was known on the date of assessment; on the basis that the target asks
- * for, and else dust deducted before not stated before included; final before not stated before provisional; the shortest
+ * Which measurement speaks, where several could: what was known on the date of assessment; on the dust basis that the target
+ * asks for, and else deducted before not stated before included; final before not stated before provisional; the shortest
  * period; what became known last. Where two of equal standing disagree, neither speaks.
  */
 record Selection(Measurements measurements, LocalDate asOf) {
     private static final List<Dust> DUST = List.of(Dust.DEDUCTED, Dust.UNSTATED, Dust.INCLUDED);
     private static final List<Status> STATUS = List.of(Status.FINAL, Status.UNSTATED, Status.PROVISIONAL);
-    private static final Comparator<Measurement> STANDING = Comparator.comparingInt(
+    private static final Comparator<Measurement> AFTER_DUST = Comparator.comparingInt(
                     (Measurement m) -> STATUS.indexOf(m.basis().status()))
-            .thenComparingInt(m -> DUST.indexOf(m.basis().dust()))
             .thenComparingInt(m -> m.period().days())
             .thenComparing(m -> m.knownFrom().orElse(LocalDate.MIN), Comparator.reverseOrder());
+    /** Only so that the order of input never matters: the more incomplete first, then whatever tells two apart. */
+    private static final Comparator<Measurement> TIE_BREAK = Comparator.comparingInt((Measurement m) ->
+                    m.completeness().map(Completeness::stillRequired).orElse(0))
+            .reversed()
+            .thenComparing(m -> m.value().written())
+            .thenComparing(Measurement::toString);
 
-    /** All measurements that could speak, best standing first; order of input does not matter. */
-    List<Measurement> candidates(Target target, String indicator, Predicate<Period> answers) {
-        return measurements.of(target.place().code(), indicator).stream()
+    /**
+     * What was found.
+     *
+     * @param known what answers and was known, best standing first
+     * @param chosen what speaks; empty where nothing is known or nothing fits the basis that the target asks for
+     * @param rival what has the same standing and disagrees
+     */
+    record Choice(List<Measurement> known, Optional<Measurement> chosen, Optional<Measurement> rival) {}
+
+    Choice choose(Target target, String indicator, Predicate<Period> answers) {
+        Comparator<Measurement> standing = standing(target);
+        List<Measurement> known = measurements.of(target.place().code(), indicator).stream()
                 .filter(m -> answers.test(m.period()) && m.isKnownOn(asOf))
-                .sorted(STANDING.thenComparing(m -> m.value().written()))
+                .sorted(standing.thenComparing(TIE_BREAK))
                 .toList();
+        Optional<Measurement> chosen =
+                known.stream().filter(m -> fitsDust(target, m)).findFirst();
+        Optional<Measurement> rival = chosen.flatMap(first -> known.stream()
+                .filter(m -> fitsDust(target, m) && standing.compare(first, m) == 0 && !first.agreesWith(m))
+                .findFirst());
+        return new Choice(known, chosen, rival);
     }
 
-    /** Tells whether the target can be judged on the basis of a measurement. */
-    static boolean fitsBasis(Target target, Measurement m) {
+    private static Comparator<Measurement> standing(Target target) {
+        Optional<Dust> wanted = target.dust();
+        return Comparator.comparingInt(
+                        (Measurement m) -> wanted.isPresent() && m.basis().dust() == wanted.get()
+                                ? -1
+                                : DUST.indexOf(m.basis().dust()))
+                .thenComparing(AFTER_DUST);
+    }
+
+    private static boolean fitsDust(Target target, Measurement m) {
         return target.dust().isEmpty()
                 || m.basis().dust() == Dust.UNSTATED
                 || m.basis().dust() == target.dust().get();
-    }
-
-    /** The disagreeing measurement of the same standing as the first, if there is one. */
-    static Optional<Measurement> rival(List<Measurement> candidates) {
-        Measurement first = candidates.get(0);
-        return candidates.stream()
-                .filter(m -> STANDING.compare(first, m) == 0 && !first.agreesWith(m))
-                .findFirst();
     }
 }

@@ -2,62 +2,58 @@ package io.github.attain.assessment;
 
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
+import io.github.attain.rule.Limit;
 import io.github.attain.rule.Margin;
 import io.github.attain.rule.Reason;
+import io.github.attain.rule.Total;
 import io.github.attain.source.Clause;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts results into words: one plain sentence for every state, the passes included. */
 final class Wording {
+    private static final Text THEN = new Text("，", "; ");
     private static final Text STOP = new Text("。", ".");
 
     private Wording() {}
 
     static Text sentence(Result result) {
-        Target target = result.target();
-        Text head = subject(target).and(promise(target));
+        Text head = subject(result.target()).and(promise(result));
         Text body = switch (result.verdict()) {
             case MET, NOT_MET -> judged(result);
-            case PENDING -> new Text("尚未到期", "the term is not over yet").and(distance(result));
+            case PENDING ->
+                value(result).and(new Text("尚未到期", "the term is not over yet")).and(distance(result));
             case UNDECIDED -> undecided(result);
-            case NOT_ASSESSABLE -> notAssessable(result).and(distance(result));
+            case NOT_ASSESSABLE -> value(result).and(notAssessable(result)).and(distance(result));
         };
-        return head.and(body).and(turning(result)).and(clause(target)).and(STOP);
+        return head.and(body).and(turning(result)).and(clause(result)).and(STOP);
     }
 
     private static Text subject(Target target) {
-        Term term = target.term();
-        String period = term.period().toString();
-        Text when = term.kind() == Term.Kind.BY
-                ? new Text("截至" + term.due(), "by " + term.due())
-                : new Text(isYears(period) ? period + "年" : period, period);
         return target.place()
                 .name()
                 .and(new Text("", ", "))
-                .and(when)
+                .and(target.term().text())
                 .and(new Text("", ", "))
                 .and(target.indicator().name())
                 .and(target.scope().map(Text::asRemark).orElse(Text.none()));
     }
 
-    private static boolean isYears(String period) {
-        return period.length() == 4 || (period.length() == 9 && period.charAt(4) == '/');
-    }
-
-    private static Text promise(Target target) {
-        Text kind = target.strength() == Strength.STRIVE
+    private static Text promise(Result result) {
+        Text kind = result.target().strength() == Strength.STRIVE
                 ? new Text("：力争目标为", ": the target striven for is ")
                 : new Text("：目标为", ": the target is ");
-        return kind.and(target.promise()).and(new Text("；", "; "));
+        return kind.and(result.promise()).and(new Text("；", "; "));
     }
 
     private static Text judged(Result result) {
@@ -67,7 +63,7 @@ final class Wording {
                 ? new Text("数据不全，但缺测部分不影响结论", "the data are incomplete; no filling of the gap could turn this")
                         .asRemark()
                 : Text.none();
-        return values(result)
+        return value(result)
                 .and(verdict)
                 .and(gaps)
                 .and(result.margin().map(Wording::margin).orElse(Text.none()));
@@ -79,12 +75,33 @@ final class Wording {
                 .anyMatch(c -> !c.isSufficient());
     }
 
-    private static Text values(Result result) {
-        if (result.measurements().isEmpty()) {
-            return Text.none();
+    /** The value that was judged: measured for the term as such, or the sum that the margin was taken of. */
+    private static Text value(Result result) {
+        Target target = result.target();
+        if (target.rule() instanceof Total total
+                && own(result).isEmpty()
+                && result.margin().isPresent()) {
+            return new Text("累计", "in total ")
+                    .and(sum(total.limit(), result.margin().get()))
+                    .and(THEN);
         }
-        Measurement own = result.measurements().get(0);
-        return new Text("实测", "measured ").and(own.value().text()).and(new Text("，", "; "));
+        return own(result)
+                .map(m -> new Text("实测", "measured ").and(m.value().text()).and(THEN))
+                .orElse(Text.none());
+    }
+
+    private static Text sum(Limit limit, Margin margin) {
+        Exact amount = limit.limit().amount();
+        boolean upper = limit.comparator().isUpper();
+        Exact sum = upper ? amount.minus(margin.amount()) : amount.plus(margin.amount());
+        return new Quantity(sum, limit.limit().unit()).text();
+    }
+
+    private static Optional<Measurement> own(Result result) {
+        return result.measurements().stream()
+                .filter(m -> m.indicator().equals(result.target().indicator().id())
+                        && result.target().term().isAnsweredBy(m.period()))
+                .findFirst();
     }
 
     private static Text margin(Margin margin) {
@@ -102,7 +119,7 @@ final class Wording {
                         "undecided: " + g.missing() + " valid values are missing, and " + g.stillRequired()
                                 + " more settle it"))
                 .orElse(Verdict.UNDECIDED.label());
-        return values(result).and(more);
+        return value(result).and(more);
     }
 
     private static Text notAssessable(Result result) {
@@ -117,25 +134,29 @@ final class Wording {
             return Text.none();
         }
         Distance distance = result.distance().get();
-        Measurement from = distance.earlier();
-        Text value = new Text("；" + from.period() + "年为", "; in " + from.period() + " it was ")
-                .and(from.value().text());
-        if (distance.isAtTargetLevel()) {
-            return value.and(new Text("，已在目标水平", ", at target level already"))
-                    .and(distance.gap().map(Wording::margin).orElse(Text.none()));
-        }
-        return value.and(new Text("，尚未达到目标水平", ", not at target level"))
-                .and(distance.gap().map(Wording::margin).orElse(Text.none()))
-                .and(needed(distance));
+        Measurement earlier = distance.earlier();
+        Text value = new Text("；", "; in ")
+                .and(earlier.period().text())
+                .and(new Text("为", " it was "))
+                .and(earlier.value().text());
+        Text gap = distance.gap().map(Wording::margin).orElse(Text.none());
+        return distance.isAtTargetLevel()
+                ? value.and(new Text("，已在目标水平", ", at target level already")).and(gap)
+                : value.and(new Text("，尚未达到目标水平", ", not at target level"))
+                        .and(needed(distance).orElse(gap));
     }
 
-    private static Text needed(Distance distance) {
-        if (distance.changeNeeded().isEmpty()) {
-            return Text.none();
-        }
-        Text perYear = distance.perYear().orElseThrow().text();
-        String percent = distance.changeNeededPercent().map(Wording::percent).orElse("");
-        return new Text("，还须变化" + percent + "，平均每年", "; still needed " + percent + ", a year ").and(perYear);
+    private static Optional<Text> needed(Distance distance) {
+        return distance.changeNeeded().map(change -> {
+            Text percent = distance.changeNeededPercent()
+                    .map(p -> Text.same(percent(p)).asRemark())
+                    .orElse(Text.none());
+            return new Text("：还须变化", ": still needed is a change of ")
+                    .and(change.text())
+                    .and(percent)
+                    .and(new Text("，平均每年", ", a year "))
+                    .and(distance.perYear().orElseThrow().text());
+        });
     }
 
     private static String percent(Exact percent) {
@@ -157,15 +178,23 @@ final class Wording {
         return new Text("；结论取决于判定方式：" + zh, "; this hangs on a choice: " + en);
     }
 
-    private static Text clause(Target target) {
-        Text citation = target.clause().citation();
-        return new Text("依据：" + citation.zh(), citation.en()).asRemark();
+    private static Text clause(Result result) {
+        Text citation = result.target().clause().citation();
+        Text assigned = result.assignment()
+                .map(a -> new Text("；下达依据：", "; assigned by ").and(a.clause().citation()))
+                .orElse(Text.none());
+        return new Text("依据：" + citation.zh(), citation.en()).and(assigned).asRemark();
     }
 
-    static Text measured(Measurement m) {
+    /** What was measured, for the steps; another indicator than the target's own is named. */
+    static Text measured(Measurement m, Target target) {
         Text source = m.source().map(Clause::citation).map(Text::asRemark).orElse(Text.none());
-        Text basis = m.basis().equals(Basis.UNSTATED) ? Text.none() : new Text("，", ", ").and(basis(m));
-        return Text.same(m.period() + ": ").and(m.value().text()).and(basis).and(source);
+        Text basis = m.basis().equals(Basis.UNSTATED) ? Text.none() : basis(m).asRemark();
+        String other = m.indicator().equals(target.indicator().id()) ? "" : m.indicator() + " ";
+        return Text.same(other + m.period() + ": ")
+                .and(m.value().text())
+                .and(basis)
+                .and(source);
     }
 
     static Text basis(Measurement m) {
@@ -176,7 +205,9 @@ final class Wording {
         if (m.basis().status() != Status.UNSTATED) {
             words.add(m.basis().status().label());
         }
-        words.add(m.value().text());
+        if (m.basis().gasState() != GasState.UNSTATED || words.isEmpty()) {
+            words.add(m.basis().gasState().label());
+        }
         return words.stream()
                 .reduce((a, b) -> a.and(new Text("，", ", ")).and(b))
                 .orElseThrow();

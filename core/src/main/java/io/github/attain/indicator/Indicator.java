@@ -78,7 +78,7 @@ public abstract class Indicator {
     /**
      * Returns the unit of a quantity.
      *
-     * @return the unit; percent for a share; empty for classes, ranks and findings
+     * @return the unit; empty for shares, which are in percent, and for classes, ranks and findings
      */
     public abstract Optional<Unit> unit();
 
@@ -129,14 +129,14 @@ public abstract class Indicator {
     /**
      * Returns the lowest value that is physically possible.
      *
-     * @return the bound in the indicator's unit, included; 0 for a share; empty where there is none
+     * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never below 0 %
      */
     public abstract Optional<Exact> lowest();
 
     /**
      * Returns the highest value that is physically possible.
      *
-     * @return the bound in the indicator's unit, included; 100 for a share; empty where there is none
+     * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never above 100 %
      */
     public abstract Optional<Exact> highest();
 
@@ -267,7 +267,7 @@ public abstract class Indicator {
     /** Refuses an indicator whose scale and unit do not go together. */
     @Value.Check
     void check() {
-        if ((scale() == Scale.QUANTITY) != unit().isPresent() && scale() != Scale.SHARE) {
+        if ((scale() == Scale.QUANTITY) != unit().isPresent()) {
             throw new IllegalStateException("a unit belongs to quantities and to nothing else: " + id());
         }
         if ((scale() == Scale.CLASS) != grades().isPresent()) {

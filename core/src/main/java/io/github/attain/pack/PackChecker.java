@@ -4,9 +4,6 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.rule.AllOf;
-import io.github.attain.rule.Arm;
-import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
@@ -41,6 +38,7 @@ public final class PackChecker {
         for (Target target : pack.targets()) {
             Location where = new Location(pack.id(), target.id());
             checkTarget(target, byId).forEach(p -> problems.add(p.at(where)));
+            strangers(target, pack).forEach(p -> problems.add(p.at(where)));
         }
         problems.addAll(unused(pack));
         return List.copyOf(problems);
@@ -69,12 +67,28 @@ public final class PackChecker {
             if (other == null || other.equals(target)) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_TARGET)
                         .with("value", relation.target())
-                        .with("subject", relation.kind()));
+                        .with("subject", target.id()));
             } else {
                 checkRelation(target, relation.kind(), other).ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    /** What a target refers to and the pack does not hold. */
+    private static List<Problem> strangers(Target target, RulePack pack) {
+        List<Problem> strangers = new ArrayList<>();
+        Stream.concat(Stream.of(target.indicator()), indicators(target.rule()))
+                .filter(i -> !pack.indicators().contains(i))
+                .forEach(i -> strangers.add(Problem.of(ProblemCode.UNKNOWN_INDICATOR)
+                        .with("value", i.id())
+                        .with("allowed", "indicators of the pack")));
+        if (!pack.places().contains(target.place())) {
+            strangers.add(Problem.of(ProblemCode.UNKNOWN_PLACE)
+                    .with("value", target.place())
+                    .with("allowed", "places of the pack"));
+        }
+        return strangers;
     }
 
     private static Optional<Problem> checkRelation(Target target, Relation.Kind kind, Target other) {
@@ -108,7 +122,7 @@ public final class PackChecker {
         Set<String> used = new HashSet<>();
         for (Target target : pack.targets()) {
             used.add(target.indicator().id());
-            arms(target.rule()).forEach(a -> a.indicator().ifPresent(i -> used.add(i.id())));
+            indicators(target.rule()).forEach(i -> used.add(i.id()));
         }
         return pack.indicators().stream()
                 .filter(i -> !used.contains(i.id()))
@@ -118,10 +132,7 @@ public final class PackChecker {
                 .toList();
     }
 
-    private static List<Arm> arms(Rule rule) {
-        if (rule instanceof EitherOf either) {
-            return either.arms();
-        }
-        return rule instanceof AllOf all ? all.arms() : List.of();
+    private static Stream<Indicator> indicators(Rule rule) {
+        return rule.arms().stream().flatMap(arm -> Stream.concat(arm.indicator().stream(), indicators(arm.rule())));
     }
 }

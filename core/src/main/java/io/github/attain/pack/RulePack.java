@@ -133,8 +133,8 @@ public abstract class RulePack {
      */
     public record Contradiction(Target one, Target other) {
 
-        private boolean isReverseOf(Contradiction pair) {
-            return one.equals(pair.other) && other.equals(pair.one);
+        private boolean isSameAs(Contradiction pair) {
+            return equals(pair) || (one.equals(pair.other) && other.equals(pair.one));
         }
     }
 
@@ -147,10 +147,11 @@ public abstract class RulePack {
         List<Contradiction> pairs = new ArrayList<>();
         for (Target one : targets()) {
             for (Relation relation : one.relations()) {
-                if (relation.kind() == Relation.Kind.CONTRADICTS) {
+                if (relation.kind() == Relation.Kind.CONTRADICTS
+                        && !relation.target().equals(one.id())) {
                     target(relation.target())
                             .map(other -> new Contradiction(one, other))
-                            .filter(pair -> pairs.stream().noneMatch(pair::isReverseOf))
+                            .filter(pair -> pairs.stream().noneMatch(pair::isSameAs))
                             .ifPresent(pairs::add);
                 }
             }

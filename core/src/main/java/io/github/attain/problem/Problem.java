@@ -100,7 +100,7 @@ public final class Problem {
      * @return the message in both languages
      */
     public Text message() {
-        String where = location.isNone() ? "" : location + ": ";
+        String where = location.isNone() ? "" : shown(location.toString()) + ": ";
         return new Text(
                 where + filled(code.template().zh()),
                 where + filled(code.template().en()));

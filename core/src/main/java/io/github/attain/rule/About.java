@@ -3,7 +3,9 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,15 +28,40 @@ public record About(Quantity value) implements Rule {
                     Reason.TOLERANCE_NOT_STATED,
                     describe(evidence.indicator()).and(new Text("：须给出允许偏差", ": a tolerance is needed")));
         }
-        if (!tolerance.get().fits(value.unit())) {
+        Optional<Quantity> by = inUnitOfValue(tolerance.get());
+        if (by.isEmpty()) {
             return Comparison.mismatch(tolerance.get().unit(), value.unit());
         }
-        Quantity by = tolerance.get().in(value.unit());
-        trace.step(Step.Kind.NOTED, () -> new Text("允许偏差 ±", "tolerance ±").and(by.text()));
+        Exact band = by.get().amount().abs();
+        trace.step(
+                Step.Kind.NOTED,
+                () -> new Text("允许偏差 ±", "tolerance ±").and(tolerance.get().text()));
         return new Range(
-                        new Quantity(value.amount().minus(by.amount().abs()), value.unit()),
-                        new Quantity(value.amount().plus(by.amount().abs()), value.unit()))
+                        new Quantity(value.amount().minus(band), value.unit()),
+                        new Quantity(value.amount().plus(band), value.unit()))
                 .judge(evidence, trace);
+    }
+
+    /**
+     * Expresses a tolerance in the unit of the value: in the same unit, in percentage points where the value is a percentage,
+     * or in percent of the value where it is none.
+     *
+     * @param tolerance the tolerance
+     * @return the tolerance in the unit of the value; empty where it cannot be expressed so, as "2 %" of "20 %" cannot: it
+     *     could mean two percentage points or two hundredths of the value
+     */
+    public Optional<Quantity> inUnitOfValue(Quantity tolerance) {
+        boolean percentage = value.unit().equals(Unit.PERCENT);
+        if (percentage) {
+            return tolerance.unit().equals(Unit.PERCENTAGE_POINT)
+                    ? Optional.of(new Quantity(tolerance.amount(), value.unit()))
+                    : Optional.empty();
+        }
+        if (tolerance.unit().equals(Unit.PERCENT)) {
+            Exact part = value.amount().times(tolerance.amount()).dividedBy(Exact.HUNDRED);
+            return Optional.of(new Quantity(part, value.unit()));
+        }
+        return tolerance.fits(value.unit()) ? Optional.of(tolerance.in(value.unit())) : Optional.empty();
     }
 
     @Override

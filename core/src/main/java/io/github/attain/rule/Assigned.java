@@ -19,12 +19,22 @@ public record Assigned(Text by) implements Rule {
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
         Optional<Rule> assigned = evidence.assigned();
-        if (assigned.isEmpty() || assigned.get() instanceof Assigned) {
+        if (assigned.isEmpty() || isAwaitedBy(assigned.get())) {
             return new Outcome.Open(Reason.NOT_ASSIGNED, new Text("须由" + by.zh() + "下达", "to be set by " + by.en()));
         }
         Rule rule = assigned.get();
         trace.step(Step.Kind.NOTED, () -> new Text("下达的目标：", "assigned: ").and(rule.describe(evidence.indicator())));
         return rule.judge(evidence, trace);
+    }
+
+    /**
+     * Tells whether a rule waits for an assigned value, itself or in one of its arms.
+     *
+     * @param rule the rule
+     * @return true where it does
+     */
+    public static boolean isAwaitedBy(Rule rule) {
+        return rule instanceof Assigned || rule.arms().stream().anyMatch(arm -> isAwaitedBy(arm.rule()));
     }
 
     @Override

@@ -65,7 +65,7 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("自" + from + "年起年均增长", "an average yearly growth since " + from + " of ")
+        return new Text("自" + from.text().zh() + "起年均增长", "an average yearly growth since " + from + " of ")
                 .and(limit.describe(indicator));
     }
 
@@ -82,6 +82,6 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
                 : List.of(Problem.of(ProblemCode.WRONG_SCALE)
                         .with("subject", indicator.id())
                         .with("value", limit.limit())
-                        .with("allowed", indicator.scale()));
+                        .with("allowed", "quantity, share"));
     }
 }

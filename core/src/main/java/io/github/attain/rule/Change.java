@@ -75,7 +75,7 @@ public record Change(Limit limit, Period from) implements Rule {
         // "At most −4 %" reads "a fall of at least 4 %"; an upper limit on a rise stays an upper limit.
         Comparator words = down ? mirrored(limit.comparator()) : limit.comparator();
         return new Text(
-                "较" + from + "年" + (down ? "下降" : "增长") + words.words().zh()
+                "较" + from.text().zh() + (down ? "下降" : "增长") + words.words().zh()
                         + size.text().zh(),
                 (down ? "a fall of " : "a rise of ") + words.words().en() + " "
                         + size.text().en() + " since " + from);

@@ -50,7 +50,7 @@ final class Comparison {
         if (fact instanceof Fact.Known) {
             return fact;
         }
-        Text missing = new Text(from + "年基准值未知", "the baseline of " + from + " is unknown");
+        Text missing = from.text();
         boolean unmeasured = !(fact instanceof Fact.Unknown u) || u.reason() == Reason.NO_MEASUREMENT;
         return unmeasured ? new Fact.Unknown(Reason.BASELINE_UNKNOWN, missing) : fact;
     }
@@ -58,6 +58,9 @@ final class Comparison {
     /** Hands on the measured number and the baseline, both in the unit of the baseline. */
     static Outcome withBaseline(
             Evidence evidence, Period from, Trace trace, BiFunction<Quantity, Quantity, Outcome> judge) {
+        if (evidence.value() instanceof Fact.Unknown own) {
+            return new Outcome.Open(own.reason(), own.detail());
+        }
         return withValue(baseline(evidence, from), value -> {
             if (value.asQuantity().isEmpty()) {
                 return notComparable(new Text("基准值不是数值", "the baseline is no number"));

@@ -37,6 +37,11 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
     }
 
     @Override
+    public List<Arm> arms() {
+        return List.of(Arm.of(each));
+    }
+
+    @Override
     public Text describe(Indicator indicator) {
         return new Text("每" + part.label().zh(), "in each " + part.label().en() + " ").and(each.describe(indicator));
     }

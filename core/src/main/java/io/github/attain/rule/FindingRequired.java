@@ -72,6 +72,11 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
     }
 
     @Override
+    public List<Arm> arms() {
+        return reading.map(Arm::of).map(List::of).orElse(List.of());
+    }
+
+    @Override
     public Text describe(Indicator indicator) {
         return atLeast == Finding.BASICALLY
                 ? new Text("基本实现（依结论性材料）", "a finding that it is basically achieved")

@@ -67,12 +67,23 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
         Text withUnit = unit.equals(Unit.COUNT) || unit.equals(Unit.ONE)
                 ? number
                 : number.and(Text.same(" ")).and(unit.symbol());
-        return percent.map(p -> withUnit.and(Text.same(" (" + signed(p, plus) + " %)")))
+        return percent.map(p -> withUnit.and(Text.same(signed(p, plus) + " %").asRemark()))
                 .orElse(withUnit);
     }
 
     private static String signed(Exact number, String plus) {
-        Exact shown = number.isWritten() ? number : Exact.of(number.toDecimal(2));
+        Exact shown = number.isWritten() ? number : rounded(number);
         return number.signum() > 0 ? plus + shown : shown.toString();
+    }
+
+    /** Two decimals, and more where two would show nothing of what is not zero. */
+    private static Exact rounded(Exact number) {
+        for (int decimals = 2; decimals < 12; decimals += 2) {
+            Exact shown = Exact.of(number.toDecimal(decimals));
+            if (shown.signum() != 0) {
+                return shown;
+            }
+        }
+        return Exact.of(number.toDecimal(12));
     }
 }

@@ -53,7 +53,7 @@ public record NoWorse(Period from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("不差于" + from + "年", "no worse than in " + from);
+        return new Text("不差于" + from.text().zh(), "no worse than in " + from);
     }
 
     @Override

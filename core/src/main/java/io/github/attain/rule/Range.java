@@ -5,6 +5,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public record Range(Quantity low, Quantity high) implements Rule {
             Outcome deciding = switch (better) {
                 case HIGHER -> aboveLow;
                 case LOWER -> belowHigh;
-                case NONE -> aboveLow.isMet() ? belowHigh : aboveLow;
+                case NONE -> nearer(aboveLow, belowHigh);
             };
             if (deciding.isMet() && !(aboveLow.isMet() && belowHigh.isMet())) {
                 trace.step(
@@ -49,6 +50,15 @@ public record Range(Quantity low, Quantity high) implements Rule {
             }
             return deciding;
         });
+    }
+
+    /** Inside a band the nearer end gives the margin; outside, the end that is missed decides. */
+    private static Outcome nearer(Outcome aboveLow, Outcome belowHigh) {
+        return margin(aboveLow).compareTo(margin(belowHigh)) <= 0 ? aboveLow : belowHigh;
+    }
+
+    private static Exact margin(Outcome outcome) {
+        return ((Outcome.Decided) outcome).margin().orElseThrow().amount();
     }
 
     @Override

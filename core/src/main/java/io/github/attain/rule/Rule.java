@@ -65,6 +65,15 @@ public sealed interface Rule
     }
 
     /**
+     * Returns the rules that this one is made of.
+     *
+     * @return the arms, possibly none; the arms of arms are theirs
+     */
+    default List<Arm> arms() {
+        return List.of();
+    }
+
+    /**
      * Finds what in this rule cannot work for an indicator: a unit that does not fit, a percentage given as a fraction, a
      * limit outside what is possible.
      *

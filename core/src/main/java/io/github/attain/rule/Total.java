@@ -34,7 +34,11 @@ public record Total(Limit limit) implements Rule {
         Exact sum = Exact.ZERO;
         List<String> missing = new ArrayList<>();
         for (Period year : years) {
-            Optional<Exact> part = amount(evidence.at(year));
+            Fact fact = evidence.at(year);
+            if (fact instanceof Fact.Unknown u && u.reason() != Reason.NO_MEASUREMENT) {
+                return new Outcome.Open(u.reason(), u.detail());
+            }
+            Optional<Exact> part = amount(fact);
             if (part.isPresent()) {
                 sum = sum.plus(part.get());
             } else {

@@ -70,6 +70,9 @@ public record Trend(Reading reading, Period from) implements Rule {
         List<String> missing = new ArrayList<>();
         for (int year = first; year <= last; year++) {
             Fact fact = year == last ? evidence.value() : evidence.baseline(Period.ofYear(year));
+            if (fact instanceof Fact.Unknown u && u.reason() != Reason.NO_MEASUREMENT) {
+                return new Outcome.Open(u.reason(), u.detail());
+            }
             Optional<Exact> amount = amount(fact, unit.get());
             amount.ifPresent(series::add);
             if (amount.isEmpty()) {
@@ -122,7 +125,8 @@ public record Trend(Reading reading, Period from) implements Rule {
     @Override
     public Text describe(Indicator indicator) {
         return new Text(
-                "自" + from + "年起" + reading.words().zh(), reading.words().en() + " since " + from);
+                "自" + from.text().zh() + "起" + reading.words().zh(),
+                reading.words().en() + " since " + from);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.attain.time;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param last the last day, not before the first
  */
 public record Period(LocalDate first, LocalDate last) implements Comparable<Period> {
+    private static final int LAST_YEAR = 9999;
     private static final Pattern SIDE =
             Pattern.compile("([0-9]{4})(?:-(?:(H[12])|(Q[1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
     private static final String FORMS = "2025, 2021/2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2024-10-01/2025-03-31";
@@ -42,8 +44,8 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a period cannot end (" + last + ") before it begins (" + first + ")");
         }
-        if (first.getYear() < 1 || last.getYear() > 9999) {
-            throw new IllegalArgumentException("years run from 1 to 9999: " + first + " to " + last);
+        if (first.getYear() < 1 || last.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("years run from 1 to " + LAST_YEAR + ": " + first + " to " + last);
         }
     }
 
@@ -72,6 +74,7 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      *
      * @param year the year
      * @return 1 January to 31 December
+     * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
     public static Period ofYear(int year) {
         return ofYears(year, year);
@@ -83,8 +86,12 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @param from the first year
      * @param to the last year, included
      * @return 1 January of the first to 31 December of the last
+     * @throws IllegalArgumentException if a year is outside 1 to 9999 or the last is before the first
      */
     public static Period ofYears(int from, int to) {
+        if (from < 1 || to > LAST_YEAR) {
+            throw new IllegalArgumentException("years run from 1 to " + LAST_YEAR + ": " + from + " to " + to);
+        }
         return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
     }
 
@@ -223,6 +230,18 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
     @Override
     public int compareTo(Period other) {
         return ORDER.compare(this, other);
+    }
+
+    /**
+     * Names the period as people do.
+     *
+     * @return such as {@code 2015年}, {@code 2021—2025年} or {@code 2025-Q3} in Chinese; the written form, with a dash between
+     *     years, in English
+     */
+    public Text text() {
+        String written = toString();
+        boolean years = written.length() == 4 || equals(ofYears(first.getYear(), last.getYear()));
+        return years ? new Text(written.replace('/', '—') + "年", written.replace('/', '–')) : Text.same(written);
     }
 
     /**

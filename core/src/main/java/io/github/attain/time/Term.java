@@ -1,5 +1,6 @@
 package io.github.attain.time;
 
+import io.github.attain.text.Text;
 import java.time.LocalDate;
 
 /**
@@ -58,6 +59,15 @@ public record Term(Period period, Kind kind) {
      */
     public boolean isAnsweredBy(Period measured) {
         return kind == Kind.DURING ? measured.equals(period) : measured.last().equals(due());
+    }
+
+    /**
+     * Names the term as people do.
+     *
+     * @return the period, or 截至 and by with the due date
+     */
+    public Text text() {
+        return kind == Kind.DURING ? period.text() : new Text("截至" + due(), "by " + due());
     }
 
     /**

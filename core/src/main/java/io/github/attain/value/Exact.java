@@ -28,6 +28,8 @@ public final class Exact implements Comparable<Exact> {
 
     private static final int MOST_DIGITS = 60;
     private static final int LARGEST_EXPONENT = 60;
+    private static final int LARGEST_SCALE = 1000;
+    private static final double LARGEST_DOUBLE = 1e20;
     private static final int NOT_WRITTEN = -1;
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
@@ -67,10 +69,14 @@ public final class Exact implements Comparable<Exact> {
     /**
      * A decimal, with its scale as the written decimals (none where the scale is negative).
      *
-     * @param value the decimal
+     * @param value the decimal, with at most a thousand digits before and behind the point
      * @return the exact number
+     * @throws IllegalArgumentException if the decimal is longer
      */
     public static Exact of(BigDecimal value) {
+        if (Math.abs(value.scale()) > LARGEST_SCALE || value.precision() > LARGEST_SCALE) {
+            throw new IllegalArgumentException("a decimal of more than " + LARGEST_SCALE + " digits");
+        }
         BigDecimal plain = value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
         return new Exact(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), plain.scale());
     }
@@ -89,47 +95,53 @@ public final class Exact implements Comparable<Exact> {
 
     /**
      * The one door for binary floating point: the shortest decimal that reads back as the same {@code double}, as
-     * {@link Double#toString} prints it. 0.35 becomes 0.35, not the binary 0.34999….
+     * {@link Double#toString} prints it, without trailing zeros. 0.35 becomes 0.35, not the binary 0.34999…; 46.0 becomes
+     * 46, for a binary number knows nothing of written decimals: limits are better given as text.
      *
-     * @param value the binary number, finite
+     * @param value the binary number, between ±1e20
      * @return the exact decimal
-     * @throws IllegalArgumentException if the value is NaN or infinite
+     * @throws IllegalArgumentException if the value is NaN, infinite or larger
      */
     public static Exact fromDouble(double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("not a finite number: " + value);
+        if (!(Math.abs(value) <= LARGEST_DOUBLE)) {
+            throw new IllegalArgumentException("not a number between ±1e20: " + value);
         }
-        return of(BigDecimal.valueOf(value));
+        return of(BigDecimal.valueOf(value).stripTrailingZeros());
     }
 
     /**
      * Reads a decimal such as {@code 42.6}, {@code -0.5} or {@code 1.2e3}, or a fraction of whole numbers such as
-     * {@code 7/9}. At most 60 digits and an exponent of at most ±60; no thousands separators, no NaN, no infinity.
+     * {@code 7/9}. At most 60 digits when written out, above and below a fraction bar each; no thousands separators, no NaN,
+     * no infinity.
      *
      * @param text the text; blanks around it do not matter
      * @return the number, or the problem
      */
     public static Checked<Exact> read(String text) {
         String plain = text.strip().replace('−', '-');
-        if (plain.length() > MOST_DIGITS + 10) {
-            return Checked.failed(tooLarge(text));
-        }
         if (FRACTION.matcher(plain).matches()) {
             int slash = plain.indexOf('/');
-            return Checked.of(
-                    fraction(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1))));
+            boolean small = slash <= MOST_DIGITS && plain.length() - slash - 1 <= MOST_DIGITS;
+            return small
+                    ? Checked.of(fraction(
+                            new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1))))
+                    : Checked.failed(tooLarge(text));
         }
         if (!DECIMAL.matcher(plain).matches()) {
             return Checked.failed(
                     Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text).with("allowed", "42.6, -0.5, 1200"));
+        }
+        if (plain.length() > MOST_DIGITS + 10) {
+            return Checked.failed(tooLarge(text));
         }
         int e = Math.max(plain.indexOf('e'), plain.indexOf('E'));
         String exponent = e < 0 ? "0" : plain.substring(e + 1);
         if (exponent.length() > 4 || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
             return Checked.failed(tooLarge(text));
         }
-        BigDecimal value = new BigDecimal(plain);
-        return value.precision() > MOST_DIGITS ? Checked.failed(tooLarge(text)) : Checked.of(of(value));
+        Exact value = of(new BigDecimal(plain));
+        boolean small = value.toString().length() <= MOST_DIGITS + 2;
+        return small ? Checked.of(value) : Checked.failed(tooLarge(text));
     }
 
     /**

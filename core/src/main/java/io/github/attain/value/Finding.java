@@ -40,7 +40,7 @@ public enum Finding implements Value {
         return Checked.failed(Problem.of(ProblemCode.UNKNOWN_WORD)
                 .with("value", text)
                 .with("subject", "finding")
-                .with("allowed", "yes， basically， no， 是， 基本， 否"));
+                .with("allowed", "yes, basically, no, 是, 基本, 否"));
     }
 
     @Override

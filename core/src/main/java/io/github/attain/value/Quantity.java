@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public record Quantity(Exact amount, Unit unit) implements Value {
     private static final Pattern NUMBER_THEN_UNIT =
             Pattern.compile("([+\\-−]?[0-9.]+(?:[eE][+-]?[0-9]+)?(?:/[0-9]+)?)(.*)", Pattern.DOTALL);
+    private static final Pattern SECOND_NUMBER = Pattern.compile("(?!10[*^\u2070-\u209f\u00b9\u00b2\u00b3])[0-9]");
     private static final int LONGEST = 160;
 
     /**
@@ -61,11 +62,19 @@ public record Quantity(Exact amount, Unit unit) implements Value {
         }
         Checked<Exact> amount = Exact.read(m.group(1));
         String unitText = m.group(2).strip();
-        Checked<Unit> unit = unitText.isEmpty() ? Checked.of(Unit.ONE) : Unit.read(unitText);
+        Checked<Unit> unit = unitText.isEmpty() ? Checked.of(Unit.ONE) : readUnit(unitText);
         if (amount.hasErrors()) {
             return Checked.failed(amount.problems());
         }
         return unit.map(u -> new Quantity(amount.orThrow(), u));
+    }
+
+    /** A unit may begin with a power of ten ({@code 10*4.t}), but 12 100 is not twelve hundreds: it is a mistake. */
+    private static Checked<Unit> readUnit(String text) {
+        return SECOND_NUMBER.matcher(text).lookingAt()
+                ? Checked.failed(
+                        Problem.of(ProblemCode.UNKNOWN_UNIT).with("value", text).with("allowed", "ug/m3, %, t, 10*4.t"))
+                : Unit.read(text);
     }
 
     /**

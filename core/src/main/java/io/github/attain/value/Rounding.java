@@ -28,11 +28,12 @@ public record Rounding(Exact step) {
     /**
      * Rounds to a digit.
      *
-     * @param decimals the last digit kept: 1 for tenths, 0 for ones, −2 for hundreds
+     * @param decimals the last digit kept: 1 for tenths, 0 for ones, −2 for hundreds; between ±1000
      * @return the rounding
+     * @throws IllegalArgumentException if the digit lies beyond
      */
     public static Rounding toDecimals(int decimals) {
-        return new Rounding(Exact.of(BigDecimal.ONE.movePointLeft(decimals)));
+        return new Rounding(Exact.of(BigDecimal.valueOf(1, decimals)));
     }
 
     /**

@@ -141,7 +141,8 @@ public final class Share implements Value {
     @Override
     public Text text() {
         String number = percent.display() + " %";
-        return isCounted() ? Text.same(number + " (" + count + "/" + total + ")") : Text.same(number);
+        Text text = Text.same(number);
+        return isCounted() ? text.and(Text.same(count + "/" + total).asRemark()) : text;
     }
 
     @Override

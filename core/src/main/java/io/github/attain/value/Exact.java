@@ -139,9 +139,10 @@ public final class Exact implements Comparable<Exact> {
         if (exponent.length() > 4 || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
             return Checked.failed(tooLarge(text));
         }
-        Exact value = of(new BigDecimal(plain));
-        boolean small = value.toString().length() <= MOST_DIGITS + 2;
-        return small ? Checked.of(value) : Checked.failed(tooLarge(text));
+        BigDecimal value = new BigDecimal(plain);
+        // Written out: 1e3 has four digits, 1e-3 three decimals.
+        int digits = Math.max(value.precision() - Math.min(value.scale(), 0), value.scale());
+        return digits <= MOST_DIGITS ? Checked.of(of(value)) : Checked.failed(tooLarge(text));
     }
 
     /**

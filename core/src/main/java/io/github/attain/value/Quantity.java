@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record Quantity(Exact amount, Unit unit) implements Value {
     private static final Pattern NUMBER_THEN_UNIT =
             Pattern.compile("([+\\-−]?[0-9.]+(?:[eE][+-]?[0-9]+)?(?:/[0-9]+)?)(.*)", Pattern.DOTALL);
-    private static final Pattern SECOND_NUMBER = Pattern.compile("(?!10[*^\u2070-\u209f\u00b9\u00b2\u00b3])[0-9]");
+    private static final Pattern SECOND_NUMBER = Pattern.compile("(?!10[*^\u2070-\u209f\u00b9\u00b2\u00b3]|1/)[0-9]");
     private static final int LONGEST = 160;
 
     /**

@@ -5,18 +5,20 @@ import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Rule;
-import io.github.attain.target.Relation;
+import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds in a pack what reading it line by line cannot: what does not fit together. */
+/**
+ * Finds in a pack what reading it line by line cannot: what does not fit together. Every problem is located at the pack and
+ * the target.
+ */
 public final class PackChecker {
     private PackChecker() {}
 
@@ -24,24 +26,49 @@ public final class PackChecker {
      * Checks a pack.
      *
      * @param pack the pack
-     * @return every problem with its weight: ids that stand twice, clauses without a locator, relations that lead nowhere
-     *     or tie what cannot be tied, rules and baselines that do not fit their indicator, contradictions, indicators that nobody uses
+     * @return every problem with its weight. Errors: ids that stand twice, clauses without a locator, rules and baselines that
+     *     do not fit their indicator, references that lead out of the pack, relations that cannot be. Warnings: contradictions,
+     *     overlaps that no relation ties, counts that do not produce their percentage, limits finer than the indicator,
+     *     percentages that no number of sites can produce, milestones that go backwards. Notes: baselines better than the
+     *     target, indicators that nobody uses
      */
     public static List<Problem> check(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(twice("indicator", pack.indicators().stream().map(Indicator::id)));
-        problems.addAll(twice("plan", pack.plans().stream().map(p -> p.id())));
+        problems.addAll(twice("plan", pack.plans().stream().map(Plan::id)));
         problems.addAll(twice("place", pack.places().stream().map(p -> p.code())));
         problems.addAll(twice("target", pack.targets().stream().map(Target::id)));
-        Map<String, Target> byId = new HashMap<>();
-        pack.targets().forEach(t -> byId.putIfAbsent(t.id(), t));
+        RelationCheck relations = new RelationCheck(pack);
         for (Target target : pack.targets()) {
             Location where = new Location(pack.id(), target.id());
-            checkTarget(target, byId).forEach(p -> problems.add(p.at(where)));
-            strangers(target, pack).forEach(p -> problems.add(p.at(where)));
+            Stream.of(TargetCheck.check(target), strangers(target, pack), relations.check(target))
+                    .flatMap(List::stream)
+                    .forEach(p -> problems.add(p.at(where)));
         }
+        problems.addAll(relations.overlaps());
         problems.addAll(unused(pack));
         return List.copyOf(problems);
+    }
+
+    /**
+     * Finds sources that nobody has held the data against for a year.
+     *
+     * @param pack the pack
+     * @param today the date to count back from
+     * @return a note for each plan whose document was never verified, or more than a year ago
+     */
+    public static List<Problem> stale(RulePack pack, LocalDate today) {
+        List<Problem> stale = new ArrayList<>();
+        for (Plan plan : pack.plans()) {
+            Optional<LocalDate> verified = plan.document().verified();
+            if (verified.isEmpty() || verified.get().isBefore(today.minusYears(1))) {
+                stale.add(Problem.of(ProblemCode.STALE_SOURCE)
+                        .with("value", plan.document().citation().en())
+                        .with("other", verified.map(LocalDate::toString).orElse("-"))
+                        .at(new Location(pack.id(), plan.id())));
+            }
+        }
+        return List.copyOf(stale);
     }
 
     private static List<Problem> twice(String what, Stream<String> ids) {
@@ -50,29 +77,6 @@ public final class PackChecker {
                 .map(id ->
                         Problem.of(ProblemCode.DUPLICATE).with("subject", what).with("value", id))
                 .toList();
-    }
-
-    private static List<Problem> checkTarget(Target target, Map<String, Target> byId) {
-        List<Problem> problems = new ArrayList<>(target.rule().misfits(target.indicator()));
-        if (target.clause().locator().isBlank()) {
-            problems.add(
-                    Problem.of(ProblemCode.MISSING).with("subject", "clause").with("allowed", "第二章第三节 专栏1 第1行"));
-        }
-        target.baseline()
-                .flatMap(b -> b.value())
-                .flatMap(v -> target.indicator().misfit(v))
-                .ifPresent(problems::add);
-        for (Relation relation : target.relations()) {
-            Target other = byId.get(relation.target());
-            if (other == null || other.equals(target)) {
-                problems.add(Problem.of(ProblemCode.UNKNOWN_TARGET)
-                        .with("value", relation.target())
-                        .with("subject", target.id()));
-            } else {
-                checkRelation(target, relation.kind(), other).ifPresent(problems::add);
-            }
-        }
-        return problems;
     }
 
     /** What a target refers to and the pack does not hold. */
@@ -89,33 +93,6 @@ public final class PackChecker {
                     .with("allowed", "places of the pack"));
         }
         return strangers;
-    }
-
-    private static Optional<Problem> checkRelation(Target target, Relation.Kind kind, Target other) {
-        boolean sameThing = target.indicator().id().equals(other.indicator().id())
-                && target.place().code().equals(other.place().code());
-        boolean earlier = target.term().due().isBefore(other.term().due());
-        boolean sameTerm = target.term().due().equals(other.term().due());
-        return switch (kind) {
-            case CONTRADICTS ->
-                Optional.of(Problem.of(ProblemCode.CONTRADICTION)
-                        .with("value", target.id())
-                        .with("other", other.id()));
-            case MILESTONE_OF ->
-                senseless(
-                        sameThing && earlier, target, other, "milestone-of: same place, same indicator, earlier term");
-            case TIER_OF ->
-                senseless(sameThing && sameTerm, target, other, "tier-of: same place, same indicator, same term");
-            case RESTATES, SUPERSEDES, PART_OF -> Optional.empty();
-        };
-    }
-
-    private static Optional<Problem> senseless(boolean holds, Target target, Target other, String allowed) {
-        return holds
-                ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.SENSELESS_RULE)
-                        .with("value", target.id() + " → " + other.id())
-                        .with("allowed", allowed));
     }
 
     private static List<Problem> unused(RulePack pack) {

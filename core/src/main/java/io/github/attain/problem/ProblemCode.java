@@ -72,11 +72,33 @@ public enum ProblemCode {
             Severity.WARNING,
             "目标“{value}”与“{other}”相互矛盾",
             "the targets \"{value}\" and \"{other}\" contradict each other"),
+    /** Two targets of one place, indicator and term that no relation ties. */
+    OVERLAP(
+            Severity.WARNING,
+            "目标“{value}”与“{other}”针对同一地区、指标和时段，但没有关联",
+            "the targets \"{value}\" and \"{other}\" speak of one place, indicator and term, and no relation ties them"),
+    /** A limit with more decimals than its indicator is reported in. */
+    FINER_THAN_INDICATOR(
+            Severity.WARNING,
+            "限值{value}的小数位多于指标{subject}的报告位数（{allowed})",
+            "the limit {value} has more decimals than {subject} is reported in ({allowed})"),
+    /** A percentage that no whole number of sites can produce. */
+    UNREACHABLE_SHARE(
+            Severity.WARNING,
+            "{value}不可能是{other}个中的任何比例（{subject}）",
+            "no whole number of {other} is {value} ({subject})"),
+    /** A later milestone that asks for less than an earlier one. */
+    MILESTONE_BACKWARDS(
+            Severity.WARNING,
+            "里程碑“{value}”的要求高于其后的“{other}”",
+            "the milestone \"{value}\" asks for more than \"{other}\", which comes after it"),
+    /** A source that nobody has looked at for a year. */
+    STALE_SOURCE(Severity.NOTE, "文件{value}已一年以上未核对（{other}）", "nobody has verified {value} for a year ({other})"),
     /** A baseline already better than the target. */
     BASELINE_BETTER(
             Severity.NOTE,
-            "目标“{value}”的基准值已优于目标值",
-            "the baseline of the target \"{value}\" is better than the target already");
+            "基准值{other}已优于目标“{value}”的限值",
+            "the baseline {other} is better than the limit of \"{value}\" already");
 
     private final Severity severity;
     private final Text template;

@@ -1,5 +1,6 @@
 package io.github.attain.rule;
 
+import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
@@ -78,9 +79,11 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
 
     @Override
     public Text describe(Indicator indicator) {
-        return atLeast == Finding.BASICALLY
-                ? new Text("基本实现（依结论性材料）", "a finding that it is basically achieved")
-                : new Text("实现（依结论性材料）", "a finding that it is achieved");
+        // A share or number that is better the lower is promised away; a finding's own name says what is to come about.
+        boolean away = indicator.better() == Direction.LOWER && indicator.scale() != Indicator.Scale.FINDING;
+        Text what = away ? new Text("消除", "eliminated") : new Text("实现", "achieved");
+        Text how = atLeast == Finding.BASICALLY ? new Text("基本", "basically ") : Text.none();
+        return new Text("", "a finding that it is ").and(how).and(what).and(new Text("（依结论性材料）", ""));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -109,6 +110,14 @@ public abstract class Target {
      * @return the hedges, possibly none
      */
     public abstract Set<Hedge> hedges();
+
+    /**
+     * Returns of how many sites or things the share is taken, where the plan says so. It decides nothing; a checker can tell
+     * whether the promised percentage can occur at all.
+     *
+     * @return the number; empty where the plan does not say or the indicator is no share
+     */
+    public abstract OptionalInt outOf();
 
     /**
      * Returns what the promise is limited to, such as enterprises above a size. A filter, not a limit.

@@ -106,9 +106,14 @@ public record Quantity(Exact amount, Unit unit) implements Value {
     @Override
     public Text text() {
         String number = amount.display();
-        return unit.equals(Unit.ONE)
-                ? Text.same(number)
-                : Text.same(number + " ").and(unit.symbol());
+        if (unit.equals(Unit.ONE)) {
+            return Text.same(number);
+        }
+        // English counts without a measure word: 2, not "2 count".
+        Text symbol = unit.equals(Unit.COUNT)
+                ? new Text(" " + unit.symbol().zh(), "")
+                : Text.same(" ").and(unit.symbol());
+        return Text.same(number).and(symbol);
     }
 
     @Override

@@ -1,0 +1,57 @@
+package io.github.attain.assessment;
+
+import io.github.attain.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One target whose answer differs between two assessments: after a pack, a measurement or the date changed.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param before the earlier answer; empty where the target was not assessed
+ * @param after the later answer; empty where the target was not assessed
+ */
+public record VerdictChange(Optional<Result> before, Optional<Result> after) {
+
+    /**
+     * Compares two assessments by the ids of their targets.
+     *
+     * @param before the earlier one
+     * @param after the later one
+     * @return the targets whose verdict or reason differs, in the order of the later assessment, those that went last
+     */
+    public static List<VerdictChange> between(Assessment before, Assessment after) {
+        List<VerdictChange> changes = new ArrayList<>();
+        for (Result result : after.results()) {
+            Optional<Result> earlier = before.of(result.target().id());
+            boolean same = earlier.isPresent()
+                    && earlier.get().verdict() == result.verdict()
+                    && earlier.get().reason().equals(result.reason());
+            if (!same) {
+                changes.add(new VerdictChange(earlier, Optional.of(result)));
+            }
+        }
+        for (Result result : before.results()) {
+            if (after.of(result.target().id()).isEmpty()) {
+                changes.add(new VerdictChange(Optional.of(result), Optional.empty()));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
+     * Says the change in one line.
+     *
+     * @return such as {@code jiyuan.pm25: met → not met}
+     */
+    public Text text() {
+        String id = before.or(() -> after).orElseThrow().target().id();
+        return Text.same(id + ": ").and(label(before)).and(Text.same(" → ")).and(label(after));
+    }
+
+    private static Text label(Optional<Result> result) {
+        return result.map(r -> r.verdict().label()).orElse(Text.same("—"));
+    }
+}

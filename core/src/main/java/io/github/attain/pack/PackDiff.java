@@ -1,0 +1,143 @@
+package io.github.attain.pack;
+
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Two versions of a pack compared, told as promises: which came, which went, which changed and in what.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param changes the promises that differ, in the order of the newer version, those that went last
+ */
+public record PackDiff(List<PromiseChange> changes) {
+
+    /**
+     * Creates a diff; see {@link #between}.
+     */
+    public PackDiff {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * One promise that differs between two versions.
+     *
+     * @param before the older form; empty where the promise is new
+     * @param after the newer form; empty where the promise went
+     */
+    public record PromiseChange(Optional<Target> before, Optional<Target> after) {
+
+        /**
+         * Returns the id of the promise.
+         *
+         * @return the id of the target
+         */
+        public String id() {
+            return before.or(() -> after).orElseThrow().id();
+        }
+
+        /**
+         * Says the change in one sentence.
+         *
+         * @return such as {@code jiyuan.pm25: the promise changes from at most 46 µg/m³ to at most 44 µg/m³}
+         */
+        public Text text() {
+            Text head = Text.same(id() + ": ");
+            if (before.isEmpty()) {
+                return head.and(new Text("新增：", "new: "))
+                        .and(after.orElseThrow().promise());
+            }
+            if (after.isEmpty()) {
+                return head.and(new Text("删除：", "gone: ")).and(before.get().promise());
+            }
+            List<String> zh = new ArrayList<>();
+            List<String> en = new ArrayList<>();
+            aspects(before.get(), after.get()).forEach((aspect, values) -> {
+                zh.add(aspect.zh() + "由" + values[0].zh() + "改为" + values[1].zh());
+                en.add(aspect.en() + " changes from " + values[0].en() + " to " + values[1].en());
+            });
+            return head.and(new Text(String.join(";", zh), String.join("; ", en)));
+        }
+
+        private static Map<Text, Text[]> aspects(Target before, Target after) {
+            Map<Text, Text[]> aspects = new LinkedHashMap<>();
+            put(aspects, new Text("目标", "the promise"), before.promise(), after.promise());
+            put(
+                    aspects,
+                    new Text("时段", "the term"),
+                    before.term().text(),
+                    after.term().text());
+            put(
+                    aspects,
+                    new Text("地区", "the place"),
+                    before.place().name(),
+                    after.place().name());
+            put(
+                    aspects,
+                    new Text("指标", "the indicator"),
+                    before.indicator().name(),
+                    after.indicator().name());
+            put(
+                    aspects,
+                    new Text("力度", "the strength"),
+                    before.strength().label(),
+                    after.strength().label());
+            put(
+                    aspects,
+                    new Text("属性", "the attribute"),
+                    before.attribute().label(),
+                    after.attribute().label());
+            put(
+                    aspects,
+                    new Text("依据", "the clause"),
+                    before.clause().citation(),
+                    after.clause().citation());
+            put(
+                    aspects,
+                    new Text("范围", "the scope"),
+                    before.scope().orElse(NOTHING),
+                    after.scope().orElse(NOTHING));
+            if (aspects.isEmpty()) {
+                aspects.put(new Text("说明", "what is said beside it"), new Text[] {NOTHING, NOTHING});
+            }
+            return aspects;
+        }
+
+        private static void put(Map<Text, Text[]> aspects, Text name, Text before, Text after) {
+            if (!before.equals(after)) {
+                aspects.put(name, new Text[] {before, after});
+            }
+        }
+
+        private static final Text NOTHING = Text.same("—");
+    }
+
+    /**
+     * Compares two versions of a pack by the ids of their targets.
+     *
+     * @param before the older version
+     * @param after the newer version
+     * @return the promises that differ in anything
+     */
+    public static PackDiff between(RulePack before, RulePack after) {
+        List<PromiseChange> changes = new ArrayList<>();
+        for (Target target : after.targets()) {
+            Optional<Target> older = before.target(target.id());
+            if (older.isEmpty() || !Objects.equals(older.get(), target)) {
+                changes.add(new PromiseChange(older, Optional.of(target)));
+            }
+        }
+        for (Target target : before.targets()) {
+            if (after.target(target.id()).isEmpty()) {
+                changes.add(new PromiseChange(Optional.of(target), Optional.empty()));
+            }
+        }
+        return new PackDiff(changes);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.attain.pack;
+
+import io.github.attain.problem.Location;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.Limit;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Target;
+import io.github.attain.time.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be wrong between two targets of a pack. */
+final class RelationCheck {
+    private final RulePack pack;
+    private final Map<String, Target> byId = new HashMap<>();
+    private final Set<Pair> related = new HashSet<>();
+
+    private record Pair(String one, String other) {}
+
+    /** What two targets share that ought to be tied by a relation. */
+    private record Topic(String place, String indicator, Term term, String scope) {}
+
+    RelationCheck(RulePack pack) {
+        this.pack = pack;
+        for (Target target : pack.targets()) {
+            byId.putIfAbsent(target.id(), target);
+            for (Relation relation : target.relations()) {
+                related.add(new Pair(target.id(), relation.target()));
+                related.add(new Pair(relation.target(), target.id()));
+            }
+        }
+    }
+
+    List<Problem> check(Target target) {
+        List<Problem> problems = new ArrayList<>();
+        for (Relation relation : target.relations()) {
+            Target other = byId.get(relation.target());
+            if (other == null || other.equals(target)) {
+                problems.add(Problem.of(ProblemCode.UNKNOWN_TARGET)
+                        .with("value", relation.target())
+                        .with("subject", target.id()));
+            } else {
+                check(target, relation.kind(), other).ifPresent(problems::add);
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> check(Target target, Relation.Kind kind, Target other) {
+        boolean sameThing = target.indicator().id().equals(other.indicator().id())
+                && target.place().code().equals(other.place().code());
+        boolean earlier = target.term().due().isBefore(other.term().due());
+        boolean sameTerm = target.term().due().equals(other.term().due());
+        return switch (kind) {
+            case CONTRADICTS -> problem(ProblemCode.CONTRADICTION, target, other);
+            case MILESTONE_OF ->
+                sameThing && earlier
+                        ? backwards(target, other)
+                        : senseless(target, other, "milestone-of: same place, same indicator, earlier term");
+            case TIER_OF ->
+                sameThing && sameTerm
+                        ? Optional.empty()
+                        : senseless(target, other, "tier-of: same place, same indicator, same term");
+            case RESTATES, SUPERSEDES, PART_OF -> Optional.empty();
+        };
+    }
+
+    private static Optional<Problem> backwards(Target milestone, Target later) {
+        Optional<Limit> first = TargetCheck.limitOf(milestone.rule());
+        Optional<Limit> then = TargetCheck.limitOf(later.rule());
+        if (first.isEmpty()
+                || then.isEmpty()
+                || !first.get().limit().fits(then.get().limit().unit())) {
+            return Optional.empty();
+        }
+        int order = first.get()
+                .limit()
+                .in(then.get().limit().unit())
+                .amount()
+                .compareTo(then.get().limit().amount());
+        boolean upper = then.get().comparator().isUpper();
+        boolean backwards = upper ? order < 0 : order > 0;
+        return backwards ? problem(ProblemCode.MILESTONE_BACKWARDS, milestone, later) : Optional.empty();
+    }
+
+    private static Optional<Problem> problem(ProblemCode code, Target target, Target other) {
+        return Optional.of(Problem.of(code).with("value", target.id()).with("other", other.id()));
+    }
+
+    private static Optional<Problem> senseless(Target target, Target other, String allowed) {
+        return Optional.of(Problem.of(ProblemCode.SENSELESS_RULE)
+                .with("value", target.id() + " → " + other.id())
+                .with("allowed", allowed));
+    }
+
+    /** Pairs that speak of the same thing at the same time without a relation that says how they stand to each other. */
+    List<Problem> overlaps() {
+        Map<Topic, List<Target>> byTopic = new LinkedHashMap<>();
+        for (Target target : pack.targets()) {
+            Topic topic = new Topic(
+                    target.place().code(),
+                    target.indicator().id(),
+                    target.term(),
+                    target.scope().map(s -> s.zh()).orElse(""));
+            byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(target);
+        }
+        List<Problem> overlaps = new ArrayList<>();
+        for (List<Target> together : byTopic.values()) {
+            for (int i = 1; i < together.size(); i++) {
+                Target one = together.get(i - 1);
+                Target other = together.get(i);
+                if (!related.contains(new Pair(one.id(), other.id()))
+                        && !one.id().equals(other.id())) {
+                    problem(ProblemCode.OVERLAP, one, other)
+                            .ifPresent(p -> overlaps.add(p.at(new Location(pack.id(), one.id()))));
+                }
+            }
+        }
+        return overlaps;
+    }
+}

@@ -191,7 +191,9 @@ public final class Assessor {
                     judge, asOf, Verdict.NOT_ASSESSABLE, open.reason(), open.detail(), used, null, null, distance);
         }
         Verdict verdict = judge.verdict();
-        Margin margin = ((Outcome.Decided) answer.outcome()).margin().orElse(null);
+        Margin margin = verdict == Verdict.UNDECIDED
+                ? null
+                : ((Outcome.Decided) answer.outcome()).margin().orElse(null);
         Gap gap = answer.evidence()
                 .gap()
                 .filter(c -> verdict == Verdict.UNDECIDED)

@@ -7,6 +7,7 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.CountedShare;
+import io.github.attain.rule.EachPart;
 import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Step;
@@ -31,8 +32,12 @@ record Judge(Target target, Selection selection, Supplied supplied) {
 
     Answer answer(Rule rule, Variation variation, Trace trace) {
         Lookup evidence = new Lookup(target, selection, supplied, variation);
-        // The target's own measurement comes first among those used, whether or not the rule gets as far as to it.
-        evidence.value();
+        // The target's own measurement comes first among those used, whether or not the rule gets as far as to it; a
+        // rule on
+        // parts never looks at the whole.
+        if (!(rule instanceof EachPart)) {
+            evidence.value();
+        }
         return new Answer(rule.judge(evidence, trace), evidence);
     }
 

@@ -72,7 +72,7 @@ public record Range(Quantity low, Quantity high) implements Rule {
     public List<Problem> misfits(Indicator indicator) {
         List<Problem> problems = new ArrayList<>(Comparison.misfits(low, indicator));
         problems.addAll(Comparison.misfits(high, indicator));
-        if (low.equals(high)) {
+        if (low.fits(high.unit()) && low.amount().compareTo(high.in(low.unit()).amount()) == 0) {
             problems.add(Problem.of(ProblemCode.SENSELESS_RULE)
                     .with("value", low + " = " + high)
                     .with("allowed", "low < high"));

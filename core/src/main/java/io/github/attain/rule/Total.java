@@ -39,6 +39,9 @@ public record Total(Limit limit) implements Rule {
                 return new Outcome.Open(u.reason(), u.detail());
             }
             Optional<Exact> part = amount(fact);
+            if (fact instanceof Fact.Known known && part.isEmpty()) {
+                return Comparison.notComparable(known.value().text());
+            }
             if (part.isPresent()) {
                 sum = sum.plus(part.get());
             } else {

@@ -74,6 +74,9 @@ public record Trend(Reading reading, Period from) implements Rule {
                 return new Outcome.Open(u.reason(), u.detail());
             }
             Optional<Exact> amount = amount(fact, unit.get());
+            if (fact instanceof Fact.Known known && amount.isEmpty()) {
+                return Comparison.notComparable(known.value().text());
+            }
             amount.ifPresent(series::add);
             if (amount.isEmpty()) {
                 missing.add(String.valueOf(year));

@@ -77,6 +77,11 @@ public final class Exact implements Comparable<Exact> {
         if (Math.abs(value.scale()) > LARGEST_SCALE || value.precision() > LARGEST_SCALE) {
             throw new IllegalArgumentException("a decimal of more than " + LARGEST_SCALE + " digits");
         }
+        return written(value);
+    }
+
+    /** A decimal of any length, for results of our own arithmetic. */
+    static Exact written(BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
         return new Exact(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), plain.scale());
     }
@@ -284,8 +289,9 @@ public final class Exact implements Comparable<Exact> {
     /**
      * Returns the number as a decimal, half to even where it has no finite one.
      *
-     * @param scale the decimals wanted, 0 or more
+     * @param scale the decimals wanted, 0 to 1000
      * @return the decimal, rounded once from the exact value
+     * @throws IllegalArgumentException if the scale lies beyond
      */
     public BigDecimal toDecimal(int scale) {
         Exact rounded = Rounding.toDecimals(scale).round(this);

@@ -13,6 +13,7 @@ import java.math.BigInteger;
  * @param step the distance of two neighbouring results, a positive decimal
  */
 public record Rounding(Exact step) {
+    private static final int FARTHEST_DIGIT = 1000;
 
     /**
      * Creates a rounding.
@@ -33,7 +34,7 @@ public record Rounding(Exact step) {
      * @throws IllegalArgumentException if the digit lies beyond
      */
     public static Rounding toDecimals(int decimals) {
-        return new Rounding(Exact.of(BigDecimal.valueOf(1, decimals)));
+        return new Rounding(tenths(10, decimals));
     }
 
     /**
@@ -53,21 +54,32 @@ public record Rounding(Exact step) {
     /**
      * Rounds to halves of a digit: GB/T 8170's 0.5-unit rounding.
      *
-     * @param decimals the digit: 0 gives 60.0, 60.5, 61.0
+     * @param decimals the digit: 0 gives 60.0, 60.5, 61.0; between ±1000
      * @return the rounding
+     * @throws IllegalArgumentException if the digit lies beyond
      */
     public static Rounding toHalves(int decimals) {
-        return new Rounding(Exact.of(new BigDecimal("0.5").movePointLeft(decimals)));
+        return new Rounding(tenths(5, decimals));
     }
 
     /**
      * Rounds to fifths of a digit: GB/T 8170's 0.2-unit rounding.
      *
-     * @param decimals the digit: −2 gives 820, 840, 860
+     * @param decimals the digit: −2 gives 820, 840, 860; between ±1000
      * @return the rounding
+     * @throws IllegalArgumentException if the digit lies beyond
      */
     public static Rounding toFifths(int decimals) {
-        return new Rounding(Exact.of(new BigDecimal("0.2").movePointLeft(decimals)));
+        return new Rounding(tenths(2, decimals));
+    }
+
+    /** So many tenths of a digit: ten are the digit itself. */
+    private static Exact tenths(int tenths, int decimals) {
+        if (Math.abs((long) decimals) > FARTHEST_DIGIT) {
+            throw new IllegalArgumentException("a digit lies between ±" + FARTHEST_DIGIT + ": " + decimals);
+        }
+        BigDecimal step = tenths == 10 ? BigDecimal.valueOf(1, decimals) : BigDecimal.valueOf(tenths, decimals + 1);
+        return Exact.written(step);
     }
 
     /**
@@ -81,7 +93,7 @@ public record Rounding(Exact step) {
         BigDecimal whole = new BigDecimal(halfToEven(multiples.numerator(), multiples.denominator()));
         BigDecimal rounded =
                 whole.multiply(new BigDecimal(step.numerator())).divide(new BigDecimal(step.denominator()));
-        return Exact.of(rounded.setScale(step.decimals()));
+        return Exact.written(rounded.setScale(step.decimals()));
     }
 
     private static BigInteger halfToEven(BigInteger numerator, BigInteger denominator) {

@@ -38,6 +38,9 @@ public record Total(Limit limit) implements Rule {
             if (fact instanceof Fact.Unknown u && u.reason() != Reason.NO_MEASUREMENT) {
                 return new Outcome.Open(u.reason(), u.detail());
             }
+            if (fact instanceof Fact.Boundless boundless) {
+                return Outcome.of(boundless.better());
+            }
             Optional<Exact> part = amount(fact);
             if (fact instanceof Fact.Known known && part.isEmpty()) {
                 return Comparison.notComparable(known.value().text());

@@ -102,10 +102,12 @@ record Judge(Target target, Selection selection, Supplied supplied) {
                         Sensitivity.Choice.STRICTNESS,
                         other.describe(target.indicator()),
                         verdict(other, Variation.NONE))));
-        if (rule() instanceof CountedShare share && share.byCount(lookup) instanceof Outcome.Decided byCount) {
+        if (rule() instanceof CountedShare share
+                && share.byCount(lookup) instanceof Outcome.Decided byCount
+                && lookup.gap().isEmpty()) {
             all.add(new Sensitivity(
                     Sensitivity.Choice.COUNT,
-                    new Text("按所附数量" + share.count(), "the count of " + share.count() + " written beside it"),
+                    new Text("所附数量" + share.count(), "the count of " + share.count() + " written beside it"),
                     verdictOf(byCount)));
         }
         all.addAll(otherBases());

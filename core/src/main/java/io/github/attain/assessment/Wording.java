@@ -5,20 +5,23 @@ import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
+import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Margin;
+import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Reason;
+import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.source.Clause;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts results into words: one plain sentence for every state, the passes included. */
 final class Wording {
@@ -66,7 +69,7 @@ final class Wording {
         return value(result)
                 .and(verdict)
                 .and(gaps)
-                .and(result.margin().map(Wording::margin).orElse(Text.none()));
+                .and(result.margin().map(m -> margin(result, m)).orElse(Text.none()));
     }
 
     private static boolean hasGap(Result result) {
@@ -86,7 +89,10 @@ final class Wording {
                     .and(THEN);
         }
         return own(result)
-                .map(m -> new Text("实测", "measured ").and(m.value().text()).and(THEN))
+                .map(m -> (m.value() instanceof Finding ? new Text("认定为“", "stated: ") : new Text("实测", "measured "))
+                        .and(m.value().text())
+                        .and(m.value() instanceof Finding ? new Text("”", "") : Text.none())
+                        .and(THEN))
                 .orElse(Text.none());
     }
 
@@ -104,12 +110,25 @@ final class Wording {
                 .findFirst();
     }
 
-    private static Text margin(Margin margin) {
+    private static Text margin(Result result, Margin margin) {
+        Text steps = steps(result.target().rule());
         return switch (margin.amount().signum()) {
             case 0 -> new Text("，恰在限值上", ", exactly at the limit");
-            case 1 -> new Text("，优于限值", ", better than the limit by ").and(margin.size());
-            default -> new Text("，差", ", short of the limit by ").and(margin.size());
+            case 1 ->
+                new Text("，优于限值", ", better than the limit by ")
+                        .and(margin.size())
+                        .and(steps);
+            default ->
+                new Text("，差", ", short of the limit by ").and(margin.size()).and(steps);
         };
+    }
+
+    /** What the steps of an ordered list are called. */
+    private static Text steps(Rule rule) {
+        if (rule instanceof RankLimit) {
+            return new Text("名", " place(s)");
+        }
+        return rule instanceof ClassLimit ? new Text("级", " class(es)") : Text.none();
     }
 
     private static Text undecided(Result result) {
@@ -139,7 +158,7 @@ final class Wording {
                 .and(earlier.period().text())
                 .and(new Text("为", " it was "))
                 .and(earlier.value().text());
-        Text gap = distance.gap().map(Wording::margin).orElse(Text.none());
+        Text gap = distance.gap().map(m -> margin(result, m)).orElse(Text.none());
         return distance.isAtTargetLevel()
                 ? value.and(new Text("，已在目标水平", ", at target level already")).and(gap)
                 : value.and(new Text("，尚未达到目标水平", ", not at target level"))
@@ -152,15 +171,19 @@ final class Wording {
                     .map(p -> Text.same(percent(p)).asRemark())
                     .orElse(Text.none());
             return new Text("：还须变化", ": still needed is a change of ")
-                    .and(change.text())
+                    .and(plus(change))
                     .and(percent)
                     .and(new Text("，平均每年", ", a year "))
-                    .and(distance.perYear().orElseThrow().text());
+                    .and(plus(distance.perYear().orElseThrow()));
         });
     }
 
+    private static Text plus(Quantity change) {
+        return change.amount().signum() > 0 ? Text.same("+").and(change.text()) : change.text();
+    }
+
     private static String percent(Exact percent) {
-        return Exact.of(percent.toDecimal(2)) + " %";
+        return (percent.signum() > 0 ? "+" : "") + Exact.of(percent.toDecimal(2)) + " %";
     }
 
     private static Text turning(Result result) {
@@ -168,14 +191,22 @@ final class Wording {
         if (turning.isEmpty()) {
             return Text.none();
         }
-        String zh = turning.stream()
-                .map(s -> "若" + s.otherwise().zh() + "，则" + s.verdict().label().zh())
-                .collect(Collectors.joining("；"));
-        String en = turning.stream()
-                .map(s -> "with " + s.otherwise().en() + " it would be "
-                        + s.verdict().label().en())
-                .collect(Collectors.joining(", "));
-        return new Text("；结论取决于判定方式：" + zh, "; this hangs on a choice: " + en);
+        Text choices = turning.stream()
+                .map(s -> by(s.choice())
+                        .and(s.otherwise())
+                        .and(new Text("，则", " it would be "))
+                        .and(s.verdict().label()))
+                .reduce((one, other) -> one.and(new Text("；", ", ")).and(other))
+                .orElseThrow();
+        return new Text("；结论取决于判定方式：", "; this hangs on a choice: ").and(choices);
+    }
+
+    private static Text by(Sensitivity.Choice choice) {
+        return switch (choice) {
+            case METHOD, COUNT -> new Text("若按", "by ");
+            case STRICTNESS -> new Text("若理解为", "read as ");
+            case BASIS -> new Text("若取", "with ");
+        };
     }
 
     private static Text clause(Result result) {

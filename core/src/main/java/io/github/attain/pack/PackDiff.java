@@ -62,7 +62,7 @@ public record PackDiff(List<PromiseChange> changes) {
                 zh.add(aspect.zh() + "由" + values[0].zh() + "改为" + values[1].zh());
                 en.add(aspect.en() + " changes from " + values[0].en() + " to " + values[1].en());
             });
-            return head.and(new Text(String.join(";", zh), String.join("; ", en)));
+            return head.and(new Text(String.join("；", zh), String.join("; ", en)));
         }
 
         private static Map<Text, Text[]> aspects(Target before, Target after) {
@@ -103,10 +103,35 @@ public record PackDiff(List<PromiseChange> changes) {
                     new Text("范围", "the scope"),
                     before.scope().orElse(NOTHING),
                     after.scope().orElse(NOTHING));
+            put(
+                    aspects,
+                    new Text("例外", "the exception"),
+                    before.exception().orElse(NOTHING),
+                    after.exception().orElse(NOTHING));
+            put(
+                    aspects,
+                    new Text("比较方法", "the comparison method"),
+                    before.method().map(m -> m.label()).orElse(NOTHING),
+                    after.method().map(m -> m.label()).orElse(NOTHING));
+            put(
+                    aspects,
+                    new Text("沙尘口径", "the dust basis"),
+                    before.dust().map(d -> d.label()).orElse(NOTHING),
+                    after.dust().map(d -> d.label()).orElse(NOTHING));
+            put(aspects, new Text("基准值", "the baseline"), baseline(before), baseline(after));
             if (aspects.isEmpty()) {
                 aspects.put(new Text("说明", "what is said beside it"), new Text[] {NOTHING, NOTHING});
             }
             return aspects;
+        }
+
+        private static Text baseline(Target target) {
+            return target.baseline()
+                    .map(b -> b.period()
+                            .text()
+                            .and(Text.same(" "))
+                            .and(b.value().map(v -> v.text()).orElse(NOTHING)))
+                    .orElse(NOTHING);
         }
 
         private static void put(Map<Text, Text[]> aspects, Text name, Text before, Text after) {

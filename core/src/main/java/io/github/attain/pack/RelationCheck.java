@@ -9,20 +9,16 @@ import io.github.attain.target.Target;
 import io.github.attain.time.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What can be wrong between two targets of a pack. */
 final class RelationCheck {
     private final RulePack pack;
     private final Map<String, Target> byId = new HashMap<>();
-    private final Set<Pair> related = new HashSet<>();
-
-    private record Pair(String one, String other) {}
+    private final Map<String, String> group = new HashMap<>();
 
     /** What two targets share that ought to be tied by a relation. */
     private record Topic(String place, String indicator, Term term, String scope) {}
@@ -31,11 +27,17 @@ final class RelationCheck {
         this.pack = pack;
         for (Target target : pack.targets()) {
             byId.putIfAbsent(target.id(), target);
-            for (Relation relation : target.relations()) {
-                related.add(new Pair(target.id(), relation.target()));
-                related.add(new Pair(relation.target(), target.id()));
-            }
+            target.relations().forEach(relation -> group.put(root(target.id()), root(relation.target())));
         }
+    }
+
+    /** Targets tied by relations, directly or through others, have one root. */
+    private String root(String id) {
+        String root = id;
+        for (String next = group.get(root); next != null && !next.equals(root); next = group.get(root)) {
+            root = next;
+        }
+        return root;
     }
 
     List<Problem> check(Target target) {
@@ -114,10 +116,9 @@ final class RelationCheck {
         List<Problem> overlaps = new ArrayList<>();
         for (List<Target> together : byTopic.values()) {
             for (int i = 1; i < together.size(); i++) {
-                Target one = together.get(i - 1);
+                Target one = together.get(0);
                 Target other = together.get(i);
-                if (!related.contains(new Pair(one.id(), other.id()))
-                        && !one.id().equals(other.id())) {
+                if (!root(one.id()).equals(root(other.id()))) {
                     problem(ProblemCode.OVERLAP, one, other)
                             .ifPresent(p -> overlaps.add(p.at(new Location(pack.id(), one.id()))));
                 }

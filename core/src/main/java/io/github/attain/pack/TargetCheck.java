@@ -7,12 +7,15 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
+import io.github.attain.time.Period;
+import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +60,18 @@ final class TargetCheck {
         return target.rule() instanceof CountedShare share
                         && share.of() >= FEWEST_DAYS_OF_A_YEAR
                         && share.of() <= MOST_DAYS_OF_A_YEAR
-                        && share.of() != target.term().period().days()
+                        && share.of() != daysOf(target.term())
                 ? Optional.of(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
                         .with("value", share.count() + " of " + share.of())
-                        .with("other", target.term().period().days() + " d")
+                        .with("other", daysOf(target.term()) + " d")
                         .with("subject", target.term()))
                 : Optional.empty();
+    }
+
+    private static int daysOf(Term term) {
+        return term.kind() == Term.Kind.BY
+                ? Period.ofYear(term.due().getYear()).days()
+                : term.period().days();
     }
 
     private static Optional<Problem> finerThanIndicator(Target target, Limit limit) {
@@ -85,7 +94,13 @@ final class TargetCheck {
             return Optional.empty();
         }
         int sites = target.outOf().getAsInt();
-        boolean reachable = IntStream.rangeClosed(0, sites)
+        // Only the whole numbers on both sides of the exact share can round to it.
+        int nearest = percent.times(Exact.of(sites))
+                .dividedBy(Exact.HUNDRED)
+                .toDecimal(0)
+                .min(BigDecimal.valueOf(sites))
+                .intValue();
+        boolean reachable = IntStream.rangeClosed(Math.max(0, nearest - 1), Math.min(sites, nearest + 1))
                 .mapToObj(n ->
                         Rounding.likeWritten(percent).round(Share.of(n, sites).percent()))
                 .anyMatch(share -> share.compareTo(percent) == 0);

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Kept where every arm is kept. Broken where any is broken, whatever is known of the others; otherwise open, for the reason
- * of the first arm that is. The margin is that of the first broken arm.
+ * of the first arm that is. The margin is that of the worst
+ * arm among those that decide, where their margins are in one unit.
  *
  * <p>Immutable and thread-safe.
  *
@@ -36,10 +37,14 @@ public record AllOf(List<Arm> arms) implements Rule {
 
     /** Joins the outcomes of parts that must all hold; there is at least one. */
     static Outcome join(List<Outcome> outcomes) {
-        Optional<Outcome> broken = outcomes.stream().filter(Outcome::isNotMet).findFirst();
-        Optional<Outcome> open =
-                outcomes.stream().filter(o -> o instanceof Outcome.Open).findFirst();
-        return broken.or(() -> open).orElse(Outcome.of(true));
+        List<Outcome> broken = outcomes.stream().filter(Outcome::isNotMet).toList();
+        if (!broken.isEmpty()) {
+            return new Outcome.Decided(false, Margin.smallest(broken));
+        }
+        return outcomes.stream()
+                .filter(o -> o instanceof Outcome.Open)
+                .findFirst()
+                .orElseGet(() -> new Outcome.Decided(true, Margin.smallest(outcomes)));
     }
 
     @Override

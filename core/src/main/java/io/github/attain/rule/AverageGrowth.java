@@ -45,7 +45,7 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
                     "基准年" + from + "须早于" + evidence.period() + "1至" + MOST_YEARS + "年",
                     "the baseline " + from + " must lie 1 to " + MOST_YEARS + " years before " + evidence.period()));
         }
-        return Comparison.withBaseline(evidence, from, trace, (measured, baseline) -> {
+        return Comparison.withBaseline(evidence, limit.comparator(), from, trace, (measured, baseline) -> {
             if (baseline.amount().signum() <= 0) {
                 return Comparison.notComparable(new Text("基准值不为正", "the baseline is not positive"));
             }

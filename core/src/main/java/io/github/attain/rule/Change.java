@@ -28,6 +28,7 @@ public record Change(Limit limit, Period from) implements Rule {
     public Outcome judge(Evidence evidence, Trace trace) {
         return Comparison.withBaseline(
                 evidence,
+                limit.comparator(),
                 from,
                 trace,
                 (measured, baseline) -> change(measured, baseline, trace)

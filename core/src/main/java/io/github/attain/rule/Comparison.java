@@ -1,5 +1,6 @@
 package io.github.attain.rule;
 
+import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
@@ -19,8 +20,13 @@ import java.util.function.Function;
 final class Comparison {
     private Comparison() {}
 
-    /** Takes the number out of a fact and hands it on; everything that is no number is answered here. */
-    static Outcome withQuantity(Fact fact, Unit unit, Function<Quantity, Outcome> judge) {
+    /** Takes the number out of the evidence and hands it on; everything that is no number is answered here. */
+    static Outcome withQuantity(
+            Evidence evidence, Comparator comparator, Unit unit, Function<Quantity, Outcome> judge) {
+        Fact fact = evidence.value();
+        if (fact instanceof Fact.Boundless boundless) {
+            return boundless(boundless, comparator, evidence.indicator());
+        }
         return withValue(fact, value -> {
             Optional<Quantity> quantity = value.asQuantity();
             if (quantity.isEmpty()) {
@@ -30,6 +36,15 @@ final class Comparison {
                     ? judge.apply(quantity.get())
                     : mismatch(quantity.get().unit(), unit);
         });
+    }
+
+    /** A value without bound on one side keeps every limit on the other and none on its own. */
+    static Outcome boundless(Fact.Boundless value, Comparator comparator, Indicator indicator) {
+        if (indicator.better() == Direction.NONE) {
+            return Outcome.of(value.better());
+        }
+        boolean upwards = value.better() == (indicator.better() == Direction.HIGHER);
+        return Outcome.of(upwards != comparator.isUpper());
     }
 
     /** Takes the value out of a fact and hands it on; a fact without one is answered here. */
@@ -57,7 +72,11 @@ final class Comparison {
 
     /** Hands on the measured number and the baseline, both in the unit of the baseline. */
     static Outcome withBaseline(
-            Evidence evidence, Period from, Trace trace, BiFunction<Quantity, Quantity, Outcome> judge) {
+            Evidence evidence,
+            Comparator comparator,
+            Period from,
+            Trace trace,
+            BiFunction<Quantity, Quantity, Outcome> judge) {
         if (evidence.value() instanceof Fact.Unknown own) {
             return new Outcome.Open(own.reason(), own.detail());
         }
@@ -66,7 +85,7 @@ final class Comparison {
                 return notComparable(new Text("基准值不是数值", "the baseline is no number"));
             }
             Quantity before = value.asQuantity().get();
-            return withQuantity(evidence.value(), before.unit(), measured -> {
+            return withQuantity(evidence, comparator, before.unit(), measured -> {
                 trace.step(Step.Kind.BASELINE, () -> Text.same(from + ": ").and(before.text()));
                 return judge.apply(measured.in(before.unit()), before);
             });

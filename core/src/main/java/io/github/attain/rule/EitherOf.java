@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Kept where any arm is kept (70 %以上或较2020年提高5个百分点以上). Broken where all are broken; otherwise open, for the
- * reason of the first arm that is. The margin is that of the first arm that is kept.
+ * reason of the first arm that is. The margin is that
+ * of the best arm among those that decide, where their margins are in one unit.
  *
  * <p>Immutable and thread-safe.
  *
@@ -33,10 +34,14 @@ public record EitherOf(List<Arm> arms) implements Rule {
     public Outcome judge(Evidence evidence, Trace trace) {
         List<Outcome> outcomes =
                 arms.stream().map(a -> a.judge(evidence, trace)).toList();
-        Optional<Outcome> met = outcomes.stream().filter(Outcome::isMet).findFirst();
-        Optional<Outcome> open =
-                outcomes.stream().filter(o -> o instanceof Outcome.Open).findFirst();
-        return met.or(() -> open).orElse(outcomes.get(0));
+        List<Outcome> met = outcomes.stream().filter(Outcome::isMet).toList();
+        if (!met.isEmpty()) {
+            return new Outcome.Decided(true, Margin.largest(met));
+        }
+        return outcomes.stream()
+                .filter(o -> o instanceof Outcome.Open)
+                .findFirst()
+                .orElseGet(() -> new Outcome.Decided(false, Margin.largest(outcomes)));
     }
 
     @Override

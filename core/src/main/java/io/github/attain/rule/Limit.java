@@ -76,7 +76,8 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
         return Comparison.withQuantity(
-                evidence.value(),
+                evidence,
+                comparator,
                 limit.unit(),
                 measured -> Comparison.hold(measured, comparator, limit, evidence.method(), trace));
     }

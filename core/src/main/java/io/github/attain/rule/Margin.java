@@ -3,7 +3,10 @@ package io.github.attain.rule;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Unit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far a value lies from the limit, as compared (after rounding, where the method rounds): positive on the good side,
@@ -42,6 +45,35 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
      */
     static Margin ofSteps(int steps) {
         return new Margin(Exact.of(steps), Unit.COUNT, Optional.empty());
+    }
+
+    /**
+     * The largest of several margins in one unit.
+     *
+     * @param outcomes the outcomes
+     * @return the margin of the best of them; empty where one has none or the units differ
+     */
+    static Optional<Margin> largest(List<Outcome> outcomes) {
+        return extreme(outcomes, Comparator.comparing(Margin::amount));
+    }
+
+    /**
+     * The smallest of several margins in one unit.
+     *
+     * @param outcomes the outcomes
+     * @return the margin of the worst of them; empty where one has none or the units differ
+     */
+    static Optional<Margin> smallest(List<Outcome> outcomes) {
+        return extreme(outcomes, Comparator.comparing(Margin::amount).reversed());
+    }
+
+    private static Optional<Margin> extreme(List<Outcome> outcomes, Comparator<Margin> order) {
+        List<Margin> margins = outcomes.stream()
+                .flatMap(o -> o instanceof Outcome.Decided d ? d.margin().stream() : Stream.empty())
+                .toList();
+        boolean all = margins.size() == outcomes.size();
+        boolean oneUnit = margins.stream().map(Margin::unit).distinct().count() == 1;
+        return all && oneUnit ? margins.stream().max(order) : Optional.empty();
     }
 
     /**

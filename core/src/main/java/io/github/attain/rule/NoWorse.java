@@ -8,7 +8,6 @@ import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Grade;
-import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import java.util.List;
 
@@ -28,8 +27,10 @@ public record NoWorse(Period from) implements Rule {
         if (evidence.value() instanceof Fact.Known known && known.value() instanceof Finding stated) {
             return FindingRequired.judge(stated, Finding.BASICALLY, trace);
         }
+        Direction better = evidence.indicator().better();
+        Comparator comparator = better == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
         if (!(Comparison.baseline(evidence, from) instanceof Fact.Known baseline)) {
-            return Comparison.withBaseline(evidence, from, trace, (m, b) -> Outcome.of(false));
+            return Comparison.withBaseline(evidence, comparator, from, trace, (now, before) -> Outcome.of(false));
         }
         return Comparison.withValue(evidence.value(), measured -> {
             if (measured instanceof Grade && baseline.value() instanceof Grade before) {
@@ -38,17 +39,17 @@ public record NoWorse(Period from) implements Rule {
             if (measured instanceof Rank && baseline.value() instanceof Rank before) {
                 return new RankLimit(before.place(), before.of()).judge(evidence, trace);
             }
-            return Comparison.withBaseline(evidence, from, trace, (now, before) -> judge(now, before, evidence, trace));
+            if (better == Direction.NONE) {
+                return Comparison.notComparable(
+                        new Text("指标未规定优劣方向", "the indicator does not say which way is better"));
+            }
+            return Comparison.withBaseline(
+                    evidence,
+                    comparator,
+                    from,
+                    trace,
+                    (now, before) -> Comparison.hold(now, comparator, before, evidence.method(), trace));
         });
-    }
-
-    private static Outcome judge(Quantity now, Quantity before, Evidence evidence, Trace trace) {
-        Direction better = evidence.indicator().better();
-        if (better == Direction.NONE) {
-            return Comparison.notComparable(new Text("指标未规定优劣方向", "the indicator does not say which way is better"));
-        }
-        Comparator comparator = better == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
-        return Comparison.hold(now, comparator, before, evidence.method(), trace);
     }
 
     @Override

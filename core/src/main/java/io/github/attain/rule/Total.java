@@ -39,7 +39,7 @@ public record Total(Limit limit) implements Rule {
                 return new Outcome.Open(u.reason(), u.detail());
             }
             if (fact instanceof Fact.Boundless boundless) {
-                return Outcome.of(boundless.better());
+                return Comparison.boundless(boundless, limit.comparator(), evidence.indicator());
             }
             Optional<Exact> part = amount(fact);
             if (fact instanceof Fact.Known known && part.isEmpty()) {

@@ -235,13 +235,30 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
     /**
      * Names the period as people do.
      *
-     * @return such as {@code 2015年}, {@code 2021—2025年} or {@code 2025-Q3} in Chinese; the written form, with a dash between
-     *     years, in English
+     * @return such as {@code 2015年}, {@code 2021—2025年} or {@code 2025年第三季度} in Chinese; the written form, with a dash
+     *     between years, in English
      */
     public Text text() {
         String written = toString();
-        boolean years = written.length() == 4 || equals(ofYears(first.getYear(), last.getYear()));
-        return years ? new Text(written.replace('/', '—') + "年", written.replace('/', '–')) : Text.same(written);
+        if (written.length() == 4 || equals(ofYears(first.getYear(), last.getYear()))) {
+            return new Text(written.replace('/', '—') + "年", written.replace('/', '–'));
+        }
+        String year = first.getYear() + "年";
+        if (written.contains("-H")) {
+            return new Text(year + (first.getMonthValue() == 1 ? "上半年" : "下半年"), written);
+        }
+        if (written.contains("-Q")) {
+            return new Text(year + "第" + "一二三四".charAt(first.getMonthValue() / 3) + "季度", written);
+        }
+        if (written.length() == 7) {
+            return new Text(year + first.getMonthValue() + "月", written);
+        }
+        String last = day(this.last);
+        return first.equals(this.last) ? new Text(last, written) : new Text(day(first) + "至" + last, written);
+    }
+
+    private static String day(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /**

@@ -67,7 +67,9 @@ public record Term(Period period, Kind kind) {
      * @return the period, or 截至 and by with the due date
      */
     public Text text() {
-        return kind == Kind.DURING ? period.text() : new Text("截至" + due(), "by " + due());
+        return kind == Kind.DURING
+                ? period.text()
+                : new Text("截至" + period.text().zh(), "by " + due());
     }
 
     /**

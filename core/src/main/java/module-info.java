@@ -7,16 +7,21 @@
  * io.github.attain.assessment assessment}.
  */
 module io.github.attain.core {
+    requires com.fasterxml.jackson.core;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.attain.assessment;
+    exports io.github.attain.csv;
     exports io.github.attain.indicator;
+    exports io.github.attain.json;
     exports io.github.attain.measurement;
     exports io.github.attain.pack;
     exports io.github.attain.place;
     exports io.github.attain.problem;
+    exports io.github.attain.report;
     exports io.github.attain.rule;
     exports io.github.attain.source;
     exports io.github.attain.target;

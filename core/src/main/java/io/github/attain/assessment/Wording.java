@@ -19,6 +19,7 @@ import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,18 @@ final class Wording {
         Text label = result.reason().map(Reason::label).orElse(Verdict.NOT_ASSESSABLE.label());
         return new Text("不可评：", "not assessable: ")
                 .and(label)
-                .and(result.detail().map(Text::asRemark).orElse(Text.none()));
+                .and(result.detail()
+                        .filter(d -> saysMore(result, d))
+                        .map(Text::asRemark)
+                        .orElse(Text.none()));
+    }
+
+    /** The sentence names the term, the promise and who sets it before; a detail that only repeats them is left out. */
+    private static boolean saysMore(Result result, Text detail) {
+        boolean promised = result.reason()
+                .filter(r -> r == Reason.NOT_ASSIGNED || r == Reason.TOLERANCE_NOT_STATED)
+                .isPresent();
+        return !promised && !detail.equals(result.target().term().text());
     }
 
     private static Text distance(Result result) {
@@ -168,13 +180,15 @@ final class Wording {
     private static Optional<Text> needed(Distance distance) {
         return distance.changeNeeded().map(change -> {
             Text percent = distance.changeNeededPercent()
+                    .filter(p -> !change.unit().equals(Unit.PERCENTAGE_POINT))
                     .map(p -> Text.same(percent(p)).asRemark())
                     .orElse(Text.none());
             return new Text("：还须变化", ": still needed is a change of ")
                     .and(plus(change))
                     .and(percent)
-                    .and(new Text("，平均每年", ", a year "))
-                    .and(plus(distance.perYear().orElseThrow()));
+                    .and(new Text("，平均每年", ", that is "))
+                    .and(plus(distance.perYear().orElseThrow()))
+                    .and(new Text("", " a year"));
         });
     }
 

@@ -60,6 +60,20 @@ public enum ProblemCode {
     TOO_LARGE("{subject}过大（{value}）：上限为{allowed}", "{subject} is too large ({value}): the limit is {allowed}"),
     /** A file that could not be opened or read. */
     UNREADABLE("无法读取：{value}", "cannot be read: {value}"),
+    /** A cell whose quote is opened and not closed, or closed before its end. */
+    MISQUOTED("引号没有闭合，或闭合后还有文字：{value}", "a quote is not closed, or is closed before the end of its cell: {value}"),
+    /** A row with more or fewer cells than the header. */
+    ROW_WIDTH(
+            "本行有{value}格，表头有{allowed}格：含逗号的格须加引号",
+            "the row has {value} cells and the header has {allowed}: a cell with a comma needs quotes"),
+    /** A value that nobody obtained; it is not zero. */
+    NOT_OBTAINED(
+            Severity.NOTE,
+            "{subject}的值未获得（“{value}”），本行不计",
+            "the value of {subject} was not obtained (\"{value}\"), and the row is left out"),
+    /** More problems than are listed. */
+    MORE_PROBLEMS(
+            "共有{value}个问题，以上只列出前{allowed}个", "there are {value} problems, of which the first {allowed} are listed"),
     /** A rule that says something impossible. */
     SENSELESS_RULE("规则不成立：{value}；{allowed}", "the rule makes no sense: {value}; {allowed}"),
     /** An indicator of a pack that no target uses. */
@@ -80,7 +94,7 @@ public enum ProblemCode {
     /** A limit with more decimals than its indicator is reported in. */
     FINER_THAN_INDICATOR(
             Severity.WARNING,
-            "限值{value}的小数位多于指标{subject}的报告位数（{allowed}）",
+            "限值{value}的小数位多于指标{subject}的报告位数（{allowed})",
             "the limit {value} has more decimals than {subject} is reported in ({allowed})"),
     /** A percentage that no whole number of sites can produce. */
     UNREACHABLE_SHARE(

@@ -110,6 +110,9 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
 
     /** Two decimals, and more where two would show nothing of what is not zero. */
     private static Exact rounded(Exact number) {
+        if (number.signum() == 0) {
+            return Exact.ZERO;
+        }
         for (int decimals = 2; decimals < 12; decimals += 2) {
             Exact shown = Exact.of(number.toDecimal(decimals));
             if (shown.signum() != 0) {

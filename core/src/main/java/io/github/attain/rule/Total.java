@@ -84,7 +84,7 @@ public record Total(Limit limit) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("累计", "in total ").and(limit.describe(indicator));
+        return new Text("累计", "").and(limit.describe(indicator)).and(new Text("", " in total"));
     }
 
     @Override

@@ -1,0 +1,57 @@
+package io.github.attain.csv;
+
+import io.github.attain.csv.Records.Row;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads how complete a value is, from three cells. Where nobody says that more is required, nothing more is. */
+final class CompletenessCells {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+
+    private CompletenessCells() {}
+
+    /** Reads the cells; an empty completeness where all of them are empty. */
+    static Checked<Optional<Completeness>> read(Row row, Header header) {
+        String valid = header.cell(row, Column.VALID);
+        String expected = header.cell(row, Column.EXPECTED);
+        String required = header.cell(row, Column.STILL_REQUIRED);
+        if (valid.isEmpty() && expected.isEmpty() && required.isEmpty()) {
+            return Checked.of(Optional.empty());
+        }
+        List<Problem> problems = new ArrayList<>();
+        int n = count(valid, header.name(Column.VALID), problems);
+        int of = count(expected, header.name(Column.EXPECTED), problems);
+        int more = required.isEmpty() ? 0 : count(required, header.name(Column.STILL_REQUIRED), problems);
+        if (problems.isEmpty() && n > of) {
+            problems.add(outside(header.name(Column.VALID), valid, of));
+        } else if (problems.isEmpty() && more > of - n) {
+            problems.add(outside(header.name(Column.STILL_REQUIRED), required, of - n));
+        }
+        return problems.isEmpty() ? Checked.of(Optional.of(new Completeness(n, of, more))) : Checked.failed(problems);
+    }
+
+    private static int count(String text, String column, List<Problem> problems) {
+        if (COUNT.matcher(text).matches()) {
+            return Integer.parseInt(text);
+        }
+        Problem problem = text.isEmpty()
+                ? Problem.of(ProblemCode.MISSING).with("subject", column)
+                : Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text);
+        problems.add(problem.with("column", column).with("allowed", "0, 1, … 365"));
+        return 0;
+    }
+
+    private static Problem outside(String column, String value, int most) {
+        return Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                .with("column", column)
+                .with("subject", column)
+                .with("value", value)
+                .with("allowed", "0 … " + most);
+    }
+}

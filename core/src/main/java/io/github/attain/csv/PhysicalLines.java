@@ -1,0 +1,131 @@
+package io.github.attain.csv;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts bytes into lines that end with LF, CR LF or CR, and decodes each of them. A line that is too long is passed over
+ * without being held in memory. All lines of a file are of one encoding: a line that is not is a problem, never a guess.
+ *
+ * <p>Neither encoding uses the bytes of CR and LF inside another character, so that lines can be cut before decoding.
+ */
+final class PhysicalLines {
+    /** The longest line that is read. */
+    static final int LONGEST = 1 << 16;
+
+    private static final int HEAD = 1 << 20;
+    private static final int CHUNK = 1 << 16;
+
+    private final InputStream in;
+    private final byte[] chunk = new byte[CHUNK];
+    private int position;
+    private int limit;
+    private final byte[] line = new byte[LONGEST];
+    private long number;
+    private @Nullable Encoding encoding;
+
+    private PhysicalLines(InputStream in, @Nullable Encoding encoding) {
+        this.in = in;
+        this.encoding = encoding;
+    }
+
+    /**
+     * One line.
+     *
+     * @param number its number, from 1
+     * @param text what stands on it, without the end of the line; empty where there is a problem
+     * @param problem why it cannot be read
+     */
+    record Line(long number, String text, Optional<Problem> problem) {}
+
+    /** Looks at the beginning of a file and starts to cut it. */
+    static Checked<PhysicalLines> of(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        Optional<String> refusal = Encoding.refusal(head);
+        if (refusal.isPresent()) {
+            return Checked.failed(wrongEncoding(refusal.get()));
+        }
+        InputStream all = head.length < HEAD
+                ? new ByteArrayInputStream(head)
+                : new SequenceInputStream(new ByteArrayInputStream(head), in);
+        return Checked.of(new PhysicalLines(all, Encoding.of(head).orElse(null)));
+    }
+
+    /** The next line; null at the end. */
+    @Nullable
+    Line next() throws IOException {
+        if (!fill()) {
+            return null;
+        }
+        long length = 0;
+        boolean ended = false;
+        while (!ended && fill()) {
+            int end = Encoding.endOfLine(chunk, position, limit);
+            if (length < LONGEST) {
+                int kept = Math.min(end - position, LONGEST - (int) length);
+                System.arraycopy(chunk, position, line, (int) length, kept);
+            }
+            length += end - position;
+            position = end;
+            ended = end < limit;
+        }
+        passEnd();
+        number++;
+        if (length > LONGEST) {
+            return broken(Problem.of(ProblemCode.TOO_LARGE)
+                    .with("subject", "the line")
+                    .with("value", length + " B")
+                    .with("allowed", LONGEST + " B"));
+        }
+        return decoded((int) length);
+    }
+
+    private Line decoded(int length) {
+        for (int i = 0; i < length; i++) {
+            if (line[i] == 0) {
+                return broken(wrongEncoding("NUL"));
+            }
+        }
+        if (encoding == null) {
+            encoding = Encoding.of(line, 0, length).orElse(null);
+        }
+        Encoding known = encoding == null ? Encoding.UTF_8 : encoding;
+        Optional<String> text = known.decode(line, 0, length);
+        return text.isPresent()
+                ? new Line(number, number == 1 ? withoutMark(text.get()) : text.get(), Optional.empty())
+                : broken(wrongEncoding("≠ " + known.label()));
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private Line broken(Problem problem) {
+        return new Line(number, "", Optional.of(problem));
+    }
+
+    private static Problem wrongEncoding(String found) {
+        return Problem.of(ProblemCode.WRONG_ENCODING).with("value", found).with("allowed", Encoding.SUPPORTED);
+    }
+
+    private void passEnd() throws IOException {
+        if (fill() && chunk[position++] == '\r' && fill() && chunk[position] == '\n') {
+            position++;
+        }
+    }
+
+    private boolean fill() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, in.read(chunk, 0, CHUNK));
+        }
+        return position < limit;
+    }
+}

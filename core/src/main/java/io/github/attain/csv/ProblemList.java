@@ -1,0 +1,61 @@
+package io.github.attain.csv;
+
+import io.github.attain.problem.Location;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems of one file: the first of them as they are, the rest as a number, so that a file of rubbish fits in memory. */
+final class ProblemList {
+    /** How many problems are kept. */
+    static final int MOST = 1000;
+
+    private final String file;
+    private final List<Problem> kept = new ArrayList<>();
+    private long all;
+
+    ProblemList(String file) {
+        this.file = file;
+    }
+
+    /** Whether the next problem would be kept, so that it is worth saying well. */
+    boolean hasRoom() {
+        return all < MOST;
+    }
+
+    /** Adds a problem of the file as a whole. */
+    void add(Problem problem) {
+        addAt("", problem);
+    }
+
+    /** Adds a problem of a line. */
+    void add(long line, Problem problem) {
+        addAt("line " + line, problem);
+    }
+
+    /** Adds a problem of one cell of a line. */
+    void add(long line, String column, Problem problem) {
+        addAt("line " + line + ", column " + column, problem.with("column", column));
+    }
+
+    private void addAt(String path, Problem problem) {
+        if (hasRoom()) {
+            kept.add(problem.at(new Location(file, path)));
+        }
+        all++;
+    }
+
+    /** The problems in the order of the file; the last one counts those that were not kept. */
+    List<Problem> all() {
+        if (all == kept.size()) {
+            return List.copyOf(kept);
+        }
+        List<Problem> shown = new ArrayList<>(kept);
+        shown.add(Problem.of(ProblemCode.MORE_PROBLEMS)
+                .with("value", all)
+                .with("allowed", MOST)
+                .at(new Location(file, "")));
+        return List.copyOf(shown);
+    }
+}

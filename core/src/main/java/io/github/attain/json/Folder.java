@@ -1,0 +1,73 @@
+package io.github.attain.json;
+
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of a pack lie beside one another. */
+interface Folder {
+
+    /** How a file is called in messages. */
+    String label(String name);
+
+    /**
+     * Opens a file.
+     *
+     * @param name its name inside the folder
+     * @return the file; null where there is none
+     * @throws IOException if it is there and cannot be opened
+     */
+    @Nullable
+    InputStream open(String name) throws IOException;
+
+    /** Says that a file is missing, and where it was looked for. */
+    default Problem missing(String name) {
+        return Problem.of(ProblemCode.MISSING).with("subject", name).with("allowed", "a file beside the first one");
+    }
+
+    /** The folder of a file in the file system. */
+    static Folder of(Path first) {
+        return new Folder() {
+            @Override
+            public String label(String name) {
+                return first.resolveSibling(name).toString();
+            }
+
+            @Override
+            public @Nullable InputStream open(String name) throws IOException {
+                Path file = first.resolveSibling(name);
+                return Files.exists(file) ? Files.newInputStream(file) : null;
+            }
+        };
+    }
+
+    /** The folder of a resource of a class. */
+    static Folder of(Class<?> owner, String resource) {
+        String parent = resource.substring(0, resource.lastIndexOf('/') + 1);
+        return new Folder() {
+            @Override
+            public String label(String name) {
+                return parent + name;
+            }
+
+            @Override
+            public @Nullable InputStream open(String name) {
+                return owner.getResourceAsStream(parent + name);
+            }
+
+            @Override
+            public Problem missing(String name) {
+                return Problem.of(ProblemCode.MISSING)
+                        .with("subject", parent + name)
+                        .with(
+                                "allowed",
+                                "a resource of " + owner.getName()
+                                        + "; a named module opens its package to io.github.attain.core");
+            }
+        };
+    }
+}

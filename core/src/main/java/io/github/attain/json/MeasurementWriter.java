@@ -1,0 +1,77 @@
+package io.github.attain.json;
+
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Status;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.text.Text;
+import io.github.attain.value.Value;
+import java.util.Locale;
+
+/**
+ * Writes measurements, and the clauses that they and the targets rest on, in one language.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class MeasurementWriter {
+    private final Locale locale;
+
+    MeasurementWriter(Locale locale) {
+        this.locale = locale;
+    }
+
+    Json write(Measurement measured) {
+        Block block = new Block()
+                .put("place", measured.place())
+                .put("indicator", measured.indicator())
+                .put("period", measured.period().toString())
+                .put("value", measured.value().written())
+                .put("shown", shown(measured.value()));
+        if (!measured.basis().equals(Basis.UNSTATED)) {
+            block.put("basis", basis(measured.basis()));
+        }
+        measured.completeness()
+                .ifPresent(c -> block.put(
+                        "completeness",
+                        new Block()
+                                .put("valid", c.valid())
+                                .put("expected", c.expected())
+                                .put("still-required", c.stillRequired())
+                                .build()));
+        measured.source().ifPresent(source -> block.put("source", clause(source)));
+        block.putText("known-from", measured.knownFrom());
+        return block.putText("note", measured.note().map(this::in)).build();
+    }
+
+    Json clause(Clause clause) {
+        Document document = clause.document();
+        return new Block()
+                .putText("number", document.number())
+                .put("title", in(document.title()))
+                .putWord("kind", document.kind())
+                .putText("issued", document.issued())
+                .putText("url", document.url())
+                .put("locator", clause.locator())
+                .put("citation", in(clause.citation()))
+                .build();
+    }
+
+    String shown(Value value) {
+        return in(value.text());
+    }
+
+    String in(Text text) {
+        return text.in(locale);
+    }
+
+    private static Json basis(Basis basis) {
+        return new Block()
+                .putWordUnless("dust", basis.dust(), Dust.UNSTATED)
+                .putWordUnless("status", basis.status(), Status.UNSTATED)
+                .putWordUnless("gas-state", basis.gasState(), GasState.UNSTATED)
+                .build();
+    }
+}

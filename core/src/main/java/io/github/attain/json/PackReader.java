@@ -1,0 +1,79 @@
+package io.github.attain.json;
+
+import io.github.attain.pack.RulePack;
+import io.github.attain.problem.Checked;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Reads rule packs. Strict and complete: an unknown or duplicate key, a wrong type, unit, date or reference is an error that
+ * names the file and the JSON pointer and says what is allowed, and the problems of all files come back together in the
+ * order of the files, those of {@link io.github.attain.pack.PackChecker} included.
+ *
+ * <p>A target, plan, place, indicator or document with an error is left out, and whatever refers to it is left out without a
+ * second problem; the rest is in the value. There is no value only where the first file as a whole cannot be used: it is
+ * unreadable, or its id, version or title is.
+ *
+ * <p>Files are UTF-8, with or without a byte order mark; at most 32 MB and 100 levels deep, with texts of at most 1 MB.
+ *
+ * <p>Holds no state: thread-safe.
+ */
+public final class PackReader {
+    private static final String SCHEMA = "rule-pack.schema.json";
+
+    private PackReader() {}
+
+    /**
+     * Reads a pack from the resources of its owner, through the owner's class and no other loader.
+     *
+     * @param owner a class beside which the resource lies; a named module opens the package of the resource to
+     *     {@code io.github.attain.core}, as any resource that another module reads
+     * @param resource the name of the first file as {@link Class#getResourceAsStream} takes it, such as {@code pack.json};
+     *     the files that it lists lie beside it
+     * @return the pack, or what was good of it, with every problem
+     */
+    public static Checked<RulePack> read(Class<?> owner, String resource) {
+        return new PackFiles().read(resource.substring(resource.lastIndexOf('/') + 1), Folder.of(owner, resource));
+    }
+
+    /**
+     * Reads a pack from the file system.
+     *
+     * @param file the first file, such as {@code rules/pack.json}; the files that it lists lie beside it
+     * @return the pack, or what was good of it, with every problem; an unreadable or missing file is one of them
+     */
+    public static Checked<RulePack> read(Path file) {
+        return new PackFiles().read(String.valueOf(file.getFileName()), Folder.of(file));
+    }
+
+    /**
+     * Reads a pack of one piece.
+     *
+     * @param name what the messages call it
+     * @param json the whole pack; read to the end where it is good, never closed
+     * @return the pack, or what was good of it, with every problem; a list of further files is one of them
+     */
+    public static Checked<RulePack> read(String name, InputStream json) {
+        return new PackFiles().read(name, json);
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of the files of a pack, for editors and other programs. It holds what a schema
+     * can say; references, units and dates of the calendar are checked by reading alone.
+     *
+     * @return the schema as JSON text
+     */
+    public static String schema() {
+        try (InputStream schema = PackReader.class.getResourceAsStream(SCHEMA)) {
+            if (schema == null) {
+                throw new IllegalStateException("the library was packaged without " + SCHEMA);
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.attain.json;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Dust;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.source.Clause;
+import io.github.attain.target.Attribute;
+import io.github.attain.target.Baseline;
+import io.github.attain.target.Hedge;
+import io.github.attain.target.Plan;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Strength;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.time.Term;
+import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the targets of plans. */
+final class TargetReader {
+    private static final List<String> KEYS = List.of(
+            "id",
+            "indicator",
+            "during",
+            "by",
+            "rule",
+            "clause",
+            "place",
+            "strength",
+            "attribute",
+            "hedges",
+            "scope",
+            "exception",
+            "set-by",
+            "baseline",
+            "out-of",
+            "method",
+            "dust",
+            "gist",
+            "note",
+            "relations");
+
+    private static final Form<Strength> STRENGTH = Forms.word(Words.all(Strength.class));
+    private static final Form<Attribute> ATTRIBUTE = Forms.word(Words.allBut(Attribute.UNSTATED));
+    private static final Form<List<Hedge>> HEDGES =
+            Forms.word(Words.all(Hedge.class)).distinct("hedge");
+    private static final Form<Dust> DUST = Forms.word(Words.allBut(Dust.UNSTATED));
+    private static final Form<Integer> OUT_OF = Forms.whole(1, 10_000, 9);
+    private static final Form<String> LOCATOR = Forms.text("专栏1第1行");
+    private static final Form<Relation.Kind> KIND = Forms.word(Words.all(Relation.Kind.class));
+    private static final Form<Relation> RELATION =
+            new Form<>("{\"kind\": \"restates\", \"target\": \"…\"}", TargetReader::relation);
+
+    private final Register<Target> targets;
+    private final Form<Indicator> indicator;
+    private final Form<Place> place;
+    private final RuleReader rules;
+
+    TargetReader(Register<Target> targets, Register<Indicator> indicators, Register<Place> places) {
+        this.targets = targets;
+        this.indicator = indicators.reference("air.pm25.annual-mean");
+        this.place = places.reference("410800");
+        this.rules = new RuleReader(indicators);
+    }
+
+    /** Reads a target; without its plan, which could not be read, only to find its problems. */
+    Optional<Target> read(Json json, Optional<Plan> plan, Problems problems) {
+        return Entry.of(json, "target", KEYS, problems).flatMap(entry -> target(entry, plan));
+    }
+
+    private Optional<Target> target(Entry entry, Optional<Plan> plan) {
+        Target.Builder target = Target.builder().plan(plan);
+        targets.declare(entry, "id", Forms.ID).ifPresent(target::id);
+        Optional<Indicator> own = entry.required("indicator", indicator);
+        own.ifPresent(target::indicator);
+        term(entry).ifPresent(target::term);
+        entry.required("rule", rules.on(own)).ifPresent(target::rule);
+        entry.required("clause", LOCATOR)
+                .ifPresent(locator -> plan.ifPresent(p -> target.clause(new Clause(p.document(), locator))));
+        entry.optional("place", place).or(() -> plan.map(Plan::place)).ifPresent(target::place);
+        entry.optional("strength", STRENGTH).ifPresent(target::strength);
+        entry.optional("attribute", ATTRIBUTE).ifPresent(target::attribute);
+        entry.optional("hedges", HEDGES).ifPresent(target::hedges);
+        entry.optional("scope", Forms.BOTH).ifPresent(target::scope);
+        entry.optional("exception", Forms.BOTH).ifPresent(target::exception);
+        entry.optional("set-by", Forms.BOTH).ifPresent(target::setBy);
+        entry.optional("baseline", baselineOf(own)).ifPresent(target::baseline);
+        outOf(entry, own).ifPresent(target::outOf);
+        entry.optional("method", IndicatorReader.METHOD).ifPresent(target::method);
+        entry.optional("dust", DUST).ifPresent(target::dust);
+        entry.optional("gist", Forms.BOTH).ifPresent(target::gist);
+        entry.optional("note", Forms.BOTH).ifPresent(target::note);
+        entry.optional("relations", RELATION.list()).ifPresent(target::relations);
+        return plan.isPresent() && entry.isSound() ? Optional.of(target.build()) : Optional.empty();
+    }
+
+    private static Optional<Term> term(Entry entry) {
+        Optional<Period> during = entry.optional("during", Forms.PERIOD);
+        Optional<LocalDate> by = entry.optional("by", Forms.DATE);
+        if (entry.has("during") && entry.has("by")) {
+            entry.report(Forms.unknownWord("during + by", "term", "one of during, by"));
+        }
+        if (!entry.has("during") && !entry.has("by")) {
+            entry.report(Problem.of(ProblemCode.MISSING)
+                    .with("subject", "term")
+                    .with("allowed", "\"during\": \"2025\", \"by\": \"2025-12-31\""));
+        }
+        return during.map(Term::during).or(() -> by.map(Term::by));
+    }
+
+    private static Optional<Integer> outOf(Entry entry, Optional<Indicator> own) {
+        boolean share = own.map(i -> i.scale() == Indicator.Scale.SHARE
+                        || i.unit().filter(Unit.PERCENT::equals).isPresent())
+                .orElse(true);
+        if (!share && entry.has("out-of")) {
+            entry.report(
+                    "out-of",
+                    Problem.of(ProblemCode.UNKNOWN_KEY).with("value", "out-of").with("allowed", "out-of in % only"));
+        }
+        return entry.optional("out-of", OUT_OF);
+    }
+
+    private static Form<Baseline> baselineOf(Optional<Indicator> own) {
+        return new Form<>(
+                "{\"period\": \"2020\"}",
+                (json, subject, problems) -> Entry.of(json, subject, List.of("period", "value"), problems)
+                        .flatMap(entry -> {
+                            Optional<Period> period = entry.required("period", Forms.PERIOD);
+                            Optional<Value> value = entry.optional("value", valueOf(own));
+                            return period.map(p -> new Baseline(p, value));
+                        }));
+    }
+
+    private static Form<Value> valueOf(Optional<Indicator> own) {
+        Form<String> text = Forms.text("58 ug/m3");
+        Form<Value> value = new Form<>(
+                text.example(),
+                (json, subject, problems) -> text.read(json, subject, problems).flatMap(t -> Optional.empty()));
+        return own.map(i -> Forms.<Value>written("58 ug/m3", t -> i.read(t).map(v -> v)))
+                .orElse(value);
+    }
+
+    private static Optional<Relation> relation(Json json, String subject, Problems problems) {
+        return Entry.of(json, subject, List.of("kind", "target", "note"), problems)
+                .flatMap(entry -> {
+                    Optional<Relation.Kind> kind = entry.required("kind", KIND);
+                    Optional<String> target = entry.required("target", Forms.ID);
+                    Optional<Text> note = entry.optional("note", Forms.BOTH);
+                    return kind.flatMap(k -> target.map(t -> new Relation(k, t, note)));
+                });
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.attain.json;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a file for a closed set of constants: their names in lower case with hyphens.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <E> the constants
+ */
+final class Words<E extends Enum<E>> {
+    private final String name;
+    private final ImmutableMap<String, E> constants;
+
+    private Words(Class<E> type, Set<E> constants) {
+        this.name = CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.LOWER_HYPHEN, type.getSimpleName())
+                .replace('-', ' ');
+        ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
+        constants.forEach(c -> words.put(of(c), c));
+        this.constants = words.build();
+    }
+
+    /** The words for all constants of a type. */
+    static <E extends Enum<E>> Words<E> all(Class<E> type) {
+        return new Words<>(type, EnumSet.allOf(type));
+    }
+
+    /** The words for all constants but the one that means that nothing is said. */
+    static <E extends Enum<E>> Words<E> allBut(E unsaid) {
+        return new Words<>(unsaid.getDeclaringClass(), EnumSet.complementOf(EnumSet.of(unsaid)));
+    }
+
+    /** The word for a constant. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Finds the constant of a word. */
+    Optional<E> find(String word) {
+        return Optional.ofNullable(constants.get(word));
+    }
+
+    /** What the words are for, such as {@code comparison method}. */
+    String name() {
+        return name;
+    }
+
+    /** The first word, as an example. */
+    String first() {
+        return constants.keySet().iterator().next();
+    }
+
+    /** The words as JSON texts to choose from. */
+    String choice() {
+        return "\"" + String.join("\" | \"", constants.keySet()) + "\"";
+    }
+
+    /** The words, for messages. */
+    @Override
+    public String toString() {
+        return String.join(", ", constants.keySet());
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.attain.report;
+
+import io.github.attain.assessment.Assignment;
+import io.github.attain.assessment.Distance;
+import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Sensitivity;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Step;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands behind a result: sources, arithmetic and the choices tried the other way. */
+final class Explanation {
+    private final Result result;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Explanation(Result result) {
+        this.result = result;
+    }
+
+    /**
+     * One line of an explanation.
+     *
+     * @param label what it is about
+     * @param text what it says
+     */
+    record Entry(Text label, Text text) {}
+
+    /** The lines behind a result, in the order in which one checks them. */
+    static List<Entry> of(Result result) {
+        return new Explanation(result).entries();
+    }
+
+    private List<Entry> entries() {
+        source(new Text("依据", "clause"), result.target().clause());
+        result.assignment().map(Assignment::clause).ifPresent(c -> source(new Text("下达依据", "assigned by"), c));
+        result.target().note().ifPresent(note -> add(new Text("备注", "note"), note));
+        result.steps().forEach(step -> add(label(step.kind()), step.text()));
+        result.measurements().forEach(this::measurement);
+        result.distance().ifPresent(this::distance);
+        result.sensitivities().forEach(this::sensitivity);
+        return List.copyOf(entries);
+    }
+
+    private void add(Text label, Text text) {
+        entries.add(new Entry(label, text));
+    }
+
+    private static Text label(Step.Kind kind) {
+        return switch (kind) {
+            case MEASURED -> new Text("实测", "measured");
+            case BASELINE -> new Text("基准", "baseline");
+            case CONVERTED -> new Text("换算", "converted");
+            case COMPUTED -> new Text("计算", "computed");
+            case ROUNDED -> new Text("修约", "rounded");
+            case COMPARED -> new Text("比较", "compared");
+            case NOTED -> new Text("说明", "noted");
+        };
+    }
+
+    private void source(Text label, Clause clause) {
+        Document document = clause.document();
+        Text title = document.number().isPresent() ? comma().and(document.title()) : Text.none();
+        Text url = document.url().map(u -> comma().and(Text.same(u))).orElse(Text.none());
+        add(label, clause.citation().and(title).and(url));
+    }
+
+    private void measurement(Measurement m) {
+        m.source().filter(s -> !s.equals(result.target().clause())).ifPresent(s -> source(new Text("来源", "source"), s));
+        m.note().ifPresent(note -> add(new Text("备注", "note"), note));
+    }
+
+    private void distance(Distance distance) {
+        Measurement earlier = distance.earlier();
+        add(
+                new Text("早期值", "earlier"),
+                Text.same(earlier.period() + ": ").and(earlier.value().text()));
+        measurement(earlier);
+        distance.gap()
+                .ifPresent(gap -> add(
+                        new Text("距目标", "gap"),
+                        earlier.value()
+                                .text()
+                                .and(Text.same(" → "))
+                                .and(result.promise())
+                                .and(new Text("：", ": "))
+                                .and(Line.margin(gap))));
+        if (distance.isAtTargetLevel()) {
+            return;
+        }
+        distance.changeNeeded().ifPresent(change -> {
+            distance.changeNeededPercent()
+                    .ifPresent(percent -> add(
+                            new Text("须变化", "needed"),
+                            change.text()
+                                    .and(Text.same(" / "))
+                                    .and(earlier.value()
+                                            .asQuantity()
+                                            .orElseThrow()
+                                            .text())
+                                    .and(Text.same(" = " + twoDecimals(percent) + " %"))));
+            Optional<Quantity> perYear = distance.perYear();
+            perYear.ifPresent(year -> add(
+                    new Text("每年", "a year"),
+                    change.text()
+                            .and(Text.same(" / " + distance.years() + " = "))
+                            .and(year.text())));
+        });
+    }
+
+    private void sensitivity(Sensitivity sensitivity) {
+        boolean turns = sensitivity.verdict() != result.verdict();
+        Text verdict = sensitivity.verdict().label().and(Text.same(turns ? " " + Line.CHOICE : ""));
+        add(
+                new Text("若改为", "otherwise"),
+                sensitivity.otherwise().and(new Text("：", ": ")).and(verdict));
+    }
+
+    private static Text comma() {
+        return new Text("，", ", ");
+    }
+
+    private static Exact twoDecimals(Exact percent) {
+        return Exact.of(percent.toDecimal(2));
+    }
+}

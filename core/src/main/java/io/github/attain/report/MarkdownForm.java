@@ -1,0 +1,85 @@
+package io.github.attain.report;
+
+import io.github.attain.report.Content.Item;
+import io.github.attain.text.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a report in Markdown. What comes from elsewhere is escaped, so that it cannot become a link or a heading. */
+final class MarkdownForm {
+    private static final String SPECIAL = "\\`*_{}[]<>#|~";
+
+    private static final Text COLON = new Text("：", ": ");
+
+    private final Locale locale;
+    private final StringBuilder out = new StringBuilder();
+
+    MarkdownForm(Locale locale) {
+        this.locale = locale;
+    }
+
+    String write(Content content) {
+        content.asOf()
+                .ifPresent(date -> line("**" + new Text("评估日期：", "As of ").in(locale) + date + "**")
+                        .line(""));
+        if (content.items().isEmpty()) {
+            line(Content.NO_TARGETS.in(locale));
+        } else {
+            table(content.items());
+            line("");
+            sentences(content.items());
+        }
+        if (content.hangs()) {
+            line("").line("\\" + Line.CHOICE + " " + Content.FOOTNOTE.in(locale));
+        }
+        list(Content.UNUSED, content.unused());
+        list(Content.PROBLEMS, content.problems());
+        return out.toString();
+    }
+
+    private MarkdownForm line(String text) {
+        out.append(text).append('\n');
+        return this;
+    }
+
+    private void table(List<Item> items) {
+        row("#", Line.HEADINGS.stream().map(h -> h.in(locale)).toList());
+        line("|--:|" + "---|".repeat(Line.HEADINGS.size()));
+        for (int i = 0; i < items.size(); i++) {
+            row(String.valueOf(i + 1), items.get(i).cells());
+        }
+    }
+
+    private void row(String number, List<String> cells) {
+        line("| " + number + " | " + cells.stream().map(MarkdownForm::escaped).collect(Collectors.joining(" | "))
+                + " |");
+    }
+
+    private void sentences(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            String number = i + 1 + ". ";
+            line(number + escaped(items.get(i).sentence()));
+            items.get(i)
+                    .details()
+                    .forEach(d -> line(
+                            " ".repeat(number.length()) + "- " + d.label() + COLON.in(locale) + escaped(d.text())));
+        }
+    }
+
+    private void list(Text title, List<String> entries) {
+        if (!entries.isEmpty()) {
+            line("").line(Content.counted(title, entries.size()).in(locale)).line("");
+            entries.forEach(entry -> line("- " + escaped(entry)));
+        }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+        }
+        return escaped.toString();
+    }
+}

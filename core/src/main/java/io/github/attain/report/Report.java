@@ -1,0 +1,79 @@
+package io.github.attain.report;
+
+import io.github.attain.assessment.Assessment;
+import java.util.Locale;
+
+/**
+ * Shows an assessment to a reader: a table with a line for every target, and below it a sentence for each line.
+ *
+ * <pre>{@code
+ * Report report = Report.of(assessment, Locale.CHINA);
+ * System.out.print(report.text());                  // for a terminal, columns aligned
+ * System.out.print(report.explained().markdown());  // with the arithmetic behind every line
+ * }</pre>
+ *
+ * <p>A value of an earlier year gives no verdict: the line then says {@code distance} or {@code at target level}, and shows the
+ * earlier value with its year. A verdict that hangs on a choice is marked with an asterisk.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Report {
+    private final Assessment assessment;
+    private final Locale locale;
+    private final boolean explained;
+
+    private Report(Assessment assessment, Locale locale, boolean explained) {
+        this.assessment = assessment;
+        this.locale = locale;
+        this.explained = explained;
+    }
+
+    /**
+     * Creates a report.
+     *
+     * @param assessment the assessment to show
+     * @param locale the reader's locale: any Chinese one gives Chinese, every other one gives English
+     * @return the report, without the arithmetic
+     */
+    public static Report of(Assessment assessment, Locale locale) {
+        return new Report(assessment, locale, false);
+    }
+
+    /**
+     * Adds what a reader needs to check every line by hand: sources with their addresses, the steps of the arithmetic, and what
+     * the verdict would be by other choices.
+     *
+     * @return the full report
+     */
+    public Report explained() {
+        return new Report(assessment, locale, true);
+    }
+
+    /**
+     * Writes the report for a terminal or a text file: columns are aligned, a Chinese character taking two.
+     *
+     * @return the text; lines end with LF
+     */
+    public String text() {
+        return new TextForm(locale).write(Content.of(assessment, locale, explained));
+    }
+
+    /**
+     * Writes the report in Markdown, with a table as GitHub knows them.
+     *
+     * @return the text; lines end with LF
+     */
+    public String markdown() {
+        return new MarkdownForm(locale).write(Content.of(assessment, locale, explained));
+    }
+
+    /**
+     * Returns the plain text.
+     *
+     * @return {@code text()}
+     */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

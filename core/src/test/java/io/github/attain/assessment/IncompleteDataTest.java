@@ -1,0 +1,223 @@
+package io.github.attain.assessment;
+
+import static io.github.attain.testing.Facts.FIRMS;
+import static io.github.attain.testing.Facts.GOOD_DAYS;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
+import static io.github.attain.testing.Facts.INDEX;
+import static io.github.attain.testing.Facts.NOX_CUT;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.WATER_CLASS;
+import static io.github.attain.testing.Facts.incomplete;
+import static io.github.attain.testing.Facts.judge;
+import static io.github.attain.testing.Facts.measured;
+import static io.github.attain.testing.Facts.quantity;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.ClassLimit;
+import io.github.attain.rule.EachPart;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.Range;
+import io.github.attain.rule.Total;
+import io.github.attain.rule.Trend;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.GradeScale;
+import io.github.attain.value.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a gap in the data can do to a verdict; every case worked out by hand. */
+class IncompleteDataTest {
+
+    /** 347 of 365 days are valid: 18 days more may be good or not. 197 + 18 = 215. */
+    @ParameterizedTest
+    @CsvSource({
+        "177, NOT_MET",
+        "196, NOT_MET",
+        "197, UNDECIDED",
+        "200, UNDECIDED",
+        "214, UNDECIDED",
+        "215, MET",
+        "216, MET"
+    })
+    void aCountCanOnlyGrowByTheMissingDays(int days, Verdict verdict) {
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        Result result = judge(target, incomplete(GOOD_DAYS, "2025", days + " d", 347, 365, 360));
+        assertThat(result.verdict()).isEqualTo(verdict);
+        if (verdict == Verdict.UNDECIDED) {
+            assertThat(result.gap()).contains(new Gap(18, 13));
+            assertThat(result.sentence().en()).contains("18 valid values are missing", "13 more");
+            assertThat(result.margin()).isEmpty();
+        } else {
+            assertThat(result.gap()).isEmpty();
+            assertThat(result.sentence().en()).contains("no filling of the gap could turn this");
+        }
+    }
+
+    @Test
+    void sufficientDataAreTakenAsTheyStand() {
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        Result result = judge(target, incomplete(GOOD_DAYS, "2025", "200 d", 347, 365, 324));
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(result.sentence().en()).doesNotContain("gap");
+    }
+
+    /** 300 of 365 days: with zeros for the other 65 days a mean of 100 falls to 82.19, one of 50 to 41.10. */
+    @ParameterizedTest
+    @CsvSource({"100, NOT_MET", "56, UNDECIDED", "57, NOT_MET", "50, UNDECIDED", "10, UNDECIDED", "0, UNDECIDED"})
+    void aMeanCanFallTowardsZeroAndRiseWithoutEnd(int mean, Verdict verdict) {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        Result result = judge(target, incomplete(PM25, "2025", mean + " ug/m3", 300, 365, 324));
+        assertThat(result.verdict()).isEqualTo(verdict);
+    }
+
+    /** 56.575 × 300 / 365 is exactly 46.5, which rounds to 46. */
+    @ParameterizedTest
+    @CsvSource({"56.575, UNDECIDED", "56.5751, NOT_MET"})
+    void theFilledMeanIsRoundedOnce(String mean, Verdict verdict) {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        assertThat(judge(target, incomplete(PM25, "2025", mean + " ug/m3", 300, 365, 324))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    /** With at most 1000 in the 65 missing days a mean of 10 rises to 186.30. */
+    @Test
+    void aMeanWithAHighestPossibleValueMayBeSecured() {
+        Indicator capped = quantity("x", "ug/m3", Direction.LOWER)
+                .statistic(Statistic.MEAN)
+                .highest(Exact.of(1000))
+                .build();
+        Measurement ten = incomplete(capped, "2025", "10 ug/m3", 300, 365, 324);
+        assertThat(judge(target(capped, "2025", Limit.atMost("187 ug/m3")).build(), ten)
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(judge(target(capped, "2025", Limit.atMost("186 ug/m3")).build(), ten)
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    /** 240 of 300 valid days; with 65 more the share lies between 240/365 = 65.75 % and 305/365 = 83.56 %. */
+    @ParameterizedTest
+    @CsvSource({"65, MET", "65.7, MET", "65.8, UNDECIDED", "80, UNDECIDED", "83.5, UNDECIDED", "83.6, NOT_MET"})
+    void aShareIsFilledInItsCountAndItsTotal(String limit, Verdict verdict) {
+        Target target = target(GOOD_SHARE, "2025", Limit.atLeast(limit + " %")).build();
+        assertThat(judge(target, incomplete(GOOD_SHARE, "2025", "240 of 300", 300, 365, 324))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9699, UNDECIDED", "9700, MET", "0, UNDECIDED"})
+    void aTotalCanOnlyGrow(int tonnes, Verdict verdict) {
+        Target target = target(NOX_CUT, "2025", Limit.atLeast("9700 t")).build();
+        assertThat(judge(target, incomplete(NOX_CUT, "2025", tonnes + " t", 6, 12, 12))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void anIncompleteYearOfATotalIsFilledAsWell() {
+        Target target =
+                target(NOX_CUT, "2024/2025", new Total(Limit.atLeast("9700 t"))).build();
+        Measurement whole = measured(NOX_CUT, "2024", "5000 t").build();
+        assertThat(judge(target, whole, incomplete(NOX_CUT, "2025", "4000 t", 6, 12, 12))
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+        assertThat(judge(target, whole, incomplete(NOX_CUT, "2025", "4700 t", 6, 12, 12))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void aGapCanDoAnythingToOtherStatistics() {
+        Target target = target(INDEX, "2025", Limit.atLeast("60")).build();
+        assertThat(judge(target, incomplete(INDEX, "2025", "99", 11, 12, 12)).verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+        assertThat(judge(target, incomplete(INDEX, "2025", "1", 11, 12, 12)).verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+        Target section = target(WATER_CLASS, "2025", new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅳ")))
+                .build();
+        assertThat(judge(section, incomplete(WATER_CLASS, "2025", "Ⅰ", 7, 12, 8))
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void insideABandNothingIsDecidedByTheEnds() {
+        Target target = target(FIRMS, "2025", new Range(Quantity.of("1 {firm}"), Quantity.of("2 {firm}")))
+                .build();
+        assertThat(judge(target, incomplete(FIRMS, "2025", "5 {firm}", 6, 12, 12))
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+        assertThat(judge(target, incomplete(FIRMS, "2025", "1 {firm}", 6, 12, 12))
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void anIncompleteLastYearLeavesATrendUndecided() {
+        Target target = target(INDEX, "2025", new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2023)))
+                .build();
+        Measurement before = measured(INDEX, "2023", "1").build();
+        Measurement between = measured(INDEX, "2024", "2").build();
+        Result result = judge(target, before, between, incomplete(INDEX, "2025", "3", 6, 12, 12));
+        assertThat(result.verdict()).isEqualTo(Verdict.UNDECIDED);
+        Measurement worse = measured(INDEX, "2024", "0").build();
+        assertThat(judge(target, before, worse, incomplete(INDEX, "2025", "3", 6, 12, 12))
+                        .verdict())
+                .isNotEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void oneBrokenPartDecidesWhateverTheIncompleteOneBrings() {
+        Target target = target(GOOD_SHARE, "2025", new EachPart(SubPeriod.HALF_YEAR, Limit.atLeast("25 %")))
+                .build();
+        Measurement thin = incomplete(GOOD_SHARE, "2025-H2", "10 of 20", 20, 184, 160);
+        assertThat(judge(target, measured(GOOD_SHARE, "2025-H1", "24 %").build(), thin)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(target, measured(GOOD_SHARE, "2025-H1", "25 %").build(), thin)
+                        .verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void undecidedHangsOnChoicesToo() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        Result result = judge(target, incomplete(PM25, "2025", "56.5 ug/m3", 300, 365, 324));
+        assertThat(result.verdict()).isEqualTo(Verdict.UNDECIDED);
+        // By full value 56.5 × 300 / 365 = 46.44 is above 46 already.
+        assertThat(result.turningChoices())
+                .filteredOn(s -> s.choice() == Sensitivity.Choice.METHOD)
+                .extracting(Sensitivity::verdict)
+                .containsExactly(Verdict.NOT_MET);
+    }
+
+    /** A ceiling on something of which more is better: what can only grow can still break it. */
+    @ParameterizedTest
+    @CsvSource({"9000, UNDECIDED", "9700, UNDECIDED", "9701, NOT_MET"})
+    void aCeilingOnWhatCanOnlyGrowIsNeverSecured(int tonnes, Verdict verdict) {
+        Target target = target(NOX_CUT, "2025", Limit.atMost("9700 t")).build();
+        assertThat(judge(target, incomplete(NOX_CUT, "2025", tonnes + " t", 6, 12, 12))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void theSentenceOfUndecidedIsSaidInBothLanguages() {
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        Text sentence = judge(target, incomplete(GOOD_DAYS, "2025", "200 d", 347, 365, 360))
+                .sentence();
+        assertThat(sentence.zh()).contains("数据不足", "缺18个", "再有13个", "200 天");
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.attain.assessment;
+
+import static io.github.attain.testing.Facts.BLACK_WATER;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
+import static io.github.attain.testing.Facts.OTHER_CLAUSE;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.judge;
+import static io.github.attain.testing.Facts.measured;
+import static io.github.attain.testing.Facts.measurement;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.measurement.Status;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.About;
+import io.github.attain.rule.Assigned;
+import io.github.attain.rule.Change;
+import io.github.attain.rule.FindingRequired;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.NoWorse;
+import io.github.attain.rule.Reason;
+import io.github.attain.target.Baseline;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.value.Finding;
+import io.github.attain.value.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every closed reason from a case that happens. */
+class ReasonTest {
+    private static final Period IN_2020 = Period.ofYear(2020);
+    private static final Change DOWN_4 = new Change(Limit.atMost("-4 %"), IN_2020);
+    private static final Measurement OWN = measured(PM25, "2025", "46 ug/m3").build();
+
+    private static void assertOpen(Result result, Reason reason) {
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(result.reason()).contains(reason);
+        assertThat(result.detail()).isPresent();
+        assertThat(result.margin()).isEmpty();
+        assertThat(result.gap()).isEmpty();
+        assertThat(result.sensitivities()).isEmpty();
+        assertThat(result.sentence().en()).contains(reason.label().en());
+        assertThat(result.sentence().zh()).contains(reason.label().zh());
+    }
+
+    @Test
+    void noMeasurementWhereTheTermHasNone() {
+        assertOpen(judge(target(PM25, "2025", Limit.atMost("46 ug/m3")).build()), Reason.NO_MEASUREMENT);
+        Measurement elsewhere =
+                measured(PM25, "2025", "46 ug/m3").place("410801").build();
+        assertOpen(judge(target(PM25, "2025", Limit.atMost("46 ug/m3")).build(), elsewhere), Reason.NO_MEASUREMENT);
+        Measurement quarter = measured(PM25, "2025-Q1", "46 ug/m3").build();
+        assertOpen(judge(target(PM25, "2025", Limit.atMost("46 ug/m3")).build(), quarter), Reason.NO_MEASUREMENT);
+    }
+
+    @Test
+    void baselineUnknownUntilThePlanOrAMeasurementSaysIt() {
+        Target target = target(PM25, "2025", DOWN_4).build();
+        Result open = judge(target, OWN);
+        assertOpen(open, Reason.BASELINE_UNKNOWN);
+        assertThat(open.measurements()).containsExactly(OWN);
+        assertThat(judge(target, OWN, measured(PM25, "2020", "48 ug/m3").build())
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        Target stated = target(PM25, "2025", DOWN_4)
+                .baseline(Baseline.stated(IN_2020, Quantity.of("47 ug/m3")))
+                .build();
+        assertThat(judge(stated, OWN).verdict()).isEqualTo(Verdict.NOT_MET);
+        Target unstated =
+                target(PM25, "2025", DOWN_4).baseline(Baseline.unknown(IN_2020)).build();
+        assertOpen(judge(unstated, OWN), Reason.BASELINE_UNKNOWN);
+    }
+
+    @Test
+    void whatThePlanStatesGoesBeforeWhatWasMeasured() {
+        Target stated = target(PM25, "2025", DOWN_4)
+                .baseline(Baseline.stated(IN_2020, Quantity.of("50 ug/m3")))
+                .build();
+        assertThat(judge(stated, OWN, measured(PM25, "2020", "46 ug/m3").build())
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void baselineUnknownWhereItsDataAreTooIncompleteToBuildOn() {
+        Measurement thin = measured(PM25, "2020", "50 ug/m3")
+                .completeness(Completeness.of(300, 366, 324))
+                .build();
+        assertOpen(judge(target(PM25, "2025", DOWN_4).build(), OWN, thin), Reason.BASELINE_UNKNOWN);
+        assertOpen(judge(target(PM25, "2025", new NoWorse(IN_2020)).build(), OWN, thin), Reason.BASELINE_UNKNOWN);
+    }
+
+    @Test
+    void notAssignedUntilTheCallerBindsItWithItsDocument() {
+        Target target = target(PM25, "2025", new Assigned(new Text("省", "the province")))
+                .build();
+        Result open = judge(target, OWN);
+        assertOpen(open, Reason.NOT_ASSIGNED);
+        assertThat(open.measurements()).containsExactly(OWN);
+        Result bound = Assessor.of(List.of(target))
+                .bind(new Assignment("target", Limit.atMost("45 ug/m3"), OTHER_CLAUSE))
+                .assess(Measurements.of(List.of(OWN)), LocalDate.of(2026, 1, 1))
+                .results()
+                .get(0);
+        assertThat(bound.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(bound.steps()).anyMatch(s -> s.text().en().contains("Notice of assignment"));
+        assertThat(bound.sentence().en()).contains("at most 45 µg/m³", "Notice of assignment", "专栏1第1行");
+        assertThat(bound.sentence().zh()).contains("不高于45 微克/立方米", "下达通知");
+        assertThat(bound.sensitivities()).extracting(Sensitivity::choice).contains(Sensitivity.Choice.STRICTNESS);
+    }
+
+    @Test
+    void findingMissingWhereNoSourceStatesTheOutcome() {
+        Target target = target(BLACK_WATER, "2025", FindingRequired.of(Finding.BASICALLY))
+                .build();
+        assertOpen(judge(target), Reason.FINDING_MISSING);
+        assertThat(judge(target, measured(BLACK_WATER, "2025", "basically").build())
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(judge(target, measured(BLACK_WATER, "2025", "no").build()).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void toleranceNotStatedWhereThePlanSaysAbout() {
+        Target target =
+                target(GOOD_SHARE, "2025", new About(Quantity.of("20 %"))).build();
+        Measurement own = measured(GOOD_SHARE, "2025", "19 %").build();
+        Result open = judge(target, own);
+        assertOpen(open, Reason.TOLERANCE_NOT_STATED);
+        assertThat(open.measurements()).containsExactly(own);
+        Assessor assessor = Assessor.of(List.of(target));
+        Measurements measured = Measurements.of(List.of(own));
+        assertThat(assessor.tolerate("target", Quantity.of("1 {pp}"))
+                        .assess(measured, LocalDate.of(2026, 1, 1))
+                        .with(Verdict.MET))
+                .hasSize(1);
+        assertThat(assessor.tolerate("target", Quantity.of("0.5 {pp}"))
+                        .assess(measured, LocalDate.of(2026, 1, 1))
+                        .with(Verdict.NOT_MET))
+                .hasSize(1);
+    }
+
+    @Test
+    void ambiguousWhereOneThingIsStatedTwice() {
+        Target target = target(PM25, "2025", Limit.atMost("60 ug/m3")).build();
+        Measurement other = measured(PM25, "2025", "47 ug/m3").build();
+        // Both keep the limit, and still nobody knows what was measured.
+        Assessment assessment = io.github.attain.testing.Facts.assess("2026-01-01", target, OWN, other);
+        assertOpen(assessment.results().get(0), Reason.AMBIGUOUS);
+        assertThat(assessment.results().get(0).sentence().en()).contains("46 ug/m3", "47 ug/m3");
+        assertThat(assessment.problems())
+                .extracting(p -> p.code())
+                .containsExactly(ProblemCode.CONFLICTING_MEASUREMENTS);
+        assertThat(assessment.unused()).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingOfTheSameValueIsNotAmbiguous() {
+        Target target = target(PM25, "2025", Limit.atMost("60 ug/m3")).build();
+        Measurement same = measured(PM25, "2025", "0.046 mg/m3").build();
+        assertThat(judge(target, OWN, same).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void notComparableWhereTheUnitOrTheScaleIsAnother() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        Measurement tonnes = measurement(PM25, "2025", Quantity.of("46 t")).build();
+        Result result = judge(target, tonnes);
+        assertOpen(result, Reason.NOT_COMPARABLE);
+        assertThat(result.sentence().en()).contains("ug/m3");
+        Measurement fraction =
+                measurement(GOOD_SHARE, "2025", Quantity.of("0.66")).build();
+        assertOpen(judge(target(GOOD_SHARE, "2025", Limit.atLeast("66 %")).build(), fraction), Reason.NOT_COMPARABLE);
+        Measurement negative =
+                measurement(PM25, "2025", Quantity.of("-1 ug/m3")).build();
+        assertOpen(judge(target, negative), Reason.NOT_COMPARABLE);
+    }
+
+    @Test
+    void notComparableWhereTheDustOrTheStateOfTheGasIsAnother() {
+        Measurement dusty = measured(PM25, "2025", "46 ug/m3")
+                .basis(new Basis(Dust.INCLUDED, Status.FINAL, GasState.UNSTATED))
+                .build();
+        Target deducted = target(PM25, "2025", Limit.atMost("46 ug/m3"))
+                .dust(Dust.DEDUCTED)
+                .build();
+        assertOpen(judge(deducted, dusty), Reason.NOT_COMPARABLE);
+        Measurement before = gas("2020", GasState.STANDARD);
+        Measurement now = gas("2025", GasState.REFERENCE);
+        assertOpen(judge(target(PM25, "2025", DOWN_4).build(), before, now), Reason.NOT_COMPARABLE);
+        assertThat(judge(target(PM25, "2025", DOWN_4).build(), before, gas("2025", GasState.STANDARD))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        Limit limit = Limit.atMost("46 ug/m3");
+        Measurement restated = measured(PM25, "2025", "44 ug/m3")
+                .basis(new Basis(Dust.UNSTATED, Status.UNSTATED, GasState.STANDARD))
+                .build();
+        assertOpen(judge(target(PM25, "2025", limit).build(), now, restated), Reason.NOT_COMPARABLE);
+    }
+
+    private static Measurement gas(String year, GasState state) {
+        return measured(PM25, year, "50 ug/m3")
+                .basis(new Basis(Dust.UNSTATED, Status.UNSTATED, state))
+                .build();
+    }
+}

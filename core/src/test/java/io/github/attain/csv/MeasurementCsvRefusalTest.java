@@ -1,0 +1,125 @@
+package io.github.attain.csv;
+
+import static io.github.attain.csv.SampleTable.CSV;
+import static io.github.attain.csv.SampleTable.GOOD;
+import static io.github.attain.csv.SampleTable.HEADER;
+import static io.github.attain.csv.SampleTable.messages;
+import static io.github.attain.csv.SampleTable.read;
+import static io.github.attain.csv.SampleTable.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.measurement.Measurements;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasurementCsvRefusalTest {
+
+    static Stream<String> brokenFiles() throws IOException {
+        return Files.readAllLines(resource("broken.txt"), StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenFiles")
+    void aBrokenFileIsRefusedInClearWordsAndItsGoodRowsSurvive(String row) {
+        List<String> parts =
+                Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
+        Checked<Measurements> read = CSV.read(resource("broken").resolve(parts.get(0)));
+
+        int good = read.value().map(m -> m.all().size()).orElse(0);
+        assertThat(good).isEqualTo(Integer.parseInt(parts.get(1)));
+        boolean note = List.of("not-obtained.csv", "no-value.csv").contains(parts.get(0));
+        assertThat(read.hasErrors()).isEqualTo(!note);
+        assertThat(read.problems())
+                .as("%s", read.problems())
+                .anySatisfy(p ->
+                        assertThat(p.toString()).startsWith(parts.get(0)).contains(parts.subList(2, parts.size())));
+    }
+
+    @Test
+    void everyBrokenFileStandsInTheTable() throws IOException {
+        List<String> named = brokenFiles()
+                .map(row -> row.substring(0, row.indexOf(' ')))
+                .distinct()
+                .sorted()
+                .toList();
+        try (Stream<Path> files = Files.list(resource("broken"))) {
+            assertThat(files.map(f -> f.getFileName().toString()).sorted()).isEqualTo(named);
+        }
+    }
+
+    @Test
+    void problemsNameTheLocationInChineseToo() {
+        Checked<Measurements> read = read("地区,指标,时段,数值\n郑州市,PM2.5年均浓度,2019-13,58 ug/m3\n");
+
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.message().zh()).startsWith("values.csv: line 2, column 时段: “2019-13”不是时段");
+            assertThat(p.attributes()).containsEntry("column", "时段").containsEntry("value", "2019-13");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "--", "—", "——", "  "})
+    void aValueThatWasNotObtainedIsReportedAndNeverZero(String nothing) {
+        Checked<Measurements> read = read(HEADER + GOOD + "410100,air.pm25.annual-mean,2019," + nothing + "\n");
+
+        assertThat(values(read)).containsExactly("63 ug/m3");
+        assertThat(read.problems()).hasSize(1);
+    }
+
+    @Test
+    void aMissingFileAndAFolderAreRefused(@TempDir Path folder) {
+        assertThat(CSV.read(folder.resolve("nowhere.csv")).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNREADABLE);
+        assertThat(CSV.read(folder).problems()).extracting(Problem::code).containsExactly(ProblemCode.UNREADABLE);
+        assertThat(CSV.read(folder).value()).isEmpty();
+    }
+
+    @Test
+    void aStreamThatBreaksKeepsItsGoodRows() {
+        InputStream breaking = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        // More than is looked at before the first row.
+        byte[] rows = (HEADER + GOOD + "#".repeat(60_000).concat("\n").repeat(20)).getBytes(StandardCharsets.UTF_8);
+        Checked<Measurements> read =
+                CSV.read("values.csv", new SequenceInputStream(new ByteArrayInputStream(rows), breaking));
+
+        assertThat(values(read)).containsExactly("63 ug/m3");
+        assertThat(messages(read)).singleElement().asString().contains("the disk is gone");
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(MeasurementCsvRefusalTest.class.getResource(name).toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

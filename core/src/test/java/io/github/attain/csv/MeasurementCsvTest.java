@@ -1,0 +1,172 @@
+package io.github.attain.csv;
+
+import static io.github.attain.csv.SampleTable.GOOD;
+import static io.github.attain.csv.SampleTable.GOOD_TOO;
+import static io.github.attain.csv.SampleTable.HEADER;
+import static io.github.attain.csv.SampleTable.messages;
+import static io.github.attain.csv.SampleTable.read;
+import static io.github.attain.csv.SampleTable.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.measurement.Status;
+import io.github.attain.problem.Checked;
+import io.github.attain.source.Document;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.value.Finding;
+import io.github.attain.value.GradeScale;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Rank;
+import io.github.attain.value.Share;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasurementCsvTest {
+
+    @Test
+    void everyColumnIsRead() {
+        Measurements read =
+                read("place,indicator,period,value,unit,dust,status,gas-state,valid,expected,still-required,"
+                                + "source,source-kind,url,locator,known-from,note\n"
+                                + "410100,air.pm25.annual-mean,2019,58,ug/m3,deducted,provisional,actual,300,365,24,"
+                                + "大河网,press,https://news.dahe.cn/2020/01-16/579732.html,第2段,2020-01-16,\"58, not 58.0\"\n")
+                        .orThrow();
+
+        Measurement m = read.all().get(0);
+        assertThat(m.place()).isEqualTo("410100");
+        assertThat(m.indicator()).isEqualTo("air.pm25.annual-mean");
+        assertThat(m.period()).isEqualTo(Period.ofYear(2019));
+        assertThat(m.value()).isEqualTo(Quantity.of("58 ug/m3"));
+        assertThat(m.basis()).isEqualTo(new Basis(Dust.DEDUCTED, Status.PROVISIONAL, GasState.ACTUAL));
+        assertThat(m.completeness()).contains(new Completeness(300, 365, 24));
+        assertThat(m.source().orElseThrow().document().title()).isEqualTo(Text.same("大河网"));
+        assertThat(m.source().orElseThrow().document().kind()).isEqualTo(Document.Kind.PRESS);
+        assertThat(m.source().orElseThrow().document().url()).contains("https://news.dahe.cn/2020/01-16/579732.html");
+        assertThat(m.source().orElseThrow().locator()).isEqualTo("第2段");
+        assertThat(m.knownFrom()).contains(LocalDate.of(2020, 1, 16));
+        assertThat(m.note()).contains(Text.same("58, not 58.0"));
+    }
+
+    @Test
+    void chineseNamesAndWordsMeanTheSame() {
+        String english = """
+                place,indicator,period,value,unit,dust,status,gas-state,source-kind,source,known-from
+                410100,air.pm25.annual-mean,2019,58,ug/m3,deducted,final,reference,official,豫环文〔2020〕1号,2020-01-16
+                """;
+        String chinese = """
+                地区,指标,时段,数值,单位,沙尘,状态,气体状态,来源类型,来源,发布日期
+                郑州市,PM2.5年均浓度,2019年,58,ug/m3,扣除,最终,参比状态,官方,豫环文〔2020〕1号,2020年1月16日
+                """;
+
+        assertThat(read(chinese).orThrow()).isEqualTo(read(english).orThrow());
+    }
+
+    @Test
+    void everyScaleIsRead() {
+        Checked<Measurements> read = read(HEADER
+                + "410100,air.pm25.annual-mean,2019,58微克/立方米\n"
+                + "410100,air.good-day-share,2019,177 of 365\n"
+                + "410100,water.surface.class,2019,III类\n"
+                + "410100,air.rank,2019,148/168\n"
+                + "410100,water.black-odorous,2019,是\n"
+                + "410100,water.black-odorous,2018,basically\n");
+
+        assertThat(read.orThrow().all().stream().map(Measurement::value))
+                .containsExactly(
+                        Quantity.of("58 ug/m3"),
+                        Share.of(177, 365),
+                        GradeScale.SURFACE_WATER.grade("Ⅲ"),
+                        new Rank(148, 168),
+                        Finding.YES,
+                        Finding.BASICALLY);
+    }
+
+    @Test
+    void aSourceMayStateAnOutcomeInWordsWhateverTheScale() {
+        assertThat(values(read(HEADER + "410100,air.good-day-share,2019,yes\n")))
+                .containsExactly("yes");
+    }
+
+    @Test
+    void numbersTakeTheUnitOfTheirOwnColumn() {
+        Checked<Measurements> read = read("""
+                place,indicator,period,value,unit
+                410100,air.pm25.annual-mean,2019,0.058,mg/m3
+                410100,air.good-day-share,2019,57.5,%
+                410100,air.good-days,2019,177,天
+                410100,air.good-day-share,2018,7/9,%
+                410100,air.rank,2018,5 of 9,-
+                """);
+
+        assertThat(read.problems()).isEmpty();
+        // 7/9 is seven of nine, not 7/9 of one percent.
+        assertThat(values(read)).containsExactly("0.058 mg/m3", "57.5 %", "177 d", "7 of 9", "5 of 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"410100", "郑州市", "郑州", "Zhengzhou", "ZHENGZHOU", " zhengzhou "})
+    void placesAreFoundByCodeOrName(String place) {
+        Checked<Measurements> read = read(HEADER + place + ",PM2.5 Annual Mean,2019,58 ug/m3\n");
+
+        assertThat(read.orThrow().all().get(0).place()).isEqualTo("410100");
+    }
+
+    @Test
+    void aNameOfTwoPlacesIsNone() {
+        assertThat(messages(read(HEADER + "新乡,air.rank,2019,5 of 9\n")))
+                .containsExactly("values.csv: line 2, column place: unknown place \"新乡\": 410700 | 410721");
+    }
+
+    @Test
+    void orderCaseBlanksAndSpreadsheetTailsOfTheHeaderDoNotMatter() {
+        Checked<Measurements> read = read(
+                "\uFEFF VALUE ,Known From,Period,指标,\"Place\",,\r\n63 ug/m3,,2018,air.pm25.annual-mean,410100,,\r\n");
+
+        assertThat(read).isEqualTo(read(HEADER + GOOD));
+    }
+
+    @Test
+    void commentsBlankLinesAndEmptyRowsArePassedOver() {
+        Checked<Measurements> read = read("# a table\n\n" + HEADER + "  # of values\n\n,,,\n" + GOOD + "   \n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(values(read)).containsExactly("63 ug/m3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesEndInAnyOfThreeWays(String end) {
+        String text = (HEADER + GOOD + "410100,air.pm25.annual-mean,2019,x\n" + GOOD_TOO).replace("\n", end);
+
+        assertThat(values(read(text))).containsExactly("63 ug/m3", "66 ug/m3");
+        assertThat(messages(read(text))).singleElement().asString().startsWith("values.csv: line 3");
+    }
+
+    @Test
+    void aQuotedCellMayRunOverLinesAndLaterLinesKeepTheirNumbers() {
+        Checked<Measurements> read = read("""
+                place,indicator,period,value,note
+                410100,air.pm25.annual-mean,2018,63 ug/m3,"one
+                # two, ""2""
+
+                three"
+                410100,air.pm25.annual-mean,2019,x,
+                """);
+
+        assertThat(read.value().orElseThrow().all().get(0).note()).contains(Text.same("one\n# two, \"2\"\n\nthree"));
+        assertThat(messages(read)).singleElement().asString().startsWith("values.csv: line 6, column value");
+    }
+
+    @Test
+    void aHeaderAloneIsATableWithoutValues() {
+        assertThat(read(HEADER).orThrow().all()).isEmpty();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.attain.indicator;
+
+import static io.github.attain.testing.Facts.BLACK_WATER;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.RANKING;
+import static io.github.attain.testing.Facts.WATER_CLASS;
+import static io.github.attain.testing.Facts.quantity;
+import static io.github.attain.testing.Facts.share;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
+import io.github.attain.value.GradeScale;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Rank;
+import io.github.attain.value.Share;
+import io.github.attain.value.Unit;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorTest {
+    private static final Map<String, Indicator> BY_NAME = Map.of(
+            "quantity",
+            PM25,
+            "share",
+            GOOD_SHARE,
+            "class",
+            WATER_CLASS,
+            "rank",
+            RANKING,
+            "finding",
+            BLACK_WATER,
+            "percentage",
+            quantity("x.percentage", "%", Direction.NONE).highest(Exact.HUNDRED).build());
+
+    @Test
+    void readsValuesOfItsScale() {
+        assertThat(PM25.read("42.6 ug/m3").orThrow()).isEqualTo(Quantity.of("42.6 ug/m3"));
+        assertThat(PM25.read("0.0426 mg/m3").orThrow()).isEqualTo(Quantity.of("0.0426 mg/m3"));
+        assertThat(GOOD_SHARE.read("66.5 %").orThrow()).isEqualTo(Share.ofPercent(Exact.parse("66.5")));
+        assertThat(GOOD_SHARE.read("7/9").orThrow()).isEqualTo(Share.of(7, 9));
+        assertThat(WATER_CLASS.read("III类").orThrow()).isEqualTo(GradeScale.SURFACE_WATER.grade("Ⅲ"));
+        assertThat(RANKING.read("148 of 168").orThrow()).isEqualTo(new Rank(148, 168));
+        assertThat(BLACK_WATER.read("basically").orThrow()).isEqualTo(Finding.BASICALLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quantity, 42.6, UNIT_MISMATCH",
+        "quantity, 42.6 t, UNIT_MISMATCH",
+        "quantity, -1 ug/m3, IMPOSSIBLE_VALUE",
+        "quantity, NaN ug/m3, NOT_A_NUMBER",
+        "quantity, 1e999999999 ug/m3, NUMBER_OUT_OF_RANGE",
+        "quantity, '', NOT_A_NUMBER",
+        "quantity, 46 oranges, UNKNOWN_UNIT",
+        "percentage, 0.35, FRACTION_FOR_PERCENT",
+        "percentage, 100.1 %, IMPOSSIBLE_VALUE",
+        "percentage, 5 {pp}, UNIT_MISMATCH",
+        "share, 0.665, FRACTION_FOR_PERCENT",
+        "share, 100.1 %, IMPOSSIBLE_VALUE",
+        "share, -0.1 %, IMPOSSIBLE_VALUE",
+        "share, 46 ug/m3, NOT_A_NUMBER",
+        "class, Ⅵ, UNKNOWN_CLASS",
+        "rank, 169 of 168, NOT_A_NUMBER",
+        "finding, perhaps, UNKNOWN_WORD"
+    })
+    void refusesEverythingElseWithAProblem(String indicator, String text, ProblemCode code) {
+        assertThat(indicator(indicator).read(text).value()).isEmpty();
+        assertThat(indicator(indicator).read(text).problems())
+                .extracting(Problem::code)
+                .containsExactly(code);
+    }
+
+    private static Indicator indicator(String name) {
+        return java.util.Objects.requireNonNull(BY_NAME.get(name));
+    }
+
+    @Test
+    void valuesOfOtherScalesDoNotFit() {
+        assertThat(PM25.misfit(Share.of(1, 2)).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
+        assertThat(PM25.misfit(new Rank(1, 2)).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
+        assertThat(GOOD_SHARE.misfit(new Rank(1, 2)).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
+        assertThat(GOOD_SHARE.misfit(Quantity.of("0.5")).map(Problem::code)).contains(ProblemCode.FRACTION_FOR_PERCENT);
+        assertThat(GOOD_SHARE.misfit(Quantity.of("5 {pp}")).map(Problem::code)).contains(ProblemCode.UNIT_MISMATCH);
+        assertThat(GOOD_SHARE.misfit(Quantity.of("101 %")).map(Problem::code)).contains(ProblemCode.IMPOSSIBLE_VALUE);
+        assertThat(GOOD_SHARE.misfit(Quantity.of("50 %"))).isEmpty();
+        assertThat(WATER_CLASS.misfit(GradeScale.GROUNDWATER.grade("Ⅲ")).map(Problem::code))
+                .contains(ProblemCode.WRONG_SCALE);
+        assertThat(BLACK_WATER.misfit(Quantity.of("1")).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
+    }
+
+    @Test
+    void aFindingFitsEverywhereBecauseASourceMayStateAnyOutcomeInWords() {
+        BY_NAME.values().forEach(i -> assertThat(i.misfit(Finding.NO)).isEmpty());
+    }
+
+    @Test
+    void theBoundsOfThePossibleAreIncludedAndHoldInEveryUnit() {
+        Indicator bounded =
+                quantity("x", "ug/m3", Direction.LOWER).highest(Exact.of(1000)).build();
+        assertThat(bounded.misfit(Quantity.of("0 ug/m3"))).isEmpty();
+        assertThat(bounded.misfit(Quantity.of("1 mg/m3"))).isEmpty();
+        assertThat(bounded.misfit(Quantity.of("1.001 mg/m3"))).isPresent();
+        assertThat(bounded.misfit(Quantity.of("-0.001 mg/m3"))).isPresent();
+        String message = bounded.misfit(Quantity.of("1.001 mg/m3"))
+                .orElseThrow()
+                .message()
+                .en();
+        assertThat(message).contains("1.001 mg/m3", "0 … 1000 ug/m3");
+    }
+
+    @Test
+    void messagesNameTheIndicatorAndBothUnits() {
+        assertThat(PM25.read("46 t").problems().get(0).message().en()).contains(PM25.id(), "t", "ug/m3");
+        assertThat(GOOD_SHARE.read("0.665").problems().get(0).message().en()).contains("0.665", "%");
+    }
+
+    @Test
+    void unitsAndClassesBelongToTheirScales() {
+        Indicator.Builder noUnit =
+                Indicator.builder().id("x").name(Text.same("x")).scale(Indicator.Scale.QUANTITY);
+        assertThatIllegalStateException().isThrownBy(noUnit::build);
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> share("x", Direction.LOWER).unit(Unit.parse("t")).build());
+        Indicator.Builder rank =
+                Indicator.builder().id("x").name(Text.same("x")).scale(Indicator.Scale.RANK);
+        assertThatIllegalStateException().isThrownBy(() -> rank.unit(Unit.ONE).build());
+        Indicator.Builder noGrades =
+                Indicator.builder().id("x").name(Text.same("x")).scale(Indicator.Scale.CLASS);
+        assertThatIllegalStateException().isThrownBy(noGrades::build);
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        share("x", Direction.LOWER).grades(GradeScale.LETTERS).build());
+    }
+
+    @Test
+    void isComparedByFullValueWhereNothingIsStated() {
+        Indicator plain = share("x", Direction.HIGHER).build();
+        assertThat(plain.method()).isEqualTo(ComparisonMethod.FULL_VALUE);
+        assertThat(plain.statistic()).isEqualTo(Statistic.OTHER);
+        assertThat(RANKING.definedBy()).isEmpty();
+        assertThat(Indicator.builder()
+                        .id("x")
+                        .name(Text.same("x"))
+                        .scale(Indicator.Scale.FINDING)
+                        .build()
+                        .better())
+                .isEqualTo(Direction.NONE);
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.attain.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Result;
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.measurement.Status;
+import io.github.attain.place.Place;
+import io.github.attain.rule.Limit;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.target.Attribute;
+import io.github.attain.target.Plan;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.time.Term;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Share;
+import io.github.attain.value.Unit;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessmentWriterTest {
+    private static final Set<String> WORDS =
+            Set.of("sentence", "promise", "label", "text", "otherwise", "shown", "detail", "message");
+    private static final Place JIYUAN = Place.of("419001", "济源市", "Jiyuan");
+    private static final Document DOCUMENT = Document.builder()
+            .title(new Text("蓝天保卫战实施方案", "Blue sky plan"))
+            .number("济政〔2024〕1号")
+            .issued(LocalDate.of(2024, 1, 15))
+            .url("https://www.example.gov.cn/1.html")
+            .build();
+    private static final Plan PLAN = Plan.builder()
+            .id("jiyuan-2024-1")
+            .document(DOCUMENT)
+            .place(JIYUAN)
+            .period(Period.ofYears(2024, 2025))
+            .build();
+    private static final Indicator PM25 = Indicator.builder()
+            .id("pm25")
+            .name(new Text("PM2.5年均浓度", "annual mean of PM2.5"))
+            .scale(Indicator.Scale.QUANTITY)
+            .unit(Unit.parse("ug/m3"))
+            .better(Direction.LOWER)
+            .statistic(Statistic.MEAN)
+            .method(ComparisonMethod.ROUNDED_VALUE)
+            .lowest(Exact.ZERO)
+            .highest(Exact.of(1000))
+            .build();
+    private static final Indicator GOOD_DAYS = Indicator.builder()
+            .id("good-days")
+            .name(new Text("优良天数比率", "share of good days"))
+            .scale(Indicator.Scale.SHARE)
+            .better(Direction.HIGHER)
+            .build();
+
+    private static Target.Builder target(String id, Indicator indicator, int year, String limit) {
+        return Target.builder()
+                .id(id)
+                .plan(PLAN)
+                .place(JIYUAN)
+                .indicator(indicator)
+                .term(Term.during(Period.ofYear(year)))
+                .rule(indicator.equals(PM25) ? Limit.atMost(limit) : Limit.atLeast(limit))
+                .clause(new Clause(DOCUMENT, "一(三)"));
+    }
+
+    private static Measurement.Builder measured(int year, String value) {
+        return Measurement.builder()
+                .place("419001")
+                .indicator("pm25")
+                .period(Period.ofYear(year))
+                .value(Quantity.of(value));
+    }
+
+    private static Assessment assessment() {
+        List<Target> targets = List.of(
+                target("good-days-2023", GOOD_DAYS, 2023, "66.5 %")
+                        .attribute(Attribute.BINDING)
+                        .build(),
+                target("pm25-2024", PM25, 2024, "45 ug/m3").build(),
+                target("pm25-2025", PM25, 2025, "42 ug/m3").build(),
+                target("good-days-2024", GOOD_DAYS, 2024, "66.5 %").build());
+        Measurements measurements = Measurements.of(List.of(
+                Measurement.builder()
+                        .place("419001")
+                        .indicator("good-days")
+                        .period(Period.ofYear(2023))
+                        .value(Share.ofPercent(Exact.parse("66.46")))
+                        .basis(new Basis(Dust.DEDUCTED, Status.FINAL, GasState.ACTUAL))
+                        .source(new Clause(DOCUMENT, "附件"))
+                        .knownFrom(LocalDate.of(2024, 2, 1))
+                        .note(new Text("快报", "a bulletin"))
+                        .build(),
+                measured(2024, "44.0 ug/m3")
+                        .completeness(Completeness.of(300, 366, 324))
+                        .build(),
+                Measurement.builder()
+                        .place("419001")
+                        .indicator("good-dais")
+                        .period(Period.ofYear(2024))
+                        .value(Share.of(244, 366))
+                        .build(),
+                measured(2019, "60 ug/m3").build(),
+                measured(2019, "61 ug/m3").build()));
+        return Assessor.of(targets).assess(measurements, LocalDate.of(2025, 6, 30));
+    }
+
+    /** What is said in words is not in the golden file: other packages choose the words, and they are checked below. */
+    @Test
+    void writesEverythingNeededToCheckByHand() {
+        String written = AssessmentWriter.write(assessment(), Locale.ENGLISH);
+        assertThat(JsonText.write(masked(tree(written)), AssessmentWriter.LAYOUTS))
+                .isEqualTo(BrokenFilesTest.text("assessment.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en", "tr"})
+    void speaksTheLanguageOfTheReader(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String written = AssessmentWriter.write(assessment(), locale);
+        for (Result result : assessment().results()) {
+            assertThat(written)
+                    .contains("\"sentence\": \"" + result.sentence(locale) + "\"")
+                    .contains("\"promise\": \"" + result.target().promise().in(locale) + "\"")
+                    .contains("\"label\": \"" + result.verdict().label().in(locale) + "\"");
+            result.steps()
+                    .forEach(s -> assertThat(written)
+                            .contains("\"text\": \"" + s.text().in(locale) + "\""));
+            result.sensitivities()
+                    .forEach(s -> assertThat(written)
+                            .contains("\"otherwise\": \"" + s.otherwise().in(locale) + "\""));
+            result.margin()
+                    .ifPresent(m -> assertThat(written)
+                            .contains("\"shown\": \"" + m.text().in(locale) + "\""));
+            result.detail().ifPresent(d -> assertThat(written).contains("\"detail\": \"" + d.in(locale) + "\""));
+        }
+    }
+
+    private static Json tree(String json) {
+        return TreeReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), Spot.NONE, new Problems())
+                .orElseThrow();
+    }
+
+    private static Json masked(Json json) {
+        if (json instanceof Json.Members object) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            object.members()
+                    .forEach((key, value) -> members.put(key, WORDS.contains(key) ? Block.text("…") : masked(value)));
+            return new Json.Members(Spot.NONE, members, true);
+        }
+        return json instanceof Json.Items list
+                ? Block.list(
+                        list.items().stream().map(AssessmentWriterTest::masked).toList())
+                : json;
+    }
+
+    @Test
+    void sameAssessmentGivesTheSameText() {
+        assertThat(AssessmentWriter.write(assessment(), Locale.CHINA))
+                .isEqualTo(AssessmentWriter.write(assessment(), Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void emptyAssessmentIsWritten() {
+        assertThat(AssessmentWriter.write(new Assessment(List.of(), List.of(), List.of()), Locale.ROOT))
+                .isEqualTo("{\n  \"results\": [],\n  \"unused\": [],\n  \"problems\": []\n}\n");
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.attain.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.pack.RulePack;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.target.Target;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackReaderTest {
+    private static final String SMALL =
+            "{\"id\": \"small\", \"version\": \"1\", \"title\": {\"zh\": \"小\", \"en\": \"Small\"}";
+
+    private static Checked<RulePack> read(byte[] json) {
+        return PackReader.read("small", new ByteArrayInputStream(json));
+    }
+
+    private static Checked<RulePack> read(String json) {
+        return read(json.getBytes(UTF_8));
+    }
+
+    @Test
+    void allProblemsOfAllFilesComeTogetherInTheOrderOfTheFiles() {
+        Checked<RulePack> read = PackReader.read(PackReaderTest.class, "many/pack.json");
+        assertThat(read.problems())
+                .extracting(p -> p.location() + " " + p.code())
+                .containsExactly(
+                        "many/pack.json: /files/1 MISSING",
+                        "many/indicators.json: /indicators/1/unit UNKNOWN_UNIT",
+                        "many/indicators.json: /indicators/1/better UNKNOWN_WORD",
+                        "many/indicators.json: /indicator UNKNOWN_KEY",
+                        "many/plan.json: /plans/0/targets/3/during NOT_A_PERIOD",
+                        "many/plan.json: /plans/0/targets/3/rule/at-most WRONG_TYPE",
+                        "many/plan.json: /plans/0/targets/3/clause MISSING",
+                        "many/plan.json: /plans/0/targets/4/rule UNIT_MISMATCH",
+                        "many/plan.json: /plans/1/document/title MISSING",
+                        "many/plan.json: /plans/1/targets/0/rule MISSING");
+    }
+
+    @Test
+    void whatIsGoodIsStillThere() {
+        RulePack pack =
+                PackReader.read(PackReaderTest.class, "many/pack.json").value().orElseThrow();
+        assertThat(pack.places()).extracting(p -> p.code()).containsExactly("419001");
+        assertThat(pack.indicators()).extracting(i -> i.id()).containsExactly("pm25");
+        assertThat(pack.plans()).extracting(p -> p.id()).containsExactly("p");
+        assertThat(pack.targets()).extracting(Target::id).containsExactly("good", "related");
+    }
+
+    @Test
+    void orderOfKeysDoesNotMatter() {
+        String json = BrokenFilesTest.text("all-forms.json");
+        Json tree = TreeReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), Spot.of("all", 0), new Problems())
+                .orElseThrow();
+        String reversed = JsonText.write(reversed(tree), Map.of());
+        assertThat(reversed.indexOf("\"plans\"")).isLessThan(reversed.indexOf("\"indicators\""));
+        assertThat(read(reversed).value()).isEqualTo(read(json).value());
+    }
+
+    private static Json reversed(Json json) {
+        if (json instanceof Json.Members object) {
+            List<String> keys = new ArrayList<>(object.members().keySet());
+            Collections.reverse(keys);
+            Map<String, Json> members = new LinkedHashMap<>();
+            keys.forEach(key -> members.put(key, reversed(object.members().getOrDefault(key, json))));
+            return new Json.Members(Spot.NONE, members, true);
+        }
+        return json instanceof Json.Items list
+                ? new Json.Items(
+                        Spot.NONE,
+                        list.items().stream().map(PackReaderTest::reversed).toList())
+                : json;
+    }
+
+    @Test
+    void byteOrderMarkIsSkipped() {
+        byte[] json = (SMALL + "}").getBytes(UTF_8);
+        byte[] marked = new byte[json.length + 3];
+        marked[0] = (byte) 0xEF;
+        marked[1] = (byte) 0xBB;
+        marked[2] = (byte) 0xBF;
+        System.arraycopy(json, 0, marked, 3, json.length);
+        assertThat(read(marked).orThrow()).isEqualTo(read(json).orThrow());
+    }
+
+    @Test
+    void addressOfTheSchemaIsForEditors() {
+        assertThat(read(SMALL + ", \"$schema\": \"rule-pack.schema.json\"}")
+                        .orThrow()
+                        .id())
+                .isEqualTo("small");
+    }
+
+    @Test
+    void unusedIndicatorIsNoError() {
+        Checked<RulePack> read = read(
+                SMALL
+                        + ", \"indicators\": [{\"id\": \"aqi\", \"zh\": \"指数\", \"en\": \"AQI\", \"scale\": \"quantity\", \"unit\": \"1\"}]}");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("small: /indicators/0: the indicator \"aqi\" is used by no target");
+        assertThat(read.orThrow().indicators()).hasSize(1);
+    }
+
+    @Test
+    void streamIsNotClosedAndHasNoFilesBesideIt() {
+        boolean[] closed = {false};
+        InputStream stream = new ByteArrayInputStream((SMALL + ", \"files\": [\"more.json\"]}").getBytes(UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        Checked<RulePack> read = PackReader.read("small", stream);
+        assertThat(closed[0]).isFalse();
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("small: /files: cannot be read: a stream has no files beside it");
+    }
+
+    @Test
+    void failingStreamIsAProblem() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] to, int from, int most) throws IOException {
+                return read();
+            }
+        };
+        assertThat(PackReader.read("small", failing).problems())
+                .extracting(Problem::toString)
+                .containsExactly("small: cannot be read: the disk is gone");
+    }
+
+    @Test
+    void missingResourceIsAProblem() {
+        Checked<RulePack> read = PackReader.read(PackReaderTest.class, "/nowhere/pack.json");
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.location().file()).isEqualTo("/nowhere/pack.json");
+            assertThat(p.code()).isEqualTo(ProblemCode.MISSING);
+        });
+    }
+
+    @Test
+    void readsFilesOfTheFileSystem(@TempDir Path folder) throws IOException {
+        Path pack = folder.resolve("pack.json");
+        Files.writeString(pack, SMALL + ", \"files\": [\"a.json\", \"b.json\"]}");
+        Files.writeString(
+                folder.resolve("b.json"),
+                "{\"places\": [{\"code\": \"410800\", \"zh\": \"焦作市\", \"en\": \"Jiaozuo\"}]}");
+        Checked<RulePack> read = PackReader.read(pack);
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly(pack + ": /files/0: a.json is missing: a file beside the first one");
+        assertThat(read.value().orElseThrow().place("410800")).isPresent();
+    }
+
+    @Test
+    void missingFileAndFolderAreProblems(@TempDir Path folder) {
+        assertThat(PackReader.read(folder.resolve("pack.json")).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.MISSING);
+        assertThat(PackReader.read(folder).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNREADABLE);
+    }
+
+    @Test
+    void mistypedIdIsShownBesideItsNeighbours() {
+        StringBuilder places = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            places.append(i == 0 ? "" : ", ")
+                    .append("{\"code\": \"4108")
+                    .append((char) ('0' + i / 10))
+                    .append((char) ('0' + i % 10))
+                    .append("\", \"zh\": \"县\", \"en\": \"County\"}");
+        }
+        Checked<RulePack> read = read(SMALL + ", \"places\": [" + places
+                + "], \"plans\": [{\"id\": \"p\", \"document\": {\"title\": {\"zh\": \"规划\", \"en\": \"Plan\"}},"
+                + " \"place\": \"41081\", \"period\": \"2025\", \"targets\": []}]}");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("small: /plans/0/place: unknown place \"41081\":"
+                        + " 410807, 410808, 410809, 410810, 410811, 410812, …");
+    }
+}

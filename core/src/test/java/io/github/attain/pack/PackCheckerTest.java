@@ -1,0 +1,344 @@
+package io.github.attain.pack;
+
+import static io.github.attain.testing.Facts.BAD_SECTIONS;
+import static io.github.attain.testing.Facts.CITY;
+import static io.github.attain.testing.Facts.CLAUSE;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
+import static io.github.attain.testing.Facts.INDEX;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.quantity;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.Severity;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.CountedShare;
+import io.github.attain.rule.EachPart;
+import io.github.attain.rule.EitherOf;
+import io.github.attain.rule.FindingRequired;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.Rule;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.target.Baseline;
+import io.github.attain.target.Plan;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.value.Finding;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Share;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackCheckerTest {
+    private static final Target GOOD =
+            of("good", "2025", Limit.atMost("46 ug/m3")).build();
+
+    private static Target.Builder of(String id, String period, Rule rule) {
+        return target(PM25, period, rule).id(id);
+    }
+
+    private static RulePack.Builder pack(Target... targets) {
+        RulePack.Builder pack = RulePack.builder()
+                .id("pack")
+                .version("1")
+                .title(Text.same("pack"))
+                .addPlaces(CITY)
+                .addTargets(targets);
+        List.of(targets).stream().map(Target::indicator).distinct().forEach(pack::addIndicators);
+        return pack;
+    }
+
+    private static List<ProblemCode> codes(Target... targets) {
+        return PackChecker.check(pack(targets).build()).stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static Relation relation(Relation.Kind kind, String other) {
+        return new Relation(kind, other, Optional.empty());
+    }
+
+    @Test
+    void nothingIsWrongWithAGoodPack() {
+        assertThat(codes(GOOD)).isEmpty();
+        assertThat(PackChecker.check(pack().build())).isEmpty();
+    }
+
+    @Test
+    void problemsSayInWhichPackAndTarget() {
+        Target bad = of("bad", "2025", Limit.atMost("46 t")).build();
+        Problem problem = PackChecker.check(pack(bad).build()).get(0);
+        assertThat(problem.location().file()).isEqualTo("pack");
+        assertThat(problem.location().path()).contains("bad");
+        assertThat(problem.message().en()).contains("pack", "bad", "t", "ug/m3").doesNotContain("?");
+    }
+
+    @Test
+    void idsStandOnce() {
+        Plan plan = Plan.builder()
+                .id("plan")
+                .document(CLAUSE.document())
+                .place(CITY)
+                .period(Period.ofYear(2025))
+                .build();
+        RulePack twice = pack(GOOD, GOOD)
+                .addPlaces(CITY)
+                .addIndicators(PM25)
+                .addPlans(plan, plan)
+                .build();
+        assertThat(PackChecker.check(twice))
+                .filteredOn(p -> p.code() == ProblemCode.DUPLICATE)
+                .extracting(p -> p.attributes().get("subject"))
+                .containsExactlyInAnyOrder("indicator", "plan", "place", "target");
+    }
+
+    @Test
+    void aClauseNeedsItsPlaceInTheDocument() {
+        assertThat(codes(Target.builder()
+                        .from(GOOD)
+                        .clause(Clause.of(CLAUSE.document()))
+                        .build()))
+                .containsExactly(ProblemCode.MISSING);
+        assertThat(codes(Target.builder()
+                        .from(GOOD)
+                        .clause(new Clause(CLAUSE.document(), " "))
+                        .build()))
+                .containsExactly(ProblemCode.MISSING);
+    }
+
+    @Test
+    void rulesAndBaselinesFitTheirIndicator() {
+        assertThat(codes(of("x", "2025", Limit.atMost("46 t")).build())).containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(codes(target(GOOD_SHARE, "2025", Limit.atLeast("0.665")).build()))
+                .containsExactly(ProblemCode.FRACTION_FOR_PERCENT);
+        assertThat(codes(target(GOOD_SHARE, "2025", Limit.atLeast("101 %")).build()))
+                .containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
+        Target wrongBaseline = Target.builder()
+                .from(GOOD)
+                .baseline(Baseline.stated(Period.ofYear(2020), Share.of(1, 2)))
+                .build();
+        assertThat(codes(wrongBaseline)).containsExactly(ProblemCode.WRONG_SCALE);
+    }
+
+    @Test
+    void nothingLeadsOutOfThePack() {
+        RulePack empty = RulePack.builder()
+                .id("pack")
+                .version("1")
+                .title(Text.same("pack"))
+                .addTargets(GOOD)
+                .build();
+        assertThat(PackChecker.check(empty))
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder(ProblemCode.UNKNOWN_INDICATOR, ProblemCode.UNKNOWN_PLACE);
+    }
+
+    @Test
+    void relationsLeadToOtherTargetsOfThePack() {
+        assertThat(codes(Target.builder()
+                        .from(GOOD)
+                        .addRelations(relation(Relation.Kind.RESTATES, "nobody"))
+                        .build()))
+                .containsExactly(ProblemCode.UNKNOWN_TARGET);
+        assertThat(codes(Target.builder()
+                        .from(GOOD)
+                        .addRelations(relation(Relation.Kind.RESTATES, "good"))
+                        .build()))
+                .containsExactly(ProblemCode.UNKNOWN_TARGET);
+    }
+
+    @Test
+    void contradictionsAreNamedAsWarnings() {
+        Target task = of("task", "2025", Limit.atMost("70 ug/m3"))
+                .addRelations(relation(Relation.Kind.CONTRADICTS, "good"))
+                .build();
+        List<Problem> problems = PackChecker.check(pack(GOOD, task).build());
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.CONTRADICTION);
+        assertThat(problems.get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(problems.get(0).message().en()).contains("task", "good");
+    }
+
+    /** An earlier step of 50 on the way to 46 is a milestone; the same year, another indicator or a harder one is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 50, ''",
+        "2023, 46, ''",
+        "2025, 50, SENSELESS_RULE",
+        "2026, 50, SENSELESS_RULE",
+        "2023, 45, MILESTONE_BACKWARDS"
+    })
+    void milestonesComeBeforeAndAskForLess(String period, String limit, String expected) {
+        Target step = of("step", period, Limit.atMost(limit + " ug/m3"))
+                .addRelations(relation(Relation.Kind.MILESTONE_OF, "good"))
+                .build();
+        List<ProblemCode> wanted = expected.isEmpty() ? List.of() : List.of(ProblemCode.valueOf(expected));
+        assertThat(codes(GOOD, step)).isEqualTo(wanted);
+    }
+
+    @Test
+    void milestonesOfAShareGoUp() {
+        Target by2023 = target(GOOD_SHARE, "2023", Limit.atLeast("80 %"))
+                .id("step")
+                .addRelations(relation(Relation.Kind.MILESTONE_OF, "end"))
+                .build();
+        assertThat(codes(
+                        target(GOOD_SHARE, "2025", Limit.atLeast("100 %"))
+                                .id("end")
+                                .build(),
+                        by2023))
+                .isEmpty();
+        assertThat(codes(
+                        target(GOOD_SHARE, "2025", Limit.atLeast("70 %"))
+                                .id("end")
+                                .build(),
+                        by2023))
+                .containsExactly(ProblemCode.MILESTONE_BACKWARDS);
+    }
+
+    @Test
+    void tiersShareIndicatorAndTerm() {
+        Target strive = of("strive", "2025", Limit.atMost("44 ug/m3"))
+                .addRelations(relation(Relation.Kind.TIER_OF, "good"))
+                .build();
+        assertThat(codes(GOOD, strive)).isEmpty();
+        Target other = Target.builder()
+                .from(strive)
+                .term(io.github.attain.time.Term.during(Period.ofYear(2024)))
+                .build();
+        assertThat(codes(GOOD, other)).containsExactly(ProblemCode.SENSELESS_RULE);
+    }
+
+    @Test
+    void twoTargetsOnOneThingAreTiedByARelation() {
+        Target second = of("second", "2025", Limit.atMost("44 ug/m3")).build();
+        assertThat(codes(GOOD, second)).containsExactly(ProblemCode.OVERLAP);
+        Target scoped = Target.builder().from(second).scope(Text.same("大型企业")).build();
+        assertThat(codes(GOOD, scoped)).isEmpty();
+        Target restated = Target.builder()
+                .from(second)
+                .addRelations(relation(Relation.Kind.RESTATES, "good"))
+                .build();
+        assertThat(codes(GOOD, restated)).isEmpty();
+        assertThat(codes(restated, GOOD)).isEmpty();
+        Target tier = of("tier", "2025", Limit.atMost("40 ug/m3"))
+                .addRelations(relation(Relation.Kind.TIER_OF, "good"))
+                .build();
+        // Both are tied to the first, and so to one another.
+        assertThat(codes(GOOD, restated, tier)).isEmpty();
+    }
+
+    @Test
+    void aPercentageThatNoNumberOfSitesGivesIsNoticed() {
+        Target third =
+                target(BAD_SECTIONS, "2025", Limit.atMost("33.3 %")).outOf(5).build();
+        assertThat(codes(third)).containsExactly(ProblemCode.UNREACHABLE_SHARE);
+        assertThat(codes(Target.builder().from(third).outOf(9).build())).isEmpty();
+        assertThat(codes(target(BAD_SECTIONS, "2025", Limit.atMost("22.22 %"))
+                        .outOf(9)
+                        .build()))
+                .isEmpty();
+        assertThat(codes(target(BAD_SECTIONS, "2025", Limit.atMost("40 %"))
+                        .outOf(5)
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void anAbsurdNumberOfSitesDoesNotHangTheChecker() {
+        Target absurd = target(BAD_SECTIONS, "2025", Limit.atMost("33.333333333 %"))
+                .outOf(Integer.MAX_VALUE)
+                .build();
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> codes(absurd));
+    }
+
+    @Test
+    void limitsAreNoFinerThanTheirIndicatorIsReported() {
+        Indicator whole = quantity("x", "ug/m3", Direction.LOWER).decimals(0).build();
+        assertThat(codes(target(whole, "2025", Limit.atMost("46.5 ug/m3")).build()))
+                .containsExactly(ProblemCode.FINER_THAN_INDICATOR);
+        assertThat(codes(target(whole, "2025", Limit.atMost("46 ug/m3")).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void countsProduceTheirPercentageInTheDaysOfTheYear() {
+        CountedShare of2024 = new CountedShare(Limit.atLeast("64.2 %"), 235, 366);
+        assertThat(codes(target(GOOD_SHARE, "2024", of2024).build())).isEmpty();
+        assertThat(codes(target(GOOD_SHARE, "2025", of2024).build())).containsExactly(ProblemCode.SHARE_COUNT_MISMATCH);
+        CountedShare wrong = new CountedShare(Limit.atLeast("64.2 %"), 234, 366);
+        assertThat(codes(target(GOOD_SHARE, "2024", wrong).build())).containsExactly(ProblemCode.SHARE_COUNT_MISMATCH);
+    }
+
+    /** 受污染耕地安全利用率: 100 % in 2020, at least 95 % in 2025. */
+    @Test
+    void aBaselineBetterThanTheLimitIsWorthKnowing() {
+        Target target = target(GOOD_SHARE, "2025", Limit.atLeast("95 %"))
+                .baseline(Baseline.stated(Period.ofYear(2020), Quantity.of("100 %")))
+                .build();
+        List<Problem> problems = PackChecker.check(pack(target).build());
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.BASELINE_BETTER);
+        assertThat(problems.get(0).severity()).isEqualTo(Severity.NOTE);
+        Target equal = Target.builder()
+                .from(target)
+                .baseline(Baseline.stated(Period.ofYear(2020), Quantity.of("95 %")))
+                .build();
+        assertThat(codes(equal)).isEmpty();
+    }
+
+    @Test
+    void indicatorsThatNobodyUsesAreNotedAndThoseOfArmsAreUsed() {
+        RulePack unused = pack(GOOD).addIndicators(INDEX).build();
+        assertThat(PackChecker.check(unused)).extracting(Problem::code).containsExactly(ProblemCode.UNUSED_INDICATOR);
+        Arm own = Arm.of(Limit.atMost("46 ug/m3"));
+        Arm other = new Arm(Optional.of(INDEX), Limit.atLeast("1"));
+        Rule either = new EitherOf(List.of(own, other));
+        for (Rule rule : List.of(
+                either,
+                new AllOf(List.of(own, Arm.of(either))),
+                new EachPart(SubPeriod.QUARTER, either),
+                new FindingRequired(Finding.YES, Optional.of(either)))) {
+            assertThat(PackChecker.check(pack(of("x", "2025", rule).build())
+                            .addIndicators(INDEX)
+                            .build()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void sourcesGoStaleAfterAYear() {
+        Document looked = Document.builder()
+                .title(Text.same("x"))
+                .verified(LocalDate.of(2025, 6, 1))
+                .build();
+        Plan plan = Plan.builder()
+                .id("plan")
+                .document(looked)
+                .place(CITY)
+                .period(Period.ofYear(2025))
+                .build();
+        RulePack pack = pack(GOOD).addPlans(plan).build();
+        assertThat(PackChecker.stale(pack, LocalDate.of(2026, 6, 1))).isEmpty();
+        assertThat(PackChecker.stale(pack, LocalDate.of(2026, 6, 2)))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.STALE_SOURCE);
+        Plan never = Plan.builder().from(plan).document(CLAUSE.document()).build();
+        assertThat(PackChecker.stale(pack(GOOD).addPlans(never).build(), LocalDate.of(2026, 6, 1)))
+                .hasSize(1);
+        assertThat(Place.isCode("410800")).isTrue();
+    }
+}

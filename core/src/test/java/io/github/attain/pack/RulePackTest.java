@@ -1,0 +1,124 @@
+package io.github.attain.pack;
+
+import static io.github.attain.testing.Facts.CITY;
+import static io.github.attain.testing.Facts.CLAUSE;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.attain.place.Place;
+import io.github.attain.rule.Limit;
+import io.github.attain.source.Clause;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.value.ComparisonMethod;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RulePackTest {
+    private static final Place COUNTY = CITY.inside("410822", "博爱县", "Bo'ai");
+
+    private static Target of(String id, Place place, String... contradicts) {
+        return target(PM25, "2025", Limit.atMost("46 ug/m3"))
+                .id(id)
+                .place(place)
+                .addAllRelations(Stream.of(contradicts)
+                        .map(other -> new Relation(Relation.Kind.CONTRADICTS, other, Optional.empty()))
+                        .toList())
+                .build();
+    }
+
+    private static RulePack pack(Target... targets) {
+        return RulePack.builder()
+                .id("pack")
+                .version("1")
+                .title(Text.same("pack"))
+                .addPlaces(CITY, COUNTY)
+                .addIndicators(PM25)
+                .addTargets(targets)
+                .build();
+    }
+
+    @Test
+    void findsItsPartsByIdCodeAndName() {
+        RulePack pack = pack(of("a", CITY), of("b", COUNTY));
+        assertThat(pack.target("b").map(Target::place)).contains(COUNTY);
+        assertThat(pack.target("c")).isEmpty();
+        assertThat(pack.indicator(PM25.id())).contains(PM25);
+        assertThat(pack.indicator("x")).isEmpty();
+        assertThat(pack.place("410800")).contains(CITY);
+        assertThat(pack.place("焦作市")).contains(CITY);
+        // The Turkish i of the default locale must not get in between.
+        assertThat(pack.place("JIAOZUO")).contains(CITY);
+        assertThat(pack.place("郑州市")).isEmpty();
+    }
+
+    @Test
+    void theTargetsOfAPlaceAreThoseInsideItAsWell() {
+        RulePack pack = pack(of("a", CITY), of("b", COUNTY));
+        assertThat(pack.targetsOf(CITY)).extracting(Target::id).containsExactly("a", "b");
+        assertThat(pack.targetsOf(COUNTY)).extracting(Target::id).containsExactly("b");
+    }
+
+    @Test
+    void eachContradictionIsListedOnceHoweverOftenItIsSaid() {
+        RulePack pack = pack(of("a", CITY, "b", "b"), of("b", CITY, "a"), of("c", CITY, "a", "c", "nobody"));
+        assertThat(pack.contradictions())
+                .extracting(c -> c.one().id() + "-" + c.other().id())
+                .containsExactly("a-b", "c-a");
+        assertThat(pack(of("a", CITY)).contradictions()).isEmpty();
+    }
+
+    @Test
+    void anIdAVersionAndATitleAreRequired() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RulePack.builder().id("x").version("1").build());
+    }
+
+    @Test
+    void withoutPacksNoneAreFound() throws java.io.IOException {
+        assertThat(RulePacks.discover()).isEmpty();
+        try (URLClassLoader alone = new URLClassLoader(new URL[0], RulePacks.class.getClassLoader())) {
+            assertThat(RulePacks.discover(alone)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDiffTellsWhatCameWentAndChanged() {
+        Target harder = target(PM25, "2025", Limit.atMost("44 ug/m3")).id("a").build();
+        PackDiff diff = PackDiff.between(
+                pack(of("a", CITY), of("b", CITY), of("same", CITY)), pack(harder, of("c", CITY), of("same", CITY)));
+        assertThat(diff.changes())
+                .extracting(c -> c.text().en())
+                .containsExactly(
+                        "a: the promise changes from at most 46 µg/m³ to at most 44 µg/m³",
+                        "c: new: at most 46 µg/m³",
+                        "b: gone: at most 46 µg/m³");
+        assertThat(diff.changes().get(0).text().zh()).isEqualTo("a: 目标由不高于46 微克/立方米改为不高于44 微克/立方米");
+        assertThat(PackDiff.between(pack(of("a", CITY)), pack(of("a", CITY))).changes())
+                .isEmpty();
+    }
+
+    @Test
+    void aDiffNamesEveryAspectThatCanTurnAVerdict() {
+        Target before = of("a", CITY);
+        Target after = Target.builder()
+                .from(before)
+                .method(ComparisonMethod.FULL_VALUE)
+                .clause(new Clause(CLAUSE.document(), "专栏2"))
+                .build();
+        String text = PackDiff.between(pack(before), pack(after))
+                .changes()
+                .get(0)
+                .text()
+                .en();
+        assertThat(text).contains("专栏1第1行", "专栏2", "full-value comparison");
+        assertThat(List.of(text)).noneMatch(t -> t.contains("— to —"));
+    }
+}

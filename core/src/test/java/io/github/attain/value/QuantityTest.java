@@ -1,0 +1,121 @@
+package io.github.attain.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.ProblemsException;
+import io.github.attain.text.Text;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            42.6 ug/m3       | 42.6 | ug/m3
+            42.6ug/m3        | 42.6 | ug/m3
+            58微克/立方米    | 58   | ug/m3
+            58 µg/m³         | 58   | ug/m3
+            58 μg/m³         | 58   | ug/m3
+            66.5 %           | 66.5 | %
+            66.5%            | 66.5 | %
+            -4 %             | -4   | %
+            −4 %             | -4   | %
+            5个百分点        | 5    | {pp}
+            800万吨          | 800  | 10*4.t
+            9700 t           | 9700 | t
+            1.2e3 t          | 1200 | t
+            7/9 %            | 7/9  | %
+            36288.22 公顷    | 36288.22 | har
+            12               | 12   | 1
+            """)
+    void readsANumberWithItsUnit(String text, String amount, String unit) {
+        Quantity quantity = Quantity.of(text);
+        assertThat(quantity.amount()).isEqualTo(Exact.parse(amount));
+        assertThat(quantity.unit()).isEqualTo(Unit.parse(unit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 100",
+                "5 100",
+                "42 1",
+                "1 000 t",
+                "1,200 t",
+                "1，200 t",
+                "42,6 ug/m3",
+                "42.6 ug/m3 7",
+                "42.6 ug/m3, 7 t",
+                "NaN t",
+                "Infinity t",
+                "1e999999999 t",
+                "ug/m3",
+                "",
+                "t 5",
+                "５ t",
+                "5 ug/xx",
+                "1/0 t",
+                "--5 t",
+                "5 %%"
+            })
+    void refusesWhatCouldBeMisread(String text) {
+        assertThat(Quantity.read(text).value()).isEmpty();
+        assertThat(Quantity.read(text).problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            46 oranges      | UNKNOWN_UNIT
+            forty-six t     | NOT_A_NUMBER
+            1e99 t          | NUMBER_OUT_OF_RANGE
+            1.2.3 t         | NOT_A_NUMBER
+            """)
+    void saysWhetherTheNumberOrTheUnitIsWrong(String text, ProblemCode code) {
+        assertThat(Quantity.read(text).problems()).extracting(Problem::code).containsExactly(code);
+    }
+
+    @Test
+    void convertsExactly() {
+        assertThat(Quantity.of("0.046 mg/m3").in(Unit.parse("ug/m3")).amount()).isEqualByComparingTo(Exact.of(46));
+        assertThat(Quantity.of("1 [mu]").in(Unit.parse("har")).amount()).isEqualTo(Exact.ratio(1, 15));
+        assertThat(Quantity.of("800万吨").in(Unit.parse("t")).amount()).isEqualByComparingTo(Exact.of(8_000_000));
+        assertThat(Quantity.of("46.0 ug/m3").in(Unit.parse("ug/m3"))).isEqualTo(Quantity.of("46.0 ug/m3"));
+    }
+
+    @Test
+    void refusesToConvertIntoAnotherDimensionAndNamesBothUnits() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Quantity.of("46 ug/m3").in(Unit.PERCENT))
+                .withMessageContaining("ug/m3")
+                .withMessageContaining("%");
+        assertThat(Quantity.of("35 %").fits(Unit.ONE)).isFalse();
+        assertThat(Quantity.of("35 %").fits(Unit.PERCENTAGE_POINT)).isFalse();
+    }
+
+    @Test
+    void isShownInBothLanguages() {
+        assertThat(Quantity.of("58 ug/m3").text()).isEqualTo(new Text("58 微克/立方米", "58 µg/m³"));
+        assertThat(Quantity.of("1.0").text()).isEqualTo(Text.same("1.0"));
+        assertThat(new Quantity(Exact.ratio(1, 3), Unit.parse("t")).text())
+                .isEqualTo(new Text("≈0.3333 吨", "≈0.3333 t"));
+    }
+
+    @Test
+    void isMadeFromADecimalAndAUnit() {
+        assertThat(Quantity.of(new BigDecimal("46.0"), "ug/m3")).isEqualTo(Quantity.of("46.0 ug/m3"));
+        assertThatExceptionOfType(ProblemsException.class).isThrownBy(() -> Quantity.of(BigDecimal.ONE, "oranges"));
+    }
+
+    @Test
+    void aParsedQuantityThrowsAllItsProblems() {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> Quantity.of("46 oranges"))
+                .withMessageContaining("oranges");
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.attain.examples.quickstart;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The arguments of the program.
+ *
+ * @param file the table of measured values; empty for the example's own
+ * @param places the places asked for; empty for those that were measured
+ * @param asOf the date of assessment
+ * @param locale the reader's language
+ * @param format how the answer is written
+ * @param all whether targets are shown too that the table has no value for
+ * @param explain whether the arithmetic is shown
+ * @param help whether only the usage is wanted
+ */
+record Options(
+        Optional<Path> file,
+        List<String> places,
+        LocalDate asOf,
+        Locale locale,
+        Format format,
+        boolean all,
+        boolean explain,
+        boolean help) {
+    /** How the program is used. */
+    static final Text HELP = new Text("""
+            把实测值与河南的环境目标逐条对照，输出结论。
+
+              --file FILE          实测值表（CSV，UTF-8或GB18030）；缺省为示例自带的已公布数据
+              --place CODE|NAME    地区代码或名称，可重复；缺省为表中出现的地区；
+                                   市不含其区县，区县须另行指定
+              --as-of DATE         评估日期；缺省为2026-01-31
+              --language zh|en     语言；缺省为en
+              --format FORMAT      table、markdown、csv或json；缺省为table
+              --all                也列出表中没有数值的目标
+              --explain            列出来源、计算过程和其他判定方式（table和markdown）
+              --help               显示本说明
+
+            程序正常结束时状态为0，与目标是否达到无关；参数有误或文件不可读时为2。
+            """, """
+            Holds measured values against the environmental targets of Henan and prints the answer.
+
+              --file FILE          a table of measured values (CSV in UTF-8 or GB18030); by default published
+                                   figures that come with the example
+              --place CODE|NAME    a place by code or name, repeatable; by default the places in the table;
+                                   a city without its districts and counties, which are named for themselves
+              --as-of DATE         the date of assessment; by default 2026-01-31
+              --language zh|en     the language; by default en
+              --format FORMAT      table, markdown, csv or json; by default table
+              --all                also shows the targets that the table has no value for
+              --explain            table and markdown also show sources, arithmetic and what other
+                                   choices would give
+              --help               shows this
+
+            The status is 0 where the program worked, whatever the cities did, and 2 for wrong arguments or a
+            file that cannot be read.
+            """);
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+
+    /** Reads the arguments. What makes no sense is a problem, and its default stands in the options. */
+    static Checked<Options> read(List<String> args) {
+        Arguments arguments = new Arguments(args);
+        Options options = new Options(
+                arguments.one(Option.FILE).flatMap(text -> path(text, arguments)),
+                arguments.all(Option.PLACE),
+                arguments
+                        .one(Option.AS_OF)
+                        .flatMap(text -> date(text, arguments))
+                        .orElse(AS_OF),
+                arguments
+                        .one(Option.LANGUAGE)
+                        .flatMap(text -> known(Option.LANGUAGE, text, language(text), arguments))
+                        .orElse(Locale.ENGLISH),
+                arguments
+                        .one(Option.FORMAT)
+                        .flatMap(text -> known(Option.FORMAT, text, Format.named(text), arguments))
+                        .orElse(Format.TABLE),
+                arguments.has(Option.ALL),
+                arguments.has(Option.EXPLAIN),
+                arguments.has(Option.HELP));
+        return Checked.of(options, arguments.problems());
+    }
+
+    private static Optional<Path> path(String text, Arguments arguments) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException notAPath) {
+            arguments.refuse(Option.FILE, ProblemCode.UNREADABLE, text);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String text, Arguments arguments) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADate) {
+            arguments.refuse(Option.AS_OF, ProblemCode.NOT_A_DATE, text);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Locale> language(String text) {
+        return switch (text) {
+            case "en" -> Optional.of(Locale.ENGLISH);
+            case "zh" -> Optional.of(Locale.CHINA);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<T> known(Option option, String text, Optional<T> meant, Arguments arguments) {
+        if (meant.isEmpty()) {
+            arguments.refuse(option, ProblemCode.UNKNOWN_WORD, text);
+        }
+        return meant;
+    }
+}

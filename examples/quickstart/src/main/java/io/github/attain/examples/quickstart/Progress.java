@@ -1,0 +1,43 @@
+package io.github.attain.examples.quickstart;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/** Passes bytes on and says now and then how many lines went by, so that nobody waits in the dark for a long file. */
+final class Progress extends FilterInputStream {
+    /** After how many lines something is said. */
+    static final int EVERY = 1_000_000;
+
+    private final PrintStream err;
+    private long lines;
+
+    Progress(InputStream in, PrintStream err) {
+        super(in);
+        this.err = err;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int b = super.read();
+        count(b);
+        return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = super.read(bytes, from, length);
+        for (int i = from; i < from + read; i++) {
+            count(bytes[i]);
+        }
+        return read;
+    }
+
+    private void count(int b) {
+        if (b == '\n' && ++lines % EVERY == 0) {
+            err.print(lines + " …\n");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.attain.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickstartTest {
+    private static final String HEADER = "place,indicator,period,value\n";
+
+    @TempDir
+    Path folder;
+
+    private String file(String text) throws IOException {
+        return Files.writeString(folder.resolve("values.csv"), text).toString();
+    }
+
+    @Test
+    void theDefaultReportIsTheGoldenOne() throws IOException {
+        Run run = Run.of();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readString(Path.of("src/test/golden/report.txt")));
+    }
+
+    /** 58 against 58, 107 − 98 = 9, 177 − 215 = −38, 168 − 200 = −32, 43 − 56 = −13 = 5 × −2.6. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Zhengzhou, 2019, annual mean of PM2.5: | measured 58 µg/m³; the target is met, exactly at the limit
+                    Zhengzhou, 2019, annual mean of PM10:  | measured 98 µg/m³; the target is met, better than the limit by 9 µg/m³
+                    Zhengzhou, 2019, number of days        | measured 177 d; the target is not met, short of the limit by 38 d
+                    Zhengzhou, 2018, number of days        | measured 168 d; the target is not met, short of the limit by 32 d
+                    Jiaozuo, 2025, annual mean of PM2.5:   | in 2020 it was 56 µg/m³, not at target level
+                    Jiaozuo, 2025, annual mean of PM2.5:   | -13 µg/m³ (-23.21 %), a year -2.6 µg/m³
+                    Jiaozuo, 2025, safe use rate           | in 2020 it was 100 %, at target level already
+                    """)
+    void thePublishedFiguresGiveWhatAHandGives(String subject, String answer) {
+        assertThat(Run.of().lines())
+                .anySatisfy(
+                        line -> assertThat(line).containsPattern("^[0-9]+\\. ").contains(subject, answer));
+    }
+
+    @Test
+    void everyFigureOfTheExampleIsCitedAndUsed() {
+        Run run = Run.of("--format", "json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.of().out()).doesNotContain("no target looked at");
+        assertThat(Run.of("--explain").out()).contains("https://news.dahe.cn/2020/01-16/579732.html", "焦政办〔2022〕77号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"郑州", "郑州市", "Zhengzhou", "410100"})
+    void onePlaceIsShown(String place) {
+        Run run = Run.of("--place", place);
+
+        assertThat(run.out()).contains("Zhengzhou").doesNotContain("Jiaozuo").doesNotContain("Huiji");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void severalPlacesAreShownInTheOrderAskedFor() {
+        String out = Run.of("--place=焦作", "--place=惠济", "--as-of=2024-06-30").out();
+
+        assertThat(out.indexOf("Jiaozuo")).isPositive().isLessThan(out.indexOf("Huiji District"));
+        assertThat(out).contains("As of 2024-06-30", "pending").doesNotContain("Zhengzhou");
+    }
+
+    @Test
+    void whatBecameKnownLaterIsNotSeen() {
+        assertThat(Run.of("--place", "郑州", "--as-of", "2020-01-15").out())
+                .contains("not assessable: no measurement (2019)");
+        assertThat(Run.of("--place", "郑州", "--as-of", "2020-01-16").out()).contains("measured 58 µg/m³");
+    }
+
+    @Test
+    void bothLanguagesAndAllFormatsAreWritten() {
+        assertThat(Run.of("--language", "zh").lines().get(0)).isEqualTo("评估日期：2026-01-31");
+        assertThat(Run.of("--format", "markdown").out())
+                .contains("| # | verdict | place |")
+                .contains("| 2 | met\\* |");
+        assertThat(Run.of("--format", "markdown", "--language", "zh").out()).contains("| # | 结论 | 地区 |");
+        assertThat(Run.of("--format", "csv").out())
+                .startsWith("verdict,reason,place-code,")
+                .contains("\r\nnot met,,410100,");
+        assertThat(Run.of("--format", "csv", "--language", "zh").out())
+                .startsWith("结论,")
+                .contains("\r\n未达到,,410100,");
+        assertThat(Run.of("--format", "json").out())
+                .startsWith("{")
+                .endsWith("}\n")
+                .contains("\"zhengzhou-2019.pm25\"");
+        assertThat(Run.of("--format", "json", "--language", "zh").out()).contains("未达到");
+    }
+
+    @Test
+    void theArithmeticIsShownOnDemand() {
+        assertThat(Run.of("--explain").out())
+                .contains("   compared   177 ≥ 215 d: false", "   a year   -13 µg/m³ / 5 = -2.6 µg/m³");
+        assertThat(Run.of("--explain", "--format", "markdown", "--language", "zh")
+                        .out())
+                .contains("   - 比较：177 ≥ 215 天：不成立");
+    }
+
+    @Test
+    void anotherFileIsRead() throws IOException {
+        Run run = Run.of("--file", file(HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n"));
+
+        assertThat(run.err()).isEmpty();
+        // By rounded value 42.6 is 43, the limit itself.
+        assertThat(run.out())
+                .contains("measured 42.6 µg/m³; the target is met, exactly at the limit")
+                .doesNotContain("Zhengzhou");
+    }
+
+    @Test
+    void aFileFromAChineseSpreadsheetIsRead() throws IOException {
+        Path file = folder.resolve("数据.csv");
+        String text = "地区,指标,时段,数值,单位\r\n焦作市,细颗粒物（PM2.5）年平均浓度,2025年,44,微克/立方米\r\n";
+        Files.write(file, text.getBytes(Charset.forName("GB18030")));
+
+        assertThat(Run.of("--file", file.toString(), "--language", "zh").out()).contains("实测44 微克/立方米，目标未达到");
+    }
+
+    @Test
+    void badRowsAreToldOneALineAndGoodRowsAreAssessed() throws IOException {
+        Run run = Run.of(
+                "--file",
+                file(HEADER
+                        + "焦作,air.pm25.annual-mean,2025,42\n"
+                        + "焦作,air.good-day-share,2025,0.61\n"
+                        + "焦作,rural.sewage-treatment-rate,2025,46 %\n"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err().lines().toList()).hasSize(2).allMatch(line -> line.contains("values.csv: line "));
+        assertThat(run.out()).contains("measured 46 %; the target is met");
+    }
+
+    @Test
+    void twoValuesOfOneMeasurementAreToldOnce() throws IOException {
+        String rows = HEADER + "焦作,air.pm25.annual-mean,2025,42 ug/m3\n焦作,air.pm25.annual-mean,2025,43 ug/m3\n";
+        Run table = Run.of("--file", file(rows));
+        Run csv = Run.of("--file", file(rows), "--format", "csv");
+
+        assertThat(table.err()).isEmpty();
+        assertThat(table.out()).contains("ambiguous in the source", "is stated twice with different values");
+        assertThat(csv.err()).contains("is stated twice with different values");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --plce 郑州                | unknown key "--plce" | --place
+                    --place Nowhere            | unknown place "Nowhere" | 410800 焦作市 Jiaozuo
+                    --as-of 2026-02-30         | "2026-02-30" is not a date | 2026-01-31
+                    --language fr              | "fr" is not a --language | en, zh
+                    --format xml               | "xml" is not a --format | table, markdown, csv, json
+                    --format                   | --format … is missing | table, markdown, csv, json
+                    --format csv --format json | the option "--format" stands there twice | twice
+                    --file nowhere.csv         | nowhere.csv: cannot be read | no such file
+                    --file src                 | cannot be read | directory
+                    --language zh --place 火星 | 未知地区“火星” | 410800 焦作市
+                    """)
+    void wrongArgumentsFailInOneClearSentence(String args, String words, String allowed) {
+        Run run = Run.of(args.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList()).hasSize(1);
+        assertThat(run.err()).contains(words, allowed).doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileWithoutTheColumnsFails() throws IOException {
+        Run run = Run.of("--file", file("city;year\nZhengzhou;2019\n"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("values.csv: line 1: the header is missing: place/地区, indicator/指标");
+    }
+
+    @Test
+    void helpIsGivenInBothLanguages() {
+        assertThat(Run.of("--help").out()).contains("--as-of DATE", "The status is 0");
+        assertThat(Run.of("--help", "--language", "zh").out()).contains("--as-of DATE", "参数有误");
+    }
+
+    @Test
+    void aLongFileShowsThatItIsBeingRead() throws IOException {
+        Path file = folder.resolve("long.csv");
+        Files.write(file, (HEADER + "#\n".repeat(2 * Progress.EVERY)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Run.of("--file", file.toString()).err()).isEqualTo("1000000 …\n2000000 …\n");
+    }
+}

@@ -25,8 +25,8 @@ final class PlanReader {
     private final Map<String, Json> targetNodes = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
 
-    /** A plan with its id known, and what still is to be read. */
-    private record Draft(Entry entry, Optional<String> id) {}
+    /** A plan of which the id is read, where so far nothing was wrong, and the rest is not. */
+    private record Draft(Entry entry, Optional<String> soundId) {}
 
     PlanReader(Register<Place> places, TargetReader targetReader, Problems problems) {
         this.place = places.reference("410800");
@@ -39,8 +39,10 @@ final class PlanReader {
         List<Draft> drafts = new ArrayList<>();
         for (Json json : all) {
             // All ids come first: a plan may replace one that stands after it.
-            Entry.of(json, "plan", KEYS, problems)
-                    .ifPresent(e -> drafts.add(new Draft(e, plans.declare(e, "id", Forms.ID))));
+            Entry.of(json, "plan", KEYS, problems).ifPresent(entry -> {
+                Optional<String> id = plans.declare(entry, "id", Forms.ID);
+                drafts.add(new Draft(entry, id.filter(i -> entry.isSound())));
+            });
         }
         drafts.forEach(this::plan);
     }
@@ -54,9 +56,9 @@ final class PlanReader {
         Optional<List<String>> replaces =
                 entry.optional("replaces", plans.id("jiaozuo-2022-77").distinct("plan"));
         Optional<Plan> plan = Optional.empty();
-        if (problems.errors() == errors && draft.id().isPresent()) {
+        if (problems.errors() == errors && draft.soundId().isPresent()) {
             plan = Optional.of(Plan.builder()
-                    .id(draft.id().get())
+                    .id(draft.soundId().get())
                     .document(document.orElseThrow())
                     .place(issuer.orElseThrow())
                     .period(period.orElseThrow())

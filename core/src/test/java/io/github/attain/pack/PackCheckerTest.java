@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.Severity;
@@ -28,7 +27,6 @@ import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Plan;
-import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
@@ -41,8 +39,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PackCheckerTest {
     private static final Target GOOD =
@@ -67,10 +63,6 @@ class PackCheckerTest {
         return PackChecker.check(pack(targets).build()).stream()
                 .map(Problem::code)
                 .toList();
-    }
-
-    private static Relation relation(Relation.Kind kind, String other) {
-        return new Relation(kind, other, Optional.empty());
     }
 
     @Test
@@ -146,100 +138,6 @@ class PackCheckerTest {
         assertThat(PackChecker.check(empty))
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(ProblemCode.UNKNOWN_INDICATOR, ProblemCode.UNKNOWN_PLACE);
-    }
-
-    @Test
-    void relationsLeadToOtherTargetsOfThePack() {
-        assertThat(codes(Target.builder()
-                        .from(GOOD)
-                        .addRelations(relation(Relation.Kind.RESTATES, "nobody"))
-                        .build()))
-                .containsExactly(ProblemCode.UNKNOWN_TARGET);
-        assertThat(codes(Target.builder()
-                        .from(GOOD)
-                        .addRelations(relation(Relation.Kind.RESTATES, "good"))
-                        .build()))
-                .containsExactly(ProblemCode.UNKNOWN_TARGET);
-    }
-
-    @Test
-    void contradictionsAreNamedAsWarnings() {
-        Target task = of("task", "2025", Limit.atMost("70 ug/m3"))
-                .addRelations(relation(Relation.Kind.CONTRADICTS, "good"))
-                .build();
-        List<Problem> problems = PackChecker.check(pack(GOOD, task).build());
-        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.CONTRADICTION);
-        assertThat(problems.get(0).severity()).isEqualTo(Severity.WARNING);
-        assertThat(problems.get(0).message().en()).contains("task", "good");
-    }
-
-    /** An earlier step of 50 on the way to 46 is a milestone; the same year, another indicator or a harder one is not. */
-    @ParameterizedTest
-    @CsvSource({
-        "2023, 50, ''",
-        "2023, 46, ''",
-        "2025, 50, SENSELESS_RULE",
-        "2026, 50, SENSELESS_RULE",
-        "2023, 45, MILESTONE_BACKWARDS"
-    })
-    void milestonesComeBeforeAndAskForLess(String period, String limit, String expected) {
-        Target step = of("step", period, Limit.atMost(limit + " ug/m3"))
-                .addRelations(relation(Relation.Kind.MILESTONE_OF, "good"))
-                .build();
-        List<ProblemCode> wanted = expected.isEmpty() ? List.of() : List.of(ProblemCode.valueOf(expected));
-        assertThat(codes(GOOD, step)).isEqualTo(wanted);
-    }
-
-    @Test
-    void milestonesOfAShareGoUp() {
-        Target by2023 = target(GOOD_SHARE, "2023", Limit.atLeast("80 %"))
-                .id("step")
-                .addRelations(relation(Relation.Kind.MILESTONE_OF, "end"))
-                .build();
-        assertThat(codes(
-                        target(GOOD_SHARE, "2025", Limit.atLeast("100 %"))
-                                .id("end")
-                                .build(),
-                        by2023))
-                .isEmpty();
-        assertThat(codes(
-                        target(GOOD_SHARE, "2025", Limit.atLeast("70 %"))
-                                .id("end")
-                                .build(),
-                        by2023))
-                .containsExactly(ProblemCode.MILESTONE_BACKWARDS);
-    }
-
-    @Test
-    void tiersShareIndicatorAndTerm() {
-        Target strive = of("strive", "2025", Limit.atMost("44 ug/m3"))
-                .addRelations(relation(Relation.Kind.TIER_OF, "good"))
-                .build();
-        assertThat(codes(GOOD, strive)).isEmpty();
-        Target other = Target.builder()
-                .from(strive)
-                .term(io.github.attain.time.Term.during(Period.ofYear(2024)))
-                .build();
-        assertThat(codes(GOOD, other)).containsExactly(ProblemCode.SENSELESS_RULE);
-    }
-
-    @Test
-    void twoTargetsOnOneThingAreTiedByARelation() {
-        Target second = of("second", "2025", Limit.atMost("44 ug/m3")).build();
-        assertThat(codes(GOOD, second)).containsExactly(ProblemCode.OVERLAP);
-        Target scoped = Target.builder().from(second).scope(Text.same("大型企业")).build();
-        assertThat(codes(GOOD, scoped)).isEmpty();
-        Target restated = Target.builder()
-                .from(second)
-                .addRelations(relation(Relation.Kind.RESTATES, "good"))
-                .build();
-        assertThat(codes(GOOD, restated)).isEmpty();
-        assertThat(codes(restated, GOOD)).isEmpty();
-        Target tier = of("tier", "2025", Limit.atMost("40 ug/m3"))
-                .addRelations(relation(Relation.Kind.TIER_OF, "good"))
-                .build();
-        // Both are tied to the first, and so to one another.
-        assertThat(codes(GOOD, restated, tier)).isEmpty();
     }
 
     @Test
@@ -339,6 +237,5 @@ class PackCheckerTest {
         Plan never = Plan.builder().from(plan).document(CLAUSE.document()).build();
         assertThat(PackChecker.stale(pack(GOOD).addPlans(never).build(), LocalDate.of(2026, 6, 1)))
                 .hasSize(1);
-        assertThat(Place.isCode("410800")).isTrue();
     }
 }

@@ -9,6 +9,7 @@ import io.github.attain.testing.Given;
 import io.github.attain.testing.GivenRules;
 import io.github.attain.testing.GivenRules.Case;
 import io.github.attain.testing.Known;
+import io.github.attain.time.Period;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -49,6 +50,12 @@ class RuleLawProperties {
     @Provide
     Arbitrary<Exact> levels() {
         return Given.levels();
+    }
+
+    @Provide
+    Arbitrary<Exact> absurd() {
+        return Arbitraries.of("0", "1e59", "-1e59", "1e-60", "-99.999999", "7/9", "1/999999999999", "46")
+                .map(Exact::parse);
     }
 
     @Provide
@@ -100,6 +107,27 @@ class RuleLawProperties {
     void theUnitOfAnAreaDoesNotMatter(@ForAll("higher") Case c, @ForAll("levels") Exact a, @ForAll("areas") Unit unit) {
         Quantity value = new Quantity(a, Unit.parse("har"));
         assertThat(c.judge(value.in(unit))).as("%s", c.rule()).isEqualTo(c.judge(value));
+    }
+
+    /** Numbers that nobody measures are judged without failing, in words and figures. */
+    @Property
+    void absurdNumbersAreJudgedToo(
+            @ForAll("lower") Case c, @ForAll("absurd") Exact a, @ForAll("absurd") Exact baseline) {
+        Unit unit = Unit.parse("ug/m3");
+        Known evidence = c.evidence()
+                .and("2025", new Fact.Known(new Quantity(a, unit)))
+                .and("2021", new Fact.Known(new Quantity(baseline, unit)));
+        assertThat(evidence.steps(c.rule())).isNotNull();
+        Quantity huge = new Quantity(a, Unit.PERCENT);
+        if (a.compareTo(Exact.of(-100)) > 0) {
+            Rule growth = new AverageGrowth(new Limit(Comparator.AT_LEAST, huge), Period.ofYear(1925));
+            Known century = evidence.and("1925", new Fact.Known(new Quantity(baseline, unit)));
+            assertThat(century.steps(growth)).isNotNull();
+            if (growth.judge(century) instanceof Outcome.Decided decided) {
+                assertThat(decided.margin().orElseThrow().text().en()).isNotBlank();
+                assertThat(decided.margin().orElseThrow().size().en()).isNotBlank();
+            }
+        }
     }
 
     @Property

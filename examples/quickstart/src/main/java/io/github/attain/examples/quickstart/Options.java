@@ -42,7 +42,7 @@ record Options(
               --as-of DATE         评估日期；缺省为2026-01-31
               --language zh|en     语言；缺省为en
               --format FORMAT      table、markdown、csv或json；缺省为table
-              --all                也列出表中没有数值的目标
+              --all                也列出表中没有数值的目标；指定--place时总是列出
               --explain            列出来源、计算过程和其他判定方式（table和markdown）
               --help               显示本说明
 
@@ -57,7 +57,8 @@ record Options(
               --as-of DATE         the date of assessment; by default 2026-01-31
               --language zh|en     the language; by default en
               --format FORMAT      table, markdown, csv or json; by default table
-              --all                also shows the targets that the table has no value for
+              --all                also shows the targets that the table has no value for; with --place they
+                                   are always shown
               --explain            table and markdown also show sources, arithmetic and what other
                                    choices would give
               --help               shows this

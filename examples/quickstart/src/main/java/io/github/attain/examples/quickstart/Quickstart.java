@@ -94,7 +94,7 @@ public final class Quickstart {
         List<Place> places = asked.isEmpty() ? PlaceFinder.measured(henan, all) : asked;
         Measurements measured = of(places, all);
         List<Target> targets = targets(henan, places);
-        List<Target> shown = options.all()
+        List<Target> shown = options.all() || !asked.isEmpty()
                 ? targets
                 : targets.stream().filter(t -> isMeasured(t, measured)).toList();
         Assessment assessment = Assessor.of(shown).assess(measured, options.asOf());

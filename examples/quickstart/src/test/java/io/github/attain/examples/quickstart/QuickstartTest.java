@@ -40,7 +40,7 @@ class QuickstartTest {
                     Zhengzhou, 2019, number of days        | measured 177 d; the target is not met, short of the limit by 38 d
                     Zhengzhou, 2018, number of days        | measured 168 d; the target is not met, short of the limit by 32 d
                     Jiaozuo, 2025, annual mean of PM2.5:   | in 2020 it was 56 µg/m³, not at target level
-                    Jiaozuo, 2025, annual mean of PM2.5:   | -13 µg/m³ (-23.21 %), a year -2.6 µg/m³
+                    Jiaozuo, 2025, annual mean of PM2.5:   | -13 µg/m³ (-23.21 %), that is -2.6 µg/m³ a year
                     Jiaozuo, 2025, safe use rate           | in 2020 it was 100 %, at target level already
                     """)
     void thePublishedFiguresGiveWhatAHandGives(String subject, String answer) {
@@ -76,9 +76,15 @@ class QuickstartTest {
     }
 
     @Test
+    void targetsWithoutAValueAreCountedAndShownOnDemand() {
+        assertThat(Run.of().out()).doesNotContain("NOx").contains("more targets of these places have no value");
+        assertThat(Run.of("--all").out()).contains("NOx").doesNotContain("more targets of these places");
+    }
+
+    @Test
     void whatBecameKnownLaterIsNotSeen() {
         assertThat(Run.of("--place", "郑州", "--as-of", "2020-01-15").out())
-                .contains("not assessable: no measurement (2019)");
+                .contains("2019, annual mean of PM2.5: the target is at most 58 µg/m³; not assessable: no measurement");
         assertThat(Run.of("--place", "郑州", "--as-of", "2020-01-16").out()).contains("measured 58 µg/m³");
     }
 

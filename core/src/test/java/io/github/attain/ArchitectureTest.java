@@ -1,0 +1,181 @@
+package io.github.attain;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The direction of packages: each uses only those named beside it. */
+@AnalyzeClasses(packages = "io.github.attain", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.github.attain";
+
+    /** What a package may use, and why no more; the empty name is the root, which holds the style of builders. */
+    private record Level(List<String> mayUse, String because) {
+        Level(String mayUse, String because) {
+            this(Arrays.asList(mayUse.split(" ", -1)), because);
+        }
+    }
+
+    private static final Map<String, Level> LEVELS = new TreeMap<>(Map.ofEntries(
+            Map.entry("", new Level("", "the root holds one annotation and nothing that works")),
+            Map.entry("text", new Level("", "words in two languages need nothing")),
+            Map.entry(
+                    "problem",
+                    new Level("text", "everything that reads data reports problems, so they know nothing of it")),
+            Map.entry("source", new Level("text ", "who said it does not depend on what was said")),
+            Map.entry("time", new Level("problem text", "days and periods are the calendar's, not the indicator's")),
+            Map.entry("place", new Level("text", "places are there before anything is measured in them")),
+            Map.entry("value", new Level("problem text", "numbers are exact whatever they count")),
+            Map.entry(
+                    "indicator",
+                    new Level("value source problem text ", "an indicator is defined without places and targets")),
+            Map.entry(
+                    "measurement",
+                    new Level(
+                            "value place time source problem text ",
+                            "what was measured does not know what was promised")),
+            Map.entry("rule", new Level("indicator value time problem text", "a rule is a pure function over values")),
+            Map.entry(
+                    "target",
+                    new Level(
+                            "rule measurement indicator place time value source problem text ",
+                            "promises are facts; nothing in them judges")),
+            Map.entry(
+                    "pack",
+                    new Level(
+                            "target rule measurement indicator place time value source problem text ",
+                            "a pack is a book of targets and is judged by nobody")),
+            Map.entry(
+                    "assessment",
+                    new Level(
+                            "target rule measurement indicator place time value source problem text ",
+                            "targets written in code serve as well as loaded ones, so it knows no pack"))));
+
+    /** Formats and shapes at the edge: they may use everything that is no edge, and nothing uses them. */
+    private static final List<String> EDGES = List.of("json", "csv", "report");
+
+    private static String[] packages(Stream<String> names) {
+        return names.map(name -> name.isEmpty() ? ROOT : ROOT + "." + name).toArray(String[]::new);
+    }
+
+    @ArchTest
+    static void packagesUseOnlyThoseAboveThem(JavaClasses all) {
+        List<String> violations = new ArrayList<>();
+        LEVELS.forEach((name, level) -> {
+            String[] allowed = packages(Stream.concat(Stream.of(name), level.mayUse().stream()));
+            EvaluationResult result = classes()
+                    .that()
+                    .resideInAPackage(packages(Stream.of(name))[0])
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(describe("are not ours", c -> !isOurs(c))))
+                    .because(level.because())
+                    .evaluate(all);
+            if (result.hasViolation()) {
+                violations.add(result.getFailureReport().toString());
+            }
+        });
+        assertThat(violations).isEmpty();
+    }
+
+    private static boolean isOurs(JavaClass c) {
+        return c.getBaseComponentType().getPackageName().startsWith(ROOT);
+    }
+
+    @ArchTest
+    static void everyPackageHasItsPlaceInTheMapAndAnInfoThatMarksItsNulls(JavaClasses all)
+            throws ClassNotFoundException {
+        TreeSet<String> found = new TreeSet<>();
+        all.forEach(c -> found.add(c.getPackageName()));
+        TreeSet<String> known =
+                new TreeSet<>(List.of(packages(Stream.concat(LEVELS.keySet().stream(), EDGES.stream()))));
+        assertThat(known).as("a package outside the map has no direction").containsAll(found);
+        for (String name : found) {
+            assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
+                    .as("%s says what it holds, and that nothing in it is null unless it says so", name)
+                    .isTrue();
+        }
+    }
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles = slices().matching(ROOT + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs the one that needs it is the same package");
+
+    @ArchTest
+    static final ArchRule nothing_uses_an_edge = noClasses()
+            .that()
+            .resideOutsideOfPackages(packages(EDGES.stream()))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(packages(EDGES.stream()))
+            .because("formats come and go; what is said in them stays");
+
+    @ArchTest
+    static final ArchRule edges_do_not_use_one_another = slices().matching(ROOT + ".(json|csv|report)..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true)
+            .because("who wants one format should not be given another");
+
+    @ArchTest
+    static final ArchRule only_json_knows_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..")
+            .because("hosts that run on another Jackson can then leave json out");
+
+    @ArchTest
+    static final ArchRule only_csv_knows_fastcsv = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..")
+            .because("a parser is replaced in one place");
+
+    @ArchTest
+    static final ArchRule no_other_library_is_used = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of a library that is not on the card",
+                    c -> !resideInAnyPackage(
+                                            "java..",
+                                            ROOT + "..",
+                                            "com.google.common..",
+                                            "org.jspecify..",
+                                            "org.immutables..",
+                                            "com.fasterxml.jackson.core..",
+                                            "com.fasterxml.jackson.databind..",
+                                            "de.siegmar.fastcsv..")
+                                    .test(c.getBaseComponentType())
+                            && !c.getBaseComponentType().isPrimitive()))
+            .because("every run-time dependency is one that hosts have to carry");
+
+    @ArchTest
+    static final ArchRule no_drawer_for_odds_and_ends = noClasses()
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.resideInAnyPackage(
+                    "..util..", "..utils..", "..common..", "..impl..", "..helper..", "..helpers..", "..manager.."))
+            .because("a thing that has no place has not been understood");
+}

@@ -1,0 +1,112 @@
+package io.github.attain.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Verdict;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.pack.RulePack;
+import io.github.attain.place.Place;
+import io.github.attain.rule.Limit;
+import io.github.attain.rules.henan.HenanPlaces;
+import io.github.attain.rules.henan.HenanRules;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.time.Term;
+import io.github.attain.value.Share;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The Java of the README compiles here, does what it says, and stands there word for word. */
+class ReadmeExamples {
+    private static final Path README = Path.of("../../README.md");
+    private static final Path THIS = Path.of("src/test/java/io/github/attain/examples/quickstart/ReadmeExamples.java");
+    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    private static Assessment twelveLines(PrintStream out) {
+        RulePack henan = HenanRules.load();
+
+        Measurements measured = Measurements.builder()
+                .add(HenanPlaces.JIAOZUO, "air.pm25.annual-mean", Year.of(2025), "42.6 ug/m3")
+                .add(HenanPlaces.JIAOZUO, "water.surface.class-1-3-share", Year.of(2025), Share.of(2, 5))
+                .build();
+
+        Assessment assessment =
+                Assessor.of(henan.targets()).assess(HenanPlaces.JIAOZUO, measured, LocalDate.of(2026, 1, 31));
+
+        for (Result result : assessment.results()) {
+            out.println(result.verdict() + "  " + result.sentence(Locale.CHINA));
+        }
+        return assessment;
+    }
+
+    private static Target aTargetInCode(Place place, Indicator pm25, Document plan) {
+        return Target.builder()
+                .id("my.pm25.2025")
+                .place(place)
+                .indicator(pm25)
+                .term(Term.during(Period.ofYear(2025)))
+                .rule(Limit.atMost("46 ug/m3"))
+                .clause(new Clause(plan, "1.3"))
+                .build();
+    }
+
+    /** 焦作 专栏1 rows 1 and 3: at most 43 µg/m³ and at least 33.3 %. By rounded value 42.6 is 43; 2 of 5 is 40 %. */
+    @Test
+    void theTwelveLinesJudgeJiaozuo() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Assessment assessment = twelveLines(new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(verdict(assessment, "jiaozuo-2022-77.box1-01")).isEqualTo(Verdict.MET);
+        assertThat(verdict(assessment, "jiaozuo-2022-77.box1-03")).isEqualTo(Verdict.MET);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("MET  焦作市2025年")
+                .contains("43 微克/立方米");
+    }
+
+    private static Verdict verdict(Assessment assessment, String target) {
+        return assessment.of(target).orElseThrow().verdict();
+    }
+
+    @Test
+    void aTargetCanBeWrittenInCode() {
+        Document plan = Document.builder().title(Text.same("a plan")).build();
+        Indicator pm25 = HenanRules.load().indicator("air.pm25.annual-mean").orElseThrow();
+        assertThat(aTargetInCode(HenanPlaces.JIAOZUO, pm25, plan).promise().en())
+                .isEqualTo("at most 46 µg/m³");
+    }
+
+    @Test
+    void theReadmeHoldsTheseLines() throws IOException {
+        List<String> compiled = codeOf(Files.readString(THIS));
+        Matcher blocks = BLOCK.matcher(Files.readString(README));
+        int found = 0;
+        while (blocks.find()) {
+            String block = blocks.group(1).replace("System.out.", "out.").replace("Target target =", "return");
+            assertThat(compiled).containsSequence(codeOf(block));
+            found++;
+        }
+        assertThat(found).isEqualTo(2);
+    }
+
+    private static List<String> codeOf(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

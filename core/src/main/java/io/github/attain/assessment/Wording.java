@@ -19,6 +19,7 @@ import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,7 +198,7 @@ final class Wording {
     }
 
     private static String percent(Exact percent) {
-        return (percent.signum() > 0 ? "+" : "") + Exact.of(percent.toDecimal(2)) + " %";
+        return (percent.signum() > 0 ? "+" : "") + Rounding.toDecimals(2).round(percent) + " %";
     }
 
     private static Text turning(Result result) {

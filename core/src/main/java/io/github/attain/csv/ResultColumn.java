@@ -8,6 +8,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Rounding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,7 +116,7 @@ enum ResultColumn {
     }
 
     private static Exact twoDecimals(Exact number) {
-        return Exact.of(number.toDecimal(2));
+        return Rounding.toDecimals(2).round(number);
     }
 
     /** A decimal as it is, a fraction in six decimals. */

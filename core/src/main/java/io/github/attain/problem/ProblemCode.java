@@ -94,7 +94,7 @@ public enum ProblemCode {
     /** A limit with more decimals than its indicator is reported in. */
     FINER_THAN_INDICATOR(
             Severity.WARNING,
-            "限值{value}的小数位多于指标{subject}的报告位数（{allowed})",
+            "限值{value}的小数位多于指标{subject}的报告位数（{allowed}）",
             "the limit {value} has more decimals than {subject} is reported in ({allowed})"),
     /** A percentage that no whole number of sites can produce. */
     UNREACHABLE_SHARE(

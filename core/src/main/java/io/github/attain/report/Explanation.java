@@ -11,6 +11,7 @@ import io.github.attain.source.Document;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,6 @@ final class Explanation {
     }
 
     private static Exact twoDecimals(Exact percent) {
-        return Exact.of(percent.toDecimal(2));
+        return Rounding.toDecimals(2).round(percent);
     }
 }

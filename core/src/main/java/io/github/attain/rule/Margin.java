@@ -2,6 +2,7 @@ package io.github.attain.rule;
 
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
 import java.util.Comparator;
 import java.util.List;
@@ -114,11 +115,11 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
             return Exact.ZERO;
         }
         for (int decimals = 2; decimals < 12; decimals += 2) {
-            Exact shown = Exact.of(number.toDecimal(decimals));
+            Exact shown = Rounding.toDecimals(decimals).round(number);
             if (shown.signum() != 0) {
                 return shown;
             }
         }
-        return Exact.of(number.toDecimal(12));
+        return Rounding.toDecimals(12).round(number);
     }
 }

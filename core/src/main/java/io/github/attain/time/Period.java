@@ -89,7 +89,7 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @throws IllegalArgumentException if a year is outside 1 to 9999 or the last is before the first
      */
     public static Period ofYears(int from, int to) {
-        if (from < 1 || to > LAST_YEAR) {
+        if (Math.min(from, to) < 1 || Math.max(from, to) > LAST_YEAR) {
             throw new IllegalArgumentException("years run from 1 to " + LAST_YEAR + ": " + from + " to " + to);
         }
         return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));

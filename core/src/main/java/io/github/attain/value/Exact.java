@@ -362,7 +362,7 @@ public final class Exact implements Comparable<Exact> {
             return toString();
         }
         BigDecimal short6 = toDecimal(6);
-        return of(short6).compareTo(this) == 0
+        return written(short6).compareTo(this) == 0
                 ? withoutTrailingZeros(short6)
                 : "≈" + withoutTrailingZeros(toDecimal(4));
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.assessment.Result;
 import io.github.attain.pack.RulePack;
+import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Assigned;
+import io.github.attain.rule.EachPart;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Trend;
@@ -30,12 +32,21 @@ final class GoldenCasesTest {
         return PACK.targets().stream();
     }
 
+    static Stream<Target> findings() {
+        return targets().filter(t -> t.rule() instanceof FindingRequired);
+    }
+
     static Stream<Target> numericTargets() {
         return targets().filter(t -> hasLimit(t.rule()));
     }
 
     private static boolean hasLimit(Rule rule) {
-        return !(rule instanceof FindingRequired || rule instanceof Trend || rule instanceof Assigned);
+        return rule instanceof EachPart parts
+                ? hasLimit(parts.each())
+                : !(rule instanceof FindingRequired
+                        || rule instanceof Trend
+                        || rule instanceof Assigned
+                        || rule instanceof About);
     }
 
     @ParameterizedTest
@@ -59,11 +70,29 @@ final class GoldenCasesTest {
         assertThat(verdictsOf(target)).contains("MET", "NOT_MET");
     }
 
-    /** An all-of has no single limit; its case at both limits is asked for by the name of its situation. */
+    @ParameterizedTest
+    @MethodSource("targets")
+    void everyValueLeftOpenHasACaseThatSaysSo(Target target) {
+        if (target.rule() instanceof Assigned) {
+            assertThat(verdictsOf(target)).contains("NOT_ASSESSABLE NOT_ASSIGNED");
+        }
+        if (target.rule() instanceof About) {
+            assertThat(verdictsOf(target)).containsOnly("NOT_ASSESSABLE TOLERANCE_NOT_STATED");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("findings")
+    void everyFindingHasACaseThatKeepsItAndOneThatDoesNot(Target target) {
+        assertThat(verdictsOf(target)).contains("MET", "NOT_MET");
+    }
+
+    /** What must hold of several things or in each part has no single limit; the name of the situation asks for the case. */
     @ParameterizedTest
     @MethodSource("numericTargets")
     void everyNumberHasACaseExactlyAtIt(Target target) {
-        boolean atLimit = target.rule() instanceof AllOf
+        boolean manifold = target.rule() instanceof AllOf || target.rule() instanceof EachPart;
+        boolean atLimit = manifold
                 ? casesOf(target).anyMatch(c -> c.situation().contains("恰"))
                 : casesOf(target).map(c -> c.assess(PACK)).anyMatch(GoldenCasesTest::isAtLimit);
         assertThat(atLimit).isTrue();

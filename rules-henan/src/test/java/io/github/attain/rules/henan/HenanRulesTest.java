@@ -29,12 +29,15 @@ import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,33 +47,90 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class HenanRulesTest {
     private static final RulePack PACK = HenanRules.load();
-    private static final LocalDate LATER = LocalDate.of(2028, 6, 30);
+    private static final LocalDate LATER = LocalDate.of(2036, 6, 30);
 
-    /** The warnings that stay, and why: the documents contradict themselves there, and both sides are kept. */
+    /** The places where a document contradicts itself: both sides are kept, and the pair is a warning. */
     private static final Map<String, String> CONTRADICTIONS = Map.of(
+            "jiaozuo-2022-77.red-line-present-area-2025 jiaozuo-2022-77.box1-24",
+            "no less than the present area in chapter 5, no less than the 36288.22 ha of 2020 in box 1",
             "jiyuan-2024-1.14th-plan-environment-quality jiyuan-2024-1.pm25-strive-2025",
             "all goals of the 14th plan are to be fulfilled, and PM2.5 44, which is one of them, is only striven for",
+            "huiji-2024-3-water.black-odorous-held huiji-2024-3-water.black-odorous",
+            "results of what is gone are to be held in task 9, what is there is to be basically eliminated in the goals",
             "huiji-2024-3-soil.rural-sewage-task-9 huiji-2024-3-soil.rural-sewage",
             "one plan, year and indicator: 70 % in task 9, 100 % in the goals");
+
+    /** The other warnings that stay, by code and target, and why. */
+    private static final Map<String, String> OTHER_WARNINGS = Map.of(
+            "UNREACHABLE_SHARE jiaozuo-2022-77.box1-03",
+            "the box writes 33.3 %, and of the 5 national sections since 2021 no number is 33.3 %");
+
+    /** The notes of the check: what was reached in 2020 already, as box 1 writes it. */
+    private static final List<String> NOTES =
+            List.of("BASELINE_BETTER jiaozuo-2022-77.box1-18", "BASELINE_BETTER jiaozuo-2022-77.box1-20");
+
+    /** Terms that reach beyond the years of their plan, as the documents write them. */
+    private static final Set<String> BEYOND_THE_PLAN = Set.of(
+            "jiaozuo-2022-77.goals-carbon-after-peak-2035",
+            "jiaozuo-2022-77.goals-environment-2035",
+            "jiaozuo-2022-77.goals-modernisation-2035",
+            "jiaozuo-2022-77.co2-peak-before-2030",
+            "jiyuan-2024-1.wetland-2025",
+            "huiji-2024-3-air.muck-trucks-2025",
+            "huiji-2024-3-air.concrete-trucks-2025",
+            "huiji-2024-3-air.sanitation-vehicles-2025",
+            "huiji-2024-3-air.asphalt-concrete-trucks-2025",
+            "huiji-2024-3-air.household-waste-trucks-2025",
+            "huiji-2024-3-air.medical-waste-trucks-2025",
+            "huiji-2024-3-soil.sewage-facilities-2025");
 
     static Stream<Target> targets() {
         return PACK.targets().stream();
     }
 
     @Test
-    void thePackLoadsWithNoErrorAndNoOtherWarningThanTheContradictionsOfTheDocuments() {
+    void thePackLoadsWithNoErrorAndNoOtherWarningThanThoseThatStay() {
         Checked<RulePack> read = PackReader.read(HenanRules.class, "pack.json");
 
+        assertThat(read.problems()).allSatisfy(p -> assertThat(p.severity()).isNotEqualTo(Severity.ERROR));
         assertThat(read.problems())
-                .filteredOn(p -> p.severity() != Severity.NOTE)
-                .allSatisfy(p -> assertThat(p.code()).isEqualTo(ProblemCode.CONTRADICTION))
+                .filteredOn(p -> p.code() == ProblemCode.CONTRADICTION)
                 .extracting(HenanRulesTest::pair)
                 .containsExactlyInAnyOrderElementsOf(CONTRADICTIONS.keySet());
-        assertThat(PackChecker.check(PACK)).hasSameSizeAs(read.problems());
+        assertThat(PackChecker.check(PACK))
+                .hasSameSizeAs(read.problems())
+                .filteredOn(p -> p.severity() == Severity.WARNING && p.code() != ProblemCode.CONTRADICTION)
+                .extracting(HenanRulesTest::where)
+                .containsExactlyInAnyOrderElementsOf(OTHER_WARNINGS.keySet());
+        assertThat(PackChecker.check(PACK))
+                .filteredOn(p -> p.severity() == Severity.NOTE)
+                .extracting(HenanRulesTest::where)
+                .containsExactlyInAnyOrderElementsOf(NOTES);
     }
 
     private static String pair(Problem problem) {
         return problem.attributes().get("value") + " " + problem.attributes().get("other");
+    }
+
+    private static String where(Problem problem) {
+        return problem.code() + " " + problem.location().path();
+    }
+
+    /** Whoever reads the data alone finds the reason there too. */
+    @Test
+    void whatTheCheckSaysIsExplainedInTheData() {
+        assertThat(PackChecker.check(PACK)).allSatisfy(problem -> {
+            Target target = PACK.target(problem.location().path()).orElseThrow();
+            boolean contradiction = problem.code() == ProblemCode.CONTRADICTION;
+            assertThat(
+                            contradiction
+                                    ? target.relations().stream()
+                                            .filter(r -> r.kind() == Relation.Kind.CONTRADICTS)
+                                            .flatMap(r -> r.note().stream())
+                                            .toList()
+                                    : target.note().stream().toList())
+                    .isNotEmpty();
+        });
     }
 
     @Test
@@ -87,12 +147,12 @@ final class HenanRulesTest {
 
         assertThat(counts)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "jiaozuo-2022-77", 25L,
-                        "jiyuan-2024-1", 12L,
-                        "pingdingshan-2024-8", 14L,
-                        "huiji-2024-3-air", 5L,
-                        "huiji-2024-3-water", 5L,
-                        "huiji-2024-3-soil", 11L,
+                        "jiaozuo-2022-77", 207L,
+                        "jiyuan-2024-1", 88L,
+                        "pingdingshan-2024-8", 52L,
+                        "huiji-2024-3-air", 68L,
+                        "huiji-2024-3-water", 26L,
+                        "huiji-2024-3-soil", 59L,
                         "zhengzhou-2018", 1L,
                         "zhengzhou-2019", 3L));
     }
@@ -107,12 +167,69 @@ final class HenanRulesTest {
         assertThat(target.place().isWithin(target.plan().orElseThrow().place())).isTrue();
     }
 
-    /** The last day of a term lies in the years for which the plan was made. */
     @ParameterizedTest
     @MethodSource("targets")
-    void everyTermLiesInThePeriodOfItsPlan(Target target) {
+    void everyTermLiesInThePeriodOfItsPlanOrIsNamed(Target target) {
         assertThat(target.plan().orElseThrow().period().contains(target.term().period()))
-                .isTrue();
+                .isNotEqualTo(BEYOND_THE_PLAN.contains(target.id()));
+    }
+
+    /** A clause without a date has a note that says so: it stands for the whole of the plan's years, or for their last day. */
+    @Test
+    void whatStatesNoDateTakesTheYearsOfItsPlan() {
+        assertThat(noted("没有写期限，取整个规划期。"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(t -> assertThat(t.term())
+                        .isEqualTo(Term.during(t.plan().orElseThrow().period())));
+        assertThat(noted("没有写期限，取规划期末日。"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(t -> assertThat(t.term().due())
+                        .isEqualTo(t.plan().orElseThrow().period().last()));
+    }
+
+    private static List<Target> noted(String sentence) {
+        return PACK.targets().stream()
+                .filter(t -> t.note().filter(n -> n.zh().contains(sentence)).isPresent())
+                .toList();
+    }
+
+    /** One thing has one indicator: a question over all places gives a table. */
+    @Test
+    void ruralSewageIsAskedOfAllPlacesByYear() {
+        assertThat(PACK.targets())
+                .filteredOn(t -> t.indicator().id().startsWith("rural.sewage-treatment-"))
+                .extracting(
+                        t -> t.place().code(),
+                        t -> t.term().due().getYear(),
+                        t -> t.indicator().id(),
+                        t -> t.promise().zh())
+                .containsExactlyInAnyOrder(
+                        tuple("410800", 2025, "rural.sewage-treatment-rate", "不低于45 %"),
+                        tuple("410800", 2025, "rural.sewage-treatment-rate", "不低于45 %"),
+                        tuple("419001", 2025, "rural.sewage-treatment-rate", "不低于65 %"),
+                        tuple("410400", 2025, "rural.sewage-treatment-rate", "不低于52 %"),
+                        tuple("410108", 2024, "rural.sewage-treatment-or-control-rate", "不低于100 %"),
+                        tuple("410108", 2024, "rural.sewage-treatment-or-control-rate", "不低于70 %"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agriculture.fertiliser-utilisation-rate, 4",
+        "agriculture.livestock.manure-use-rate, 3",
+        "water.sewage.collection-rate, 3",
+        "water.outfalls.fixed-share, 3",
+        "governance.emergency.river-response-plans-share, 4",
+        "monitoring.key-dischargers.automatic-monitoring-share, 3",
+        "transport.new-official-cars.new-energy-share, 3",
+        "rural.villages-newly-improved, 2",
+        "monitoring.data-true, 2"
+    })
+    void citiesShareTheIndicatorOfOneThing(String indicator, int plans) {
+        assertThat(PACK.targets().stream()
+                        .filter(t -> t.indicator().id().equals(indicator))
+                        .map(t -> t.plan().orElseThrow().id())
+                        .distinct())
+                .hasSize(plans);
     }
 
     @ParameterizedTest
@@ -127,13 +244,18 @@ final class HenanRulesTest {
                         target.gist().stream(),
                         target.note().stream(),
                         target.scope().stream(),
+                        target.exception().stream(),
+                        target.indicator().note().stream(),
                         target.setBy().stream(),
                         target.relations().stream().flatMap(r -> r.note().stream()))
                 .flatMap(s -> s)
                 .toList();
 
         assertThat(texts).allSatisfy(text -> {
-            assertThat(text.zh()).isNotBlank().doesNotContainPattern("\\p{IsHan}[,;:()]|[,;:()]\\p{IsHan}");
+            // The brackets of a compound unit are part of the unit: 吨/(月·平方公里).
+            assertThat(text.zh().replaceAll("/\\([^()]*\\)", ""))
+                    .isNotBlank()
+                    .doesNotContainPattern("\\p{IsHan}[,;:()]|[,;:()]\\p{IsHan}");
             assertThat(text.en()).isNotBlank().matches(Pattern.compile("[^\\p{IsHan}，；：（）。]*"));
         });
     }
@@ -176,7 +298,12 @@ final class HenanRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"jiyuan-2024-1.pm25-strive-2025, 不高于44 微克/立方米", "pingdingshan-2024-8.pm25-2027, 不高于35 微克/立方米"})
+    @CsvSource({
+        "jiyuan-2024-1.pm25-strive-2025, 不高于44 微克/立方米",
+        "pingdingshan-2024-8.pm25-2027, 不高于35 微克/立方米",
+        "jiaozuo-2022-77.reclaimed-water-2025, 不低于30 %",
+        "huiji-2024-3-air.muck-trucks-2024, 不低于75 %"
+    })
     void whatIsOnlyStrivenForIsATargetOfItsOwn(String id, String promise) {
         Target target = PACK.target(id).orElseThrow();
 
@@ -184,7 +311,7 @@ final class HenanRulesTest {
         assertThat(target.promise().zh()).isEqualTo(promise);
         assertThat(PACK.targets())
                 .filteredOn(t -> t.strength() == Strength.STRIVE)
-                .hasSize(2);
+                .hasSize(22);
     }
 
     @Test
@@ -192,6 +319,33 @@ final class HenanRulesTest {
         assertThat(PACK.target("jiyuan-2024-1.pm25-strive-2025").orElseThrow().relations())
                 .extracting(Relation::kind, Relation::target)
                 .containsExactly(tuple(Relation.Kind.TIER_OF, "jiyuan-2024-1.pm25-2025"));
+    }
+
+    /** What a document says twice is linked and speaks of one thing; milestones lead to the last step. */
+    @Test
+    void restatementsAndMilestonesAreTied() {
+        assertThat(related(Relation.Kind.RESTATES))
+                .hasSize(15)
+                .allSatisfy((one, other) -> assertThat(one.indicator()).isEqualTo(other.indicator()));
+        assertThat(related(Relation.Kind.MILESTONE_OF).keySet())
+                .extracting(Target::id)
+                .containsExactlyInAnyOrder(
+                        "jiyuan-2024-1.outfalls-traced-2023",
+                        "jiyuan-2024-1.outfalls-fixed-2023",
+                        "jiyuan-2024-1.outfalls-fixed-2024",
+                        "pingdingshan-2024-8.pm25-2025",
+                        "huiji-2024-3-air.muck-trucks-2024",
+                        "huiji-2024-3-air.concrete-trucks-2024");
+    }
+
+    private static Map<Target, Target> related(Relation.Kind kind) {
+        Map<Target, Target> pairs = new LinkedHashMap<>();
+        for (Target target : PACK.targets()) {
+            target.relations().stream()
+                    .filter(r -> r.kind() == kind)
+                    .forEach(r -> pairs.put(target, PACK.target(r.target()).orElseThrow()));
+        }
+        return pairs;
     }
 
     /** The figures of 2020 in box 1 held against its targets for 2025. */
@@ -238,8 +392,8 @@ final class HenanRulesTest {
 
     @Test
     void aPlaceHasTheTargetsOfWhatLiesInside() {
-        assertThat(PACK.targetsOf(HenanPlaces.HUIJI)).hasSize(21);
-        assertThat(PACK.targetsOf(HenanPlaces.ZHENGZHOU)).hasSize(25);
+        assertThat(PACK.targetsOf(HenanPlaces.HUIJI)).hasSize(153);
+        assertThat(PACK.targetsOf(HenanPlaces.ZHENGZHOU)).hasSize(157);
         assertThat(PACK.targetsOf(HenanPlaces.HENAN)).hasSameSizeAs(PACK.targets());
     }
 

@@ -110,7 +110,7 @@ class RuleLawProperties {
     }
 
     /** Numbers that nobody measures are judged without failing, in words and figures. */
-    @Property
+    @Property(tries = 60)
     void absurdNumbersAreJudgedToo(
             @ForAll("lower") Case c, @ForAll("absurd") Exact a, @ForAll("absurd") Exact baseline) {
         Unit unit = Unit.parse("ug/m3");

@@ -101,7 +101,7 @@ public final class MeasurementCsv {
         }
     }
 
-    private static Problem unreadable(Path file, IOException why) {
+    static Problem unreadable(Path file, IOException why) {
         String reason = why instanceof NoSuchFileException
                 ? "no such file"
                 : why instanceof AccessDeniedException

@@ -1,0 +1,90 @@
+package io.github.attain.csv;
+
+import io.github.attain.assessment.Result;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.rule.About;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.Assigned;
+import io.github.attain.rule.EachPart;
+import io.github.attain.rule.EitherOf;
+import io.github.attain.rule.FindingRequired;
+import io.github.attain.rule.Rule;
+import io.github.attain.rule.Trend;
+import io.github.attain.target.Target;
+import io.github.attain.time.Period;
+import io.github.attain.time.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The limits inside the rule of a target. Each stands as the targets that have this limit alone, so that a case can be
+ * assessed against it: one target, or one for each part of a promise for every month. An "about" has a number and no limit
+ * of its own: it stands as no target.
+ *
+ * @param all the limits, none where the promise has no number
+ */
+record GoldenLimits(List<List<Target>> all) {
+
+    static GoldenLimits of(Target target) {
+        return new GoldenLimits(limits(target));
+    }
+
+    private static List<List<Target>> limits(Target target) {
+        Rule rule = target.rule();
+        if (rule instanceof EachPart each) {
+            return ofParts(target, each);
+        }
+        if (rule instanceof EitherOf || rule instanceof AllOf) {
+            List<List<Target>> limits = new ArrayList<>();
+            for (Arm arm : rule.arms()) {
+                Indicator indicator = arm.indicator().orElse(target.indicator());
+                limits.addAll(limits(Target.builder()
+                        .from(target)
+                        .rule(arm.rule())
+                        .indicator(indicator)
+                        .build()));
+            }
+            return limits;
+        }
+        if (rule instanceof About) {
+            return List.of(List.of());
+        }
+        boolean stated = rule instanceof FindingRequired || rule instanceof Trend || rule instanceof Assigned;
+        return stated || target.indicator().scale() == Indicator.Scale.FINDING ? List.of() : List.of(List.of(target));
+    }
+
+    /** The parts have the same limits; it is enough to stand at one of them in one part. */
+    private static List<List<Target>> ofParts(Target target, EachPart each) {
+        List<List<Target>> limits = new ArrayList<>();
+        for (Period part : target.term().period().split(each.part())) {
+            List<List<Target>> own = limits(Target.builder()
+                    .from(target)
+                    .rule(each.each())
+                    .term(Term.during(part))
+                    .build());
+            for (int i = 0; i < own.size(); i++) {
+                if (i == limits.size()) {
+                    limits.add(new ArrayList<>());
+                }
+                limits.get(i).addAll(own.get(i));
+            }
+        }
+        return limits;
+    }
+
+    boolean isNumeric() {
+        return !all.isEmpty();
+    }
+
+    boolean areAllMetExactlyBy(List<GoldenCase> cases) {
+        return all.stream()
+                .filter(limit -> !limit.isEmpty())
+                .allMatch(limit ->
+                        limit.stream().anyMatch(alone -> cases.stream().anyMatch(c -> isAtLimit(c.assess(alone)))));
+    }
+
+    private static boolean isAtLimit(Result result) {
+        return result.margin().filter(m -> m.amount().signum() == 0).isPresent();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.attain.csv;
+
+import io.github.attain.csv.Records.Row;
+import io.github.attain.pack.RulePack;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes cases of the rows of one table. */
+final class GoldenReader {
+    private final RulePack pack;
+    private final String file;
+    private final ProblemList problems;
+
+    GoldenReader(RulePack pack, String file, ProblemList problems) {
+        this.pack = pack;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The good rows; empty where there is no header under which rows can be understood. */
+    Optional<List<GoldenCase>> read(InputStream in) throws IOException {
+        Checked<PhysicalLines> lines = PhysicalLines.of(in);
+        lines.problems().forEach(problems::add);
+        if (lines.hasErrors()) {
+            return Optional.empty();
+        }
+        Records records = new Records(lines.orThrow(), problems);
+        Row first = records.next();
+        if (first == null) {
+            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", GoldenColumn.allNames()));
+            return Optional.empty();
+        }
+        Optional<Map<GoldenColumn, Integer>> header = header(first);
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        int width = first.cells().size();
+        records.expect(width);
+        return Optional.of(cases(records, width, header.get()));
+    }
+
+    private Optional<Map<GoldenColumn, Integer>> header(Row first) {
+        Map<GoldenColumn, Integer> positions = new EnumMap<>(GoldenColumn.class);
+        List<Problem> wrong = new ArrayList<>();
+        for (int i = 0; i < first.cells().size(); i++) {
+            String name = first.cells().get(i).strip();
+            Optional<GoldenColumn> column = GoldenColumn.named(name);
+            if (column.isEmpty()) {
+                wrong.add(Problem.of(ProblemCode.UNKNOWN_KEY)
+                        .with("value", name)
+                        .with("allowed", GoldenColumn.allNames()));
+            } else if (positions.putIfAbsent(column.get(), i) != null) {
+                wrong.add(Problem.of(ProblemCode.DUPLICATE)
+                        .with("subject", "column")
+                        .with("value", column.get()));
+            }
+        }
+        for (GoldenColumn column : GoldenColumn.required()) {
+            if (!positions.containsKey(column)) {
+                wrong.add(Problem.of(ProblemCode.MISSING)
+                        .with("subject", "column " + column)
+                        .with("allowed", GoldenColumn.allNames()));
+            }
+        }
+        wrong.forEach(p -> problems.add(first.line(), p));
+        return wrong.isEmpty() ? Optional.of(positions) : Optional.empty();
+    }
+
+    private List<GoldenCase> cases(Records records, int width, Map<GoldenColumn, Integer> positions) {
+        List<GoldenCase> cases = new ArrayList<>();
+        try {
+            read(records, width, positions, cases);
+        } catch (IOException broken) {
+            problems.add(GoldenCases.unreadable(broken));
+        }
+        return cases;
+    }
+
+    private void read(Records records, int width, Map<GoldenColumn, Integer> positions, List<GoldenCase> cases)
+            throws IOException {
+        GoldenRow rows = new GoldenRow(pack, file, problems);
+        Set<List<String>> seen = new HashSet<>();
+        for (Row row = records.next(); row != null; row = records.next()) {
+            if (row.cells().size() != width) {
+                problems.add(
+                        row.line(),
+                        Problem.of(ProblemCode.WRONG_TYPE)
+                                .with("subject", "the row")
+                                .with("value", row.cells().size() + " cells")
+                                .with("allowed", width + " cells, as the header; quote a cell that has a comma"));
+            } else if (!seen.add(row.cells())) {
+                problems.add(
+                        row.line(),
+                        Problem.of(ProblemCode.DUPLICATE)
+                                .with("subject", "case")
+                                .with("value", String.join(",", row.cells())));
+            } else {
+                rows.read(row, positions).ifPresent(cases::add);
+            }
+        }
+    }
+}

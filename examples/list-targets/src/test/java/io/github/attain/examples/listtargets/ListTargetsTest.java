@@ -1,0 +1,279 @@
+package io.github.attain.examples.listtargets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.pack.RulePack;
+import io.github.attain.pack.RulePackProvider;
+import io.github.attain.pack.RulePacks;
+import io.github.attain.target.Target;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The list of the packs that this example depends on. */
+final class ListTargetsTest {
+    private static final List<RulePack> PACKS =
+            RulePacks.discover().stream().map(RulePackProvider::load).toList();
+    private static final Set<String> COMPARATORS = Set.of(
+            "<=",
+            "<",
+            ">=",
+            ">",
+            "=",
+            "about",
+            "class-at-least",
+            "rank-at-most",
+            "change-<=",
+            "change->=",
+            "no-worse",
+            "trend",
+            "finding",
+            "assigned");
+
+    /** What a run printed. */
+    private record Run(int status, String out, String err) {
+
+        /** The rows as cells by the name of their column. */
+        List<Map<String, String>> rows() {
+            List<List<String>> lines = out.lines().map(ListTargetsTest::cells).toList();
+            return lines.stream()
+                    .skip(1)
+                    .map(cells -> named(lines.get(0), cells))
+                    .toList();
+        }
+
+        List<String> column(String name) {
+            return rows().stream().map(row -> row.get(name)).toList();
+        }
+    }
+
+    private static Map<String, String> named(List<String> header, List<String> cells) {
+        assertThat(cells).hasSameSizeAs(header);
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            row.put(header.get(i), cells.get(i));
+        }
+        return row;
+    }
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = ListTargets.run(
+                PACKS,
+                List.of(args),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The cells of a row; quotes around a cell that has a comma are taken off. */
+    private static List<String> cells(String row) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    @Test
+    void bothPacksAreFound() {
+        assertThat(PACKS).extracting(RulePack::id).containsExactly("henan", "jincheng");
+    }
+
+    @Test
+    void everyTargetIsListedInTheOrderOfThePacks() {
+        assertThat(run().column("target").stream().distinct())
+                .containsExactlyElementsOf(PACKS.stream()
+                        .flatMap(pack -> pack.targets().stream())
+                        .map(Target::id)
+                        .toList());
+    }
+
+    @Test
+    void everyRowHasAllColumnsAndWhatMustBeSaidIsSaid() {
+        assertThat(run().rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row).hasSize(18);
+            for (String column :
+                    List.of("target", "plan", "clause", "place_name", "indicator", "indicator_zh", "form")) {
+                assertThat(row.get(column)).as(column).isNotBlank();
+            }
+            assertThat(row.get("place")).matches("[0-9]{6}(/[a-z0-9-]+)?");
+            assertThat(row.get("comparator")).isIn(COMPARATORS);
+            assertThat(row.get("value")).matches("|-?[0-9]+(\\.[0-9]+)?|劣?[ⅠⅡⅢⅣⅤ]|[A-D]");
+            assertThat(row.get("period_from")).matches("|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            assertThat(row.get("period_to")).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            assertThat(row.get("strength")).isIn("must", "strive");
+            assertThat(row.get("attribute")).isIn("binding", "anticipatory", "unstated");
+        });
+    }
+
+    @Test
+    void numbersHaveAUnitAndWordsHaveNoNumber() {
+        Set<String> worded = Set.of("finding", "trend", "no-worse", "assigned");
+        Set<String> ordered = Set.of("class-at-least", "rank-at-most");
+        assertThat(run().rows()).allSatisfy(row -> {
+            String comparator = row.get("comparator");
+            assertThat("".equals(row.get("value"))).isEqualTo(worded.contains(comparator));
+            if (!worded.contains(comparator)) {
+                assertThat("".equals(row.get("unit"))).isEqualTo(ordered.contains(comparator));
+            }
+        });
+    }
+
+    /** Written from the documents. A star stands for what the pack may still word otherwise: its clauses and relations. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jiaozuo-2022-77.box1-01,jiaozuo-2022-77,*,410800,焦作市,air.pm25.annual-mean,*,limit,<=,43,ug/m3,2025-01-01,2025-12-31,must,binding,2020,56,*",
+                "jiaozuo-2022-77.box1-14,jiaozuo-2022-77,*,410800,焦作市,emission.nox.key-project-reduction,*,total,>=,9700,t,2021-01-01,2025-12-31,must,binding,*,,*",
+                "jiyuan-2024-1.pm25-strive-2025,jiyuan-2024-1,*,419001,*,air.pm25.annual-mean,*,limit,<=,44,ug/m3,2025-01-01,2025-12-31,strive,unstated,,,*",
+                "pingdingshan-2024-8.pm25-2025,pingdingshan-2024-8,*,410400,平顶山市,air.pm25.annual-mean,*,limit,<,41,ug/m3,2025-01-01,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.rank-2025,pingdingshan-2024-8,*,410400,平顶山市,air.rank-168-cities,*,rank-limit (of 168),rank-at-most,118,,2025-01-01,2025-12-31,must,unstated,,,*",
+                "huiji-2024-3-air.good-day-share,huiji-2024-3-air,*,410108,惠济区,air.good-day-share,*,counted-share (235 of 366),>=,64.2,%,2024-01-01,2024-12-31,must,unstated,,,*",
+                "huiji-2024-3-water.huayuankou,huiji-2024-3-water,*,410108/huayuankou,*,water.surface.section-class,*,class-limit,class-at-least,Ⅱ,,2024-01-01,2024-12-31,must,unstated,,,*",
+                "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.section-class,*,all-of/class-limit,class-at-least,Ⅳ,,2024-01-01,2024-12-31,must,unstated,,,*",
+                "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.cod.annual-mean,*,all-of/limit,<=,25,mg/L,2024-01-01,2024-12-31,must,unstated,,,*",
+                "jiaozuo-2022-77.box1-05,jiaozuo-2022-77,*,410800,焦作市,water.groundwater.class-5-share,*,assigned,assigned,,%,2025-01-01,2025-12-31,must,anticipatory,*,,*",
+                "jiaozuo-2022-77.box1-24,jiaozuo-2022-77,*,410800,焦作市,ecology.red-line-area,*,no-worse,no-worse,,har,,2025-12-31,must,binding,2020,36288.22,*",
+                "jiaozuo-2022-77.livestock-ammonia-2025,jiaozuo-2022-77,*,410800,焦作市,*,*,change,change-<=,-5,%,2025-01-01,2025-12-31,strive,unstated,2020,,*",
+                "jiyuan-2024-1.rank-strive-2025,jiyuan-2024-1,*,419001,*,air.rank-168-cities,*,rank-limit (of 168),rank-at-most,148,,2025-01-01,2025-12-31,strive,unstated,,,*",
+                "jiyuan-2024-1.rail-freight-share-2025,jiyuan-2024-1,*,419001,*,transport.rail-freight.share,*,about,about,20,%,2025-01-01,2025-12-31,must,unstated,,,*",
+                "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/limit,>=,70,%,2025-01-01,2025-12-31,strive,unstated,*,,*",
+                "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/change,change->=,5,{pp},2025-01-01,2025-12-31,strive,unstated,2020,,*",
+                "pingdingshan-2024-8.new-energy-share-2025,pingdingshan-2024-8,*,410400,平顶山市,energy.new-energy.consumption-share,*,limit,>,30,%,2025-01-01,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.model-rivers-2025,pingdingshan-2024-8,*,410400,平顶山市,water.beautiful-rivers.model-count,*,range,>=,1,{count},,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.model-rivers-2025,pingdingshan-2024-8,*,410400,平顶山市,water.beautiful-rivers.model-count,*,range,<=,2,{count},,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.rail-freight-2025,pingdingshan-2024-8,*,410400,平顶山市,transport.rail-freight.volume,*,change,change->=,800,10*4.t,2025-01-01,2025-12-31,must,unstated,2021,,*",
+                "pingdingshan-2024-8.container-intermodal-2025,pingdingshan-2024-8,*,410400,平顶山市,transport.container-intermodal.volume,*,average-growth,change->=,15,%,2025-01-01,2025-12-31,must,unstated,2021,,*",
+                "huiji-2024-3-air.catering-checks,huiji-2024-3-air,*,410108,惠济区,air.catering-fume.purifier-check-share,*,each-month/limit,>=,20,%,2024-01-01,2024-12-31,must,unstated,,,*",
+                "jincheng-2016-rectification.good-day-share-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.good-day-share,空气质量优良天数比率,limit,>=,71.4,%,2016-01-01,2016-12-31,strive,unstated,,,milestone-of:jincheng-2016-rectification.good-day-share-2020",
+                "jincheng-2016-rectification.pm25-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.pm25.annual-mean,细颗粒物（PM2.5）年平均浓度,change,change-<=,-4,%,2016-01-01,2016-12-31,must,unstated,2015,,milestone-of:jincheng-2016-rectification.pm25-2020",
+                "jincheng-2016-rectification.class-1-3-2018,jincheng-2016-rectification,二、总体目标（二）,140500/dan-qin-provincial-sections,丹河、沁河9个省考断面,water.surface.class-1-3-share.provincial-sections,省控地表水达到或好于Ⅲ类水体比例,counted-share (7 of 9),>=,77.78,%,2018-01-01,2018-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.dan-qin-quality-2020,jincheng-2016-rectification,二、总体目标（二）,140500/dan-and-qin,丹河和沁河,water.surface.quality-improved,地表水水质改善,finding (basically),finding,,,,2020-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.deliberations-city-party,jincheng-2016-rectification,三、主要措施（一）1,140500,晋城市,governance.environment-deliberations.party-committee,党委研究环境保护工作次数,each-quarter/limit,>=,1,{occurrence},2017-01-01,2020-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.fertiliser-zero-growth,jincheng-2016-rectification,三、主要措施（三）3（一是）,140500,晋城市,agriculture.fertiliser-use.total,化肥使用量,average-growth,change-<=,0,%,2020-01-01,2020-12-31,must,unstated,2015,,",
+                "jincheng-2016-rectification.public-transport-share,jincheng-2016-rectification,三、主要措施（三）1（四是）,140500,晋城市,transport.public-transport.mode-share,公共交通出行分担率,trend (every-year-better),trend,,%,2020-01-01,2020-12-31,must,unstated,2015,,"
+            })
+    void aRowSaysWhatTheDocumentSays(String row) {
+        List<String> expected = cells(row);
+
+        assertThat(run().rows()).anyMatch(actual -> agree(expected, List.copyOf(actual.values())));
+    }
+
+    private static boolean agree(List<String> expected, List<String> actual) {
+        for (int i = 0; i < expected.size(); i++) {
+            if (!expected.get(i).equals("*") && !expected.get(i).equals(actual.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void theSameRunGivesTheSameText() {
+        assertThat(run()).isEqualTo(run());
+        assertThat(run().out()).doesNotContain("\r").endsWith("\n");
+        assertThat(run().out().lines().findFirst())
+                .contains(CsvTable.write(List.of()).strip());
+    }
+
+    /** Two places with the same promise share the indicator: a pack copies the definition and must not drift from it. */
+    @Test
+    void anIndicatorMeansTheSameInAllPacks() {
+        Map<String, Indicator> known = new HashMap<>();
+        for (RulePack pack : PACKS) {
+            for (Indicator indicator : pack.indicators()) {
+                Indicator same = known.putIfAbsent(indicator.id(), indicator);
+                if (same != null) {
+                    assertThat(indicator)
+                            .as("%s in %s", indicator.id(), pack.id())
+                            .isEqualTo(same);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPlaceIsListedWithThoseInsideIt() {
+        assertThat(run("--place", "140000").column("plan")).containsOnly("jincheng-2016-rectification");
+        assertThat(run("--place=140581").column("target")).containsExactly("jincheng-2016-rectification.hexi-2017");
+    }
+
+    /** 枯河入黄断面: Ⅳ类 and COD; asked for by the second indicator, the target comes whole. */
+    @Test
+    void aTargetIsListedWholeWhereOneArmIsWanted() {
+        assertThat(run("--indicator", "water.surface.cod").column("target"))
+                .containsExactly("huiji-2024-3-water.kuhe-ruhuang", "huiji-2024-3-water.kuhe-ruhuang");
+    }
+
+    @Test
+    void oneIndicatorOfAllPlacesByYear() {
+        Run run = run("--markdown", "--by-year", "--language", "zh", "--indicator", "rural.sewage-treatment");
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("## "))).containsExactly("## 2024", "## 2025");
+        assertThat(run.out()).contains("| 焦作市 | 农村生活污水治理率 | 不低于45 % |").contains("| 惠济区 | ");
+    }
+
+    @Test
+    void byYearOrdersCsvToo() {
+        assertThat(run("--by-year", "--place", "140500").column("period_to"))
+                .isSorted()
+                .startsWith("2016-12-31")
+                .endsWith("2020-12-31");
+    }
+
+    @Test
+    void markdownHasOneTableAPlan() {
+        long plans = PACKS.stream().mapToLong(pack -> pack.plans().size()).sum();
+
+        assertThat(run("--markdown").out().lines().filter(line -> line.startsWith("## ")))
+                .hasSize((int) plans);
+    }
+
+    @Test
+    void helpIsGivenInBothLanguages() {
+        assertThat(run("--help").out()).startsWith("Lists the targets");
+        assertThat(run("--help", "--language=zh").out()).startsWith("列出类路径上");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --csv               | unknown key "--csv": allowed are --markdown
+                    --markdown=yes      | unknown key "--markdown=yes"
+                    --markdown --markdown | the argument "--markdown" stands there twice
+                    --place             | --place is missing: --place VALUE
+                    --language de       | "de" is not a --language: allowed are zh, en
+                    --place 999999      | unknown place "999999"
+                    --indicator pm25    | unknown indicator "pm25"
+                    """)
+    void wrongArgumentsAreToldAndNothingIsPrinted(String args, String message) {
+        Run run = run(args.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message).endsWith("\n");
+    }
+}

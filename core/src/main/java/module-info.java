@@ -24,6 +24,7 @@ module io.github.attain.core {
     exports io.github.attain.report;
     exports io.github.attain.rule;
     exports io.github.attain.source;
+    exports io.github.attain.standard.air;
     exports io.github.attain.target;
     exports io.github.attain.text;
     exports io.github.attain.time;

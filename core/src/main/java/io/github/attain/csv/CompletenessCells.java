@@ -1,6 +1,6 @@
 package io.github.attain.csv;
 
-import io.github.attain.csv.Records.Row;
+import io.github.attain.input.Records.Row;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;

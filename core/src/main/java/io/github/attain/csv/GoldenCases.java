@@ -3,6 +3,7 @@ package io.github.attain.csv;
 import com.google.common.collect.ImmutableList;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Verdict;
+import io.github.attain.input.ProblemList;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;

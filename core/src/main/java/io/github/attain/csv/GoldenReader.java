@@ -1,6 +1,9 @@
 package io.github.attain.csv;
 
-import io.github.attain.csv.Records.Row;
+import io.github.attain.input.PhysicalLines;
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
+import io.github.attain.input.Records.Row;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;

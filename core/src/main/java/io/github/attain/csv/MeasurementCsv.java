@@ -1,7 +1,10 @@
 package io.github.attain.csv;
 
-import io.github.attain.csv.Records.Row;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.input.PhysicalLines;
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
+import io.github.attain.input.Records.Row;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;

@@ -1,8 +1,9 @@
 package io.github.attain.csv;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.attain.csv.Records.Row;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records.Row;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;

@@ -1,4 +1,4 @@
-package io.github.attain.csv;
+package io.github.attain.input;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,11 +1,11 @@
-package io.github.attain.csv;
+package io.github.attain.input;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.attain.csv.PhysicalLines.Line;
+import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import java.io.IOException;
@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * its own line and no other: where joining lines leads nowhere within bounds, or runs into a line that is a whole row by
  * itself, the lines after it are read on their own.
  */
-final class Records {
+public final class Records {
     private static final int MOST_LINES = 100;
+    /** As many as FastCSV reads in a row. */
+    private static final int MOST_CELLS = 16 * 1024;
+
     private static final int MOST_CHARACTERS = PhysicalLines.LONGEST;
     private static final CsvReader.CsvReaderBuilder GRAMMAR = CsvReader.builder()
             .commentStrategy(CommentStrategy.NONE)
@@ -35,7 +38,13 @@ final class Records {
     private final Deque<Line> ahead = new ArrayDeque<>();
     private int width = -1;
 
-    Records(PhysicalLines lines, ProblemList problems) {
+    /**
+     * Starts to make rows.
+     *
+     * @param lines the lines
+     * @param problems where broken lines are noted
+     */
+    public Records(PhysicalLines lines, ProblemList problems) {
         this.lines = lines;
         this.problems = problems;
     }
@@ -46,16 +55,24 @@ final class Records {
      * @param line the number of the line on which it begins
      * @param cells its cells
      */
-    record Row(long line, List<String> cells) {}
+    public record Row(long line, List<String> cells) {}
 
-    /** Says how many cells a whole row has, once the header is known. */
-    void expect(int cells) {
+    /**
+     * Says how many cells a whole row has, once the header is known.
+     *
+     * @param cells how many
+     */
+    public void expect(int cells) {
         width = cells;
     }
 
-    /** The next row; null at the end. Comments and blank lines are passed over, broken lines are noted. */
-    @Nullable
-    Row next() throws IOException {
+    /**
+     * Returns the next row. Comments and blank lines are passed over, broken lines are noted.
+     *
+     * @return the row; null at the end
+     * @throws IOException if the bytes cannot be read
+     */
+    public @Nullable Row next() throws IOException {
         for (Line line = take(); line != null; line = take()) {
             if (line.problem().isPresent()) {
                 problems.add(line.number(), line.problem().get());
@@ -139,7 +156,7 @@ final class Records {
             // Only a row of very many cells is refused without a quote.
             return Problem.of(ProblemCode.ROW_WIDTH)
                     .with("value", text.chars().filter(c -> c == ',').count() + 1)
-                    .with("allowed", width < 0 ? Column.values().length : width);
+                    .with("allowed", width < 0 ? MOST_CELLS : width);
         }
         return Problem.of(ProblemCode.MISQUOTED).with("value", text);
     }

@@ -1,4 +1,4 @@
-package io.github.attain.csv;
+package io.github.attain.input;
 
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Neither encoding uses the bytes of CR and LF inside another character, so that lines can be cut before decoding.
  */
-final class PhysicalLines {
+public final class PhysicalLines {
     /** The longest line that is read. */
-    static final int LONGEST = 1 << 16;
+    public static final int LONGEST = 1 << 16;
 
     private static final int HEAD = 1 << 20;
     private static final int CHUNK = 1 << 16;
@@ -43,10 +43,16 @@ final class PhysicalLines {
      * @param text what stands on it, without the end of the line; empty where there is a problem
      * @param problem why it cannot be read
      */
-    record Line(long number, String text, Optional<Problem> problem) {}
+    public record Line(long number, String text, Optional<Problem> problem) {}
 
-    /** Looks at the beginning of a file and starts to cut it. */
-    static Checked<PhysicalLines> of(InputStream in) throws IOException {
+    /**
+     * Looks at the beginning of a file and starts to cut it.
+     *
+     * @param in the bytes
+     * @return the lines; a problem where the bytes are no text that is read
+     * @throws IOException if they cannot be read
+     */
+    public static Checked<PhysicalLines> of(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         Optional<String> refusal = Encoding.refusal(head);
         if (refusal.isPresent()) {
@@ -58,9 +64,13 @@ final class PhysicalLines {
         return Checked.of(new PhysicalLines(all, Encoding.of(head).orElse(null)));
     }
 
-    /** The next line; null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    /**
+     * Returns the next line.
+     *
+     * @return the line; null at the end
+     * @throws IOException if the bytes cannot be read
+     */
+    public @Nullable Line next() throws IOException {
         if (!fill()) {
             return null;
         }

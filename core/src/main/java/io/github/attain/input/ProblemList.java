@@ -1,4 +1,4 @@
-package io.github.attain.csv;
+package io.github.attain.input;
 
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
@@ -7,35 +7,59 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The problems of one file: the first of them as they are, the rest as a number, so that a file of rubbish fits in memory. */
-final class ProblemList {
+public final class ProblemList {
     /** How many problems are kept. */
-    static final int MOST = 1000;
+    public static final int MOST = 1000;
 
     private final String file;
     private final List<Problem> kept = new ArrayList<>();
     private long all;
 
-    ProblemList(String file) {
+    /**
+     * Starts a list.
+     *
+     * @param file what locations call the file
+     */
+    public ProblemList(String file) {
         this.file = file;
     }
 
-    /** Whether the next problem would be kept, so that it is worth saying well. */
-    boolean hasRoom() {
+    /**
+     * Tells whether the next problem would be kept, so that it is worth saying well.
+     *
+     * @return false where it would only be counted
+     */
+    public boolean hasRoom() {
         return all < MOST;
     }
 
-    /** Adds a problem of the file as a whole. */
-    void add(Problem problem) {
+    /**
+     * Adds a problem of the file as a whole.
+     *
+     * @param problem the problem
+     */
+    public void add(Problem problem) {
         addAt("", problem);
     }
 
-    /** Adds a problem of a line. */
-    void add(long line, Problem problem) {
+    /**
+     * Adds a problem of a line.
+     *
+     * @param line the number of the line
+     * @param problem the problem
+     */
+    public void add(long line, Problem problem) {
         addAt("line " + line, problem);
     }
 
-    /** Adds a problem of one cell of a line. */
-    void add(long line, String column, Problem problem) {
+    /**
+     * Adds a problem of one cell of a line.
+     *
+     * @param line the number of the line
+     * @param column the name of the column
+     * @param problem the problem
+     */
+    public void add(long line, String column, Problem problem) {
         addAt("line " + line + ", column " + column, problem.with("column", column));
     }
 
@@ -46,8 +70,12 @@ final class ProblemList {
         all++;
     }
 
-    /** The problems in the order of the file; the last one counts those that were not kept. */
-    List<Problem> all() {
+    /**
+     * Returns the problems in the order of the file.
+     *
+     * @return the problems; the last one counts those that were not kept
+     */
+    public List<Problem> all() {
         if (all == kept.size()) {
             return List.copyOf(kept);
         }

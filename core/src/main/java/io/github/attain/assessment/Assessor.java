@@ -33,14 +33,17 @@ import java.util.function.Predicate;
  */
 public final class Assessor {
     private final ImmutableList<Target> targets;
+    private final Contradictions contradictions;
     private final ImmutableMap<String, Quantity> tolerances;
     private final ImmutableMap<String, Assignment> assignments;
 
     private Assessor(
             ImmutableList<Target> targets,
+            Contradictions contradictions,
             ImmutableMap<String, Quantity> tolerances,
             ImmutableMap<String, Assignment> assignments) {
         this.targets = targets;
+        this.contradictions = contradictions;
         this.tolerances = tolerances;
         this.assignments = assignments;
     }
@@ -65,7 +68,8 @@ public final class Assessor {
         if (!twice.isEmpty()) {
             throw new ProblemsException(twice);
         }
-        return new Assessor(ImmutableList.copyOf(targets), ImmutableMap.of(), ImmutableMap.of());
+        return new Assessor(
+                ImmutableList.copyOf(targets), Contradictions.among(targets), ImmutableMap.of(), ImmutableMap.of());
     }
 
     /**
@@ -93,7 +97,7 @@ public final class Assessor {
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
         }
-        return new Assessor(targets, tolerances, with(assignments, target.id(), assignment));
+        return new Assessor(targets, contradictions, tolerances, with(assignments, target.id(), assignment));
     }
 
     /**
@@ -117,7 +121,8 @@ public final class Assessor {
                                     ? "{pp}"
                                     : about.value().unit()));
         }
-        return new Assessor(targets, with(tolerances, known(target).id(), tolerance), assignments);
+        return new Assessor(
+                targets, contradictions, with(tolerances, known(target).id(), tolerance), assignments);
     }
 
     private Target known(String id) {
@@ -183,12 +188,22 @@ public final class Assessor {
         seen.addAll(distances.seen());
         List<Measurement> used = answer.evidence().used();
         LocalDate asOf = selection.asOf();
+        List<Target> against = contradictions.of(target);
         if (!target.term().period().isOverOn(asOf)) {
-            return new Result(judge, asOf, Verdict.PENDING, null, null, used, null, null, distance);
+            return new Result(judge, against, asOf, Verdict.PENDING, null, null, used, null, null, distance);
         }
         if (answer.outcome() instanceof Outcome.Open open) {
             return new Result(
-                    judge, asOf, Verdict.NOT_ASSESSABLE, open.reason(), open.detail(), used, null, null, distance);
+                    judge,
+                    against,
+                    asOf,
+                    Verdict.NOT_ASSESSABLE,
+                    open.reason(),
+                    open.detail(),
+                    used,
+                    null,
+                    null,
+                    distance);
         }
         Verdict verdict = judge.verdict();
         Margin margin = verdict == Verdict.UNDECIDED
@@ -199,6 +214,6 @@ public final class Assessor {
                 .filter(c -> verdict == Verdict.UNDECIDED)
                 .map(c -> new Gap(c.missing(), c.stillRequired()))
                 .orElse(null);
-        return new Result(judge, asOf, verdict, null, null, used, margin, gap, null);
+        return new Result(judge, against, asOf, verdict, null, null, used, margin, gap, null);
     }
 }

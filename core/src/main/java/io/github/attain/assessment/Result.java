@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Result {
     private final Judge judge;
+    private final List<Target> contradictions;
     private final LocalDate asOf;
     private final Verdict verdict;
     private final @Nullable Reason reason;
@@ -32,6 +33,7 @@ public final class Result {
 
     Result(
             Judge judge,
+            List<Target> contradictions,
             LocalDate asOf,
             Verdict verdict,
             @Nullable Reason reason,
@@ -41,6 +43,7 @@ public final class Result {
             @Nullable Gap gap,
             @Nullable Distance distance) {
         this.judge = judge;
+        this.contradictions = contradictions;
         this.asOf = asOf;
         this.verdict = verdict;
         this.reason = reason;
@@ -76,6 +79,16 @@ public final class Result {
      */
     public Optional<Assignment> assignment() {
         return judge.supplied().assignment();
+    }
+
+    /**
+     * Returns the targets that cannot be meant together with this one, so that a reader knows that the source disagrees with
+     * itself. Each side is judged as it stands.
+     *
+     * @return those among all targets of the assessor that this one contradicts or is contradicted by; mostly none
+     */
+    public List<Target> contradictions() {
+        return contradictions;
     }
 
     /**
@@ -202,6 +215,7 @@ public final class Result {
     public boolean equals(@Nullable Object other) {
         return other instanceof Result that
                 && target().equals(that.target())
+                && contradictions.equals(that.contradictions)
                 && asOf.equals(that.asOf)
                 && verdict == that.verdict
                 && Objects.equals(reason, that.reason)

@@ -41,7 +41,11 @@ final class Wording {
             case UNDECIDED -> undecided(result);
             case NOT_ASSESSABLE -> value(result).and(notAssessable(result)).and(distance(result));
         };
-        return head.and(body).and(turning(result)).and(clause(result)).and(STOP);
+        return head.and(body)
+                .and(turning(result))
+                .and(contradictions(result))
+                .and(clause(result))
+                .and(STOP);
     }
 
     private static Text subject(Target target) {
@@ -214,6 +218,18 @@ final class Wording {
                 .reduce((one, other) -> one.and(new Text("；", ", ")).and(other))
                 .orElseThrow();
         return new Text("；结论取决于判定方式：", "; this hangs on a choice: ").and(choices);
+    }
+
+    private static Text contradictions(Result result) {
+        Text all = Text.none();
+        for (Target other : result.contradictions()) {
+            all = all.and(new Text("；与另一目标矛盾：", "; this contradicts another target: "))
+                    .and(other.indicator().name())
+                    .and(new Text("", ", "))
+                    .and(other.promise())
+                    .and(Text.same(other.clause().locator()).asRemark());
+        }
+        return all;
     }
 
     private static Text by(Sensitivity.Choice choice) {

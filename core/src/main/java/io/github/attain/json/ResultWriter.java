@@ -45,6 +45,13 @@ final class ResultWriter {
                                 .put("still-required", gap.stillRequired())
                                 .build()));
         result.distance().ifPresent(distance -> block.put("distance", distance(distance)));
+        if (!result.contradictions().isEmpty()) {
+            block.put(
+                    "contradicts",
+                    Block.list(result.contradictions().stream()
+                            .map(other -> Block.text(other.id()))
+                            .toList()));
+        }
         block.put("measurements", measured(result.measurements()));
         block.put("steps", Block.list(result.steps().stream().map(this::step).toList()));
         block.put(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Two versions of a pack compared, told as promises: which came, which went, which changed and in what.
@@ -50,15 +51,18 @@ public record PackDiff(List<PromiseChange> changes) {
         public Text text() {
             Text head = Text.same(id() + ": ");
             if (before.isEmpty()) {
-                return head.and(new Text("新增：", "new: "))
-                        .and(after.orElseThrow().promise());
+                return head.and(new Text("新增：", "new: ")).and(whole(after.orElseThrow()));
             }
             if (after.isEmpty()) {
-                return head.and(new Text("删除：", "gone: ")).and(before.get().promise());
+                return head.and(new Text("删除：", "gone: ")).and(whole(before.get()));
+            }
+            Map<Text, Text[]> aspects = aspects(before.get(), after.get());
+            if (aspects.isEmpty()) {
+                return head.and(new Text("仅附带说明有变化", "only what is said beside the promise changes"));
             }
             List<String> zh = new ArrayList<>();
             List<String> en = new ArrayList<>();
-            aspects(before.get(), after.get()).forEach((aspect, values) -> {
+            aspects.forEach((aspect, values) -> {
                 zh.add(aspect.zh() + "由" + values[0].zh() + "改为" + values[1].zh());
                 en.add(aspect.en() + " changes from " + values[0].en() + " to " + values[1].en());
             });
@@ -108,21 +112,43 @@ public record PackDiff(List<PromiseChange> changes) {
                     new Text("例外", "the exception"),
                     before.exception().orElse(NOTHING),
                     after.exception().orElse(NOTHING));
-            put(
-                    aspects,
-                    new Text("比较方法", "the comparison method"),
-                    before.method().map(m -> m.label()).orElse(NOTHING),
-                    after.method().map(m -> m.label()).orElse(NOTHING));
+            put(aspects, new Text("比较方法", "the comparison method"), method(before), method(after));
+            put(aspects, new Text("计量单位", "the unit"), unit(before), unit(after));
+            put(aspects, new Text("小数位数", "the number of decimals"), decimals(before), decimals(after));
             put(
                     aspects,
                     new Text("沙尘口径", "the dust basis"),
                     before.dust().map(d -> d.label()).orElse(NOTHING),
                     after.dust().map(d -> d.label()).orElse(NOTHING));
             put(aspects, new Text("基准值", "the baseline"), baseline(before), baseline(after));
-            if (aspects.isEmpty()) {
-                aspects.put(new Text("说明", "what is said beside it"), new Text[] {NOTHING, NOTHING});
-            }
             return aspects;
+        }
+
+        /** A promise with what, where and when. */
+        private static Text whole(Target target) {
+            Text comma = new Text("，", ", ");
+            return target.place()
+                    .name()
+                    .and(comma)
+                    .and(target.term().text())
+                    .and(comma)
+                    .and(target.indicator().name())
+                    .and(new Text("：", ": "))
+                    .and(target.promise());
+        }
+
+        /** How the value is rounded before it is held against the limit; the target's word goes before the indicator's. */
+        private static Text method(Target target) {
+            return target.method().orElse(target.indicator().method()).label();
+        }
+
+        private static Text unit(Target target) {
+            return target.indicator().unit().map(unit -> Text.same(unit.code())).orElse(NOTHING);
+        }
+
+        private static Text decimals(Target target) {
+            OptionalInt decimals = target.indicator().decimals();
+            return decimals.isPresent() ? Text.same(String.valueOf(decimals.getAsInt())) : NOTHING;
         }
 
         private static Text baseline(Target target) {

@@ -1,7 +1,6 @@
 package io.github.attain.pack;
 
 import static io.github.attain.testing.Facts.CITY;
-import static io.github.attain.testing.Facts.CLAUSE;
 import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.target;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,14 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.attain.place.Place;
 import io.github.attain.rule.Limit;
-import io.github.attain.source.Clause;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.value.ComparisonMethod;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,38 +83,5 @@ class RulePackTest {
         try (URLClassLoader alone = new URLClassLoader(new URL[0], RulePacks.class.getClassLoader())) {
             assertThat(RulePacks.discover(alone)).isEmpty();
         }
-    }
-
-    @Test
-    void aDiffTellsWhatCameWentAndChanged() {
-        Target harder = target(PM25, "2025", Limit.atMost("44 ug/m3")).id("a").build();
-        PackDiff diff = PackDiff.between(
-                pack(of("a", CITY), of("b", CITY), of("same", CITY)), pack(harder, of("c", CITY), of("same", CITY)));
-        assertThat(diff.changes())
-                .extracting(c -> c.text().en())
-                .containsExactly(
-                        "a: the promise changes from at most 46 µg/m³ to at most 44 µg/m³",
-                        "c: new: at most 46 µg/m³",
-                        "b: gone: at most 46 µg/m³");
-        assertThat(diff.changes().get(0).text().zh()).isEqualTo("a: 目标由不高于46 微克/立方米改为不高于44 微克/立方米");
-        assertThat(PackDiff.between(pack(of("a", CITY)), pack(of("a", CITY))).changes())
-                .isEmpty();
-    }
-
-    @Test
-    void aDiffNamesEveryAspectThatCanTurnAVerdict() {
-        Target before = of("a", CITY);
-        Target after = Target.builder()
-                .from(before)
-                .method(ComparisonMethod.FULL_VALUE)
-                .clause(new Clause(CLAUSE.document(), "专栏2"))
-                .build();
-        String text = PackDiff.between(pack(before), pack(after))
-                .changes()
-                .get(0)
-                .text()
-                .en();
-        assertThat(text).contains("专栏1第1行", "专栏2", "full-value comparison");
-        assertThat(List.of(text)).noneMatch(t -> t.contains("— to —"));
     }
 }

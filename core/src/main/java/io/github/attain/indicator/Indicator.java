@@ -15,6 +15,7 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -187,7 +188,7 @@ public abstract class Indicator {
             case QUANTITY -> value instanceof Quantity q ? misfitOfQuantity(q) : wrongScale(value);
             case SHARE -> misfitOfShare(value);
             case CLASS ->
-                value instanceof Grade g && g.scale().equals(grades().orElseThrow())
+                value instanceof Grade g && Objects.equals(g.scale(), grades().orElseThrow())
                         ? Optional.empty()
                         : wrongScale(value);
             case RANK -> value instanceof Rank ? Optional.empty() : wrongScale(value);

@@ -62,7 +62,8 @@ final class Entry {
 
     /** Reads what stands behind a key that may be absent. */
     <T> Optional<T> optional(String key, Form<T> form) {
-        return node(key).flatMap(json -> form.read(json, key, problems));
+        Json json = object.members().get(key);
+        return json == null ? Optional.empty() : form.read(json, key, problems);
     }
 
     Optional<Json> node(String key) {

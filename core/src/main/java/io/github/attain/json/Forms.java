@@ -51,7 +51,9 @@ final class Forms {
         return entry.flatMap(Forms::both);
     });
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fa5';
+    private static final int LENGTH_OF_DAY = "2022-10-26".length();
 
     private Forms() {}
 
@@ -76,8 +78,7 @@ final class Forms {
                                 .with("allowed", "\"" + example + "\""));
                 return Optional.empty();
             }
-            boolean plain = text.value().codePoints().allMatch(Forms::isPlain);
-            return plain
+            return isPlain(text.value())
                     ? Optional.of(text.value())
                     : Form.refuse(json, subject, "text without control characters", problems);
         });
@@ -164,15 +165,47 @@ final class Forms {
     }
 
     private static Checked<LocalDate> date(String text) {
-        if (DAY.matcher(text).matches() && !text.startsWith("0000")) {
+        // Not LocalDate.parse: its formatter is a large thing to set up for ten characters.
+        int year = text.length() == LENGTH_OF_DAY && text.charAt(4) == '-' && text.charAt(7) == '-'
+                ? number(text, 0, 4)
+                : 0;
+        if (year > 0) {
             try {
-                return Checked.of(LocalDate.parse(text));
+                return Checked.of(LocalDate.of(year, number(text, 5, 7), number(text, 8, LENGTH_OF_DAY)));
             } catch (DateTimeException notADay) {
                 // reported below, as any other text that is no day of the calendar
             }
         }
         return Checked.failed(
                 Problem.of(ProblemCode.NOT_A_DATE).with("value", text).with("allowed", "2022-10-26"));
+    }
+
+    /** A number of plain digits; -1 where something else stands there. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean usual = (c >= ' ' && c <= '~') || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
+            if (!usual) {
+                int codePoint = text.codePointAt(at);
+                if (!isPlain(codePoint)) {
+                    return false;
+                }
+                at += Character.charCount(codePoint) - 1;
+            }
+        }
+        return true;
     }
 
     /** Whether a character is neither a control character nor half of one; lines may break. */

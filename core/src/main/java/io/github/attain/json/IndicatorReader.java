@@ -71,8 +71,8 @@ final class IndicatorReader {
         entry.optional("statistic", STATISTIC).ifPresent(indicator::statistic);
         entry.optional("decimals", DECIMALS).ifPresent(indicator::decimals);
         entry.optional("method", METHOD).ifPresent(indicator::method);
-        entry.optional("defined-by", clause).ifPresent(indicator::definedBy);
-        entry.optional("note", Forms.BOTH).ifPresent(indicator::note);
+        indicator.definedBy(entry.optional("defined-by", clause));
+        indicator.note(entry.optional("note", Forms.BOTH));
         return entry.isSound() ? Optional.of(indicator.build()) : Optional.empty();
     }
 
@@ -82,8 +82,8 @@ final class IndicatorReader {
         Optional<Unit> unit = belongs("unit", Scale.QUANTITY, scale, entry).flatMap(k -> entry.required(k, Forms.UNIT));
         Optional<GradeScale> grades =
                 belongs("grades", Scale.CLASS, scale, entry).flatMap(k -> entry.required(k, GradeForm.GRADES));
-        unit.ifPresent(indicator::unit);
-        grades.ifPresent(indicator::grades);
+        indicator.unit(unit);
+        indicator.grades(grades);
         readBounds(entry, scale, indicator);
     }
 
@@ -92,8 +92,8 @@ final class IndicatorReader {
                 belongs("lowest", Scale.QUANTITY, scale, entry).flatMap(k -> entry.optional(k, Forms.NUMBER));
         Optional<Exact> highest =
                 belongs("highest", Scale.QUANTITY, scale, entry).flatMap(k -> entry.optional(k, Forms.NUMBER));
-        lowest.ifPresent(indicator::lowest);
-        highest.ifPresent(indicator::highest);
+        indicator.lowest(lowest);
+        indicator.highest(highest);
         if (lowest.isPresent() && highest.isPresent() && lowest.get().compareTo(highest.get()) > 0) {
             entry.report(
                     "highest",

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Reads a limit: one of the four comparators with its quantity, alone or among other keys. */
 final class LimitReader {
-    static final List<String> KEYS =
-            Arrays.stream(Comparator.values()).map(Words::of).toList();
+    private static final Words<Comparator> WORDS = Words.all(Comparator.class);
+    static final List<String> KEYS = WORDS.all();
 
     private static final String EXAMPLE = "\"at-most\": \"46 ug/m3\"";
 
@@ -27,9 +27,12 @@ final class LimitReader {
 
     /** Reads the limit among the keys of an entry. */
     static Optional<Limit> read(Entry entry) {
-        List<Comparator> present = Arrays.stream(Comparator.values())
-                .filter(c -> entry.has(Words.of(c)))
-                .toList();
+        List<String> present = new ArrayList<>(1);
+        for (String key : KEYS) {
+            if (entry.has(key)) {
+                present.add(key);
+            }
+        }
         if (present.isEmpty()) {
             entry.report(Problem.of(ProblemCode.MISSING)
                     .with("subject", "limit")
@@ -38,10 +41,11 @@ final class LimitReader {
         }
         if (present.size() > 1) {
             entry.report(Problem.of(ProblemCode.SENSELESS_RULE)
-                    .with("value", present.stream().map(Words::of).toList())
+                    .with("value", present)
                     .with("allowed", "one limit; several stand in all-of"));
             return Optional.empty();
         }
-        return entry.required(Words.of(present.get(0)), Forms.QUANTITY).map(q -> new Limit(present.get(0), q));
+        Comparator comparator = WORDS.find(present.get(0)).orElseThrow();
+        return entry.required(present.get(0), Forms.QUANTITY).map(q -> new Limit(comparator, q));
     }
 }

@@ -65,7 +65,10 @@ final class PlaceReader {
     private Place build(List<String> chain) {
         Optional<Place> inner = Optional.empty();
         for (String code : chain) {
-            inner = Optional.of(new Place(code, draftOf(code).name(), inner));
+            Optional<Place> kept = places.kept(code);
+            inner = kept.isPresent()
+                    ? kept
+                    : Optional.of(new Place(code, draftOf(code).name(), inner));
             places.keep(code, inner.get());
         }
         return inner.orElseThrow();

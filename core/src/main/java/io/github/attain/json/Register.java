@@ -49,6 +49,11 @@ final class Register<T> {
         sound.put(id, value);
     }
 
+    /** What is kept under an id already. */
+    Optional<T> kept(String id) {
+        return Optional.ofNullable(sound.get(id));
+    }
+
     boolean isDeclared(String id) {
         return declared.containsKey(id);
     }

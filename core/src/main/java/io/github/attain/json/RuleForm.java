@@ -50,8 +50,12 @@ final class RuleForm {
         if (!(json instanceof Json.Members object)) {
             return Form.refuse(json, subject, "object: {\"at-most\": \"46 ug/m3\"}", problems);
         }
-        List<String> forms =
-                object.members().keySet().stream().filter(FORMS::containsKey).toList();
+        List<String> forms = new ArrayList<>(1);
+        for (String key : object.members().keySet()) {
+            if (FORMS.containsKey(key)) {
+                forms.add(key);
+            }
+        }
         if (forms.size() == 1) {
             return Entry.of(json, subject, keys(forms.get(0), isArm), problems)
                     .map(entry -> new Found(forms.get(0), entry));

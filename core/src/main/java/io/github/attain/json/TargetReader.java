@@ -87,15 +87,15 @@ final class TargetReader {
         entry.optional("strength", STRENGTH).ifPresent(target::strength);
         entry.optional("attribute", ATTRIBUTE).ifPresent(target::attribute);
         entry.optional("hedges", HEDGES).ifPresent(target::hedges);
-        entry.optional("scope", Forms.BOTH).ifPresent(target::scope);
-        entry.optional("exception", Forms.BOTH).ifPresent(target::exception);
-        entry.optional("set-by", Forms.BOTH).ifPresent(target::setBy);
-        entry.optional("baseline", baselineOf(own)).ifPresent(target::baseline);
+        target.scope(entry.optional("scope", Forms.BOTH));
+        target.exception(entry.optional("exception", Forms.BOTH));
+        target.setBy(entry.optional("set-by", Forms.BOTH));
+        target.baseline(entry.optional("baseline", baselineOf(own)));
         outOf(entry, own).ifPresent(target::outOf);
-        entry.optional("method", IndicatorReader.METHOD).ifPresent(target::method);
-        entry.optional("dust", DUST).ifPresent(target::dust);
-        entry.optional("gist", Forms.BOTH).ifPresent(target::gist);
-        entry.optional("note", Forms.BOTH).ifPresent(target::note);
+        target.method(entry.optional("method", IndicatorReader.METHOD));
+        target.dust(entry.optional("dust", DUST));
+        target.gist(entry.optional("gist", Forms.BOTH));
+        target.note(entry.optional("note", Forms.BOTH));
         entry.optional("relations", RELATION.list()).ifPresent(target::relations);
         return plan.isPresent() && entry.isSound() ? Optional.of(target.build()) : Optional.empty();
     }

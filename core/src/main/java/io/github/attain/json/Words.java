@@ -3,6 +3,7 @@ package io.github.attain.json;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,11 @@ import java.util.Set;
  * @param <E> the constants
  */
 final class Words<E extends Enum<E>> {
-    private final String name;
+    private final Class<E> type;
     private final ImmutableMap<String, E> constants;
 
     private Words(Class<E> type, Set<E> constants) {
-        this.name = CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_HYPHEN, type.getSimpleName())
-                .replace('-', ' ');
+        this.type = type;
         ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
         constants.forEach(c -> words.put(of(c), c));
         this.constants = words.build();
@@ -49,7 +48,14 @@ final class Words<E extends Enum<E>> {
 
     /** What the words are for, such as {@code comparison method}. */
     String name() {
-        return name;
+        return CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.LOWER_HYPHEN, type.getSimpleName())
+                .replace('-', ' ');
+    }
+
+    /** All words, in the order of the constants. */
+    List<String> all() {
+        return constants.keySet().asList();
     }
 
     /** The first word, as an example. */

@@ -1,6 +1,7 @@
 package io.github.attain.pack;
 
 import io.github.attain.indicator.Indicator;
+import io.github.attain.place.Place;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -9,8 +10,11 @@ import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,9 +43,10 @@ public final class PackChecker {
         problems.addAll(twice("place", pack.places().stream().map(p -> p.code())));
         problems.addAll(twice("target", pack.targets().stream().map(Target::id)));
         RelationCheck relations = new RelationCheck(pack);
+        Known known = new Known(pack);
         for (Target target : pack.targets()) {
             Location where = new Location(pack.id(), target.id());
-            Stream.of(TargetCheck.check(target), strangers(target, pack), relations.check(target))
+            Stream.of(TargetCheck.check(target), known.strangers(target), relations.check(target))
                     .flatMap(List::stream)
                     .forEach(p -> problems.add(p.at(where)));
         }
@@ -79,20 +84,31 @@ public final class PackChecker {
                 .toList();
     }
 
-    /** What a target refers to and the pack does not hold. */
-    private static List<Problem> strangers(Target target, RulePack pack) {
-        List<Problem> strangers = new ArrayList<>();
-        Stream.concat(Stream.of(target.indicator()), indicators(target.rule()))
-                .filter(i -> !pack.indicators().contains(i))
-                .forEach(i -> strangers.add(Problem.of(ProblemCode.UNKNOWN_INDICATOR)
-                        .with("value", i.id())
-                        .with("allowed", "indicators of the pack")));
-        if (!pack.places().contains(target.place())) {
-            strangers.add(Problem.of(ProblemCode.UNKNOWN_PLACE)
-                    .with("value", target.place())
-                    .with("allowed", "places of the pack"));
+    /** What the pack holds, to be found by id. */
+    private static final class Known {
+        private final Map<String, Indicator> indicators = new HashMap<>();
+        private final Map<String, Place> places = new HashMap<>();
+
+        Known(RulePack pack) {
+            pack.indicators().forEach(i -> indicators.put(i.id(), i));
+            pack.places().forEach(p -> places.put(p.code(), p));
         }
-        return strangers;
+
+        /** What a target refers to and the pack does not hold. */
+        List<Problem> strangers(Target target) {
+            List<Problem> strangers = new ArrayList<>();
+            Stream.concat(Stream.of(target.indicator()), PackChecker.indicators(target.rule()))
+                    .filter(i -> !i.equals(indicators.get(i.id())))
+                    .forEach(i -> strangers.add(Problem.of(ProblemCode.UNKNOWN_INDICATOR)
+                            .with("value", i.id())
+                            .with("allowed", "indicators of the pack")));
+            if (!Objects.equals(places.get(target.place().code()), target.place())) {
+                strangers.add(Problem.of(ProblemCode.UNKNOWN_PLACE)
+                        .with("value", target.place())
+                        .with("allowed", "places of the pack"));
+            }
+            return strangers;
+        }
     }
 
     private static List<Problem> unused(RulePack pack) {

@@ -6,7 +6,6 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Limit;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
-import io.github.attain.time.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +18,6 @@ final class RelationCheck {
     private final RulePack pack;
     private final Map<String, Target> byId = new HashMap<>();
     private final Map<String, String> group = new HashMap<>();
-
-    /** What two targets share that ought to be tied by a relation. */
-    private record Topic(String place, String indicator, Term term, String scope) {}
 
     RelationCheck(RulePack pack) {
         this.pack = pack;
@@ -104,12 +100,14 @@ final class RelationCheck {
 
     /** Pairs that speak of the same thing at the same time without a relation that says how they stand to each other. */
     List<Problem> overlaps() {
-        Map<Topic, List<Target>> byTopic = new LinkedHashMap<>();
+        Map<String, List<Target>> byTopic = new LinkedHashMap<>();
         for (Target target : pack.targets()) {
-            Topic topic = new Topic(
+            // What two targets share that ought to be tied by a relation.
+            String topic = String.join(
+                    "\n",
                     target.place().code(),
                     target.indicator().id(),
-                    target.term(),
+                    target.term().toString(),
                     target.scope().map(s -> s.zh()).orElse(""));
             byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(target);
         }

@@ -95,7 +95,12 @@ public final class Checked<T> {
      * @return true where a problem is an {@link Severity#ERROR}
      */
     public boolean hasErrors() {
-        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -88,7 +88,27 @@ public record GradeScale(String id, List<String> labels) {
 
     /** Compatibility normalisation turns the numeral signs into Latin letters. */
     private static String plain(String text) {
-        String normal = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String stripped = text.strip();
+        String normal = spelled(stripped)
+                .orElseGet(() -> Normalizer.normalize(stripped, Normalizer.Form.NFKC))
+                .toUpperCase(Locale.ROOT);
         return normal.endsWith("类") || normal.endsWith("级") ? normal.substring(0, normal.length() - 1) : normal;
+    }
+
+    /** The same for what classes are mostly called; normalising proper loads a large table. */
+    private static Optional<String> spelled(String text) {
+        StringBuilder spelled = new StringBuilder(8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int numeral = c - 'Ⅰ';
+            if (numeral >= 0 && numeral < ROMAN.size()) {
+                spelled.append(ROMAN.get(numeral));
+            } else if (c < 0x80 || "劣类级".indexOf(c) >= 0) {
+                spelled.append(c);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(spelled.toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.attain.value;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -7,6 +8,7 @@ import io.github.attain.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +30,41 @@ public final class Unit {
     private static final int LONGEST = 60;
 
     /** A plain number, such as an index. */
-    public static final Unit ONE = parse("1");
+    public static final Unit ONE = of("1");
     /** Percent. Not a number: it does not convert to {@link #ONE}. */
-    public static final Unit PERCENT = parse("%");
+    public static final Unit PERCENT = of("%");
     /** Percentage points: the difference of two percentages. */
-    public static final Unit PERCENTAGE_POINT = parse("{pp}");
+    public static final Unit PERCENTAGE_POINT = of("{pp}");
     /** A count of anything. */
-    public static final Unit COUNT = parse("{count}");
+    public static final Unit COUNT = of("{count}");
     /** A day of 24 hours. */
-    public static final Unit DAY = parse("d");
+    public static final Unit DAY = of("d");
+
+    /** What most data are written in, so that it need not be read again each time. */
+    private static final ImmutableMap<String, Unit> USUAL =
+            ImmutableMap.of(ONE.code, ONE, PERCENT.code, PERCENT, COUNT.code, COUNT, DAY.code, DAY);
 
     private final String code;
-    private final Text symbol;
     private final UnitDimension dimension;
     private final Exact factor;
+
+    /** Written when first asked for: most units are only computed with. Every thread writes the same. */
+    private @Nullable Text symbol;
 
     private Unit(UnitProduct product) {
         String written = product.write(UnitNotation.CODE);
         this.code = written.isEmpty() ? "1" : written;
-        this.symbol = new Text(product.write(UnitNotation.ZH), product.write(UnitNotation.EN));
         this.dimension = product.dimension();
         this.factor = product.factor();
+    }
+
+    /** A unit by a code that is known to be one. */
+    private static Unit of(String code) {
+        return new Unit(product(code));
+    }
+
+    private static UnitProduct product(String code) {
+        return Objects.requireNonNull(UnitParser.parse(code), code);
     }
 
     /**
@@ -74,6 +90,10 @@ public final class Unit {
     }
 
     private static Optional<Unit> find(String text) {
+        Unit usual = USUAL.get(text);
+        if (usual != null) {
+            return Optional.of(usual);
+        }
         String plain = text.strip();
         UnitProduct product = plain.length() > LONGEST ? null : UnitParser.parse(UnitSpelling.plain(plain));
         // A code too long to be read again is none: nobody measures in a product of fifteen units.
@@ -102,7 +122,13 @@ public final class Unit {
      * @return the symbol; empty for a plain number
      */
     public Text symbol() {
-        return symbol;
+        Text written = symbol;
+        if (written == null) {
+            UnitProduct product = product(code);
+            written = new Text(product.write(UnitNotation.ZH), product.write(UnitNotation.EN));
+            symbol = written;
+        }
+        return written;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.attain.value;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit measures, as exponents of base dimensions. Length, mass and time are physical; percent, percentage points,
@@ -32,6 +33,17 @@ record UnitDimension(ImmutableIntArray exponents) {
 
     private static UnitDimension of(int... exponents) {
         return new UnitDimension(ImmutableIntArray.copyOf(Arrays.copyOf(exponents, BASES)));
+    }
+
+    // What a record would generate, without the time that linking it takes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitDimension that && exponents.equals(that.exponents);
+    }
+
+    @Override
+    public int hashCode() {
+        return exponents.hashCode();
     }
 
     /** Multiplies by a power of another dimension; neither of them a ratio that cancels. */

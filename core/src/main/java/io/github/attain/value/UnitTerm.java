@@ -2,6 +2,7 @@ package io.github.attain.value;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A prefix and an elementary unit, such as km.
@@ -41,6 +42,17 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
     /** How many of the base units of its dimension the unit is. */
     Exact factor() {
         return atom.factor().times(Exact.of(BigDecimal.ONE.scaleByPowerOfTen(prefix.power())));
+    }
+
+    // What a record would generate, without the time that linking it takes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitTerm that && prefix == that.prefix && atom == that.atom;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * prefix.hashCode() + atom.hashCode();
     }
 
     /** Compares in the order of a canonical code. */

@@ -223,11 +223,11 @@ final class Wording {
     private static Text contradictions(Result result) {
         Text all = Text.none();
         for (Target other : result.contradictions()) {
-            all = all.and(new Text("；与另一目标矛盾：", "; this contradicts another target: "))
+            String where = other.clause().locator();
+            all = all.and(new Text("；与" + where + "的目标矛盾：", "; this contradicts the target in " + where + ": "))
                     .and(other.indicator().name())
                     .and(new Text("", ", "))
-                    .and(other.promise())
-                    .and(Text.same(other.clause().locator()).asRemark());
+                    .and(other.promise());
         }
         return all;
     }

@@ -57,8 +57,9 @@ class ContradictionTest {
         Result task = assessment.of("task").orElseThrow();
         assertThat(goal.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(task.verdict()).isEqualTo(Verdict.MET);
-        assertThat(goal.sentence(Locale.ENGLISH)).contains("contradicts another target: ", "at least 70 %");
-        assertThat(task.sentence(Locale.CHINA)).contains("与另一目标矛盾：", "不低于100 %");
+        assertThat(goal.sentence(Locale.ENGLISH))
+                .contains("; this contradicts the target in " + OTHER_CLAUSE.locator() + ": ", "at least 70 %");
+        assertThat(task.sentence(Locale.CHINA)).contains("；与专栏1第1行的目标矛盾：", "不低于100 %");
         assertThat(assessment.of("other").orElseThrow().sentence(Locale.ENGLISH))
                 .doesNotContain("contradicts");
     }

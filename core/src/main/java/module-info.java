@@ -18,13 +18,16 @@ module io.github.attain.core {
     exports io.github.attain.indicator;
     exports io.github.attain.json;
     exports io.github.attain.measurement;
+    exports io.github.attain.monitoring;
     exports io.github.attain.pack;
     exports io.github.attain.place;
     exports io.github.attain.problem;
     exports io.github.attain.report;
     exports io.github.attain.rule;
     exports io.github.attain.source;
+    exports io.github.attain.standard;
     exports io.github.attain.standard.air;
+    exports io.github.attain.standard.water;
     exports io.github.attain.target;
     exports io.github.attain.text;
     exports io.github.attain.time;

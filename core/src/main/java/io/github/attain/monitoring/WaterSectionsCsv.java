@@ -1,0 +1,183 @@
+package io.github.attain.monitoring;
+
+import io.github.attain.input.PhysicalLines;
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
+import io.github.attain.input.Records.Row;
+import io.github.attain.monitoring.SectionHeader.Column;
+import io.github.attain.monitoring.SectionHeader.ItemColumn;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.water.Reading;
+import io.github.attain.standard.water.WaterItem;
+import io.github.attain.standard.water.WaterSample;
+import io.github.attain.value.Grade;
+import io.github.attain.value.GradeScale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads tables of water sections as the national network publishes them: a header, then a row for each section with its
+ * published class and one column an item.
+ *
+ * <p>Columns stand in any order. 断面名称 is required; 省份, 流域, 监测时间 and 水质类别 are read where they are; items are found by
+ * {@link WaterItem#named}, with their unit in parentheses, which is converted; every other column is kept as text. A cell that
+ * is empty or a dash says nothing: the item was not measured, or the class not published. Readings below detection are
+ * {@code <0.05} or {@code 0.05L}.
+ *
+ * <p>Text is UTF-8 or GB18030; the bytes decide. A cell that cannot be read is a problem with its line and column and costs no
+ * other cell; a row without a section, or with more or fewer cells than the header, costs no other row. At most a thousand
+ * problems are kept; a last one counts the rest.
+ *
+ * <p>The kind of water does not stand in such tables: whether a section lies in a lake is for the caller to say, or to
+ * {@linkplain WaterSectionRow#likelyBody guess}.
+ */
+public final class WaterSectionsCsv {
+    private static final String COLUMNS = "断面名称, 水质类别, pH, 溶解氧(mg/L) …";
+
+    private WaterSectionsCsv() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the good rows in their order with the problems of the others; no value where there is no such file, or no
+     *     header that can be understood
+     */
+    public static Checked<List<WaterSectionRow>> read(Path file) {
+        Path fileName = file.getFileName();
+        String name = fileName == null ? file.toString() : fileName.toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in);
+        } catch (IOException unreadable) {
+            ProblemList problems = new ProblemList(name);
+            problems.add(unreadable(Files.exists(file) ? unreadable : new IOException("no such file", unreadable)));
+            return Checked.failed(problems.all());
+        }
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param name what problems call it
+     * @param in the bytes
+     * @return the good rows in their order with the problems of the others; no value where there is no header that can be
+     *     understood
+     */
+    public static Checked<List<WaterSectionRow>> read(String name, InputStream in) {
+        ProblemList problems = new ProblemList(name);
+        List<WaterSectionRow> rows = new ArrayList<>();
+        boolean understood;
+        try {
+            understood = read(in, rows, problems);
+        } catch (IOException broken) {
+            problems.add(unreadable(broken));
+            understood = !rows.isEmpty();
+        }
+        return understood ? Checked.of(List.copyOf(rows), problems.all()) : Checked.failed(problems.all());
+    }
+
+    private static Problem unreadable(IOException why) {
+        return Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(why.getMessage()));
+    }
+
+    /** Whether there is a header under which rows can be understood. */
+    private static boolean read(InputStream in, List<WaterSectionRow> rows, ProblemList problems) throws IOException {
+        Checked<PhysicalLines> lines = PhysicalLines.of(in);
+        lines.problems().forEach(problems::add);
+        if (lines.hasErrors()) {
+            return false;
+        }
+        Records records = new Records(lines.orThrow(), problems);
+        Row first = records.next();
+        if (first == null) {
+            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", COLUMNS));
+            return false;
+        }
+        SectionHeader header = SectionHeader.read(first, problems);
+        if (header == null) {
+            return false;
+        }
+        records.expect(header.width());
+        for (Row row = records.next(); row != null; row = records.next()) {
+            Optional<Problem> misfit = header.misfit(row);
+            if (misfit.isPresent()) {
+                problems.add(row.line(), misfit.get());
+            } else if (header.cell(row, Column.SECTION).isEmpty()) {
+                problems.add(
+                        row.line(),
+                        header.name(Column.SECTION),
+                        Problem.of(ProblemCode.MISSING)
+                                .with("subject", header.name(Column.SECTION))
+                                .with("allowed", COLUMNS));
+            } else {
+                rows.add(row(row, header, problems));
+            }
+        }
+        return true;
+    }
+
+    private static WaterSectionRow row(Row row, SectionHeader header, ProblemList problems) {
+        Optional<Grade> published = Optional.empty();
+        String grade = header.cell(row, Column.CLASS);
+        if (!isNothing(grade)) {
+            Checked<Grade> read = GradeScale.SURFACE_WATER.read(grade);
+            read.problems().forEach(p -> problems.add(row.line(), header.name(Column.CLASS), p));
+            published = read.value();
+        }
+        Map<String, String> others = new LinkedHashMap<>();
+        header.others()
+                .forEach((name, position) ->
+                        others.put(name, row.cells().get(position).strip()));
+        return new WaterSectionRow(
+                row.line(),
+                header.cell(row, Column.PROVINCE),
+                header.cell(row, Column.BASIN),
+                header.cell(row, Column.SECTION),
+                header.cell(row, Column.TIME),
+                published,
+                sample(row, header, problems),
+                others);
+    }
+
+    private static WaterSample sample(Row row, SectionHeader header, ProblemList problems) {
+        WaterSample.Builder sample = WaterSample.builder();
+        for (Map.Entry<WaterItem, ItemColumn> entry : header.items().entrySet()) {
+            ItemColumn column = entry.getValue();
+            String cell = row.cells().get(column.position()).strip();
+            if (!isNothing(cell)) {
+                Checked<Reading> read = reading(entry.getKey(), column, cell);
+                read.problems().forEach(p -> problems.add(row.line(), header.name(column.position()), p));
+                read.value().ifPresent(reading -> sample.put(entry.getKey(), reading));
+            }
+        }
+        return sample.build();
+    }
+
+    private static Checked<Reading> reading(WaterItem item, ItemColumn column, String cell) {
+        Checked<Reading> read = Reading.read(cell);
+        Optional<Problem> misfit = read.value().flatMap(item::misfit);
+        if (misfit.isPresent()) {
+            return Checked.failed(misfit.get());
+        }
+        return read.map(r -> new Reading(r.amount().times(column.factor()), r.isBelowDetection()));
+    }
+
+    /** Whether a cell says that there is no value: it is empty, a bar or dashes. */
+    static boolean isNothing(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if ("-\u2013\u2014\u2212\uFF0D/ ".indexOf(cell.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.attain.standard.water;
+
+import com.google.common.collect.ImmutableList;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Unit;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The 24 items of GB 3838-2002, Table 1, in its order. 21 of them decide the class of a section; water temperature, total
+ * nitrogen and faecal coliform do not (环办〔2011〕22号).
+ */
+public enum WaterItem {
+    /** Water temperature, 水温, in degrees Celsius; it has no class. */
+    WATER_TEMPERATURE("temperature", "水温", "water temperature", ""),
+    /** pH, without unit: a range, the same for all classes. */
+    PH("ph", "pH值", "pH", "1", "pH", "酸碱度"),
+    /** Dissolved oxygen, 溶解氧: more is better. */
+    DISSOLVED_OXYGEN("dissolved-oxygen", "溶解氧", "dissolved oxygen", "mg/L", "DO"),
+    /** Permanganate index, 高锰酸盐指数. */
+    PERMANGANATE_INDEX("permanganate-index", "高锰酸盐指数", "permanganate index", "mg/L", "CODMn", "IMn"),
+    /** Chemical oxygen demand, 化学需氧量. */
+    COD("cod", "化学需氧量", "chemical oxygen demand", "mg/L", "COD", "CODCr"),
+    /** Biochemical oxygen demand over five days, 五日生化需氧量. */
+    BOD5("bod5", "五日生化需氧量", "biochemical oxygen demand", "mg/L", "BOD5", "生化需氧量"),
+    /** Ammonia nitrogen, 氨氮. */
+    AMMONIA_NITROGEN("ammonia-nitrogen", "氨氮", "ammonia nitrogen", "mg/L", "NH3-N", "NH4-N"),
+    /** Total phosphorus, as P, 总磷. */
+    TOTAL_PHOSPHORUS("total-phosphorus", "总磷", "total phosphorus", "mg/L", "TP"),
+    /** Total nitrogen, as N, 总氮: it has limits in lakes and reservoirs only, and decides no class. */
+    TOTAL_NITROGEN("total-nitrogen", "总氮", "total nitrogen", "mg/L", "TN"),
+    /** Copper, 铜. */
+    COPPER("copper", "铜", "copper", "mg/L", "Cu"),
+    /** Zinc, 锌. */
+    ZINC("zinc", "锌", "zinc", "mg/L", "Zn"),
+    /** Fluoride, as F⁻, 氟化物. */
+    FLUORIDE("fluoride", "氟化物", "fluoride", "mg/L", "F-"),
+    /** Selenium, 硒. */
+    SELENIUM("selenium", "硒", "selenium", "mg/L", "Se"),
+    /** Arsenic, 砷. */
+    ARSENIC("arsenic", "砷", "arsenic", "mg/L", "As"),
+    /** Mercury, 汞. */
+    MERCURY("mercury", "汞", "mercury", "mg/L", "Hg"),
+    /** Cadmium, 镉. */
+    CADMIUM("cadmium", "镉", "cadmium", "mg/L", "Cd"),
+    /** Hexavalent chromium, 六价铬. */
+    CHROMIUM_6("chromium-6", "六价铬", "hexavalent chromium", "mg/L", "铬(六价)", "Cr6+"),
+    /** Lead, 铅. */
+    LEAD("lead", "铅", "lead", "mg/L", "Pb"),
+    /** Cyanide, 氰化物. */
+    CYANIDE("cyanide", "氰化物", "cyanide", "mg/L", "总氰化物"),
+    /** Volatile phenols, 挥发酚. */
+    VOLATILE_PHENOL("volatile-phenol", "挥发酚", "volatile phenols", "mg/L"),
+    /** Petroleum, 石油类. */
+    PETROLEUM("petroleum", "石油类", "petroleum", "mg/L"),
+    /** Anionic surfactants, 阴离子表面活性剂. */
+    ANIONIC_SURFACTANT("anionic-surfactant", "阴离子表面活性剂", "anionic surfactants", "mg/L", "LAS"),
+    /** Sulphide, 硫化物. */
+    SULPHIDE("sulphide", "硫化物", "sulphide", "mg/L"),
+    /** Faecal coliform, 粪大肠菌群, in a litre. */
+    FAECAL_COLIFORM("faecal-coliform", "粪大肠菌群", "faecal coliform", "{count}/L", "粪大肠菌群数");
+
+    private static final Exact HIGHEST_PH = Exact.of(14);
+
+    private final String key;
+    private final Text label;
+    private final String unit;
+    private final ImmutableList<String> names;
+
+    WaterItem(String key, String zh, String en, String unit, String... aliases) {
+        this.key = key;
+        this.label = new Text(zh, en);
+        this.unit = unit;
+        ImmutableList.Builder<String> all = ImmutableList.builder();
+        all.add(plain(zh), plain(en));
+        for (String alias : aliases) {
+            all.add(plain(alias));
+        }
+        this.names = all.build();
+    }
+
+    /**
+     * Finds an item by what tables call it: the Chinese or English name or the usual symbol, in any case and width, with or
+     * without a unit in parentheses.
+     *
+     * @param header such as {@code 高锰酸盐指数(mg/L)}, {@code 总磷（以P计）}, {@code NH3-N}
+     * @return the item; empty where it is none of the 24
+     */
+    public static Optional<WaterItem> named(String header) {
+        String plain = plain(header);
+        int parenthesis = plain.indexOf('(');
+        String bare = parenthesis < 0 ? plain : plain.substring(0, parenthesis);
+        for (WaterItem item : values()) {
+            if (item.names.contains(plain) || item.names.contains(bare)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return normal.replace(" ", "").replace("_", "").replace('\u2212', '-');
+    }
+
+    /**
+     * Returns the name within ids of indicators.
+     *
+     * @return the name, such as {@code cod}
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name in both languages
+     */
+    public Text label() {
+        return label;
+    }
+
+    /**
+     * Returns in what the limits are given.
+     *
+     * @return the unit: 1 for pH; empty for water temperature, which is in degrees Celsius
+     */
+    public Optional<Unit> unit() {
+        return unit.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(unit));
+    }
+
+    /**
+     * Tells whether the item decides the class of a section.
+     *
+     * @return false for water temperature, total nitrogen and faecal coliform (环办〔2011〕22号)
+     */
+    public boolean isAssessed() {
+        return this != WATER_TEMPERATURE && this != TOTAL_NITROGEN && this != FAECAL_COLIFORM;
+    }
+
+    /**
+     * Tells whether more is better.
+     *
+     * @return true for dissolved oxygen only
+     */
+    public boolean isHigherBetter() {
+        return this == DISSOLVED_OXYGEN;
+    }
+
+    /**
+     * Checks a reading against what is physically possible: no concentration is negative, pH lies between 0 and 14, and
+     * neither pH nor temperature is ever below a detection limit.
+     *
+     * @param reading the reading
+     * @return the problem; empty where the reading is possible
+     */
+    public Optional<Problem> misfit(Reading reading) {
+        boolean concentration = this != WATER_TEMPERATURE && this != PH;
+        boolean impossible = (!concentration && reading.isBelowDetection())
+                || (this != WATER_TEMPERATURE && reading.amount().signum() < 0)
+                || (this == PH && reading.amount().compareTo(HIGHEST_PH) > 0);
+        return impossible
+                ? Optional.of(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                        .with("subject", label.zh() + " " + label.en())
+                        .with("value", reading)
+                        .with("allowed", this == PH ? "0 … 14" : concentration ? "≥ 0" : "℃"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.attain.standard.water;
+
+import com.google.common.collect.Maps;
+import io.github.attain.problem.ProblemsException;
+import io.github.attain.value.Exact;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was measured in one water: readings by item. An item that was not measured is not there; it is never 0.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param readings the readings in the order of the items, each physically possible
+ * @param oxygenSaturation how saturated the water is with oxygen, in percent; empty where not known. Where it is given, 90 %
+ *     and more make dissolved oxygen class Ⅰ whatever its concentration (GB 3838-2002, Table 1)
+ */
+public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxygenSaturation) {
+
+    /**
+     * Creates a sample.
+     *
+     * @throws IllegalArgumentException if the saturation is negative
+     * @throws ProblemsException if a reading is physically impossible
+     */
+    public WaterSample {
+        readings = Maps.immutableEnumMap(readings);
+        readings.forEach((item, reading) -> item.misfit(reading).ifPresent(p -> {
+            throw new ProblemsException(List.of(p));
+        }));
+        if (oxygenSaturation.isPresent() && oxygenSaturation.get().signum() < 0) {
+            throw new IllegalArgumentException("a saturation is not negative: " + oxygenSaturation.get());
+        }
+    }
+
+    /**
+     * Starts an empty sample.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The arithmetic mean of each item over the samples in which it was measured, exactly; below the detection limit counts
+     * half the limit (环办监测函〔2020〕82号, item 7). That pH is averaged like the others, and not its hydrogen ions, is a
+     * reading that is not confirmed. The saturation is averaged only where every sample with dissolved oxygen has it.
+     *
+     * @param samples the samples, each of the same weight; possibly none
+     * @return the means; an item that no sample has is not there
+     */
+    public static WaterSample mean(Collection<WaterSample> samples) {
+        Map<WaterItem, Reading> means = new EnumMap<>(WaterItem.class);
+        for (WaterItem item : WaterItem.values()) {
+            Exact sum = Exact.ZERO;
+            int n = 0;
+            for (WaterSample sample : samples) {
+                Reading reading = sample.readings.get(item);
+                if (reading != null) {
+                    sum = sum.plus(reading.counted());
+                    n++;
+                }
+            }
+            if (n > 0) {
+                means.put(item, Reading.of(n == 1 ? sum : sum.dividedBy(Exact.of(n))));
+            }
+        }
+        return new WaterSample(means, meanSaturation(samples));
+    }
+
+    private static Optional<Exact> meanSaturation(Collection<WaterSample> samples) {
+        Exact sum = Exact.ZERO;
+        int n = 0;
+        for (WaterSample sample : samples) {
+            if (sample.readings.containsKey(WaterItem.DISSOLVED_OXYGEN)) {
+                if (sample.oxygenSaturation.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(sample.oxygenSaturation.get());
+                n++;
+            }
+        }
+        return n == 0 ? Optional.empty() : Optional.of(sum.dividedBy(Exact.of(n)));
+    }
+
+    /**
+     * Returns the reading of an item.
+     *
+     * @param item the item
+     * @return the reading; empty where it was not measured
+     */
+    public Optional<Reading> reading(WaterItem item) {
+        return Optional.ofNullable(readings.get(item));
+    }
+
+    /**
+     * Returns the number of an item that is averaged and held against limits.
+     *
+     * @param item the item
+     * @return the number, half the limit below detection; empty where it was not measured
+     */
+    public Optional<Exact> counted(WaterItem item) {
+        return reading(item).map(Reading::counted);
+    }
+
+    /**
+     * Tells whether anything was measured that can decide a class.
+     *
+     * @return true where an {@linkplain WaterItem#isAssessed assessed} item is there
+     */
+    public boolean hasAssessedItem() {
+        return readings.keySet().stream().anyMatch(WaterItem::isAssessed);
+    }
+
+    /** Collects readings; not thread-safe. */
+    public static final class Builder {
+        private final Map<WaterItem, Reading> readings = new EnumMap<>(WaterItem.class);
+        private Optional<Exact> saturation = Optional.empty();
+
+        Builder() {}
+
+        /**
+         * Adds a reading; one of the same item is replaced.
+         *
+         * @param item the item
+         * @param reading the reading, in the unit of the item
+         * @return this builder
+         */
+        public Builder put(WaterItem item, Reading reading) {
+            readings.put(item, reading);
+            return this;
+        }
+
+        /**
+         * Adds a reading; one of the same item is replaced.
+         *
+         * @param item the item
+         * @param reading the reading as {@link Reading#read} reads it, in the unit of the item
+         * @return this builder
+         * @throws ProblemsException if the text is no reading
+         */
+        public Builder put(WaterItem item, String reading) {
+            return put(item, Reading.read(reading).orThrow());
+        }
+
+        /**
+         * Adds the saturation with oxygen.
+         *
+         * @param percent the saturation in percent, not negative
+         * @return this builder
+         */
+        public Builder oxygenSaturation(Exact percent) {
+            saturation = Optional.of(percent);
+            return this;
+        }
+
+        /**
+         * Finishes the sample.
+         *
+         * @return the sample
+         * @throws ProblemsException if a reading is physically impossible
+         */
+        public WaterSample build() {
+            return new WaterSample(readings, saturation);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.attain.standard.air;
+
+import com.google.common.collect.ImmutableList;
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.text.Text;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** The definitions of the figures of a year, as rule packs have them. */
+final class AirIndicators {
+    static final String GOOD_DAY_SHARE = "air.good-day-share";
+    static final String GOOD_DAYS = "air.good-days";
+    static final String HEAVY_DAY_SHARE = "air.heavy-pollution-day-share";
+    static final String HEAVY_DAYS = "air.heavy-pollution-days";
+
+    private static final Clause HJ_663 = Clause.of(Document.builder()
+            .number(AirEvaluation.HJ_663_2013.id())
+            .title(AirEvaluation.HJ_663_2013.title())
+            .build());
+
+    private static final Clause HJ_633 = Clause.of(Document.builder()
+            .number(AirIndex.HJ_633_2012.id())
+            .title(AirIndex.HJ_633_2012.title())
+            .build());
+
+    static final List<Indicator> ALL = ImmutableList.of(
+            concentration(Pollutant.PM25, "细颗粒物（PM2.5）"),
+            concentration(Pollutant.PM10, "可吸入颗粒物（PM10）"),
+            concentration(Pollutant.NO2, "二氧化氮（NO2）"),
+            concentration(Pollutant.SO2, "二氧化硫（SO2）"),
+            concentration(Pollutant.CO, "一氧化碳（CO）"),
+            concentration(Pollutant.O3, "臭氧（O3）"),
+            days(GOOD_DAYS, new Text("空气质量优良天数", "number of days with good air"), Direction.HIGHER),
+            share(GOOD_DAY_SHARE, new Text("空气质量优良天数比率", "share of days with good air"), Direction.HIGHER),
+            days(HEAVY_DAYS, new Text("重度及以上污染天数", "number of heavily polluted days"), Direction.LOWER),
+            share(HEAVY_DAY_SHARE, new Text("重度及以上污染天数比例", "share of heavily polluted days"), Direction.LOWER));
+
+    private AirIndicators() {}
+
+    /** CO and O3 have no limit for a year: their percentile is held against the limit of a day. */
+    private static boolean byMean(Pollutant pollutant) {
+        return pollutant != Pollutant.CO && pollutant != Pollutant.O3;
+    }
+
+    static Optional<Exact> valueOfYear(PollutantStatistics each) {
+        return switch (each.pollutant()) {
+            case CO -> each.percentile(95);
+            case O3 -> each.percentile(90);
+            default -> each.mean();
+        };
+    }
+
+    static String id(Pollutant pollutant) {
+        return switch (pollutant) {
+            case PM25 -> "air.pm25.annual-mean";
+            case PM10 -> "air.pm10.annual-mean";
+            case NO2 -> "air.no2.annual-mean";
+            case SO2 -> "air.so2.annual-mean";
+            case CO -> "air.co.p95";
+            case O3 -> "air.o3.p90";
+        };
+    }
+
+    private static Indicator concentration(Pollutant pollutant, String zh) {
+        Text name = byMean(pollutant)
+                ? new Text(zh + "年平均浓度", "annual mean of " + pollutant.formula())
+                : pollutant == Pollutant.CO
+                        ? new Text(zh + "日均值第95百分位数浓度", "95th percentile of the daily means of CO")
+                        : new Text(
+                                zh + "日最大8小时平均值第90百分位数浓度", "90th percentile of the daily largest 8-hour means of O3");
+        return Indicator.builder()
+                .id(id(pollutant))
+                .name(name)
+                .scale(Indicator.Scale.QUANTITY)
+                .unit(pollutant.unit())
+                .better(Direction.LOWER)
+                .statistic(byMean(pollutant) ? Statistic.MEAN : Statistic.OTHER)
+                .decimals(pollutant.decimals())
+                .method(ComparisonMethod.ROUNDED_VALUE)
+                .lowest(Exact.ZERO)
+                .definedBy(HJ_663)
+                .build();
+    }
+
+    private static Indicator days(String id, Text name, Direction better) {
+        return Indicator.builder()
+                .id(id)
+                .name(name)
+                .scale(Indicator.Scale.QUANTITY)
+                .unit(Unit.parse("d"))
+                .better(better)
+                .statistic(Statistic.COUNT)
+                .decimals(0)
+                .lowest(Exact.ZERO)
+                .highest(Exact.of(366))
+                .definedBy(HJ_633)
+                .build();
+    }
+
+    private static Indicator share(String id, Text name, Direction better) {
+        return Indicator.builder()
+                .id(id)
+                .name(name)
+                .scale(Indicator.Scale.SHARE)
+                .better(better)
+                .statistic(Statistic.SHARE)
+                .decimals(1)
+                .method(ComparisonMethod.ROUNDED_VALUE)
+                .definedBy(HJ_663)
+                .note(new Text("占AQI有效天数的比例。", "Among the days with a valid AQI."))
+                .build();
+    }
+}

@@ -3,10 +3,8 @@ package io.github.attain.input;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,9 @@ public final class PhysicalLines {
     private final byte[] chunk = new byte[CHUNK];
     private int position;
     private int limit;
-    private final byte[] line = new byte[LONGEST];
+    private long passed;
+    private final byte[] line = new byte[LONGEST + 1];
+    private long length;
     private long number;
     private @Nullable Encoding encoding;
 
@@ -53,15 +53,14 @@ public final class PhysicalLines {
      * @throws IOException if they cannot be read
      */
     public static Checked<PhysicalLines> of(InputStream in) throws IOException {
-        byte[] head = in.readNBytes(HEAD);
+        FirstBytes first = FirstBytes.of(in, HEAD);
+        byte[] head = first.bytes();
         Optional<String> refusal = Encoding.refusal(head);
         if (refusal.isPresent()) {
             return Checked.failed(wrongEncoding(refusal.get()));
         }
-        InputStream all = head.length < HEAD
-                ? new ByteArrayInputStream(head)
-                : new SequenceInputStream(new ByteArrayInputStream(head), in);
-        return Checked.of(new PhysicalLines(all, Encoding.of(head).orElse(null)));
+        return Checked.of(
+                new PhysicalLines(first.andTheRest(), Encoding.of(head).orElse(null)));
     }
 
     /**
@@ -71,10 +70,20 @@ public final class PhysicalLines {
      * @throws IOException if the bytes cannot be read
      */
     public @Nullable Line next() throws IOException {
+        return advance() ? line() : null;
+    }
+
+    /**
+     * Goes to the next line without decoding it, for those who read many lines of digits.
+     *
+     * @return false at the end
+     * @throws IOException if the bytes cannot be read; what was read of the line is then no line
+     */
+    public boolean advance() throws IOException {
         if (!fill()) {
-            return null;
+            return false;
         }
-        long length = 0;
+        length = 0;
         boolean ended = false;
         while (!ended && fill()) {
             int end = Encoding.endOfLine(chunk, position, limit);
@@ -88,26 +97,73 @@ public final class PhysicalLines {
         }
         passEnd();
         number++;
+        line[(int) Math.min(length, LONGEST)] = '\n';
+        return true;
+    }
+
+    /**
+     * Returns the bytes of the line as they are, followed by a LF.
+     *
+     * @return an array that the next line will overwrite
+     */
+    public byte[] bytes() {
+        return line;
+    }
+
+    /**
+     * Returns how many bytes the line has.
+     *
+     * @return the length without the end of the line; more than {@link #LONGEST} where it was passed over
+     */
+    public long length() {
+        return length;
+    }
+
+    /**
+     * Returns the number of the line.
+     *
+     * @return the number, from 1
+     */
+    public long number() {
+        return number;
+    }
+
+    /**
+     * Returns how far the reading has come.
+     *
+     * @return the bytes up to here
+     */
+    public long bytesRead() {
+        return passed + position;
+    }
+
+    /**
+     * Decodes the line.
+     *
+     * @return the text, or why it cannot be read
+     */
+    public Line line() {
         if (length > LONGEST) {
             return broken(Problem.of(ProblemCode.TOO_LARGE)
                     .with("subject", "the line")
                     .with("value", length + " B")
                     .with("allowed", LONGEST + " B"));
         }
-        return decoded((int) length);
+        return decoded();
     }
 
-    private Line decoded(int length) {
-        for (int i = 0; i < length; i++) {
+    private Line decoded() {
+        int end = (int) length;
+        for (int i = 0; i < end; i++) {
             if (line[i] == 0) {
                 return broken(wrongEncoding("NUL"));
             }
         }
         if (encoding == null) {
-            encoding = Encoding.of(line, 0, length).orElse(null);
+            encoding = Encoding.of(line, 0, end).orElse(null);
         }
         Encoding known = encoding == null ? Encoding.UTF_8 : encoding;
-        Optional<String> text = known.decode(line, 0, length);
+        Optional<String> text = known.decode(line, 0, end);
         return text.isPresent()
                 ? new Line(number, number == 1 ? withoutMark(text.get()) : text.get(), Optional.empty())
                 : broken(wrongEncoding("≠ " + known.label()));
@@ -133,6 +189,7 @@ public final class PhysicalLines {
 
     private boolean fill() throws IOException {
         if (position == limit) {
+            passed += limit;
             position = 0;
             limit = Math.max(0, in.read(chunk, 0, CHUNK));
         }

@@ -6,12 +6,12 @@ import io.github.attain.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The problems of one file: the first of them as they are, the rest as a number, so that a file of rubbish fits in memory. */
+/** The problems of one file, or of several in turn: the first of them as they are, the rest as a number, so that a file of rubbish fits in memory. */
 public final class ProblemList {
     /** How many problems are kept. */
     public static final int MOST = 1000;
 
-    private final String file;
+    private String file;
     private final List<Problem> kept = new ArrayList<>();
     private long all;
 
@@ -22,6 +22,15 @@ public final class ProblemList {
      */
     public ProblemList(String file) {
         this.file = file;
+    }
+
+    /**
+     * Goes on with another file.
+     *
+     * @param next what locations call the file
+     */
+    public void enter(String next) {
+        file = next;
     }
 
     /**
@@ -49,7 +58,7 @@ public final class ProblemList {
      * @param problem the problem
      */
     public void add(long line, Problem problem) {
-        addAt("line " + line, problem);
+        addAt(hasRoom() ? "line " + line : "", problem);
     }
 
     /**
@@ -60,10 +69,20 @@ public final class ProblemList {
      * @param problem the problem
      */
     public void add(long line, String column, Problem problem) {
-        addAt("line " + line + ", column " + column, problem.with("column", column));
+        if (hasRoom()) {
+            addAt("line " + line + ", column " + column, problem.with("column", column));
+        } else {
+            all++;
+        }
     }
 
-    private void addAt(String path, Problem problem) {
+    /**
+     * Adds a problem of a part of the file.
+     *
+     * @param path where the part is, such as a line or a JSON pointer; empty for the file as a whole
+     * @param problem the problem
+     */
+    public void addAt(String path, Problem problem) {
         if (hasRoom()) {
             kept.add(problem.at(new Location(file, path)));
         }

@@ -132,7 +132,13 @@ public final class Records {
         return cells != null && cells.size() == width;
     }
 
-    private static @Nullable List<String> cells(String text) {
+    /**
+     * Cuts one row, for those who cut their own lines.
+     *
+     * @param text the row
+     * @return its cells without their quotes; null where a quote is not closed, or text follows a closed one
+     */
+    public static @Nullable List<String> cells(String text) {
         try (CloseableIterator<CsvRecord> records = GRAMMAR.ofCsvRecord(text).iterator()) {
             List<String> cells = records.hasNext() ? records.next().getFields() : List.of();
             return records.hasNext() ? null : cells;

@@ -30,7 +30,7 @@ final class TreeReader {
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_NUMBER = 100;
     private static final long MOST_VALUES = 2_000_000;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             // Nothing of a file outlives its reading: no shared table of keys, no buffers kept by threads.
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -70,16 +70,22 @@ final class TreeReader {
         Problem whole;
         try (JsonParser parser = FACTORY.createParser(Utf8.open(bytes))) {
             return new TreeReader(parser, file, problems).file(file);
-        } catch (Utf8.WrongEncodingException e) {
-            whole = wrongEncoding(String.valueOf(e.getMessage()));
-        } catch (CharacterCodingException e) {
-            whole = wrongEncoding("not UTF-8");
         } catch (IOException e) {
-            whole = Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(e.getMessage()));
+            whole = unreadable(e);
         }
         problems.add(file, whole);
         problems.miss();
         return Optional.empty();
+    }
+
+    /** Why bytes cannot be read as text. */
+    static Problem unreadable(IOException why) {
+        if (why instanceof Utf8.WrongEncodingException) {
+            return wrongEncoding(String.valueOf(why.getMessage()));
+        }
+        return why instanceof CharacterCodingException
+                ? wrongEncoding("not UTF-8")
+                : Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(why.getMessage()));
     }
 
     private static Problem wrongEncoding(String found) {
@@ -98,16 +104,21 @@ final class TreeReader {
                     return Optional.of(root);
                 }
                 spot = file;
-                broken = brokenJson("there is more after the end of the value");
+                broken = brokenJson(parser, "there is more after the end of the value");
             }
-        } catch (StreamConstraintsException e) {
-            broken = tooLarge(e.getOriginalMessage());
         } catch (JsonProcessingException e) {
-            broken = brokenJson(e.getOriginalMessage().replaceFirst("(: enable | \\(not recognized).*", ""));
+            broken = broken(parser, e);
         }
         problems.add(spot, broken);
         problems.miss();
         return Optional.empty();
+    }
+
+    /** Why text cannot be read as JSON. */
+    static Problem broken(JsonParser parser, JsonProcessingException why) {
+        return why instanceof StreamConstraintsException
+                ? tooLarge(why.getOriginalMessage())
+                : brokenJson(parser, why.getOriginalMessage().replaceFirst("(: enable | \\(not recognized).*", ""));
     }
 
     /** Says which limit was passed; the library's own words carry numbers in the digits of the default locale. */
@@ -133,7 +144,8 @@ final class TreeReader {
                 .with("allowed", limit + " " + unit);
     }
 
-    private Problem brokenJson(String why) {
+    /** Says where text ceases to be JSON. */
+    static Problem brokenJson(JsonParser parser, String why) {
         var at = parser.currentLocation();
         return Problem.of(ProblemCode.BROKEN_JSON)
                 .with("value", "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + why);

@@ -1,6 +1,5 @@
 package io.github.attain.monitoring;
 
-import io.github.attain.input.PhysicalLines;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
@@ -16,7 +15,6 @@ import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +33,8 @@ import java.util.Optional;
  *
  * <p>Text is UTF-8 or GB18030; the bytes decide. A cell that cannot be read is a problem with its line and column and costs no
  * other cell; a row without a section, or with more or fewer cells than the header, costs no other row. At most a thousand
- * problems are kept; a last one counts the rest.
+ * problems are kept; a last one counts the rest. A path may also name a packed file, an archive or a folder, as with {@link
+ * StationHoursCsv}.
  *
  * <p>The kind of water does not stand in such tables: whether a section lies in a lake is for the caller to say, or to
  * {@linkplain WaterSectionRow#likelyBody guess}.
@@ -46,22 +45,16 @@ public final class WaterSectionsCsv {
     private WaterSectionsCsv() {}
 
     /**
-     * Reads a file.
+     * Reads what a path names.
      *
-     * @param file the file
+     * @param path a file, an archive or a folder
      * @return the good rows in their order with the problems of the others; no value where there is no such file, or no
      *     header that can be understood
      */
-    public static Checked<List<WaterSectionRow>> read(Path file) {
-        Path fileName = file.getFileName();
-        String name = fileName == null ? file.toString() : fileName.toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
-        } catch (IOException unreadable) {
-            ProblemList problems = new ProblemList(name);
-            problems.add(unreadable(Files.exists(file) ? unreadable : new IOException("no such file", unreadable)));
-            return Checked.failed(problems.all());
-        }
+    public static Checked<List<WaterSectionRow>> read(Path path) {
+        Rows rows = new Rows();
+        rows.read(path);
+        return rows.checked();
     }
 
     /**
@@ -73,56 +66,49 @@ public final class WaterSectionsCsv {
      *     understood
      */
     public static Checked<List<WaterSectionRow>> read(String name, InputStream in) {
-        ProblemList problems = new ProblemList(name);
-        List<WaterSectionRow> rows = new ArrayList<>();
-        boolean understood;
-        try {
-            understood = read(in, rows, problems);
-        } catch (IOException broken) {
-            problems.add(unreadable(broken));
-            understood = !rows.isEmpty();
-        }
-        return understood ? Checked.of(List.copyOf(rows), problems.all()) : Checked.failed(problems.all());
+        Rows rows = new Rows();
+        rows.readOnly(name, in);
+        return rows.checked();
     }
 
-    private static Problem unreadable(IOException why) {
-        return Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(why.getMessage()));
-    }
+    /** The rows under the headers that can be understood. */
+    private static final class Rows extends TableRows {
+        private final List<WaterSectionRow> good = new ArrayList<>();
+        private boolean isUnderstood;
 
-    /** Whether there is a header under which rows can be understood. */
-    private static boolean read(InputStream in, List<WaterSectionRow> rows, ProblemList problems) throws IOException {
-        Checked<PhysicalLines> lines = PhysicalLines.of(in);
-        lines.problems().forEach(problems::add);
-        if (lines.hasErrors()) {
-            return false;
+        Checked<List<WaterSectionRow>> checked() {
+            return isUnderstood ? Checked.of(List.copyOf(good), problems.all()) : Checked.failed(problems.all());
         }
-        Records records = new Records(lines.orThrow(), problems);
-        Row first = records.next();
-        if (first == null) {
-            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", COLUMNS));
-            return false;
-        }
-        SectionHeader header = SectionHeader.read(first, problems);
-        if (header == null) {
-            return false;
-        }
-        records.expect(header.width());
-        for (Row row = records.next(); row != null; row = records.next()) {
-            Optional<Problem> misfit = header.misfit(row);
-            if (misfit.isPresent()) {
-                problems.add(row.line(), misfit.get());
-            } else if (header.cell(row, Column.SECTION).isEmpty()) {
-                problems.add(
-                        row.line(),
-                        header.name(Column.SECTION),
-                        Problem.of(ProblemCode.MISSING)
-                                .with("subject", header.name(Column.SECTION))
-                                .with("allowed", COLUMNS));
-            } else {
-                rows.add(row(row, header, problems));
+
+        @Override
+        void read(Records records) throws IOException {
+            Row first = records.next();
+            if (first == null) {
+                problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", COLUMNS));
+                return;
+            }
+            SectionHeader header = SectionHeader.read(first, problems);
+            if (header == null) {
+                return;
+            }
+            isUnderstood = true;
+            records.expect(header.width());
+            for (Row row = records.next(); row != null; row = records.next()) {
+                Optional<Problem> misfit = header.misfit(row);
+                if (misfit.isPresent()) {
+                    problems.add(row.line(), misfit.get());
+                } else if (header.cell(row, Column.SECTION).isEmpty()) {
+                    problems.add(
+                            row.line(),
+                            header.name(Column.SECTION),
+                            Problem.of(ProblemCode.MISSING)
+                                    .with("subject", header.name(Column.SECTION))
+                                    .with("allowed", COLUMNS));
+                } else {
+                    good.add(row(row, header, problems));
+                }
             }
         }
-        return true;
     }
 
     private static WaterSectionRow row(Row row, SectionHeader header, ProblemList problems) {

@@ -1,6 +1,7 @@
 /**
- * Files of monitoring networks as users have them: {@link WaterSectionsCsv} reads tables of water sections. Text in, problems
- * with their line and column out: a bad cell never hides a good one. Nothing in the library depends on this package.
+ * Reads what monitoring networks publish, as it is: hours of stations, lists of stations, days of cities, water
+ * sections. What is missing stays missing, what is wrong becomes a problem with its line, and everything else is read. Nothing
+ * here averages or judges.
  */
 @NullMarked
 package io.github.attain.monitoring;

@@ -176,7 +176,7 @@ class WaterSectionsCsvTest {
         Checked<List<WaterSectionRow>> none = WaterSectionsCsv.read(folder.resolve("none.csv"));
         assertThat(none.value()).isEmpty();
         assertThat(none.problems().get(0).code()).isEqualTo(ProblemCode.UNREADABLE);
-        assertThat(WaterSectionsCsv.read(folder).problems().get(0).code()).isEqualTo(ProblemCode.UNREADABLE);
+        assertThat(WaterSectionsCsv.read(folder).problems().get(0).code()).isEqualTo(ProblemCode.MISSING);
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {

@@ -1,0 +1,86 @@
+package io.github.attain.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The matching files of a zip archive, in the order of their names. Archives and packed files inside it stay closed. */
+final class Archive {
+    /** In what entries are named: by the standard, by Chinese systems; the last takes any bytes. */
+    private static final List<Charset> NAMES =
+            List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.ISO_8859_1);
+
+    private Archive() {}
+
+    /** Whether a file begins as archives do, an empty one included. */
+    static boolean isZip(byte[] head) {
+        return head.length > 3
+                && head[0] == 'P'
+                && head[1] == 'K'
+                && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
+    }
+
+    static void read(Path path, DataFiles files) throws IOException {
+        String archive = String.valueOf(path.getFileName());
+        Inflation inflation = new Inflation(Files.size(path));
+        try (ZipFile zip = open(path)) {
+            List<ZipEntry> entries = entries(zip, files);
+            if (entries.isEmpty()) {
+                files.problems().add(files.nothing(path.toString()));
+            }
+            for (ZipEntry entry : entries) {
+                String name = archive + "!" + entry.getName();
+                files.problems().enter(name);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    files.reading().read(name, inflation.bounded(in));
+                } catch (Inflation.TooLargeException bomb) {
+                    files.problems().add(DataFiles.unreadable(name, bomb));
+                    return;
+                } catch (IOException broken) {
+                    files.problems().add(DataFiles.unreadable(name, broken));
+                }
+            }
+        }
+    }
+
+    private static ZipFile open(Path path) throws IOException {
+        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
+            throw new IOException("a zip archive outside the file system of the machine");
+        }
+        IOException first = null;
+        for (Charset names : NAMES) {
+            try {
+                return new ZipFile(path.toFile(), names);
+            } catch (IOException otherNames) {
+                first = first == null ? otherNames : first;
+            }
+        }
+        throw first == null ? new IOException("not a zip archive") : first;
+    }
+
+    private static List<ZipEntry> entries(ZipFile zip, DataFiles files) {
+        List<ZipEntry> wanted = new ArrayList<>();
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            if (!entry.isDirectory() && files.wants(entry.getName())) {
+                if (wanted.size() == DataFiles.MOST) {
+                    files.problems().add(DataFiles.tooMany());
+                    break;
+                }
+                wanted.add(entry);
+            }
+        }
+        wanted.sort(Comparator.comparing(ZipEntry::getName));
+        return wanted;
+    }
+}

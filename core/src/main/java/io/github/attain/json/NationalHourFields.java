@@ -1,0 +1,181 @@
+package io.github.attain.json;
+
+import io.github.attain.input.MissingMarks;
+import io.github.attain.input.ProblemList;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.Pollutant;
+import io.github.attain.value.Exact;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an hour of a station of the fields of one feature. */
+final class NationalHourFields {
+    private static final Exact TOO_LARGE = Exact.of(100_000);
+    private static final Exact LARGEST_AQI = Exact.of(500);
+
+    private final Map<String, String> fields;
+    private final String path;
+    private final boolean isSwapped;
+    private final ProblemList problems;
+
+    NationalHourFields(Map<String, String> fields, String path, boolean isSwapped, ProblemList problems) {
+        this.fields = fields;
+        this.path = path;
+        this.isSwapped = isSwapped;
+        this.problems = problems;
+    }
+
+    /** The hour; null where station or time is not known, which is then noted. */
+    @Nullable
+    NationalHour hour() {
+        String station = text("stationcode");
+        LocalDateTime time = time();
+        if (station.isEmpty()) {
+            note(
+                    "stationcode",
+                    Problem.of(ProblemCode.MISSING)
+                            .with("subject", "stationcode")
+                            .with("allowed", "1001A"));
+        }
+        if (station.isEmpty() || time == null) {
+            return null;
+        }
+        String quality = text("quality");
+        return new NationalHour(
+                station,
+                text("positionname"),
+                text("area"),
+                time,
+                values(isSwapped ? "o3_24h" : "o3", ""),
+                values(isSwapped ? "o3" : "o3_24h", "_24h"),
+                value("o3_8h", TOO_LARGE),
+                value("o3_8h_24h", TOO_LARGE),
+                aqi(),
+                MissingMarks.contain(quality) ? Optional.empty() : Optional.of(quality),
+                primary());
+    }
+
+    private String text(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+
+    private @Nullable LocalDateTime time() {
+        String text = text("timepoint");
+        try {
+            return LocalDateTime.parse(text.replace(' ', 'T'));
+        } catch (DateTimeException none) {
+            note(
+                    "timepoint",
+                    Problem.of(ProblemCode.NOT_A_DATE).with("value", text).with("allowed", "2018-02-20T07:00:00"));
+            return null;
+        }
+    }
+
+    private Map<Pollutant, Exact> values(String ozone, String suffix) {
+        Map<Pollutant, Exact> values = new EnumMap<>(Pollutant.class);
+        for (Pollutant pollutant : Pollutant.values()) {
+            String field = switch (pollutant) {
+                case PM25 -> "pm2_5" + suffix;
+                case PM10 -> "pm10" + suffix;
+                case SO2 -> "so2" + suffix;
+                case NO2 -> "no2" + suffix;
+                case CO -> "co" + suffix;
+                case O3 -> ozone;
+            };
+            value(field, TOO_LARGE).ifPresent(value -> values.put(pollutant, value));
+        }
+        return values;
+    }
+
+    private Optional<Exact> value(String field, Exact bound) {
+        String text = text(field);
+        if (MissingMarks.contain(text)) {
+            return Optional.empty();
+        }
+        Checked<Exact> read = Exact.read(text);
+        if (read.hasErrors()) {
+            read.problems().forEach(problem -> note(field, problem));
+            return Optional.empty();
+        }
+        Exact value = read.orThrow();
+        if (value.signum() < 0 || value.compareTo(bound) > 0) {
+            note(
+                    field,
+                    Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                            .with("subject", field)
+                            .with("value", text)
+                            .with("allowed", "0 – " + bound));
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private OptionalInt aqi() {
+        Exact aqi = value("aqi", LARGEST_AQI).orElse(null);
+        if (aqi == null) {
+            return OptionalInt.empty();
+        }
+        BigDecimal whole = aqi.toDecimal(0);
+        if (Exact.of(whole).compareTo(aqi) != 0) {
+            note(
+                    "aqi",
+                    Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                            .with("subject", "aqi")
+                            .with("value", aqi)
+                            .with("allowed", "0, 1, … " + LARGEST_AQI));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(whole.intValueExact());
+    }
+
+    /** The names are those of the pollutants with a formula behind some of them, such as 颗粒物(PM10),细颗粒物(PM2.5). */
+    private Set<Pollutant> primary() {
+        Set<Pollutant> primary = EnumSet.noneOf(Pollutant.class);
+        String text = text("primarypollutant");
+        for (int from = 0, to; from < text.length(); from = to + 1) {
+            int comma = text.indexOf(',', from);
+            to = comma < 0 ? text.length() : comma;
+            String name = text.substring(from, to).strip();
+            Pollutant pollutant = pollutant(name);
+            if (pollutant != null) {
+                primary.add(pollutant);
+            } else if (!MissingMarks.contain(name)) {
+                note(
+                        "primarypollutant",
+                        Problem.of(ProblemCode.UNKNOWN_WORD)
+                                .with("subject", "primarypollutant")
+                                .with("value", name)
+                                .with("allowed", "细颗粒物(PM2.5), 颗粒物(PM10), 二氧化硫, 二氧化氮, 一氧化碳, 臭氧1小时, 臭氧8小时"));
+            }
+        }
+        return primary;
+    }
+
+    private static @Nullable Pollutant pollutant(String name) {
+        if (name.startsWith("臭氧")) {
+            return Pollutant.O3;
+        }
+        return switch (name) {
+            case "细颗粒物(PM2.5)", "细颗粒物", "PM2.5" -> Pollutant.PM25;
+            case "颗粒物(PM10)", "可吸入颗粒物", "PM10" -> Pollutant.PM10;
+            case "二氧化硫" -> Pollutant.SO2;
+            case "二氧化氮" -> Pollutant.NO2;
+            case "一氧化碳" -> Pollutant.CO;
+            default -> null;
+        };
+    }
+
+    private void note(String field, Problem problem) {
+        problems.addAt(path + "/" + field, problem);
+    }
+}

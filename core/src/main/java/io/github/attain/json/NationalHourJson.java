@@ -1,0 +1,79 @@
+package io.github.attain.json;
+
+import io.github.attain.input.DataFiles;
+import io.github.attain.problem.Checked;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads the hour of all stations that the national centre publishes, as a GeoJSON file: {@code {"features": [{"properties":
+ * {"stationcode": "1001A", "timepoint": "2018-02-20T07:00:00", "pm2_5": "38", "pm10": "-;", …}}, …]}}.
+ *
+ * <p>Values are texts or numbers. An empty one, a dash, {@code -;}, {@code NaN}, {@code null} or {@code -999} is missing; 0 is a
+ * value. Fields that are not of {@link NationalHour} are passed over.
+ *
+ * <p>A value that cannot be read is a problem, and missing; a feature without a station or a time is left out. Of features of one
+ * station and time, equal ones count once, and different ones are left out and reported. Where the text breaks off, what came
+ * before is kept. Files are UTF-8 and at most 32 MB; at most 100,000 features are read. A path may also name a packed file, an
+ * archive or a folder, whose files end in {@code .json}, {@code .json.gz} or {@code .zip}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class NationalHourJson {
+    private final boolean isSwapped;
+
+    private NationalHourJson(boolean isSwapped) {
+        this.isSwapped = isSwapped;
+    }
+
+    /**
+     * Creates a reader that takes the fields by their names.
+     *
+     * @return the reader
+     */
+    public static NationalHourJson asNamed() {
+        return new NationalHourJson(false);
+    }
+
+    /**
+     * Creates a reader of files in which {@code o3} holds what {@code o3_24h} should, and the reverse, as copies of 2018 do. The
+     * published index tells which: it is that of the hourly mean of O3.
+     *
+     * @return the reader
+     */
+    public static NationalHourJson withOzoneSwapped() {
+        return new NationalHourJson(true);
+    }
+
+    /**
+     * Reads what a path names.
+     *
+     * @param path a file, an archive or a folder
+     * @return the good features by station and time, with the problems met; no value where there is no list of features
+     */
+    public Checked<List<NationalHour>> read(Path path) {
+        NationalHourReader reader = new NationalHourReader(isSwapped);
+        DataFiles.read(path, ".json", reader.problems(), reader);
+        return reader.hours();
+    }
+
+    /**
+     * Reads a stream and leaves it open.
+     *
+     * @param name what problems call it
+     * @param in the bytes
+     * @return the good features by station and time, with the problems met; no value where there is no list of features
+     */
+    public Checked<List<NationalHour>> read(String name, InputStream in) {
+        NationalHourReader reader = new NationalHourReader(isSwapped);
+        reader.problems().enter(name);
+        try {
+            reader.read(name, in);
+        } catch (IOException broken) {
+            reader.problems().add(TreeReader.unreadable(broken));
+        }
+        return reader.hours();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.attain.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.attain.input.ProblemList;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The header of station hours: three fixed columns, and then a column for each station. */
+final class HourColumns {
+    /** How many columns stand before the first station. */
+    static final int FIXED = 3;
+
+    private static final List<String> NAMES = List.of("date", "hour", "type");
+    static final String FORM = "date,hour,type,1001A,1002A,…";
+
+    private final ImmutableList<String> codes;
+
+    private HourColumns(ImmutableList<String> codes) {
+        this.codes = codes;
+    }
+
+    /** The codes of the stations in the order of their columns; blank where a column has no name. */
+    ImmutableList<String> codes() {
+        return codes;
+    }
+
+    /** Reads the header; empty where it is none, which is then noted. */
+    static Optional<HourColumns> read(long line, List<String> cells, ProblemList problems) {
+        for (int i = 0; i < FIXED; i++) {
+            String cell = i < cells.size() ? cells.get(i).strip() : "";
+            if (!cell.toLowerCase(Locale.ROOT).equals(NAMES.get(i))) {
+                problems.add(
+                        line,
+                        Problem.of(ProblemCode.UNKNOWN_WORD)
+                                .with("subject", "column " + (i + 1))
+                                .with("value", cell)
+                                .with("allowed", FORM));
+                return Optional.empty();
+            }
+        }
+        if (cells.size() == FIXED) {
+            problems.add(
+                    line,
+                    Problem.of(ProblemCode.MISSING).with("subject", "station").with("allowed", FORM));
+            return Optional.empty();
+        }
+        ImmutableList.Builder<String> codes = ImmutableList.builder();
+        Set<String> seen = new HashSet<>();
+        for (int i = FIXED; i < cells.size(); i++) {
+            String code = cells.get(i).strip();
+            codes.add(code);
+            if (code.isEmpty()) {
+                problems.add(
+                        line,
+                        Problem.of(ProblemCode.MISSING)
+                                .with("subject", "station of column " + (i + 1))
+                                .with("allowed", FORM));
+            } else if (!seen.add(code)) {
+                problems.add(
+                        line,
+                        Problem.of(ProblemCode.DUPLICATE)
+                                .with("subject", "station")
+                                .with("value", code));
+            }
+        }
+        return Optional.of(new HourColumns(codes.build()));
+    }
+}

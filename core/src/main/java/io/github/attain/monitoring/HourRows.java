@@ -1,0 +1,218 @@
+package io.github.attain.monitoring;
+
+import io.github.attain.input.PhysicalLines;
+import io.github.attain.input.PhysicalLines.Line;
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of one file of station hours. A line of a year of the nation has thousands of cells and there are a hundred
+ * thousand of them: digits are read from the bytes, and a line that is anything but plain ASCII is first made so.
+ */
+final class HourRows {
+    private static final long TOLD_AFTER = 4L << 20;
+    /** What is added where a problem is only counted, and need not be said. */
+    private static final Problem ONE_MORE = Problem.of(ProblemCode.MORE_PROBLEMS);
+
+    private final PhysicalLines lines;
+    private final ProblemList problems;
+    private final SeenHours seen;
+    private final HourSink sink;
+    private final HourColumns columns;
+    private final boolean[] wanted;
+    private final int[] values;
+
+    private HourRows(PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink, HourColumns columns) {
+        this.lines = lines;
+        this.problems = problems;
+        this.seen = seen;
+        this.sink = sink;
+        this.columns = columns;
+        this.wanted = sink.begin(columns.codes());
+        this.values = new int[wanted.length];
+    }
+
+    /** Reads the header; empty where there is none that can be understood, which is then noted. */
+    static Optional<HourRows> of(PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
+            throws IOException {
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            if (line.problem().isPresent()) {
+                problems.add(line.number(), line.problem().get());
+                return Optional.empty();
+            }
+            if (!isRemark(line.text())) {
+                List<String> cells = Records.cells(line.text());
+                return HourColumns.read(line.number(), cells == null ? List.of() : cells, problems)
+                        .map(columns -> new HourRows(lines, problems, seen, sink, columns));
+            }
+        }
+        problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
+        return Optional.empty();
+    }
+
+    /** Reads all rows. */
+    void read(Told progress) throws IOException {
+        long next = TOLD_AFTER;
+        while (lines.advance()) {
+            row();
+            if (lines.bytesRead() >= next) {
+                progress.at(lines.bytesRead(), lines.number());
+                next = lines.bytesRead() + TOLD_AFTER;
+            }
+        }
+    }
+
+    /** Told how far the reading of this file has come. */
+    interface Told {
+        void at(long bytes, long rows);
+    }
+
+    private void row() {
+        byte[] line = lines.bytes();
+        if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, (int) lines.length())) {
+            line = plain(lines.line());
+        }
+        if (line != null && line[0] != '#' && !PlainLine.isBlank(line)) {
+            row(line);
+        }
+    }
+
+    private static boolean isRemark(String text) {
+        return text.isBlank() || text.startsWith("#");
+    }
+
+    /** The line without quotes, in UTF-8, followed by a LF; null where it cannot be read, which is then noted. */
+    private byte @Nullable [] plain(Line line) {
+        Optional<Problem> problem = line.problem();
+        List<String> cells = problem.isPresent() ? null : Records.cells(line.text());
+        if (cells == null) {
+            problems.add(
+                    line.number(),
+                    problem.orElseGet(() -> Problem.of(ProblemCode.MISQUOTED).with("value", line.text())));
+            return null;
+        }
+        return PlainLine.of(cells);
+    }
+
+    private void row(byte[] line) {
+        int dateEnd = PlainLine.endOfCell(line, 0);
+        int hourEnd = line[dateEnd] == '\n' ? dateEnd : PlainLine.endOfCell(line, dateEnd + 1);
+        int typeEnd = line[hourEnd] == '\n' ? hourEnd : PlainLine.endOfCell(line, hourEnd + 1);
+        if (line[typeEnd] == '\n') {
+            noteWidth(line);
+            return;
+        }
+        String date = PlainLine.text(line, 0, dateEnd);
+        String hour = PlainLine.text(line, dateEnd + 1, hourEnd);
+        String type = PlainLine.text(line, hourEnd + 1, typeEnd);
+        int epochDay = DayCell.of(date);
+        int label = hour(hour);
+        HourType known = HourType.of(type);
+        if (epochDay == DayCell.NONE) {
+            problems.add(lines.number(), "date", DayCell.problem(date));
+        }
+        if (label < 0) {
+            problems.add(lines.number(), "hour", unknown("hour", hour, "0–23"));
+        }
+        if (known == null) {
+            problems.add(lines.number(), "type", unknown("type", type, HourType.NAMES));
+        }
+        if (epochDay != DayCell.NONE && label >= 0 && known != null && sink.wants(known)) {
+            values(line, typeEnd + 1, epochDay, label, known);
+        }
+    }
+
+    private void values(byte[] line, int from, int epochDay, int label, HourType type) {
+        if (!readValues(line, from)) {
+            noteWidth(line);
+            return;
+        }
+        if (!seen.add(epochDay, label, type)) {
+            problems.add(
+                    lines.number(),
+                    problems.hasRoom()
+                            ? Problem.of(ProblemCode.DUPLICATE)
+                                    .with("subject", "row")
+                                    .with("value", PlainLine.text(line, 0, from - 1))
+                            : ONE_MORE);
+        }
+        sink.row(epochDay, label, type, values);
+    }
+
+    /** Reads a value for each column; false where there are more or fewer cells. */
+    private boolean readValues(byte[] line, int from) {
+        int at = from;
+        for (int column = 0; column < values.length; column++) {
+            int start = at;
+            if (wanted[column]) {
+                int value = 0;
+                byte b = line[at];
+                while (b >= '0' && b <= '9' && at - start < Thousandths.MOST_DIGITS) {
+                    value = value * 10 + (b - '0');
+                    b = line[++at];
+                }
+                value *= 1000;
+                if (b == '.' && at > start) {
+                    b = line[++at];
+                    for (int unit = 100; unit > 0 && b >= '0' && b <= '9'; unit /= 10) {
+                        value += unit * (b - '0');
+                        b = line[++at];
+                    }
+                }
+                if ((b != ',' && b != '\n') || at == start || line[at - 1] == '.') {
+                    at = PlainLine.endOfCell(line, at);
+                    value = at == start ? Thousandths.MISSING : oddValue(line, start, at, column);
+                }
+                values[column] = value;
+            } else {
+                at = PlainLine.endOfCell(line, at);
+                values[column] = Thousandths.MISSING;
+            }
+            boolean last = column == values.length - 1;
+            if (line[at] != (last ? '\n' : ',')) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private int oddValue(byte[] line, int from, int to, int column) {
+        String cell = PlainLine.text(line, from, to);
+        int value = Thousandths.of(cell);
+        if (value == Thousandths.WRONG) {
+            String code = columns.codes().get(column);
+            problems.add(lines.number(), code, problems.hasRoom() ? Thousandths.problem(cell, code) : ONE_MORE);
+            return Thousandths.MISSING;
+        }
+        return value;
+    }
+
+    private static int hour(String cell) {
+        boolean digits = !cell.isEmpty() && cell.length() < 3 && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
+        boolean two = cell.length() == 2 && cell.charAt(1) >= '0' && cell.charAt(1) <= '9';
+        int hour = digits && (two || cell.length() == 1) ? Integer.parseInt(cell) : -1;
+        return hour < 24 ? hour : -1;
+    }
+
+    private static Problem unknown(String subject, String value, String allowed) {
+        return Problem.of(ProblemCode.UNKNOWN_WORD)
+                .with("subject", subject)
+                .with("value", value)
+                .with("allowed", allowed);
+    }
+
+    private void noteWidth(byte[] line) {
+        problems.add(
+                lines.number(),
+                Problem.of(ProblemCode.ROW_WIDTH)
+                        .with("value", PlainLine.cells(line))
+                        .with("allowed", HourColumns.FIXED + values.length));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.attain.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.attain.input.ProblemList;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.HourLabel;
+import io.github.attain.standard.air.Pollutant;
+import io.github.attain.standard.air.StationHours;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the hourly means of the wanted stations into a grid, each into the hour of the day that it is the mean of. */
+final class StationGrid implements HourSink {
+    private final HourLabel label;
+    private final @Nullable ImmutableSet<String> only;
+    private final StationHours.Builder hours = StationHours.builder();
+    private final Set<String> found = new HashSet<>();
+    private int[] stations = {};
+
+    StationGrid(HourLabel label, @Nullable ImmutableSet<String> only) {
+        this.label = label;
+        this.only = only;
+    }
+
+    @Override
+    public boolean wants(HourType type) {
+        return type.pollutant().isPresent();
+    }
+
+    @Override
+    public boolean[] begin(ImmutableList<String> codes) {
+        boolean[] wanted = new boolean[codes.size()];
+        stations = new int[codes.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            String code = codes.get(i);
+            wanted[i] = !code.isEmpty() && (only == null || only.contains(code));
+            if (wanted[i]) {
+                stations[i] = hours.station(code);
+                found.add(code);
+            }
+        }
+        return wanted;
+    }
+
+    @Override
+    public void row(int epochDay, int hour, HourType type, int[] thousandths) {
+        Optional<Pollutant> pollutant = type.pollutant();
+        if (pollutant.isEmpty()) {
+            return;
+        }
+        int day = (int) label.day(LocalDate.ofEpochDay(epochDay), hour).toEpochDay();
+        int slot = label.slot(hour);
+        for (int i = 0; i < thousandths.length; i++) {
+            if (thousandths[i] >= 0) {
+                hours.put(stations[i], day, slot, pollutant.get(), thousandths[i]);
+            }
+        }
+    }
+
+    /** The grid; what stands there twice with different values, and stations that no file has, are noted. */
+    StationHours finish(ProblemList problems) {
+        if (only != null) {
+            for (String code : only) {
+                if (!found.contains(code)) {
+                    problems.add(Problem.of(ProblemCode.MISSING)
+                            .with("subject", "station " + code)
+                            .with("allowed", HourColumns.FORM));
+                }
+            }
+        }
+        Checked<StationHours> built = hours.build();
+        built.problems().forEach(problems::add);
+        return built.value().orElseThrow();
+    }
+}

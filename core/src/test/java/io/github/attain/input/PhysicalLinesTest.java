@@ -1,0 +1,79 @@
+package io.github.attain.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class PhysicalLinesTest {
+    private static PhysicalLines lines(String text) throws IOException {
+        return PhysicalLines.of(new ByteArrayInputStream(text.getBytes(UTF_8))).orThrow();
+    }
+
+    private static PhysicalLines.Line next(PhysicalLines lines) throws IOException {
+        return Objects.requireNonNull(lines.next());
+    }
+
+    @Test
+    void theBytesOfALineAreFollowedByALineFeedWhateverEndedIt() throws IOException {
+        PhysicalLines lines = lines("ab\r\nlonger\rc");
+
+        for (String expected : new String[] {"ab", "longer", "c"}) {
+            assertThat(lines.advance()).isTrue();
+            assertThat(lines.length()).isEqualTo(expected.length());
+            assertThat(new String(lines.bytes(), 0, expected.length() + 1, UTF_8))
+                    .isEqualTo(expected + "\n");
+            assertThat(lines.line().text()).isEqualTo(expected);
+        }
+        assertThat(lines.advance()).isFalse();
+        assertThat(lines.number()).isEqualTo(3);
+        assertThat(lines.bytesRead()).isEqualTo(12);
+    }
+
+    @Test
+    void aLineOfTheLargestLengthIsReadAndALongerOneIsNot() throws IOException {
+        PhysicalLines lines =
+                lines("x".repeat(PhysicalLines.LONGEST) + "\n" + "x".repeat(PhysicalLines.LONGEST + 1) + "\ny\n");
+
+        assertThat(next(lines).text()).hasSize(PhysicalLines.LONGEST);
+        assertThat(next(lines).problem()).isPresent();
+        assertThat(next(lines).text()).isEqualTo("y");
+        assertThat(lines.bytesRead()).isEqualTo(2L * PhysicalLines.LONGEST + 5);
+    }
+
+    @Test
+    void whatComesBeforeABreakInTheFirstBytesIsRead() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            text.append(i * 7919).append('\n');
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.toString().getBytes(UTF_8));
+        }
+        InputStream half =
+                new GZIPInputStream(new ByteArrayInputStream(Arrays.copyOf(packed.toByteArray(), packed.size() / 2)));
+        PhysicalLines lines = PhysicalLines.of(half).orThrow();
+
+        assertThat(next(lines).text()).isEqualTo("0");
+        assertThat(next(lines).text()).isEqualTo("7919");
+        assertThatThrownBy(() -> {
+                    for (int i = 2; i < 2000; i++) {
+                        // Never half a line.
+                        assertThat(next(lines).text()).isEqualTo(Integer.toString(i * 7919));
+                    }
+                })
+                .isInstanceOf(EOFException.class);
+        assertThat(lines.number()).isGreaterThan(100);
+    }
+}

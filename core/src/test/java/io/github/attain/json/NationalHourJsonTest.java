@@ -1,0 +1,243 @@
+package io.github.attain.json;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.AirIndex;
+import io.github.attain.standard.air.AirItem;
+import io.github.attain.standard.air.AirQuality;
+import io.github.attain.standard.air.Pollutant;
+import io.github.attain.testing.RealData;
+import io.github.attain.value.Exact;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The features are made up. */
+class NationalHourJsonTest {
+    private static final String GOOD = feature("\"stationcode\": \"9001A\"", "\"pm2_5\": \"38\"");
+
+    private static String feature(String... more) {
+        String all = "\"timepoint\": \"2018-02-20T07:00:00\", \"pm10\": \"-;\", " + String.join(", ", more);
+        return "{\"type\": \"Feature\", \"geometry\": {\"coordinates\": [1, [2]]}, \"properties\": {" + all + "}}";
+    }
+
+    private static String file(String... features) {
+        return "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(", ", features) + "]}";
+    }
+
+    private static Checked<List<NationalHour>> read(String json) {
+        return NationalHourJson.asNamed().read("n.json", new ByteArrayInputStream(json.getBytes(UTF_8)));
+    }
+
+    @Test
+    void aFeatureIsReadByTheNamesOfItsFields() {
+        NationalHour hour = read("\uFEFF"
+                        + file(feature(
+                                "\"stationcode\": \"9001A\", \"positionname\": \"东街\", \"area\": \"某市\", \"aqi\": \"54\"",
+                                "\"pm2_5\": 38, \"pm2_5_24h\": \"134\", \"co\": \"0.7\", \"o3\": \"37\", \"o3_24h\": \"84\"",
+                                "\"o3_8h\": \"62\", \"o3_8h_24h\": null, \"quality\": \"良\", \"measure\": {\"a\": [1]}",
+                                "\"primarypollutant\": \"颗粒物(PM10),细颗粒物(PM2.5)\"")))
+                .orThrow()
+                .get(0);
+
+        assertThat(hour.station()).isEqualTo("9001A");
+        assertThat(hour.name()).isEqualTo("东街");
+        assertThat(hour.city()).isEqualTo("某市");
+        assertThat(hour.time()).isEqualTo(LocalDateTime.of(2018, 2, 20, 7, 0));
+        assertThat(hour.hourly())
+                .isEqualTo(Map.of(
+                        Pollutant.PM25, Exact.of(38), Pollutant.CO, Exact.parse("0.7"), Pollutant.O3, Exact.of(37)));
+        assertThat(hour.daily()).isEqualTo(Map.of(Pollutant.PM25, Exact.of(134), Pollutant.O3, Exact.of(84)));
+        assertThat(hour.ozoneEightHours()).contains(Exact.of(62));
+        assertThat(hour.ozoneEightHoursLargest()).isEmpty();
+        assertThat(hour.aqi()).hasValue(54);
+        assertThat(hour.quality()).contains("良");
+        assertThat(hour.primary()).isEqualTo(Set.of(Pollutant.PM10, Pollutant.PM25));
+    }
+
+    @Test
+    void swappedOzoneIsPutRightOnlyWhereTheCallerSaysSo() {
+        byte[] json = file(feature("\"stationcode\": \"9001A\", \"o3\": \"84\", \"o3_24h\": \"62\""))
+                .getBytes(UTF_8);
+        NationalHour named = NationalHourJson.asNamed()
+                .read("n", new ByteArrayInputStream(json))
+                .orThrow()
+                .get(0);
+        NationalHour swapped = NationalHourJson.withOzoneSwapped()
+                .read("n", new ByteArrayInputStream(json))
+                .orThrow()
+                .get(0);
+
+        assertThat(named.hourly()).containsEntry(Pollutant.O3, Exact.of(84));
+        assertThat(swapped.hourly()).containsEntry(Pollutant.O3, Exact.of(62));
+        assertThat(swapped.daily()).containsEntry(Pollutant.O3, Exact.of(84));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "stationcode": "9002A", "co": "x"             | NOT_A_NUMBER        | /properties/co               | 2
+            "stationcode": "9002A", "co": "-1"            | IMPOSSIBLE_VALUE    | /properties/co               | 2
+            "stationcode": "9002A", "co": "1e999999999"   | NUMBER_OUT_OF_RANGE | /properties/co               | 2
+            "stationcode": "9002A", "co": 1e50            | IMPOSSIBLE_VALUE    | /properties/co               | 2
+            "stationcode": "9002A", "co": true            | NOT_A_NUMBER        | /properties/co               | 2
+            "stationcode": "9002A", "aqi": "54.5"         | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
+            "stationcode": "9002A", "aqi": "501"          | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
+            "stationcode": "9002A", "co": 1, "co": 2      | DUPLICATE           | /properties                  | 2
+            "stationcode": "9002A", "primarypollutant": "氡" | UNKNOWN_WORD     | /properties/primarypollutant | 2
+            "stationcode": " "                            | MISSING             | /properties/stationcode      | 1
+            "co": "1"                                     | MISSING             | /properties/stationcode      | 1
+            """)
+    void whatIsWrongInAFeatureIsSaidAndTheOthersAreRead(String fields, ProblemCode code, String where, int kept) {
+        Checked<List<NationalHour>> hours = read(file(feature(fields), GOOD));
+
+        assertThat(hours.problems()).extracting(Problem::code).containsExactly(code);
+        assertThat(hours.problems().get(0).location().toString()).isEqualTo("n.json: /features/0" + where);
+        assertThat(hours.value().orElseThrow()).hasSize(kept);
+    }
+
+    @Test
+    void whatIsNoFeatureIsSaid() {
+        Checked<List<NationalHour>> hours =
+                read(file("1", "null", "[[1], {\"properties\": {}}]", "{}", "{\"properties\": [1]}", GOOD));
+
+        assertThat(hours.problems()).hasSize(5).allMatch(p -> p.code() == ProblemCode.MISSING);
+        assertThat(hours.value().orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    void aTimeThatIsNoneLeavesTheFeatureOut() {
+        Checked<List<NationalHour>> hours = read(file(
+                "{\"properties\": {\"stationcode\": \"9001A\", \"timepoint\": \"2018-02-30T07:00:00\"}}",
+                "{\"properties\": {\"stationcode\": \"9001A\", \"timepoint\": \"2018-02-20 07:00:00\"}}"));
+
+        assertThat(hours.problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_DATE);
+        assertThat(hours.value().orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    void theOrderOfFeaturesDoesNotMatterAndDifferentOnesOfOneStationAreLeftOut() {
+        String other = GOOD.replace("38", "39");
+        String next = GOOD.replace("9001A", "9002A");
+
+        assertThat(read(file(next, GOOD, GOOD)).value())
+                .isEqualTo(read(file(GOOD, next)).value());
+        assertThat(read(file(GOOD, next, other)).value())
+                .isEqualTo(read(file(other, GOOD, GOOD, next)).value())
+                .isEqualTo(read(file(next)).value());
+        assertThat(read(file(GOOD, next, other)).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.CONFLICTING_MEASUREMENTS);
+    }
+
+    @Test
+    void whatComesBeforeABreakIsKept() {
+        String json = file(GOOD, GOOD.replace("9001A", "9002A"));
+        Checked<List<NationalHour>> cut = read(json.substring(0, json.length() - 30));
+
+        assertThat(cut.problems()).extracting(Problem::code).containsExactly(ProblemCode.BROKEN_JSON);
+        assertThat(cut.value().orElseThrow()).extracting(NationalHour::station).containsExactly("9001A");
+        assertThat(read(json + "]").problems()).extracting(Problem::code).containsExactly(ProblemCode.BROKEN_JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                     | EMPTY_FILE
+            []                     | MISSING
+            {}                     | MISSING
+            {"features": 1}        | MISSING
+            {"features": {"a": []}} | MISSING
+            nonsense               | BROKEN_JSON
+            """)
+    void aFileWithoutFeaturesIsNone(String json, ProblemCode code) {
+        assertThat(read(json).value()).isEmpty();
+        assertThat(read(json).problems()).extracting(Problem::code).containsExactly(code);
+    }
+
+    @Test
+    void otherEncodingsAndEndlessNestingAreRefused() {
+        byte[] gb18030 =
+                file(feature("\"stationcode\": \"9001A\", \"area\": \"焦作市\"")).getBytes(Charset.forName("GB18030"));
+        NationalHourJson reader = NationalHourJson.asNamed();
+
+        assertThat(reader.read("n", new ByteArrayInputStream(gb18030)).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_ENCODING);
+        assertThat(reader.read("n", new ByteArrayInputStream(file(GOOD).getBytes(UTF_16)))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_ENCODING);
+        assertThat(read(file("[".repeat(100_000))).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.TOO_LARGE);
+    }
+
+    @Test
+    void aPackedFileIsRead(@TempDir Path folder) throws IOException {
+        Path packed = folder.resolve("n.json.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(file(GOOD).getBytes(UTF_8));
+        }
+
+        assertThat(NationalHourJson.asNamed().read(folder).value())
+                .isEqualTo(read(file(GOOD)).value());
+    }
+
+    @Test
+    void thePublishedIndexLevelAndPrimaryPollutantOfOneHourComeOut() {
+        List<NationalHour> hours = NationalHourJson.withOzoneSwapped()
+                .read(RealData.file("cnemc-json-2018-02-20/airnow.json"))
+                .orThrow();
+        int published = 0;
+        int primary = 0;
+        for (NationalHour hour : hours) {
+            if (hour.aqi().isPresent()) {
+                AirQuality quality = AirIndex.HJ_633_2012.hourly(concentrations(hour.hourly()));
+                assertThat(quality.index()).as(hour.station()).isEqualTo(hour.aqi());
+                assertThat(quality.level().orElseThrow().category().zh())
+                        .as(hour.station())
+                        .startsWith(hour.quality().orElseThrow());
+                published++;
+                assertThat(quality.primary()).as(hour.station()).containsExactlyInAnyOrderElementsOf(hour.primary());
+                primary += hour.primary().isEmpty() ? 0 : 1;
+            }
+        }
+
+        assertThat(hours).hasSize(1495);
+        assertThat(published).isEqualTo(1475);
+        assertThat(primary).isEqualTo(947);
+    }
+
+    private static Map<AirItem, Exact> concentrations(Map<Pollutant, Exact> hourly) {
+        Map<AirItem, Exact> concentrations = new EnumMap<>(AirItem.class);
+        hourly.forEach((pollutant, value) -> concentrations.put(item(pollutant), value));
+        return concentrations;
+    }
+
+    private static AirItem item(Pollutant pollutant) {
+        return switch (pollutant) {
+            case PM25 -> AirItem.PM25_DAY;
+            case PM10 -> AirItem.PM10_DAY;
+            case SO2 -> AirItem.SO2_HOUR;
+            case NO2 -> AirItem.NO2_HOUR;
+            case CO -> AirItem.CO_HOUR;
+            case O3 -> AirItem.O3_HOUR;
+        };
+    }
+}

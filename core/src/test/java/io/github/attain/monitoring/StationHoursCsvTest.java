@@ -1,0 +1,195 @@
+package io.github.attain.monitoring;
+
+import static io.github.attain.monitoring.SampleHours.DAY;
+import static io.github.attain.monitoring.SampleHours.HEADER;
+import static io.github.attain.monitoring.SampleHours.bytes;
+import static io.github.attain.monitoring.SampleHours.first;
+import static io.github.attain.monitoring.SampleHours.messages;
+import static io.github.attain.monitoring.SampleHours.read;
+import static io.github.attain.monitoring.SampleHours.rows;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.HourLabel;
+import io.github.attain.standard.air.Pollutant;
+import io.github.attain.standard.air.StationHours;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StationHoursCsvTest {
+
+    @Test
+    void theSixHourlyMeansAreReadInThousandths() {
+        StationHours hours = read(HEADER
+                        + "20190115,1,PM2.5,8,11,\n"
+                        + "20190115,1,PM10,144,0,1\n"
+                        + "20190115,1,SO2,3,,\n"
+                        + "20190115,1,NO2,12.5,,\n"
+                        + "20190115,1,O3,59.125,,\n"
+                        + "20190115,1,CO,0.4,1.25,2\n")
+                .orThrow();
+
+        assertThat(hours.stations()).containsExactly("1001A", "1002A", "1003A");
+        assertThat(first(hours, "1001A", Pollutant.PM25)).isEqualTo(8000);
+        assertThat(first(hours, "1002A", Pollutant.PM25)).isEqualTo(11_000);
+        assertThat(first(hours, "1003A", Pollutant.PM25)).isEqualTo(HourRow.MISSING);
+        assertThat(first(hours, "1002A", Pollutant.PM10)).isZero();
+        assertThat(first(hours, "1001A", Pollutant.SO2)).isEqualTo(3000);
+        assertThat(first(hours, "1001A", Pollutant.NO2)).isEqualTo(12_500);
+        assertThat(first(hours, "1001A", Pollutant.O3)).isEqualTo(59_125);
+        assertThat(first(hours, "1001A", Pollutant.CO)).isEqualTo(400);
+        assertThat(first(hours, "1002A", Pollutant.CO)).isEqualTo(1250);
+    }
+
+    @Test
+    void theLabelSaysWhichHourOfWhichDayItIs() {
+        String table = HEADER + "20190115,0,CO,1,1,1\n20190115,23,CO,2,2,2\n20190115,1,CO,3,3,3\n";
+        StationHours ends = read(table).orThrow();
+        StationHours starts = StationHoursCsv.of(HourLabel.START_OF_HOUR)
+                .read("h.csv", bytes(table))
+                .orThrow();
+
+        assertThat(ends.thousandths("1001A", DAY.minusDays(1), 23, Pollutant.CO))
+                .hasValue(1000);
+        assertThat(ends.thousandths("1001A", DAY, 22, Pollutant.CO)).hasValue(2000);
+        assertThat(ends.thousandths("1001A", DAY, 0, Pollutant.CO)).hasValue(3000);
+        assertThat(ends.thousandths("1001A", DAY, 23, Pollutant.CO)).isEmpty();
+        assertThat(starts.thousandths("1001A", DAY, 0, Pollutant.CO)).hasValue(1000);
+        assertThat(starts.thousandths("1001A", DAY, 23, Pollutant.CO)).hasValue(2000);
+        assertThat(starts.thousandths("1001A", DAY, 1, Pollutant.CO)).hasValue(3000);
+    }
+
+    @Test
+    void whatIsComputedFromTheHoursIsPassedOverAndCanBeSeen() {
+        String table =
+                HEADER + "20190115,0,AQI,97,,500\n20190115,0,O3_8h_24h,44,x,45\n2019-01-15,00,CO_24h,2.2,0.7,2\n";
+        Checked<StationHours> hours = read(table);
+
+        assertThat(hours.problems()).isEmpty();
+        assertThat(hours.orThrow().thousandths("1001A", DAY.minusDays(1), 23, Pollutant.CO))
+                .isEmpty();
+        assertThat(rows(table))
+                .containsExactly(
+                        "2019-01-15 0 AQI [97000, -1, 500000]",
+                        "2019-01-15 0 O3_8h_24h [44000, -1, 45000]",
+                        "2019-01-15 0 CO_24h [2200, 700, 2000]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "--", "—", "-;", "NaN", "-999", "\"\"", " ", "NA", "null", "\"--\""})
+    void aMarkOfAMissingValueIsNothingWrong(String mark) {
+        Checked<StationHours> hours = read(HEADER + "20190115,1,CO,1," + mark + ",3\n20190115,2,CO,1,2," + mark + "\n");
+
+        assertThat(hours.problems()).isEmpty();
+        assertThat(first(hours.orThrow(), "1002A", Pollutant.CO)).isEqualTo(HourRow.MISSING);
+        assertThat(first(hours.orThrow(), "1003A", Pollutant.CO)).isEqualTo(3000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "00012,12000",
+        "99999.999,99999999",
+        "1.5,1500",
+        "1.50,1500",
+        "1.5000,1500",
+        "0.001,1",
+        "' 7 ',7000",
+        "99999,99999000"
+    })
+    void aPlainDecimalIsReadExactly(String cell, int thousandths) {
+        assertThat(first(read(HEADER + "20190115,1,CO," + cell + ",,\n").orThrow(), "1001A", Pollutant.CO))
+                .isEqualTo(thousandths);
+    }
+
+    @Test
+    void onlySomeStationsAreReadWhateverStandsBesideThem() {
+        Checked<StationHours> hours = StationHoursCsv.of(HourLabel.END_OF_HOUR)
+                .only(List.of("1003A", "1001A", "9999A"))
+                .read("h.csv", bytes(HEADER + "20190115,1,CO,1,rubbish,3\n"));
+
+        assertThat(hours.value().orElseThrow().stations()).containsExactly("1001A", "1003A");
+        assertThat(first(hours.value().orElseThrow(), "1003A", Pollutant.CO)).isEqualTo(3000);
+        assertThat(messages(hours.problems())).singleElement().asString().contains("station 9999A is missing");
+    }
+
+    @Test
+    void encodingsQuotesAndEndsOfLinesDoNotMatter() {
+        String plain = "date,hour,type,焦作,郑州\n20190115,1,PM2.5,8,—\n20190115,1,CO,0.4,1\n";
+        List<String> expected = rows(plain);
+
+        assertThat(expected).containsExactly("2019-01-15 1 PM2.5 [8000, -1]", "2019-01-15 1 CO [400, 1000]");
+        assertThat(rows("\uFEFF" + plain)).isEqualTo(expected);
+        assertThat(rows(plain.replace("\n", "\r\n"))).isEqualTo(expected);
+        assertThat(rows(plain.replace("\n", "\r").strip())).isEqualTo(expected);
+        assertThat(rows("# made up\n\n" + plain.replace("CO", " CO ") + ",,,,\n \n"))
+                .isEqualTo(expected);
+        assertThat(rows("\"" + plain.strip().replace(",", "\",\"").replace("\n", "\"\n\"") + "\"\n"))
+                .isEqualTo(expected);
+        List<String> fromGb18030 = new ArrayList<>();
+        StationHoursCsv.of(HourLabel.END_OF_HOUR)
+                .visit(
+                        "h.csv",
+                        new ByteArrayInputStream(plain.getBytes(Charset.forName("GB18030"))),
+                        row -> fromGb18030.add(row.codes() + SampleHours.shown(row)));
+        assertThat(fromGb18030).first().asString().isEqualTo("[焦作, 郑州]" + expected.get(0));
+    }
+
+    @Test
+    void equalValuesOfADuplicateRowCountOnceAndDifferentOnesAreMissing() {
+        Checked<StationHours> hours = read(HEADER + "20190115,1,CO,1,2,3\n20190115,1,CO,1,2.5,\n");
+
+        assertThat(hours.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.DUPLICATE, ProblemCode.CONFLICTING_MEASUREMENTS);
+        StationHours good = hours.value().orElseThrow();
+        assertThat(first(good, "1001A", Pollutant.CO)).isEqualTo(1000);
+        assertThat(first(good, "1002A", Pollutant.CO)).isEqualTo(HourRow.MISSING);
+        assertThat(first(good, "1003A", Pollutant.CO)).isEqualTo(3000);
+    }
+
+    @Test
+    void theFilesOfAFolderAreOneTableAlthoughTheirStationsDiffer(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("20190115.csv"), "date,hour,type,A\n20190115,1,CO,1\n");
+        Files.writeString(folder.resolve("20190116.csv"), "date,hour,type,B,A\n20190116,1,CO,2,3\n");
+        Files.write(folder.resolve("20190117.csv"), "no table".getBytes(UTF_8));
+        Checked<StationHours> hours = StationHoursCsv.of(HourLabel.END_OF_HOUR).read(folder);
+
+        StationHours good = hours.value().orElseThrow();
+        assertThat(good.thousandths("A", DAY, 0, Pollutant.CO)).hasValue(1000);
+        assertThat(good.thousandths("A", DAY.plusDays(1), 0, Pollutant.CO)).hasValue(3000);
+        assertThat(good.thousandths("B", DAY.plusDays(1), 0, Pollutant.CO)).hasValue(2000);
+        assertThat(messages(hours.problems())).singleElement().asString().startsWith("20190117.csv: line 1: ");
+    }
+
+    @Test
+    void progressIsToldInBytesAndLinesOfAllFilesAndMayEndTheReading(@TempDir Path folder) throws IOException {
+        String row = "20190115,1,CO,1,2,3\n";
+        Files.writeString(folder.resolve("a.csv"), HEADER + row.repeat(500_000));
+        Files.writeString(folder.resolve("b.csv"), HEADER);
+        List<String> told = new ArrayList<>();
+        StationHoursCsv reader = StationHoursCsv.of(HourLabel.END_OF_HOUR);
+        reader.reporting((bytes, rows) -> told.add(bytes + " " + rows)).visit(folder, any -> {});
+
+        long all = HEADER.length() + 500_000L * row.length();
+        assertThat(told).hasSize(4).endsWith(all + " 500001", (all + HEADER.length()) + " 500002");
+        StationHoursCsv impatient = reader.reporting((bytes, rows) -> {
+            throw new IllegalStateException("enough");
+        });
+        assertThatThrownBy(() -> impatient.read(folder)).hasMessage("enough");
+    }
+}

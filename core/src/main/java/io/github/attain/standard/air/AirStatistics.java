@@ -16,6 +16,7 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,21 @@ public final class AirStatistics {
      */
     public static AirStatistics of(CityDays days, Period period, AirStandards standards) {
         return new AirStatistics(days, period, standards);
+    }
+
+    /**
+     * Makes the days of a city from the hours of its stations and evaluates them, nothing excluded.
+     *
+     * @param hours the hours
+     * @param stations the codes of the stations that are assessed; control and background stations are left out of the list,
+     *     and one without any value belongs in it
+     * @param period a month, a year or any other days
+     * @param standards the editions, for the days as for the period
+     * @return the statistics
+     */
+    public static AirStatistics of(
+            StationHours hours, Collection<String> stations, Period period, AirStandards standards) {
+        return of(CityDays.of(hours, stations, period, standards), period, standards);
     }
 
     private boolean isValid(AirQuality quality) {

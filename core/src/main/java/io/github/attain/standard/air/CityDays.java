@@ -77,7 +77,7 @@ public final class CityDays {
      * @param standards how: the minima of the evaluation and, for a short day of O3, the daily limit
      * @return the days of the period that have any valid value
      */
-    public static CityDays of(StationHours hours, Set<String> stations, Period period, AirStandards standards) {
+    public static CityDays of(StationHours hours, Collection<String> stations, Period period, AirStandards standards) {
         return of(hours, stations, period, standards, ExcludedHours.NONE);
     }
 
@@ -93,7 +93,11 @@ public final class CityDays {
      * @return the days of the period that have any valid value
      */
     public static CityDays of(
-            StationHours hours, Set<String> stations, Period period, AirStandards standards, ExcludedHours excluded) {
+            StationHours hours,
+            Collection<String> stations,
+            Period period,
+            AirStandards standards,
+            ExcludedHours excluded) {
         CityDayMaker maker = new CityDayMaker(hours, new TreeSet<>(stations), standards, excluded);
         Map<LocalDate, CityDay> days = new TreeMap<>();
         for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {

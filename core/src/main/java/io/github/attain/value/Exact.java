@@ -116,7 +116,7 @@ public final class Exact implements Comparable<Exact> {
 
     /**
      * Reads a decimal such as {@code 42.6}, {@code -0.5} or {@code 1.2e3}, or a fraction of whole numbers such as
-     * {@code 7/9}. At most 60 digits when written out, above and below a fraction bar each; no thousands separators, no NaN,
+     * {@code 7/9}; one that comes out whole is that whole number. At most 60 digits when written out, above and below a fraction bar each; no thousands separators, no NaN,
      * no infinity.
      *
      * @param text the text; blanks around it do not matter
@@ -127,10 +127,13 @@ public final class Exact implements Comparable<Exact> {
         if (FRACTION.matcher(plain).matches()) {
             int slash = plain.indexOf('/');
             boolean small = slash <= MOST_DIGITS && plain.length() - slash - 1 <= MOST_DIGITS;
-            return small
-                    ? Checked.of(fraction(
-                            new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1))))
-                    : Checked.failed(tooLarge(text));
+            if (!small) {
+                return Checked.failed(tooLarge(text));
+            }
+            Exact read =
+                    fraction(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1)));
+            // What comes out whole is written as a whole number, and reads back as one.
+            return Checked.of(read.denominator().equals(BigInteger.ONE) ? of(new BigDecimal(read.numerator())) : read);
         }
         if (!DECIMAL.matcher(plain).matches()) {
             return Checked.failed(

@@ -37,7 +37,13 @@ class ExactTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7/9, 7/9", "14/18, 7/9", "-6/4, -3/2", "−1/3, -1/3", "0/5, 0", "9/9, 1", "10/04, 5/2"})
+    @CsvSource({"0/5, 0", "9/9, 1", "-6/3, -2", "99999999999999999999/99999999999999999999, 1"})
+    void aFractionThatComesOutWholeIsReadAsThatNumber(String text, String whole) {
+        assertThat(Exact.parse(text)).isEqualTo(Exact.parse(whole)).hasToString(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7/9, 7/9", "14/18, 7/9", "-6/4, -3/2", "−1/3, -1/3", "10/04, 5/2"})
     void readsFractionsInLowestTermsAndWithoutWrittenDecimals(String text, String written) {
         Exact number = Exact.parse(text);
         assertThat(number).hasToString(written);

@@ -1,0 +1,73 @@
+package io.github.attain.examples.cityyear;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.Assessor;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.pack.RulePack;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.ProblemsException;
+import io.github.attain.standard.air.AirStatistics;
+import io.github.attain.target.Target;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the year is held against.
+ *
+ * @param place the place; empty where no pack has one that is called like the city
+ * @param targets its targets of the year that speak of a figure of the page
+ * @param others how many targets of the year it has beside them
+ */
+record CityTargets(Optional<Place> place, List<Target> targets, int others) {
+    private static final Set<String> FIGURES =
+            AirStatistics.indicators().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
+
+    /** Finds them. Districts and counties in a city have targets of their own, which are not looked at. */
+    static CityTargets of(List<RulePack> packs, Options options) {
+        Optional<Place> place = options.place().isPresent()
+                ? Optional.of(named(packs, options.place().get()).orElseThrow(() -> unknown(packs, options)))
+                : named(packs, options.city()).or(() -> named(packs, options.city() + "市"));
+        List<Target> all = packs.stream()
+                .flatMap(pack -> pack.targets().stream())
+                .filter(target -> place.isPresent()
+                        && target.place().code().equals(place.get().code())
+                        && target.term().isAnsweredBy(options.period()))
+                .toList();
+        List<Target> ofFigures = all.stream().filter(CityTargets::isOfFigures).toList();
+        return new CityTargets(place, ofFigures, all.size() - ofFigures.size());
+    }
+
+    private static Optional<Place> named(List<RulePack> packs, String name) {
+        return packs.stream().flatMap(pack -> pack.place(name).stream()).findFirst();
+    }
+
+    private static ProblemsException unknown(List<RulePack> packs, Options options) {
+        String allowed = packs.stream()
+                .flatMap(pack -> pack.places().stream())
+                .map(place -> place.code() + " " + place.name().zh())
+                .collect(Collectors.joining(", "));
+        return new ProblemsException(Problem.of(ProblemCode.UNKNOWN_PLACE)
+                .with("value", options.place().orElse(""))
+                .with("allowed", allowed));
+    }
+
+    private static boolean isOfFigures(Target target) {
+        Stream<Indicator> arms = target.rule().arms().stream().flatMap(arm -> arm.indicator().stream());
+        return Stream.concat(Stream.of(target.indicator()), arms).anyMatch(i -> FIGURES.contains(i.id()));
+    }
+
+    /** Holds the year against them. Figures without a target stand in the table of the page and are not listed again. */
+    Assessment assess(AirStatistics year, LocalDate asOf) {
+        if (place.isEmpty()) {
+            return new Assessment(List.of(), List.of(), List.of());
+        }
+        Assessment assessed = Assessor.of(targets).assess(year.measurements(place.get()), asOf);
+        return new Assessment(assessed.results(), List.of(), assessed.problems());
+    }
+}

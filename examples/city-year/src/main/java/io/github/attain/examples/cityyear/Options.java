@@ -1,0 +1,216 @@
+package io.github.attain.examples.cityyear;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.AirStandards;
+import io.github.attain.standard.air.HourLabel;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The arguments of the program.
+ *
+ * @param hours the hours of the stations; empty for the made-up year that comes with the example
+ * @param stations the list of stations; empty where the hours are
+ * @param city the city as the list of stations writes it
+ * @param year the year
+ * @param without the codes of stations that are left out, beside the control stations
+ * @param label what the hour of a row means
+ * @param edition a day on which the editions were in force by which the year is evaluated
+ * @param compare a day for a second set of editions; empty where nothing is compared
+ * @param pack the targets; empty for those of the packs that are found
+ * @param place the code of the place whose targets are looked for; empty for the one that is called like the city
+ * @param asOf the date of assessment
+ * @param locale the reader's language
+ * @param help whether only the usage is wanted
+ */
+record Options(
+        Optional<Path> hours,
+        Optional<Path> stations,
+        String city,
+        int year,
+        List<String> without,
+        HourLabel label,
+        LocalDate edition,
+        Optional<LocalDate> compare,
+        Optional<Path> pack,
+        Optional<String> place,
+        LocalDate asOf,
+        Locale locale,
+        boolean help) {
+    /** How the program is used. */
+    static final Text HELP = new Text("""
+            由监测站小时值计算一个城市一年的空气质量指标，并与当年目标逐条对照，输出一页。
+
+              --hours PATH         小时值：CSV文件、gzip、zip或文件夹；缺省为示例自带的虚构年份
+              --stations PATH      站点清单CSV；与--hours一同给出
+              --city NAME          城市，按站点清单的写法；与--hours一同给出
+              --year Y             年份；与--hours一同给出
+              --without CODES      不参加评价的站点代码，以逗号分隔；清单注明的对照点总不参加评价
+              --hour-label WORD    每行的小时是该小时的end（结束）还是start（开始）；
+                                   缺省为end，国家站数据即如此标记
+              --edition DATE       按该日有效的标准评价；缺省为当年1月1日
+              --compare DATE       另按该日有效的标准评价，列出仅因标准不同而改变的内容
+              --pack FILE          目标所在的规则包（JSON）；缺省为类路径上的各规则包
+              --place CODE         目标所属地区的代码；缺省为与城市同名的地区
+              --as-of DATE         评估日期；缺省为次年1月31日
+              --language zh|en     语言；缺省为en
+              --help               显示本说明
+
+            程序正常结束时状态为0，与目标是否达到无关；参数有误或文件不可读时为2。
+            """, """
+            Makes the indicator values of a city's year from the hours of its stations, holds them against
+            the targets of that year, and prints one page.
+
+              --hours PATH         the hours: a CSV file, plain, by gzip or in a zip, or a folder of them;
+                                   by default a made-up year that comes with the example
+              --stations PATH      the list of stations, a CSV file; goes with --hours
+              --city NAME          the city as the list of stations writes it; goes with --hours
+              --year Y             the year; goes with --hours
+              --without CODES      stations that are not evaluated, separated by commas; those that the list
+                                   calls control stations never are
+              --hour-label WORD    whether the hour of a row is the end or the start of the hour averaged;
+                                   by default end, as in the national collection
+              --edition DATE       by the editions of the standards in force on that date; by default on the
+                                   first day of the year
+              --compare DATE       also by the editions in force on that date, to see what moves only
+                                   because the standards did
+              --pack FILE          the pack of the targets (JSON); by default the packs on the class path
+              --place CODE         the place whose targets are meant; by default the one called like the city
+              --as-of DATE         the date of assessment; by default 31 January of the next year
+              --language zh|en     the language; by default en
+              --help               shows this
+
+            The status is 0 where the program worked, whatever the city did, and 2 for wrong arguments or a
+            file that cannot be read.
+            """);
+
+    private static final LocalDate FIRST_EDITION =
+            AirStandards.SINCE_2016.index().from();
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2199;
+
+    /** Whether the made-up year is shown. */
+    boolean isMadeUp() {
+        return hours.isEmpty();
+    }
+
+    /** The days of the year. */
+    Period period() {
+        return Period.ofYear(year);
+    }
+
+    /** Reads the arguments. What makes no sense is a problem, and its default stands in the options. */
+    static Checked<Options> read(List<String> args) {
+        Arguments typed = new Arguments(args);
+        Optional<LocalDate> edition = editionDay(typed, Option.EDITION);
+        int year = year(typed, edition.isPresent());
+        for (Option together : List.of(Option.HOURS, Option.STATIONS, Option.CITY, Option.YEAR)) {
+            if (typed.has(together)) {
+                List.of(Option.HOURS, Option.STATIONS, Option.CITY, Option.YEAR).forEach(typed::require);
+                break;
+            }
+        }
+        Options options = new Options(
+                read(typed, Option.HOURS, Options::path, ProblemCode.UNREADABLE),
+                read(typed, Option.STATIONS, Options::path, ProblemCode.UNREADABLE),
+                typed.value(Option.CITY).map(String::strip).orElse(MadeUpYear.CITY),
+                year,
+                typed.value(Option.WITHOUT).map(Options::codes).orElse(List.of()),
+                read(typed, Option.HOUR_LABEL, Options::label, ProblemCode.UNKNOWN_WORD)
+                        .orElse(HourLabel.END_OF_HOUR),
+                edition.orElse(LocalDate.of(year, 1, 1)),
+                editionDay(typed, Option.COMPARE),
+                read(typed, Option.PACK, Options::path, ProblemCode.UNREADABLE),
+                typed.value(Option.PLACE).map(String::strip),
+                read(typed, Option.AS_OF, Options::day, ProblemCode.NOT_A_DATE).orElse(LocalDate.of(year + 1, 1, 31)),
+                read(typed, Option.LANGUAGE, Options::language, ProblemCode.UNKNOWN_WORD)
+                        .orElse(Locale.ENGLISH),
+                typed.has(Option.HELP));
+        return Checked.of(options, typed.problems());
+    }
+
+    private static <T> Optional<T> read(
+            Arguments typed, Option option, Function<String, Optional<T>> reader, ProblemCode otherwise) {
+        Optional<String> text = typed.value(option);
+        Optional<T> meant = text.flatMap(reader);
+        if (text.isPresent() && meant.isEmpty()) {
+            typed.refuse(option, otherwise, text.get());
+        }
+        return meant;
+    }
+
+    /** Before 2016 no editions hold nationwide, so that somebody has to name them. */
+    private static int year(Arguments typed, boolean editionNamed) {
+        Optional<String> text = typed.value(Option.YEAR);
+        if (text.isEmpty()) {
+            return MadeUpYear.YEAR;
+        }
+        int first = editionNamed ? FIRST_YEAR : FIRST_EDITION.getYear();
+        int year = text.get().matches("[0-9]{4}") ? Integer.parseInt(text.get()) : 0;
+        if (year < first || year > LAST_YEAR) {
+            String earlier = editionNamed ? "" : " (" + FIRST_YEAR + " –: " + Option.EDITION + ")";
+            typed.refuse(Option.YEAR, ProblemCode.IMPOSSIBLE_VALUE, text.get(), first + " – " + LAST_YEAR + earlier);
+            return MadeUpYear.YEAR;
+        }
+        return year;
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> editionDay(Arguments typed, Option option) {
+        Optional<LocalDate> day = read(typed, option, Options::day, ProblemCode.NOT_A_DATE);
+        if (day.isPresent() && day.get().isBefore(FIRST_EDITION)) {
+            typed.refuse(option, ProblemCode.IMPOSSIBLE_VALUE, day.get().toString(), "≥ " + FIRST_EDITION);
+            return Optional.empty();
+        }
+        return day;
+    }
+
+    /** Codes separated by commas of either width. */
+    private static List<String> codes(String text) {
+        return Arrays.stream(text.replace('，', ',').split(",", -1))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private static Optional<HourLabel> label(String text) {
+        return switch (text) {
+            case "end" -> Optional.of(HourLabel.END_OF_HOUR);
+            case "start" -> Optional.of(HourLabel.START_OF_HOUR);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Locale> language(String text) {
+        return switch (text) {
+            case "en" -> Optional.of(Locale.ENGLISH);
+            case "zh" -> Optional.of(Locale.CHINA);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * From monitoring data to verdicts: {@code CityYear} is the program and {@code Options} are its arguments, {@code Inputs} opens
+ * the files, {@code Figures} lays out the indicator values of the year, {@code CityTargets} finds what they are held against,
+ * and {@code Page} writes it all on one page. {@code MadeUpYear} wrote the hours that come with the example. Everything else is
+ * done by the library.
+ */
+@NullMarked
+package io.github.attain.examples.cityyear;
+
+import org.jspecify.annotations.NullMarked;

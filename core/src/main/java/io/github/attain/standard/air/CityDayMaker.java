@@ -31,12 +31,13 @@ record CityDayMaker(StationHours hours, SortedSet<String> stations, AirStandards
         boolean[] out = excluded(day, pollutant);
         List<DayHours> series = new ArrayList<>();
         DayHours city = new DayHours();
+        DayGrid grid = hours.grid(day, pollutant);
         for (String station : stations) {
-            HourChunk chunk = hours.chunk(station, StationHours.month(day), pollutant);
+            int number = hours.number(station);
             DayHours target = ofCity ? city : new DayHours();
-            for (int slot = 0; chunk != null && slot < 24; slot++) {
-                int value = chunk.get(StationHours.cell(day, slot));
-                if (value != HourChunk.MISSING && !out[slot]) {
+            for (int slot = 0; grid != null && slot < 24; slot++) {
+                int value = grid.get(number, slot);
+                if (value != DayGrid.MISSING && !out[slot]) {
                     target.add(slot, value);
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.attain.standard.air;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -8,6 +9,7 @@ import io.github.attain.value.Exact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,14 @@ public final class StationHours {
     /** What the hours of a builder may take where nobody says otherwise, in megabytes. */
     private static final int MOST_MEGABYTES = 400;
 
-    private final Map<String, StationChunks> byCode;
+    private final ImmutableMap<Integer, Map<Pollutant, DayGrid>> days;
+    private final ImmutableMap<String, Integer> numbers;
     private final ImmutableList<String> stations;
 
-    private StationHours(Map<String, StationChunks> byCode) {
-        this.byCode = byCode;
-        this.stations = ImmutableList.copyOf(new TreeSet<>(byCode.keySet()));
+    private StationHours(Map<Integer, Map<Pollutant, DayGrid>> days, Map<String, Integer> numbers) {
+        this.days = ImmutableMap.copyOf(days);
+        this.numbers = ImmutableMap.copyOf(numbers);
+        this.stations = ImmutableList.copyOf(new TreeSet<>(numbers.keySet()));
     }
 
     /**
@@ -75,23 +79,21 @@ public final class StationHours {
      */
     public OptionalInt thousandths(String station, LocalDate day, int slot, Pollutant pollutant) {
         checkSlot(slot);
-        HourChunk chunk = chunk(station, month(day), pollutant);
-        int value = chunk == null ? HourChunk.MISSING : chunk.get(cell(day, slot));
-        return value == HourChunk.MISSING ? OptionalInt.empty() : OptionalInt.of(value);
+        DayGrid grid = grid(day, pollutant);
+        int value = grid == null ? DayGrid.MISSING : grid.get(number(station), slot);
+        return value == DayGrid.MISSING ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
+    /** The hours of a day at all stations; null where there are none. */
     @Nullable
-    HourChunk chunk(String station, int month, Pollutant pollutant) {
-        StationChunks chunks = byCode.get(station);
-        return chunks == null ? null : chunks.find(month, pollutant);
+    DayGrid grid(LocalDate day, Pollutant pollutant) {
+        Map<Pollutant, DayGrid> grids = days.get((int) day.toEpochDay());
+        return grids == null ? null : grids.get(pollutant);
     }
 
-    static int month(LocalDate day) {
-        return day.getYear() * 12 + day.getMonthValue() - 1;
-    }
-
-    static int cell(LocalDate day, int slot) {
-        return (day.getDayOfMonth() - 1) * 24 + slot;
+    /** The number of a station in the grids, beyond all of them where nobody named it. */
+    int number(String station) {
+        return numbers.getOrDefault(station, Integer.MAX_VALUE);
     }
 
     private static void checkSlot(int slot) {
@@ -104,19 +106,18 @@ public final class StationHours {
     public static final class Builder {
         private static final int LARGEST = Integer.MAX_VALUE - 2;
 
-        private final Map<String, StationChunks> byCode = new HashMap<>();
+        private final Map<Integer, Map<Pollutant, DayGrid>> days = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<StationChunks> stations = new ArrayList<>();
+        private final List<String> codes = new ArrayList<>();
         private final Conflicts conflicts = new Conflicts();
         private final long mostBytes;
         private long bytes;
         private long leftOut;
         private boolean spent;
-        // The day of the last hour: tables come by the day, and the calendar is asked once.
-        private LocalDate day = LocalDate.EPOCH;
-        private long epochDayOfLast;
-        private int month = month(day);
-        private int firstCell = cell(day, 0);
+        // The grid of the last hour: tables come by day and pollutant.
+        private int lastDay;
+        private @Nullable Pollutant lastPollutant;
+        private @Nullable DayGrid last;
 
         private Builder(long mostBytes) {
             this.mostBytes = mostBytes;
@@ -129,14 +130,12 @@ public final class StationHours {
          * @return its number for {@link #put}; the same for the same code
          */
         public int station(String code) {
-            Integer known = numbers.putIfAbsent(code, stations.size());
+            Integer known = numbers.putIfAbsent(code, codes.size());
             if (known != null) {
                 return known;
             }
-            StationChunks chunks = new StationChunks(code);
-            byCode.put(code, chunks);
-            stations.add(chunks);
-            return stations.size() - 1;
+            codes.add(code);
+            return codes.size() - 1;
         }
 
         /**
@@ -152,42 +151,64 @@ public final class StationHours {
          */
         public void put(int station, int epochDay, int slot, Pollutant pollutant, int thousandths) {
             checkSlot(slot);
-            if (spent || station < 0 || station >= stations.size() || thousandths < 0 || thousandths > LARGEST) {
+            if (spent || station < 0 || station >= codes.size() || thousandths < 0 || thousandths > LARGEST) {
                 throw new IllegalArgumentException("no hour can be added: station number " + station + ", "
                         + thousandths + " thousandths" + (spent ? ", after the grid was built" : ""));
             }
-            if (epochDay != epochDayOfLast) {
-                day = LocalDate.ofEpochDay(epochDay);
-                epochDayOfLast = epochDay;
-                month = month(day);
-                firstCell = cell(day, 0);
+            DayGrid grid = last;
+            if (grid == null || epochDay != lastDay || pollutant != lastPollutant || station >= grid.stations()) {
+                grid = open(epochDay, pollutant, station);
+                last = grid;
+                lastDay = epochDay;
+                lastPollutant = pollutant;
             }
-            StationChunks chunks = stations.get(station);
-            boolean isFull = bytes + HourChunk.bytes() > mostBytes;
-            if (isFull && chunks.find(month, pollutant) == null) {
+            if (grid == null || (grid.isTooFine(thousandths) && !canWiden(grid))) {
                 leftOut++;
                 return;
             }
-            Map<Pollutant, HourChunk> open = chunks.open(month);
-            HourChunk chunk = open.get(pollutant);
-            if (chunk == null) {
-                chunk = new HourChunk(pollutant);
-                open.put(pollutant, chunk);
-                bytes += HourChunk.bytes();
-            }
-            boolean wasWide = chunk.isWide();
-            int before = chunk.put(firstCell + slot, thousandths);
-            if (!wasWide && chunk.isWide()) {
-                bytes += HourChunk.bytes();
-            }
-            if (before != HourChunk.MISSING) {
-                conflict(chunks.code(), slot, pollutant, before, thousandths);
+            int before = grid.put(station, slot, thousandths);
+            if (before != DayGrid.MISSING) {
+                conflict(station, epochDay, slot, pollutant, before, thousandths);
             }
         }
 
-        private void conflict(String code, int slot, Pollutant pollutant, int before, int now) {
+        /** The grid of a day with room for a station; null where there is no memory for it. */
+        private @Nullable DayGrid open(int epochDay, Pollutant pollutant, int station) {
+            Map<Pollutant, DayGrid> ofDay = days.computeIfAbsent(epochDay, d -> new EnumMap<>(Pollutant.class));
+            DayGrid grid = ofDay.get(pollutant);
+            if (grid == null && canTake(DayGrid.bytes(codes.size(), false))) {
+                grid = new DayGrid(pollutant, codes.size());
+                ofDay.put(pollutant, grid);
+            } else if (grid != null && station >= grid.stations()) {
+                // By half at least, so that stations that come one by one are not copied each time.
+                int more = Math.max(codes.size(), grid.stations() + grid.stations() / 2);
+                if (!canTake(DayGrid.bytes(more, grid.isWide()) - grid.bytes())) {
+                    return null;
+                }
+                grid.grow(more);
+            }
+            return grid;
+        }
+
+        private boolean canWiden(DayGrid grid) {
+            boolean can = canTake(DayGrid.bytes(grid.stations(), true) - grid.bytes());
+            if (can) {
+                grid.widen();
+            }
+            return can;
+        }
+
+        /** Whether there is memory for so many bytes more, which are then counted. */
+        private boolean canTake(long more) {
+            boolean can = bytes + more <= mostBytes;
+            bytes += can ? more : 0;
+            return can;
+        }
+
+        private void conflict(int station, int epochDay, int slot, Pollutant pollutant, int before, int now) {
             if (conflicts.hasRoom()) {
-                String hour = code + " " + pollutant.formula() + " " + day + " " + slot + ":00";
+                LocalDate day = LocalDate.ofEpochDay(epochDay);
+                String hour = codes.get(station) + " " + pollutant.formula() + " " + day + " " + slot + ":00";
                 conflicts.add(hour, units(before), units(now));
             } else {
                 conflicts.count();
@@ -214,7 +235,7 @@ public final class StationHours {
                         .with("value", "+" + leftOut + " h")
                         .with("allowed", mostBytes / 1_000_000 + " MB"));
             }
-            return Checked.of(new StationHours(Map.copyOf(byCode)), problems);
+            return Checked.of(new StationHours(days, numbers), problems);
         }
     }
 }

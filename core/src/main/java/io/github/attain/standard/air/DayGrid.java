@@ -1,0 +1,113 @@
+package io.github.attain.standard.air;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hours of one pollutant on one day at all stations, one hour after the other, as tables list them: adding a row of a table
+ * goes straight through memory. Two bytes a value while all of them are written in the pollutant's own digits and not absurdly
+ * large; otherwise four, in thousandths, so that nothing is ever rounded.
+ */
+final class DayGrid {
+    static final int MISSING = -1;
+
+    private static final int HOURS = 24;
+    private static final int LARGEST_SHORT = 0xffff - 2;
+    private static final int CONFLICT = -2;
+
+    private final int step;
+    private int stations;
+    private short[] narrow;
+    private int @Nullable [] wide;
+
+    /** A grid with room for so many stations. */
+    DayGrid(Pollutant pollutant, int stations) {
+        this.step = pollutant.decimals() == 1 ? 100 : 1000;
+        this.stations = stations;
+        this.narrow = new short[HOURS * stations];
+    }
+
+    /** How much memory a grid of that many stations takes. */
+    static long bytes(int stations, boolean isWide) {
+        return (long) HOURS * stations * (isWide ? Integer.BYTES : Short.BYTES);
+    }
+
+    long bytes() {
+        return bytes(stations, isWide());
+    }
+
+    boolean isWide() {
+        return wide != null;
+    }
+
+    /** For how many stations there is room. */
+    int stations() {
+        return stations;
+    }
+
+    /** Whether a value needs the wide form. */
+    boolean isTooFine(int thousandths) {
+        return wide == null && (thousandths % step != 0 || thousandths / step > LARGEST_SHORT);
+    }
+
+    /** The thousandths of an hour, or MISSING: never given, or given with different values. */
+    int get(int station, int slot) {
+        return station < stations ? Math.max(raw(slot * stations + station), MISSING) : MISSING;
+    }
+
+    /** What stood there where a different value is already known; MISSING where all is well. */
+    int put(int station, int slot, int thousandths) {
+        int cell = slot * stations + station;
+        int before = raw(cell);
+        if (before == thousandths || before == CONFLICT) {
+            return MISSING;
+        }
+        set(cell, before == MISSING ? thousandths : CONFLICT);
+        return before;
+    }
+
+    // A cell holds 0 for missing, 1 for a conflict, and values from 2 on.
+    private int raw(int cell) {
+        if (wide != null) {
+            return wide[cell] < 2 ? -1 - wide[cell] : wide[cell] - 2;
+        }
+        int held = narrow[cell] & 0xffff;
+        return held < 2 ? -1 - held : (held - 2) * step;
+    }
+
+    private void set(int cell, int value) {
+        if (wide != null) {
+            wide[cell] = value == CONFLICT ? 1 : value + 2;
+        } else {
+            narrow[cell] = (short) (value == CONFLICT ? 1 : value / step + 2);
+        }
+    }
+
+    /** Changes to the wide form. */
+    void widen() {
+        int[] copy = new int[narrow.length];
+        for (int cell = 0; cell < copy.length; cell++) {
+            int value = raw(cell);
+            copy[cell] = value < 0 ? -1 - value : value + 2;
+        }
+        wide = copy;
+        narrow = new short[0];
+    }
+
+    /** Makes room for more stations. */
+    void grow(int more) {
+        if (wide == null) {
+            short[] copy = new short[HOURS * more];
+            for (int slot = 0; slot < HOURS; slot++) {
+                System.arraycopy(narrow, slot * stations, copy, slot * more, stations);
+            }
+            narrow = copy;
+        } else {
+            int[] copy = new int[HOURS * more];
+            for (int slot = 0; slot < HOURS; slot++) {
+                System.arraycopy(wide, slot * stations, copy, slot * more, stations);
+            }
+            wide = copy;
+        }
+        stations = more;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.attain.examples.benchmarks;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Result;
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.place.Place;
+import io.github.attain.rule.Bound;
+import io.github.attain.rule.Limit;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.time.Term;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Judges ten thousand made-up targets, each a limit at a place of its own with one measured value: by comparing
+ * alone, by verdicts that know their sources, and with the arithmetic in words. The time is that of one target.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(Deciding.TARGETS)
+@Fork(1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class Deciding {
+    static final int TARGETS = 10_000;
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+    private static final Unit UNIT = Unit.parse("ug/m3");
+    private static final Limit LIMIT = Limit.atMost("46 ug/m3");
+    private static final Place PROVINCE = Place.of("410000", "河南省", "Henan");
+    private static final Clause CLAUSE = new Clause(
+            Document.builder().title(new Text("虚构方案", "A made-up plan")).build(), "1.3");
+    private static final Indicator PM25 = Indicator.builder()
+            .id("air.pm25.annual-mean")
+            .name(new Text("PM2.5年均浓度", "annual mean of PM2.5"))
+            .scale(Indicator.Scale.QUANTITY)
+            .unit(UNIT)
+            .better(Direction.LOWER)
+            .method(ComparisonMethod.ROUNDED_VALUE)
+            .build();
+
+    private final Exact[] values = new Exact[TARGETS];
+    private final Bound bound = LIMIT.bound(ComparisonMethod.ROUNDED_VALUE);
+    private final Assessor assessor;
+    private final Measurements measurements;
+
+    /** Makes the targets and the values, 36.0 to 55.9 µg/m³; every other one is a fraction, as means of months are. */
+    public Deciding() {
+        List<Target> targets = new ArrayList<>();
+        Measurements.Builder measured = Measurements.builder();
+        for (int i = 0; i < TARGETS; i++) {
+            Place place = PROVINCE.inside("410000/site-" + i, "点位" + i, "site " + i);
+            Exact value = Exact.parse(36 + i % 20 + "." + i % 10);
+            values[i] = i % 2 == 0 ? value : value.dividedBy(Exact.ratio(12, 11));
+            targets.add(Target.builder()
+                    .id("made-up.pm25-" + i)
+                    .place(place)
+                    .indicator(PM25)
+                    .term(Term.during(Period.ofYear(2025)))
+                    .rule(LIMIT)
+                    .clause(CLAUSE)
+                    .build());
+            measured.add(place, PM25.id(), Period.ofYear(2025), new Quantity(values[i], UNIT));
+        }
+        assessor = Assessor.of(targets);
+        measurements = measured.build();
+    }
+
+    /**
+     * Merely compares, by rounded value.
+     *
+     * @return how many values keep the limit
+     */
+    @Benchmark
+    public int compare() {
+        int kept = 0;
+        for (Exact value : values) {
+            if (bound.accepts(value)) {
+                kept++;
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * Gives verdicts: finds the measurement, looks at its completeness, judges, measures the margin.
+     *
+     * @return the verdicts
+     */
+    @Benchmark
+    @Against("compare")
+    public Assessment assess() {
+        return assessor.assess(measurements, AS_OF);
+    }
+
+    /**
+     * Gives verdicts and explains each of them, step by step in both languages.
+     *
+     * @return the number of steps
+     */
+    @Benchmark
+    @Against("assess")
+    public int assessAndExplain() {
+        int steps = 0;
+        for (Result result : assessor.assess(measurements, AS_OF).results()) {
+            steps += result.steps().size();
+        }
+        return steps;
+    }
+}

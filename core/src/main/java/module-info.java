@@ -20,6 +20,7 @@ module io.github.attain.core {
     exports io.github.attain.measurement;
     exports io.github.attain.monitoring;
     exports io.github.attain.pack;
+    exports io.github.attain.path;
     exports io.github.attain.place;
     exports io.github.attain.problem;
     exports io.github.attain.report;

@@ -70,6 +70,11 @@ class ArchitectureTest {
                             "target rule measurement indicator place time value source problem text ",
                             "targets written in code serve as well as loaded ones, so it knows no pack")),
             Map.entry(
+                    "path",
+                    new Level(
+                            "target rule indicator place time value problem text",
+                            "the way to a target is the same whether anybody judges it or not")),
+            Map.entry(
                     "standard",
                     new Level(
                             "measurement indicator place time value source problem text ",

@@ -125,6 +125,50 @@ public final class Assessor {
                 targets, contradictions, with(tolerances, known(target).id(), tolerance), assignments);
     }
 
+    /**
+     * Goes back to the targets that were in force on a date: without those issued later and those superseded by then; without
+     * assigned values from later documents too. With {@link #assess} as of the same date, a report of that date comes out as it
+     * did then, whatever was issued or measured since. {@link KnownTargets} lists what is left out, and why.
+     *
+     * @param date the date of knowing
+     * @return an assessor with what was known then
+     */
+    public Assessor knownOn(LocalDate date) {
+        List<Target> then = KnownTargets.on(date, targets).inForce();
+        Map<String, Assignment> assigned = new HashMap<>();
+        assignments.forEach((target, assignment) -> {
+            if (!KnownTargets.isLater(assignment.clause().document(), date)) {
+                assigned.put(target, assignment);
+            }
+        });
+        return new Assessor(
+                ImmutableList.copyOf(then), Contradictions.among(then), tolerances, ImmutableMap.copyOf(assigned));
+    }
+
+    /**
+     * Returns the targets.
+     *
+     * @return the targets in the order in which they were given
+     */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** The same with another target, in the place of the one with its id or at the end. */
+    Assessor with(Target target) {
+        List<Target> others = new ArrayList<>();
+        boolean replaced = false;
+        for (Target one : targets) {
+            boolean same = one.id().equals(target.id());
+            others.add(same ? target : one);
+            replaced |= same;
+        }
+        if (!replaced) {
+            others.add(target);
+        }
+        return new Assessor(ImmutableList.copyOf(others), Contradictions.among(others), tolerances, assignments);
+    }
+
     private Target known(String id) {
         return targets.stream()
                 .filter(t -> t.id().equals(id))
@@ -144,7 +188,7 @@ public final class Assessor {
      *
      * @param measurements what was measured
      * @param asOf the date of assessment: a term that has not passed by then is pending, and what became known later is not
-     *     seen
+     *     seen, nor listed as unused
      * @return one result for every target
      */
     public Assessment assess(Measurements measurements, LocalDate asOf) {
@@ -163,7 +207,8 @@ public final class Assessor {
         return assess(target -> target.place().isWithin(place), measurements, asOf);
     }
 
-    private Assessment assess(Predicate<Target> wanted, Measurements measurements, LocalDate asOf) {
+    private Assessment assess(Predicate<Target> wanted, Measurements all, LocalDate asOf) {
+        Measurements measurements = all.knownOn(asOf);
         Selection selection = new Selection(measurements, asOf);
         List<Result> results = new ArrayList<>();
         Set<Measurement> seen = new HashSet<>();

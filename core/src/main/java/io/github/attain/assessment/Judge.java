@@ -4,10 +4,13 @@ import io.github.attain.assessment.Selection.Choice;
 import io.github.attain.indicator.Direction;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.About;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Step;
@@ -15,9 +18,15 @@ import io.github.attain.rule.Trace;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Rounding;
+import io.github.attain.value.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Holds one target against the measurements, in as many ways as somebody asks. Pure: the same question, the same answer. */
@@ -50,7 +59,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     }
 
     /** The verdict for a finished term, with gaps filled both ways where the data are too incomplete to count. */
-    private Verdict verdict(Rule rule, Variation variation) {
+    Verdict verdict(Rule rule, Variation variation) {
         Answer answer = answer(rule, variation, Trace.NONE);
         if (answer.evidence().gap().isEmpty() || answer.outcome() instanceof Outcome.Open) {
             return verdictOf(answer.outcome());
@@ -111,7 +120,76 @@ record Judge(Target target, Selection selection, Supplied supplied) {
                     verdictOf(byCount)));
         }
         all.addAll(otherBases());
+        all.addAll(arms());
+        otherTolerance().ifPresent(all::add);
+        otherStage().ifPresent(all::add);
         return List.copyOf(all);
+    }
+
+    /** Each arm of an either-of that decides, as if it stood there alone: as an either-of of itself. */
+    private List<Sensitivity> arms() {
+        List<Sensitivity> alone = new ArrayList<>();
+        if (rule() instanceof EitherOf either) {
+            for (Arm arm : either.arms()) {
+                Verdict verdict = verdict(new EitherOf(List.of(arm, arm)), Variation.NONE);
+                if (verdict != Verdict.NOT_ASSESSABLE) {
+                    alone.add(new Sensitivity(
+                            Sensitivity.Choice.ARM,
+                            new Text("只看", "nothing but ").and(Wording.of(arm, target)),
+                            verdict));
+                }
+            }
+        }
+        return alone;
+    }
+
+    private Optional<Sensitivity> otherTolerance() {
+        Optional<Quantity> tolerance = supplied.tolerance();
+        if (!(rule() instanceof About about)
+                || tolerance.isEmpty()
+                || !(answer().outcome() instanceof Outcome.Decided decided)
+                || decided.margin().isEmpty()) {
+            return Optional.empty();
+        }
+        Exact given =
+                about.inUnitOfValue(tolerance.get()).orElseThrow().amount().abs();
+        // Inside the band the margin is what is left of the tolerance; outside, what it lacks.
+        Exact off = given.minus(decided.margin().get().amount());
+        Grid grid = new Grid(Math.max(Math.max(about.value().amount().decimals(), given.decimals()), 0));
+        Exact other = decided.met() ? grid.below(off) : grid.atOrAbove(off);
+        if (other.signum() < 0) {
+            return Optional.empty();
+        }
+        Quantity turned = new Quantity(other, decided.margin().get().unit());
+        Judge judge = new Judge(target, selection, new Supplied(Optional.of(turned), supplied.assignment()));
+        return Optional.of(new Sensitivity(
+                Sensitivity.Choice.TOLERANCE,
+                new Text("允许偏差±", "a tolerance of ±").and(turned.text()),
+                judge.verdict()));
+    }
+
+    /** Rounding in two stages, where the value has more decimals than the indicator is reported in. */
+    private Optional<Sensitivity> otherStage() {
+        Choice choice = selection.choose(target, target.indicator().id(), target.term()::isAnsweredBy);
+        Optional<Measurement> own = choice.chosen();
+        Optional<Quantity> value = own.flatMap(m -> m.value().asQuantity());
+        OptionalInt decimals = target.indicator().decimals();
+        Unit unit = target.indicator().unit().orElse(Unit.PERCENT);
+        if (decimals.isEmpty() || value.isEmpty() || !value.get().fits(unit) || rule() instanceof EachPart) {
+            return Optional.empty();
+        }
+        Exact full = value.get().in(unit).amount();
+        Exact reported = Rounding.toDecimals(decimals.getAsInt()).round(full);
+        if (reported.compareTo(full) == 0) {
+            return Optional.empty();
+        }
+        Quantity first = new Quantity(reported, unit);
+        Measurement instead = Measurement.builder().from(own.get()).value(first).build();
+        return Optional.of(new Sensitivity(
+                Sensitivity.Choice.ROUNDING_STAGE,
+                new Text("先修约为报告位数", "the value rounded as it is reported")
+                        .and(first.text().asRemark()),
+                verdict(rule(), Variation.insteadOf(instead))));
     }
 
     private List<Sensitivity> otherBases() {

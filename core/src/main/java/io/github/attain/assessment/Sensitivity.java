@@ -22,6 +22,12 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict) {
         /** The percentage or the count written beside it. */
         COUNT,
         /** The same measurement on another basis: dust deducted or not, provisional or final. */
-        BASIS
+        BASIS,
+        /** One arm of an either-of on its own. */
+        ARM,
+        /** Another tolerance of an "about": the nearest, in the decimals of value and tolerance, with which the verdict turns. */
+        TOLERANCE,
+        /** The measured value rounded first to the decimals in which the indicator is reported, and only then compared. */
+        ROUNDING_STAGE
     }
 }

@@ -5,6 +5,7 @@ import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Margin;
@@ -236,8 +237,15 @@ final class Wording {
         return switch (choice) {
             case METHOD, COUNT -> new Text("若按", "by ");
             case STRICTNESS -> new Text("若理解为", "read as ");
-            case BASIS -> new Text("若取", "with ");
+            case BASIS, TOLERANCE -> new Text("若取", "with ");
+            case ARM, ROUNDING_STAGE -> new Text("若", "with ");
         };
+    }
+
+    /** One arm of an either-of, with the indicator that it speaks of where that is another one. */
+    static Text of(Arm arm, Target target) {
+        Text other = arm.indicator().map(i -> i.name().and(new Text("", " "))).orElse(Text.none());
+        return other.and(arm.rule().describe(arm.indicator().orElse(target.indicator())));
     }
 
     private static Text clause(Result result) {

@@ -9,6 +9,7 @@ import io.github.attain.time.Period;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
 import io.github.attain.value.Value;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,6 +74,22 @@ public final class Measurements {
      */
     public List<Measurement> of(String place, String indicator) {
         return byKey.get(new Key(place, indicator));
+    }
+
+    /**
+     * Leaves out what became known later.
+     *
+     * @param date the date of knowing
+     * @return those that were known on that date, in the same order
+     */
+    public Measurements knownOn(LocalDate date) {
+        List<Measurement> known = new ArrayList<>();
+        for (Measurement m : all) {
+            if (m.isKnownOn(date)) {
+                known.add(m);
+            }
+        }
+        return known.size() == all.size() ? this : new Measurements(known);
     }
 
     /**

@@ -33,6 +33,16 @@ class MeasurementsTest {
     }
 
     @Test
+    void whatBecameKnownLaterIsLeftOut() {
+        Measurement restated = measured(PM25, "2024", "47 ug/m3")
+                .knownFrom(LocalDate.of(2025, 6, 1))
+                .build();
+        Measurements all = Measurements.of(List.of(IN_2024, restated, IN_2025));
+        assertThat(all.knownOn(LocalDate.of(2025, 5, 31)).all()).containsExactly(IN_2024, IN_2025);
+        assertThat(all.knownOn(LocalDate.of(2025, 6, 1))).isSameAs(all);
+    }
+
+    @Test
     void areFoundByPlaceAndIndicator() {
         Measurements all = Measurements.of(List.of(IN_2025, IN_2024));
         assertThat(all.of("410800", PM25.id())).containsExactly(IN_2025, IN_2024);

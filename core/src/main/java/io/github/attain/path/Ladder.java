@@ -1,0 +1,117 @@
+package io.github.attain.path;
+
+import io.github.attain.indicator.Direction;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.target.Baseline;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes paths of targets. */
+final class Ladder {
+    private Ladder() {}
+
+    static Checked<Path> towards(Target target, Baseline baseline, Path.Shape shape) {
+        Checked<Point> base = base(target, baseline);
+        if (base.value().isEmpty()) {
+            return Checked.failed(base.problems());
+        }
+        Optional<Level> level = Level.of(target, baseline, base.value().get());
+        if (level.isEmpty()) {
+            return Checked.failed(noLevel(target, baseline));
+        }
+        Point from = base.value().get();
+        Point to = level.get().point();
+        Direction better = level.get().better();
+        boolean positive =
+                from.value().amount().signum() > 0 && to.value().amount().signum() > 0;
+        if (shape == Path.Shape.EQUAL_RATE && !positive) {
+            return Checked.failed(senseless(from + " → " + to, "equal yearly rate: both > 0"));
+        }
+        return Checked.of(
+                shape == Path.Shape.LINEAR ? Path.linear(from, to, better) : Path.equalRate(from, to, better));
+    }
+
+    static Checked<Path> of(Target last, List<Target> all, Baseline baseline) {
+        Checked<Point> base = base(last, baseline);
+        if (base.value().isEmpty()) {
+            return Checked.failed(base.problems());
+        }
+        List<Point> points = new ArrayList<>();
+        Direction better = Direction.NONE;
+        for (Target step : steps(last, all)) {
+            Optional<Level> level = Level.of(step, baseline, base.value().get());
+            if (level.isEmpty()) {
+                return Checked.failed(noLevel(step, baseline));
+            }
+            Point point = level.get().point();
+            if (!points.isEmpty() && points.get(points.size() - 1).year() >= point.year()) {
+                return Checked.failed(senseless(step.id() + ": " + point, "milestones: one a year"));
+            }
+            points.add(point);
+            better = level.get().better();
+        }
+        return Checked.of(Path.milestones(base.value().get(), points, better));
+    }
+
+    /** The target and what is a milestone of it, directly or through another, by due date. */
+    private static List<Target> steps(Target last, List<Target> all) {
+        Set<String> ids = new HashSet<>(Set.of(last.id()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Target target : all) {
+                grown |= isStep(target, last, ids) && ids.add(target.id());
+            }
+        }
+        List<Target> steps = new ArrayList<>(List.of(last));
+        for (Target target : all) {
+            if (ids.contains(target.id()) && !target.id().equals(last.id())) {
+                steps.add(target);
+            }
+        }
+        steps.sort(Comparator.comparing(t -> t.term().due()));
+        return steps;
+    }
+
+    private static boolean isStep(Target target, Target last, Set<String> ids) {
+        boolean sameThing = target.place().code().equals(last.place().code())
+                && target.indicator().id().equals(last.indicator().id())
+                && target.strength() == last.strength();
+        for (Relation relation : target.relations()) {
+            if (sameThing && relation.kind() == Relation.Kind.MILESTONE_OF && ids.contains(relation.target())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Checked<Point> base(Target target, Baseline baseline) {
+        if (baseline.value().isEmpty()) {
+            return Checked.failed(Problem.of(ProblemCode.MISSING)
+                    .with("subject", "baseline " + baseline.period())
+                    .with("allowed", target.id()));
+        }
+        Optional<Problem> misfit = target.indicator().misfit(baseline.value().get());
+        return misfit.isPresent()
+                ? Checked.failed(misfit.get())
+                : Point.of(baseline.period(), baseline.value().get());
+    }
+
+    private static Problem noLevel(Target target, Baseline baseline) {
+        return senseless(
+                target.id() + ": " + target.promise().en() + " (" + target.term() + ")",
+                "a single level at the end of a year after " + baseline.period());
+    }
+
+    private static Problem senseless(String value, String allowed) {
+        return Problem.of(ProblemCode.SENSELESS_RULE).with("value", value).with("allowed", allowed);
+    }
+}

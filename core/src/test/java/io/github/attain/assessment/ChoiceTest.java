@@ -1,0 +1,166 @@
+package io.github.attain.assessment;
+
+import static io.github.attain.testing.Facts.FIRMS;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.judge;
+import static io.github.attain.testing.Facts.measured;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.measurement.Status;
+import io.github.attain.rule.About;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.Change;
+import io.github.attain.rule.EitherOf;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.Rule;
+import io.github.attain.time.Period;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Choices that not every verdict has: an arm, a tolerance, a stage of rounding, a provisional figure. */
+class ChoiceTest {
+    private static final Rule EITHER = new EitherOf(
+            List.of(Arm.of(Limit.atLeast("70 %")), Arm.of(new Change(Limit.atLeast("5 {pp}"), Period.ofYear(2020)))));
+
+    private static List<String> tried(Result result, Sensitivity.Choice choice) {
+        return result.sensitivities().stream()
+                .filter(s -> s.choice() == choice)
+                .map(s -> s.otherwise().en() + ": " + s.verdict())
+                .toList();
+    }
+
+    /** 70 %以上或较2020年提高5个百分点以上: from 62 to 68 the second arm alone keeps the promise. */
+    @Test
+    void eachArmOfAnEitherOfIsTriedAlone() {
+        Measurement before = measured(GOOD_SHARE, "2020", "62 %").build();
+        Result result = judge(
+                target(GOOD_SHARE, "2025", EITHER).build(),
+                measured(GOOD_SHARE, "2025", "68 %").build(),
+                before);
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(tried(result, Sensitivity.Choice.ARM))
+                .containsExactly(
+                        "nothing but at least 70 %: NOT_MET",
+                        "nothing but a rise of at least 5 percentage points since 2020: MET");
+        assertThat(result.turningChoices()).extracting(Sensitivity::choice).containsExactly(Sensitivity.Choice.ARM);
+        assertThat(result.sentence().zh()).contains("若只看不低于70 %，则未达到");
+        assertThat(result.sentence().en()).contains("with nothing but at least 70 % it would be not met");
+    }
+
+    @Test
+    void anArmThatCannotDecideIsNoChoice() {
+        Result result = judge(
+                target(GOOD_SHARE, "2025", EITHER).build(),
+                measured(GOOD_SHARE, "2025", "71 %").build());
+        assertThat(tried(result, Sensitivity.Choice.ARM)).containsExactly("nothing but at least 70 %: MET");
+        assertThat(result.turningChoices()).isEmpty();
+    }
+
+    private static Result about(Indicator indicator, String about, String value, String tolerance) {
+        Assessor assessor = Assessor.of(List.of(
+                        target(indicator, "2025", new About(Quantity.of(about))).build()))
+                .tolerate("target", Quantity.of(tolerance));
+        return assessor.assess(
+                        Measurements.of(
+                                List.of(measured(indicator, "2025", value).build())),
+                        LocalDate.of(2030, 1, 1))
+                .results()
+                .get(0);
+    }
+
+    /** 300辆左右: 315 lies 15 away. Of PM2.5 only the far side can be missed; by rounded value 46.5 is 46. */
+    @ParameterizedTest
+    @CsvSource({
+        "firms, 300 {firm}, 315 {firm}, 20 {firm}, MET, a tolerance of ±14 {firm}: NOT_MET",
+        "firms, 300 {firm}, 285 {firm}, 10 {firm}, NOT_MET, a tolerance of ±15 {firm}: MET",
+        "firms, 300 {firm}, 285 {firm}, 3 %, NOT_MET, a tolerance of ±15 {firm}: MET",
+        "firms, 300 {firm}, 315 {firm}, 20.0 {firm}, MET, a tolerance of ±14.9 {firm}: NOT_MET",
+        "firms, 300 {firm}, 300 {firm}, 20 {firm}, MET, ",
+        "pm, 40 ug/m3, 46.5 ug/m3, 6 ug/m3, MET, a tolerance of ±5 ug/m3: NOT_MET",
+        "pm, 40 ug/m3, 46.6 ug/m3, 6 ug/m3, NOT_MET, a tolerance of ±7 ug/m3: MET",
+        "pm, 40 ug/m3, 30 ug/m3, 6 ug/m3, MET, ",
+        "share, 20 %, 17 %, 2 {pp}, NOT_MET, a tolerance of ±3 {pp}: MET"
+    })
+    void theToleranceOfAnAboutThatTurnsTheVerdictIsNamed(
+            String of, String about, String value, String tolerance, Verdict verdict, String expected) {
+        Indicator indicator = of.equals("firms") ? FIRMS : of.equals("pm") ? PM25 : GOOD_SHARE;
+        Result result = about(indicator, about, value, tolerance);
+        assertThat(result.verdict()).isEqualTo(verdict);
+        List<Sensitivity> found = result.sensitivities().stream()
+                .filter(s -> s.choice() == Sensitivity.Choice.TOLERANCE)
+                .toList();
+        if (expected == null) {
+            assertThat(found).isEmpty();
+        } else {
+            String words = Quantity.of(expected.substring(expected.indexOf('±') + 1, expected.indexOf(':')))
+                    .text()
+                    .en();
+            assertThat(found).hasSize(1);
+            assertThat(found.get(0).otherwise().en()).isEqualTo("a tolerance of ±" + words);
+            assertThat(expected).endsWith(": " + found.get(0).verdict());
+            assertThat(found.get(0).verdict()).isNotEqualTo(verdict);
+        }
+    }
+
+    /** 46.04 is over 46 in full, and 46.0 is not; 47.46 is 47 once, and 48 by way of 47.5. */
+    @ParameterizedTest
+    @CsvSource({
+        "46, 46.04, FULL_VALUE, NOT_MET, MET",
+        "47, 47.46, ROUNDED_VALUE, MET, NOT_MET",
+        "46, 46.16, ROUNDED_VALUE, MET, MET"
+    })
+    void roundingInTwoStagesIsTried(String limit, String value, ComparisonMethod method, Verdict once, Verdict staged) {
+        Indicator tenths = Indicator.builder().from(PM25).decimals(1).build();
+        Result result = judge(
+                target(tenths, "2025", Limit.atMost(limit + " ug/m3"))
+                        .method(method)
+                        .build(),
+                measured(tenths, "2025", value + " ug/m3").build());
+        assertThat(result.verdict()).isEqualTo(once);
+        assertThat(result.sensitivities())
+                .filteredOn(s -> s.choice() == Sensitivity.Choice.ROUNDING_STAGE)
+                .extracting(Sensitivity::verdict)
+                .containsExactly(staged);
+        if (once != staged) {
+            assertThat(result.sentence().zh()).contains("若先修约为报告位数（");
+        }
+    }
+
+    @Test
+    void aValueInItsReportedDecimalsHasNoSecondStage() {
+        Indicator tenths = Indicator.builder().from(PM25).decimals(1).build();
+        Result result = judge(
+                target(tenths, "2025", Limit.atMost("46 ug/m3")).build(),
+                measured(tenths, "2025", "46.5 ug/m3").build());
+        assertThat(tried(result, Sensitivity.Choice.ROUNDING_STAGE)).isEmpty();
+        assertThat(Optional.of(result.verdict())).contains(Verdict.MET);
+    }
+
+    @Test
+    void aProvisionalFigureIsTriedAsAnotherBasis() {
+        Result result = judge(
+                target(PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                measured(PM25, "2025", "46 ug/m3")
+                        .basis(new Basis(Dust.UNSTATED, Status.FINAL, GasState.UNSTATED))
+                        .build(),
+                measured(PM25, "2025", "47 ug/m3")
+                        .basis(new Basis(Dust.UNSTATED, Status.PROVISIONAL, GasState.UNSTATED))
+                        .build());
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(tried(result, Sensitivity.Choice.BASIS)).containsExactly("provisional (47 µg/m³): NOT_MET");
+    }
+}

@@ -13,6 +13,8 @@ final class DayGrid {
     private static final int HOURS = 24;
     private static final int LARGEST_SHORT = 0xffff - 2;
     private static final int CONFLICT = -2;
+    /** What a grid takes beside its values: itself, its array, its place in the map of the day. */
+    private static final int OVERHEAD = 80;
 
     private final int step;
     private int stations;
@@ -28,7 +30,7 @@ final class DayGrid {
 
     /** How much memory a grid of that many stations takes. */
     static long bytes(int stations, boolean isWide) {
-        return (long) HOURS * stations * (isWide ? Integer.BYTES : Short.BYTES);
+        return OVERHEAD + (long) HOURS * stations * (isWide ? Integer.BYTES : Short.BYTES);
     }
 
     long bytes() {

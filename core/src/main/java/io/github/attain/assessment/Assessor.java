@@ -17,8 +17,10 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,7 +213,8 @@ public final class Assessor {
         Measurements measurements = all.knownOn(asOf);
         Selection selection = new Selection(measurements, asOf);
         List<Result> results = new ArrayList<>();
-        Set<Measurement> seen = new HashSet<>();
+        // The same objects come back: comparing them would take longer than everything else.
+        Set<Measurement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Target target : targets) {
             if (wanted.test(target)) {
                 results.add(assess(target, selection, seen));
@@ -231,6 +234,7 @@ public final class Assessor {
         Distance distance = distances.find(answer.outcome()).orElse(null);
         seen.addAll(answer.evidence().seen());
         seen.addAll(distances.seen());
+        judge.selection().addRunning(target, judge.rule(), seen);
         List<Measurement> used = answer.evidence().used();
         LocalDate asOf = selection.asOf();
         List<Target> against = contradictions.of(target);
@@ -254,11 +258,7 @@ public final class Assessor {
         Margin margin = verdict == Verdict.UNDECIDED
                 ? null
                 : ((Outcome.Decided) answer.outcome()).margin().orElse(null);
-        Gap gap = answer.evidence()
-                .gap()
-                .filter(c -> verdict == Verdict.UNDECIDED)
-                .map(c -> new Gap(c.missing(), c.stillRequired()))
-                .orElse(null);
+        Gap gap = verdict == Verdict.UNDECIDED ? Gap.of(answer.evidence().incomplete(), target.indicator()) : null;
         return new Result(judge, against, asOf, verdict, null, null, used, margin, gap, null);
     }
 }

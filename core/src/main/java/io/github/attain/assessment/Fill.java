@@ -30,40 +30,11 @@ enum Fill {
             return boundless;
         }
         boolean upwards = (indicator.better() == Direction.HIGHER) == (this == BEST);
-        Optional<Exact> filled = filled(quantity.get(), gap.get(), indicator, upwards);
+        Completeness data = gap.get();
+        Optional<Exact> filled = Rest.of(indicator, quantity.get().amount(), data.valid(), data.missing())
+                .extreme(upwards);
         return filled.<Fact>map(amount ->
                         new Fact.Known(new Quantity(amount, quantity.get().unit())))
                 .orElse(boundless);
-    }
-
-    /** The value after every missing observation came out as high, or as low, as it physically can. */
-    private static Optional<Exact> filled(Quantity measured, Completeness data, Indicator indicator, boolean upwards) {
-        Exact valid = Exact.of(data.valid());
-        Exact missing = Exact.of(data.missing());
-        Exact expected = Exact.of(data.expected());
-        return switch (indicator.statistic()) {
-            case MEAN ->
-                extreme(indicator, upwards)
-                        .map(e -> measured.amount()
-                                .times(valid)
-                                .plus(e.times(missing))
-                                .dividedBy(expected));
-            case COUNT -> Optional.of(upwards ? measured.amount().plus(missing) : measured.amount());
-            case SHARE -> {
-                Exact count = measured.amount().times(valid).dividedBy(Exact.HUNDRED);
-                Exact most = upwards ? count.plus(missing) : count;
-                yield Optional.of(most.times(Exact.HUNDRED).dividedBy(expected));
-            }
-            case TOTAL ->
-                indicator.lowest().filter(low -> !upwards && low.signum() >= 0).map(low -> measured.amount());
-            case OTHER -> Optional.empty();
-        };
-    }
-
-    private static Optional<Exact> extreme(Indicator indicator, boolean upwards) {
-        if (indicator.scale() == Indicator.Scale.SHARE) {
-            return Optional.of(upwards ? Exact.HUNDRED : Exact.ZERO);
-        }
-        return upwards ? indicator.highest() : indicator.lowest();
     }
 }

@@ -22,12 +22,15 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds one target against the measurements, in as many ways as somebody asks. Pure: the same question, the same answer. */
 record Judge(Target target, Selection selection, Supplied supplied) {
@@ -61,7 +64,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     /** The verdict for a finished term, with gaps filled both ways where the data are too incomplete to count. */
     Verdict verdict(Rule rule, Variation variation) {
         Answer answer = answer(rule, variation, Trace.NONE);
-        if (answer.evidence().gap().isEmpty() || answer.outcome() instanceof Outcome.Open) {
+        if (answer.evidence().incomplete().isEmpty() || answer.outcome() instanceof Outcome.Open) {
             return verdictOf(answer.outcome());
         }
         Outcome best = answer(rule, variation.filled(Fill.BEST), Trace.NONE).outcome();
@@ -80,6 +83,30 @@ record Judge(Target target, Selection selection, Supplied supplied) {
             return decided.met() ? Verdict.MET : Verdict.NOT_MET;
         }
         return Verdict.NOT_ASSESSABLE;
+    }
+
+    /** Where the promise stands with the last data. */
+    Standing standing() {
+        Course course = Courses.of(this);
+        NavigableSet<LocalDate> days = days(course);
+        return new Standing(this, course, days, days.isEmpty() ? selection.asOf() : days.last());
+    }
+
+    /** Where the promise stood with the data up to every day on which something became known. */
+    List<Standing> standings() {
+        Course course = Courses.of(this);
+        NavigableSet<LocalDate> days = days(course);
+        List<Standing> all = new ArrayList<>(days.size());
+        for (LocalDate day : days) {
+            all.add(new Standing(this, course, days, day));
+        }
+        return all;
+    }
+
+    private static NavigableSet<LocalDate> days(Course course) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        course.days(days);
+        return days;
     }
 
     /** The arithmetic as it was done. */
@@ -113,7 +140,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
                         verdict(other, Variation.NONE))));
         if (rule() instanceof CountedShare share
                 && share.byCount(lookup) instanceof Outcome.Decided byCount
-                && lookup.gap().isEmpty()) {
+                && lookup.incomplete().isEmpty()) {
             all.add(new Sensitivity(
                     Sensitivity.Choice.COUNT,
                     new Text("所附数量" + share.count(), "the count of " + share.count() + " written beside it"),

@@ -2,7 +2,6 @@ package io.github.attain.assessment;
 
 import io.github.attain.assessment.Selection.Choice;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.problem.Problem;
 import io.github.attain.rule.Evidence;
@@ -146,6 +145,16 @@ final class Lookup implements Evidence {
                 : fact(choice, earlier.text());
     }
 
+    /** The measurement of an earlier period, where the plan does not state its value. */
+    Optional<Measurement> measuredBaseline(Period earlier) {
+        boolean stated = indicator.equals(target.indicator())
+                && target.baseline()
+                        .filter(b -> b.period().equals(earlier))
+                        .flatMap(Baseline::value)
+                        .isPresent();
+        return stated ? Optional.empty() : choose(earlier::equals).chosen();
+    }
+
     @Override
     public Optional<Quantity> tolerance() {
         return supplied.tolerance();
@@ -157,12 +166,12 @@ final class Lookup implements Evidence {
     }
 
     @Override
-    public Evidence of(Indicator other) {
+    public Lookup of(Indicator other) {
         return new Lookup(target, selection, supplied, variation, other, part, used, seen);
     }
 
     @Override
-    public Evidence during(Period wanted) {
+    public Lookup during(Period wanted) {
         return new Lookup(target, selection, supplied, variation, indicator, Optional.of(wanted), used, seen);
     }
 
@@ -211,11 +220,10 @@ final class Lookup implements Evidence {
                 .orElseGet(() -> variation.fill().value(chosen, indicator));
     }
 
-    /** The completeness of the first measurement that spoke and is too incomplete to count. */
-    Optional<Completeness> gap() {
+    /** The measurements that spoke and are too incomplete to count. */
+    List<Measurement> incomplete() {
         return used.stream()
-                .flatMap(m -> m.completeness().stream())
-                .filter(c -> !c.isSufficient())
-                .findFirst();
+                .filter(m -> m.completeness().filter(c -> !c.isSufficient()).isPresent())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.github.attain.rule.Step;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -164,12 +165,42 @@ public final class Result {
     }
 
     /**
-     * Works out the arithmetic: what was measured, converted, computed, rounded and compared.
+     * Works out where the promise stands while its term is still running.
+     *
+     * @return the standing; empty for every verdict but {@link Verdict#PENDING}
+     */
+    public Optional<Standing> standing() {
+        return verdict == Verdict.PENDING ? Optional.of(judge.standing()) : Optional.empty();
+    }
+
+    /**
+     * Works out where the promise stood as the term went on, by all data known on the date of assessment; also of a term that
+     * is over, so that one can see when it was lost. Much faster than an assessment for each day.
+     *
+     * @return the standing with the data up to every day up to which there is a value, in order of days; none where nothing
+     *     was measured
+     */
+    public List<Standing> standings() {
+        return judge.standings();
+    }
+
+    /**
+     * Works out the arithmetic: what was measured, converted, computed, rounded and compared; while the term is running, that
+     * of the {@linkplain #standing standing}, if it is known.
      *
      * @return the steps in order
      */
     public List<Step> steps() {
-        return judge.steps();
+        List<Step> steps = new ArrayList<>(judge.steps());
+        for (Step step : standing()
+                .filter(s -> s.state() != Standing.State.UNKNOWN)
+                .map(Standing::steps)
+                .orElse(List.of())) {
+            if (!steps.contains(step)) {
+                steps.add(step);
+            }
+        }
+        return List.copyOf(steps);
     }
 
     /**

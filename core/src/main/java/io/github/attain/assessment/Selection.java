@@ -1,16 +1,22 @@
 package io.github.attain.assessment;
 
+import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
+import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
 import io.github.attain.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -55,13 +61,67 @@ record Selection(Measurements measurements, LocalDate asOf) {
         return new Choice(known, chosen, rival);
     }
 
+    /**
+     * What speaks for each period inside another that has passed on the date of assessment. Values with and without dust are
+     * never mixed: only the best basis speaks on which there is any.
+     *
+     * @param candidate the periods that count
+     * @param disputed receives the periods of which two of equal standing say different things
+     */
+    Map<Period, Measurement> series(
+            Target target, String indicator, Predicate<Period> candidate, Set<Period> disputed) {
+        List<Measurement> known = new ArrayList<>();
+        int best = Integer.MAX_VALUE;
+        for (Measurement m : measurements.of(target.place().code(), indicator)) {
+            boolean passed = !m.period().last().isAfter(asOf) && m.isKnownOn(asOf);
+            if (passed && candidate.test(m.period()) && fitsDust(target, m)) {
+                known.add(m);
+                best = Math.min(best, dust(target, m));
+            }
+        }
+        Map<Period, Measurement> chosen = new HashMap<>();
+        for (Measurement m : known) {
+            if (dust(target, m) == best) {
+                Measurement before = chosen.putIfAbsent(m.period(), m);
+                if (before != null) {
+                    chosen.put(m.period(), better(before, m, disputed));
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** What a standing may look at: what was measured of the indicators of a rule inside the term. */
+    void addRunning(Target target, Rule rule, Set<Measurement> seen) {
+        addRunning(target, target.indicator(), seen);
+        rule.arms().forEach(arm -> addRunning(target, arm.indicator().orElse(target.indicator()), seen));
+    }
+
+    private void addRunning(Target target, Indicator indicator, Set<Measurement> seen) {
+        for (Measurement m : measurements.of(target.place().code(), indicator.id())) {
+            if (target.term().period().contains(m.period()) && m.isKnownOn(asOf)) {
+                seen.add(m);
+            }
+        }
+    }
+
+    private static Measurement better(Measurement one, Measurement other, Set<Period> disputed) {
+        int order = AFTER_DUST.compare(one, other);
+        if (order == 0 && !one.agreesWith(other)) {
+            disputed.add(one.period());
+        } else if (order > 0) {
+            disputed.remove(one.period());
+        }
+        return AFTER_DUST.thenComparing(TIE_BREAK).compare(one, other) <= 0 ? one : other;
+    }
+
     private static Comparator<Measurement> standing(Target target) {
-        Optional<Dust> wanted = target.dust();
-        return Comparator.comparingInt(
-                        (Measurement m) -> wanted.isPresent() && m.basis().dust() == wanted.get()
-                                ? -1
-                                : DUST.indexOf(m.basis().dust()))
-                .thenComparing(AFTER_DUST);
+        return Comparator.comparingInt((Measurement m) -> dust(target, m)).thenComparing(AFTER_DUST);
+    }
+
+    private static int dust(Target target, Measurement m) {
+        Dust dust = m.basis().dust();
+        return target.dust().filter(dust::equals).isPresent() ? -1 : DUST.indexOf(dust);
     }
 
     private static boolean fitsDust(Target target, Measurement m) {

@@ -41,9 +41,7 @@ final class Turning {
     static Optional<TurningValue> of(Judge judge, boolean met) {
         Turning turning = new Turning(judge, met);
         // With a gap the verdict hangs on what fills it, and not on the value alone.
-        return turning.evidence.gap().isPresent()
-                ? Optional.empty()
-                : turning.measured().flatMap(turning::find);
+        return turning.evidence.incomplete().isEmpty() ? turning.measured().flatMap(turning::find) : Optional.empty();
     }
 
     private Optional<Measurement> measured() {

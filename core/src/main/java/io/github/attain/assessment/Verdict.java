@@ -8,7 +8,7 @@ public enum Verdict {
     MET(new Text("达到", "met")),
     /** The term is over and the data say that the promise was not kept. */
     NOT_MET(new Text("未达到", "not met")),
-    /** The term is not over. */
+    /** The term is not over; the {@linkplain Result#standing standing} says where the promise stands. */
     PENDING(new Text("未到期", "pending")),
     /** The data are too incomplete: filling the gaps in different ways gives different answers. */
     UNDECIDED(new Text("数据不足，无法判定", "undecided")),

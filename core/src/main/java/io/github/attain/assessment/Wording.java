@@ -38,7 +38,7 @@ final class Wording {
         Text body = switch (result.verdict()) {
             case MET, NOT_MET -> judged(result);
             case PENDING ->
-                value(result).and(new Text("尚未到期", "the term is not over yet")).and(distance(result));
+                value(result).and(new Text("尚未到期", "the term is not over yet")).and(outlook(result));
             case UNDECIDED -> undecided(result);
             case NOT_ASSESSABLE -> value(result).and(notAssessable(result)).and(distance(result));
         };
@@ -77,6 +77,14 @@ final class Wording {
                 .and(verdict)
                 .and(gaps)
                 .and(result.margin().map(m -> margin(result, m)).orElse(Text.none()));
+    }
+
+    /** Where it stands; as long as that is not known, how far an earlier value lies from it. */
+    private static Text outlook(Result result) {
+        return result.standing()
+                .filter(s -> s.state() != Standing.State.UNKNOWN)
+                .map(s -> new Text("；", "; ").and(s.sentence()))
+                .orElseGet(() -> distance(result));
     }
 
     private static boolean hasGap(Result result) {
@@ -139,13 +147,35 @@ final class Wording {
     }
 
     private static Text undecided(Result result) {
-        Text more = result.gap()
-                .map(g -> new Text(
-                        "数据不足，尚不能判定：缺" + g.missing() + "个有效值，再有" + g.stillRequired() + "个即可判定",
-                        "undecided: " + g.missing() + " valid values are missing, and " + g.stillRequired()
-                                + " more settle it"))
-                .orElse(Verdict.UNDECIDED.label());
-        return value(result).and(more);
+        return value(result).and(result.gap().map(Wording::undecided).orElse(Verdict.UNDECIDED.label()));
+    }
+
+    private static Text undecided(Gap gap) {
+        Text where = gap.incomplete().size() < 2
+                ? Text.none()
+                : gap.incomplete().stream()
+                        .map(m -> m.period().text())
+                        .reduce((one, other) -> one.and(new Text("、", ", ")).and(other))
+                        .orElseThrow()
+                        .asRemark();
+        Text missing = new Text(
+                "数据不足，尚不能判定：缺" + gap.missing() + "个有效值", "undecided: " + gap.missing() + " valid values are missing");
+        return missing.and(where)
+                .and(new Text(
+                        "，再有" + gap.stillRequired() + "个即可判定", ", and " + gap.stillRequired() + " more settle it"))
+                .and(ends(gap));
+    }
+
+    private static Text ends(Gap gap) {
+        Text low = gap.lowest()
+                .map(q -> new Text("，补齐后最低", "; filled, it is at least ").and(q.text()))
+                .orElse(Text.none());
+        Text high = gap.highest()
+                .map(q -> gap.lowest().isPresent()
+                        ? new Text("，最高", " and at most ").and(q.text())
+                        : new Text("，补齐后最高", "; filled, it is at most ").and(q.text()))
+                .orElse(Text.none());
+        return low.and(high);
     }
 
     private static Text notAssessable(Result result) {

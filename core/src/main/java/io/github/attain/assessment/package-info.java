@@ -1,8 +1,9 @@
 /**
  * The answer: targets held against measurements as of a date. {@link Assessor} is the door; an {@link Assessment} holds one
- * {@link Result} for every target, each with its verdict and, on demand, the arithmetic and one plain sentence. {@link WhatIf}
- * asks what would change if something were otherwise, {@link KnownTargets} what was in force on a date. Knows targets, not
- * packs: targets written in code serve as well as loaded ones.
+ * {@link Result} for every target, each with its verdict and, on demand, the arithmetic and one plain sentence; while the term
+ * is running, its {@link Standing} says whether the rest still decides and what the rest may bring. {@link WhatIf} asks what
+ * would change if something were otherwise, {@link KnownTargets} what was in force on a date. Knows targets, not packs: targets
+ * written in code serve as well as loaded ones.
  */
 @NullMarked
 package io.github.attain.assessment;

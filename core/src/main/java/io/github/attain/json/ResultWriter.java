@@ -1,8 +1,10 @@
 package io.github.attain.json;
 
+import io.github.attain.assessment.Allowance;
 import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Sensitivity;
+import io.github.attain.assessment.Standing;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Margin;
 import io.github.attain.rule.Step;
@@ -45,6 +47,7 @@ final class ResultWriter {
                                 .put("still-required", gap.stillRequired())
                                 .build()));
         result.distance().ifPresent(distance -> block.put("distance", distance(distance)));
+        result.standing().ifPresent(standing -> block.put("standing", standing(standing)));
         if (!result.contradictions().isEmpty()) {
             block.put(
                     "contradicts",
@@ -112,6 +115,26 @@ final class ResultWriter {
         block.put("years", distance.years());
         distance.perYear().ifPresent(change -> block.put("per-year", value(change)));
         return block.build();
+    }
+
+    private Json standing(Standing standing) {
+        Block block = new Block().putWord("state", standing.state());
+        standing.reason().ifPresent(reason -> block.putWord("reason", reason));
+        block.putText("through", standing.through());
+        block.putText("since", standing.since());
+        block.put("remaining-days", standing.remainingDays());
+        block.put(
+                "allowances",
+                Block.list(standing.allowances().stream().map(this::allowance).toList()));
+        return block.put("sentence", measurements.in(standing.sentence())).build();
+    }
+
+    private Json allowance(Allowance allowance) {
+        return new Block()
+                .putWord("kind", allowance.kind())
+                .putWord("comparator", allowance.comparator())
+                .put("quantity", value(allowance.quantity()))
+                .build();
     }
 
     private Json measured(List<Measurement> measured) {

@@ -1,7 +1,9 @@
 package io.github.attain.report;
 
+import io.github.attain.assessment.Allowance;
 import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Standing;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Margin;
@@ -64,7 +66,16 @@ final class Line {
                     : new Text("距目标", "distance");
         }
         Text label = result.verdict().label();
+        Optional<Standing> standing = standing();
+        if (standing.isPresent()) {
+            return label.and(new Text("，", ", ")).and(standing.get().state().label());
+        }
         return result.turningChoices().isEmpty() ? label : label.and(Text.same(CHOICE));
+    }
+
+    /** Where a running term stands, where that can be said. */
+    private Optional<Standing> standing() {
+        return result.standing().filter(s -> s.state() != Standing.State.UNKNOWN);
     }
 
     private Text promise() {
@@ -98,11 +109,26 @@ final class Line {
         return m.value().text().and(Text.same(m.period().toString()).asRemark());
     }
 
+    /** The margin; of a running term what the rest of it may bring. */
     private Text margin() {
+        if (standing().isPresent()) {
+            return standing().get().allowances().stream()
+                    .map(Line::allowance)
+                    .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
+                    .orElse(Text.none());
+        }
         Optional<Margin> margin = result.margin().isPresent()
                 ? result.margin()
                 : result.distance().flatMap(Distance::gap);
         return margin.map(Line::margin).orElse(Text.none());
+    }
+
+    private static Text allowance(Allowance allowance) {
+        return allowance
+                .kind()
+                .label()
+                .and(Text.same(" " + allowance.comparator().symbol() + " "))
+                .and(allowance.quantity().text());
     }
 
     /** A margin; nothing in percent where it is nothing. */

@@ -54,7 +54,12 @@ class IncompleteDataTest {
         Result result = judge(target, incomplete(GOOD_DAYS, "2025", days + " d", 347, 365, 360));
         assertThat(result.verdict()).isEqualTo(verdict);
         if (verdict == Verdict.UNDECIDED) {
-            assertThat(result.gap()).contains(new Gap(18, 13));
+            Gap gap = result.gap().orElseThrow();
+            assertThat(gap.missing()).isEqualTo(18);
+            assertThat(gap.stillRequired()).isEqualTo(13);
+            assertThat(gap.incomplete()).isEqualTo(result.measurements());
+            assertThat(gap.lowest()).contains(Quantity.of(days + " d"));
+            assertThat(gap.highest()).contains(Quantity.of(days + 18 + " d"));
             assertThat(result.sentence().en()).contains("18 valid values are missing", "13 more");
             assertThat(result.margin()).isEmpty();
         } else {
@@ -211,6 +216,33 @@ class IncompleteDataTest {
         assertThat(judge(target, incomplete(NOX_CUT, "2025", tonnes + " t", 6, 12, 12))
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    /** 6 and 2 months are missing; one year alone would not settle it. */
+    @Test
+    void theGapsOfAllYearsAreCountedTogetherAndNamed() {
+        Target target =
+                target(NOX_CUT, "2024/2025", new Total(Limit.atLeast("9700 t"))).build();
+        Result result = judge(
+                target,
+                incomplete(NOX_CUT, "2024", "4000 t", 6, 12, 12),
+                incomplete(NOX_CUT, "2025", "4000 t", 10, 12, 11));
+        Gap gap = result.gap().orElseThrow();
+        assertThat(gap.missing()).isEqualTo(8);
+        assertThat(gap.stillRequired()).isEqualTo(7);
+        assertThat(gap.lowest()).isEmpty();
+        assertThat(result.sentence().zh()).contains("缺8个有效值（2024年、2025年），再有7个即可判定");
+    }
+
+    /** 240 of 300 valid days; with 65 more between 240/365 and 305/365. */
+    @Test
+    void theBestAndTheWorstFillingAreShown() {
+        Target target = target(GOOD_SHARE, "2025", Limit.atLeast("80 %")).build();
+        Gap gap = judge(target, incomplete(GOOD_SHARE, "2025", "240 of 300", 300, 365, 324))
+                .gap()
+                .orElseThrow();
+        assertThat(gap.lowest().orElseThrow().amount()).isEqualByComparingTo(Exact.ratio(24_000, 365));
+        assertThat(gap.highest().orElseThrow().amount()).isEqualByComparingTo(Exact.ratio(30_500, 365));
     }
 
     @Test

@@ -98,11 +98,24 @@ final class Scenes {
                     scene(Verdict.UNDECIDED, "2026-01-01", thin),
                     scene(Verdict.PENDING, "2025-12-31", good.build()),
                     scene(Verdict.PENDING, "2025-12-31"),
+                    running(met),
+                    running(notMet),
                     scene(Verdict.NOT_ASSESSABLE, "2026-01-01"),
                     scene(
                             Verdict.NOT_ASSESSABLE,
                             "2026-01-01",
                             measured(indicator, "2023", notMet).build()));
+        }
+
+        /** With the data of the first ninety days. */
+        private Scene running(String value) {
+            LocalDate first = Period.parse(last).first();
+            Period sofar = new Period(first, first.plusDays(89));
+            Measurement.Builder measured = measured(indicator, sofar.toString(), value);
+            if (!value.contains(" of ")) {
+                measured.completeness(Completeness.of(80, 90, 0));
+            }
+            return scene(Verdict.PENDING, sofar.last().toString(), measured.build());
         }
 
         private Scene scene(Verdict verdict, String asOf, Measurement... own) {

@@ -1,0 +1,63 @@
+package io.github.attain.assessment;
+
+import io.github.attain.rule.Comparator;
+import io.github.attain.text.Text;
+import io.github.attain.value.Quantity;
+import java.util.Optional;
+
+/**
+ * What the rest of a running term may bring, or must bring, for the promise still to be kept; exact, with the rounding, the
+ * strictness and the denominators of the final comparison. If every remaining day is valid, the promise is kept exactly where
+ * the rest lies on the right side of the quantity.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind of what
+ * @param comparator on which side of the quantity the rest must lie, and whether the quantity itself will do
+ * @param quantity the allowance, not rounded; whole numbers of days and of sites
+ * @param whateverIsInvalid the allowance that holds however many of the remaining days turn out invalid; empty where none
+ *     does
+ * @param validNeeded the fewest of the remaining days that must be valid for the promise still to be kept; 0 where it is kept
+ *     without any, and where the promise does not count days
+ * @param perMonth the same amount per remaining calendar month, a begun month counting by its remaining days; empty unless
+ *     the kind is {@link Kind#AMOUNT}, and where a part of the past is not known
+ */
+public record Allowance(
+        Kind kind,
+        Comparator comparator,
+        Quantity quantity,
+        Optional<Quantity> whateverIsInvalid,
+        int validNeeded,
+        Optional<Quantity> perMonth) {
+
+    /** Of what there is an allowance. */
+    public enum Kind {
+        /** The mean of the remaining observations, in the unit of the indicator. */
+        REST_MEAN(new Text("剩余时段平均值", "mean of the rest")),
+        /** How many of the remaining days may still be lost, where so many must be won: days that are not good; in days. */
+        DAYS_TO_LOSE(new Text("还可容纳超标天数", "days that may still be lost")),
+        /** How many more days may still come of which there may be so many at most: polluted ones; in days. */
+        DAYS_TO_COME(new Text("还可再出现天数", "days that may still come")),
+        /** How many of the remaining days must still be won, in days. */
+        DAYS_NEEDED(new Text("还须达标天数", "days still needed")),
+        /** What must still be added to a total, or may be, in the unit of the total. */
+        AMOUNT(new Text("剩余量", "amount still to come")),
+        /** How many of the sites may fail, of all of them; a count. */
+        SITES_TO_SPARE(new Text("可不达标个数", "sites that may fail"));
+
+        private final Text label;
+
+        Kind(Text label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words.
+         *
+         * @return the words in both languages
+         */
+        public Text label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.attain.assessment;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.value.Exact;
+import java.util.Optional;
+
+/**
+ * A value of which a part is still open: observations that are missing, or days that are still to come. Says how high and how
+ * low the final value can become, by nothing but arithmetic and what is physically possible.
+ *
+ * @param how how the value comes from single observations
+ * @param amount the value so far, in the indicator's own unit; a share in percent
+ * @param valid from how many observations it comes; of no meaning for a total and for other statistics
+ * @param open how many observations are still open; 0 where the value is final
+ * @param low for a mean, the lowest possible observation; for a total and other statistics, the lowest possible final value
+ * @param high the same upwards
+ */
+record Rest(Statistic how, Exact amount, int valid, int open, Optional<Exact> low, Optional<Exact> high) {
+
+    /** A value whose open observations are as free as the indicator allows. */
+    static Rest of(Indicator indicator, Exact amount, int valid, int open) {
+        Optional<Exact> low = lowest(indicator);
+        boolean grows = indicator.statistic() == Statistic.TOTAL
+                && low.filter(l -> l.signum() >= 0).isPresent();
+        return new Rest(
+                indicator.statistic(), amount, valid, open, grows ? Optional.of(amount) : low, highest(indicator));
+    }
+
+    /** The lowest value that an indicator's scale and nature allow. */
+    static Optional<Exact> lowest(Indicator indicator) {
+        return indicator.scale() == Indicator.Scale.SHARE ? Optional.of(Exact.ZERO) : indicator.lowest();
+    }
+
+    /** The highest value that an indicator's scale and nature allow. */
+    static Optional<Exact> highest(Indicator indicator) {
+        return indicator.scale() == Indicator.Scale.SHARE ? Optional.of(Exact.HUNDRED) : indicator.highest();
+    }
+
+    /** The final value after everything open came out as high, or as low, as it can; empty where it has no bound. */
+    Optional<Exact> extreme(boolean upwards) {
+        if (open == 0) {
+            return Optional.of(amount);
+        }
+        Optional<Exact> bound = upwards ? high : low;
+        return switch (how) {
+            case MEAN -> bound.map(this::withEach);
+            case COUNT -> Optional.of(upwards ? amount.plus(Exact.of(open)) : amount);
+            case SHARE -> Optional.of(withEach(upwards ? Exact.HUNDRED : Exact.ZERO));
+            case TOTAL, OTHER -> bound;
+        };
+    }
+
+    /** The mean after every open observation had one value. */
+    Exact withEach(Exact value) {
+        Exact sofar = amount.times(Exact.ratio(valid, (long) valid + open));
+        return value.signum() == 0 ? sofar : sofar.plus(value.times(Exact.ratio(open, (long) valid + open)));
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.attain.assessment;
+
+import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Outcome;
+import io.github.attain.rule.Reason;
+import io.github.attain.rule.Step;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/**
+ * Where a promise stands while its term is still running: whether anything that the rest can bring decides it, and what the
+ * rest may bring.
+ *
+ * <p>What counts is measured for a period that begins with the term and ends by the date of assessment (the year to date); of
+ * totals and numbers of days also periods that follow one another, such as months; of a promise for each month or quarter, the
+ * values of those. Nothing is said of the rest but what is physically possible: concentrations are not negative where the
+ * indicator says so, shares lie between 0 and 100 %, days that count are no more than those that remain. Days of the past that
+ * were invalid stay so; every remaining day may turn out valid or not. If in the end too few days are valid, what is secured
+ * is not missed and what is out of reach is not met, but the verdict may be undecided; and what was measured may be restated.
+ * The allowance, the steps and the sentence are worked out when asked for.
+ *
+ * <p>Where nobody states how many days were valid, all of them are taken for it, and the sentence says so. A share is carried
+ * on by days only where its completeness counts the days of its period, or the promise names the days that it stands for:
+ * shares are taken of sections and of enterprises too.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Standing {
+
+    /** The answers. */
+    public enum State {
+        /** Kept whatever the rest of the term brings. */
+        SECURED(new Text("提前锁定", "secured")),
+        /** The rest of the term decides. */
+        POSSIBLE(new Text("仍可完成", "possible")),
+        /** Missed whatever the rest of the term brings. */
+        OUT_OF_REACH(new Text("已无法完成", "out of reach")),
+        /** Cannot be said; the {@linkplain Standing#reason reason} says why. */
+        UNKNOWN(new Text("尚不能判断", "not known"));
+
+        private final Text label;
+
+        State(Text label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the state in words.
+         *
+         * @return the words in both languages
+         */
+        public Text label() {
+            return label;
+        }
+    }
+
+    private final Judge judge;
+    private final Course course;
+    private final NavigableSet<LocalDate> days;
+    private final LocalDate day;
+    private final State state;
+
+    /** The standing with the data up to a day, which is one of the days unless there are none. */
+    Standing(Judge judge, Course course, NavigableSet<LocalDate> days, LocalDate day) {
+        this.judge = judge;
+        this.course = course;
+        this.days = days;
+        this.day = day;
+        this.state = course.at(day);
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Returns where the promise stands.
+     *
+     * @return one of the four
+     */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * Returns why nothing can be said.
+     *
+     * @return the reason, {@link Reason#NO_MEASUREMENT} where nothing of the term is measured yet and {@link
+     *     Reason#FINDING_MISSING} where only a finding will decide; empty for every other state
+     */
+    public Optional<Reason> reason() {
+        return open().map(Outcome.Open::reason);
+    }
+
+    /**
+     * Returns what exactly is missing where nothing can be said.
+     *
+     * @return the detail; empty for every other state
+     */
+    public Optional<Text> detail() {
+        return open().map(Outcome.Open::detail);
+    }
+
+    private Optional<Outcome.Open> open() {
+        return state == State.UNKNOWN ? Optional.of(course.reason(day)) : Optional.empty();
+    }
+
+    /**
+     * Returns up to which day there are data.
+     *
+     * @return the last day measured; empty where nothing of the term is measured
+     */
+    public Optional<LocalDate> through() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(day);
+    }
+
+    /**
+     * Returns with which day's data the promise became secured or out of reach, by all data known on the date of assessment.
+     *
+     * @return the first day from which on the state is what it is now; empty where nothing is decided
+     */
+    public Optional<LocalDate> since() {
+        if (state != State.SECURED && state != State.OUT_OF_REACH) {
+            return Optional.empty();
+        }
+        LocalDate since = day;
+        for (LocalDate earlier : days.headSet(day, false).descendingSet()) {
+            if (course.at(earlier) != state) {
+                break;
+            }
+            since = earlier;
+        }
+        return Optional.of(since);
+    }
+
+    /**
+     * Counts what is left of the term.
+     *
+     * @return the days from after the last day measured, or else from the date of assessment on, to the last of the term; all
+     *     days of a term that has not begun
+     */
+    public int remainingDays() {
+        Period term = judge.target().term().period();
+        LocalDate next = days.isEmpty() ? judge.selection().asOf() : day.plusDays(1);
+        LocalDate first = next.isBefore(term.first()) ? term.first() : next;
+        return first.isAfter(term.last()) ? 0 : new Period(first, term.last()).days();
+    }
+
+    /**
+     * Returns what the answer rests on.
+     *
+     * @return the values to date, possibly none
+     */
+    public List<Measurement> measurements() {
+        return new Allowances(this).measurements();
+    }
+
+    /**
+     * Works out what the rest may bring, or must bring.
+     *
+     * @return the allowances of a promise that is still {@linkplain State#POSSIBLE possible}, of an either-of and an all-of
+     *     those of every arm that is; empty for every other state, and where the rest is not made of days or amounts, as for
+     *     classes and ranks
+     */
+    public List<Allowance> allowances() {
+        return state == State.POSSIBLE ? new Allowances(this).all() : List.of();
+    }
+
+    /**
+     * Works out the arithmetic: what was measured, how many days are valid and remain, what the best and the worst end would
+     * be by what is physically possible, and the allowance.
+     *
+     * @return the steps in order
+     */
+    public List<Step> steps() {
+        return StandingSteps.of(this);
+    }
+
+    /**
+     * Says where the promise stands.
+     *
+     * @return a clause in both languages, without a full stop, such as 截至2025年6月30日，剩余184天的平均浓度须控制在43
+     *     微克/立方米以下
+     */
+    public Text sentence() {
+        return StandingWording.sentence(this);
+    }
+
+    /**
+     * Returns the English sentence.
+     *
+     * @return the English of {@link #sentence}
+     */
+    @Override
+    public String toString() {
+        return sentence().in(Locale.ENGLISH);
+    }
+}

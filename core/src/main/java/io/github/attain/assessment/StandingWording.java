@@ -1,0 +1,215 @@
+package io.github.attain.assessment;
+
+import io.github.attain.assessment.Allowance.Kind;
+import io.github.attain.assessment.ToDate.Counting;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says where a promise stands, in the words of those who have to keep it. */
+final class StandingWording {
+    private static final Text COMMA = new Text("，", ", ");
+    private static final Text THEN = new Text("，", "; ");
+
+    private final Standing standing;
+    private final Allowances allowances;
+
+    private StandingWording(Standing standing) {
+        this.standing = standing;
+        this.allowances = new Allowances(standing);
+    }
+
+    static Text sentence(Standing standing) {
+        return new StandingWording(standing).sentence();
+    }
+
+    private Text sentence() {
+        if (standing.remainingDays() == 0 && standing.state() != Standing.State.UNKNOWN) {
+            return whole();
+        }
+        return switch (standing.state()) {
+            case SECURED ->
+                soFar().and(decided())
+                        .and(new Text("，其余时段无论如何都不影响完成", ": nothing that the rest of the term can bring loses it"));
+            case OUT_OF_REACH ->
+                soFar().and(decided())
+                        .and(new Text("，其余时段无论如何都不能挽回", ": nothing that the rest of the term can bring saves it"));
+            case POSSIBLE ->
+                soFar().and(standing.state().label()).and(new Text("：", ": ")).and(possible());
+            case UNKNOWN ->
+                standing.state()
+                        .label()
+                        .and(new Text("：", ": "))
+                        .and(standing.reason().orElseThrow().label())
+                        .and(standing.detail().orElseThrow().asRemark());
+        };
+    }
+
+    /** On the last day, with the value of the whole term at hand. */
+    private Text whole() {
+        Text all = new Text("全部时段已有数据，", "all of the term is measured: ");
+        return switch (standing.state()) {
+            case SECURED -> all.and(new Text("按此达到", "by that it is met"));
+            case OUT_OF_REACH -> all.and(new Text("按此未达到", "by that it is not met"));
+            default -> all.and(new Text("但不足以判定", "the data are too incomplete to say"));
+        };
+    }
+
+    private Text decided() {
+        LocalDate since = standing.since().orElseThrow();
+        return standing.state()
+                .label()
+                .and(new Text("（自" + Period.ofDay(since).text().zh() + "起）", " since " + since));
+    }
+
+    /** Up to when there are data, and of a single value what it is. */
+    private Text soFar() {
+        Text day = Period.ofDay(standing.day()).text();
+        Text head = new Text("截至" + day.zh(), "through " + day.en());
+        List<Strand> running = allowances.running();
+        return running.size() == 1 ? head.and(value(running.get(0))).and(THEN) : head.and(COMMA);
+    }
+
+    private Text value(Strand strand) {
+        ToDate data = allowances.data(strand);
+        boolean sum = data.measurements().size() > 1;
+        Text value = sum
+                ? new Quantity(data.rest().amount(), strand.gauge().unit().orElseThrow()).text()
+                : data.measurements().get(0).value().text();
+        Text text = sum ? new Text("累计", " in total ") : new Text("为", " it is ");
+        return text.and(value).and(days(data, strand.term())).and(missing(data));
+    }
+
+    private static Text days(ToDate data, Period term) {
+        if (data.counting() == Counting.DAYS_ASSUMED_VALID) {
+            return new Text("未注明有效天数，按全部有效计", "valid days not stated, all taken as valid").asRemark();
+        }
+        int passed = new Period(term.first(), data.through()).days();
+        int valid = data.rest().valid();
+        return data.counting() == Counting.DAYS && valid > 0 && valid < passed
+                ? new Text(passed + "天中有效" + valid + "天", valid + " of " + passed + " days valid").asRemark()
+                : Text.none();
+    }
+
+    private static Text missing(ToDate data) {
+        if (data.missing().isEmpty()) {
+            return Text.none();
+        }
+        List<String> years = data.missing().stream().map(Period::toString).toList();
+        return new Text("缺" + String.join("、", years) + "年", "missing: " + String.join(", ", years)).asRemark();
+    }
+
+    private Text possible() {
+        List<Text> parts = new ArrayList<>();
+        for (Strand strand : allowances.running()) {
+            for (Allowance allowance : allowances.of(strand)) {
+                parts.add(allowance(strand, allowance));
+            }
+        }
+        if (parts.isEmpty()) {
+            int days = standing.remainingDays();
+            return new Text("由剩余" + days + "天决定", "the remaining " + days + " days decide");
+        }
+        return parts.stream().reduce((one, other) -> one.and(COMMA).and(other)).orElseThrow();
+    }
+
+    private Text allowance(Strand strand, Allowance allowance) {
+        return switch (allowance.kind()) {
+            case REST_MEAN -> mean(strand, allowance).and(valid(allowance));
+            case DAYS_TO_LOSE, DAYS_TO_COME -> spare(strand, allowance);
+            case DAYS_NEEDED ->
+                new Text(
+                        "至少还须达标" + allowance.quantity().amount() + "天",
+                        "at least " + allowance.quantity().amount() + " must be won");
+            case AMOUNT -> amount(allowance);
+            case SITES_TO_SPARE ->
+                new Text(
+                        strand.sites() + "个中可有" + allowance.quantity().amount() + "个不达标",
+                        allowance.quantity().amount() + " of the " + strand.sites() + " may fail");
+        };
+    }
+
+    private Text rest(Strand strand) {
+        ToDate data = allowances.data(strand);
+        boolean months = data.counting() == Counting.MONTHS;
+        int open = data.rest().open();
+        return new Text("剩余" + open + (months ? "个月" : "天"), "the remaining " + open + (months ? " months" : " days"));
+    }
+
+    /** Cut off on the safe side; where nothing had to be cut, as strict as the line is. */
+    private Text mean(Strand strand, Allowance allowance) {
+        boolean upper = allowance.comparator().isUpper();
+        Quantity cut = cut(allowance.quantity(), strand, upper);
+        boolean strict = allowance.comparator().isStrict()
+                && cut.amount().compareTo(allowance.quantity().amount()) == 0;
+        boolean concentration = cut.unit().isCommensurableWith(Unit.parse("ug/m3"));
+        Text what = rest(strand).and(new Text(concentration ? "的平均浓度" : "的平均值", " must average "));
+        if (strict) {
+            return what.and(upper ? new Text("须低于", "below ") : new Text("须高于", "above "))
+                    .and(cut.text());
+        }
+        return upper
+                ? what.and(new Text("须控制在", "at most ")).and(cut.text()).and(new Text("以下", ""))
+                : what.and(new Text("须达到", "at least ")).and(cut.text()).and(new Text("以上", ""));
+    }
+
+    private static Quantity cut(Quantity exact, Strand strand, boolean down) {
+        int decimals = strand.gauge().indicator().decimals().orElse(0) + 1;
+        Exact cut = Whole.cut(exact.amount(), decimals, down);
+        return new Quantity(cut, exact.unit());
+    }
+
+    private static Text valid(Allowance allowance) {
+        return allowance.validNeeded() == 0
+                ? Text.none()
+                : new Text(
+                                "其中至少" + allowance.validNeeded() + "天须有效",
+                                "at least " + allowance.validNeeded() + " of them must be valid")
+                        .asRemark();
+    }
+
+    private Text spare(Strand strand, Allowance allowance) {
+        Exact days = allowance.quantity().amount();
+        boolean ceiling = allowance.kind() == Kind.DAYS_TO_COME;
+        Text text = ceiling
+                ? rest(strand).and(new Text("中还可再出现" + days + "天", " may bring " + days + " more"))
+                : rest(strand).and(new Text("中还可容纳超标天数" + days + "天", " may lose " + days));
+        return text.and(invalid(strand, allowance));
+    }
+
+    /** What invalid days do to it. */
+    private static Text invalid(Strand strand, Allowance allowance) {
+        Optional<Quantity> robust = allowance.whateverIsInvalid();
+        if (robust.isPresent() && robust.get().equals(allowance.quantity())) {
+            return Text.none();
+        }
+        if (strand.gauge().countsDays()) {
+            return new Text("无效天计入其中", "invalid days count among them").asRemark();
+        }
+        Text fewer = new Text("有效天减少时相应减少", "fewer if days turn out invalid");
+        return robust.map(r -> fewer.and(new Text("，至少为" + r.amount() + "天", ", but at least " + r.amount())))
+                .orElse(fewer)
+                .asRemark();
+    }
+
+    private static Text amount(Allowance allowance) {
+        boolean upper = allowance.comparator().isUpper();
+        boolean strict = allowance.comparator().isStrict();
+        Text verb = upper
+                ? new Text(strict ? "还可增加不足" : "还可增加", strict ? "less than " : "at most ")
+                : new Text(strict ? "还须完成超过" : "还须完成", strict ? "more than " : "at least ");
+        Text tail = upper ? new Text("", " may still come") : new Text("", " must still come");
+        Text month = allowance
+                .perMonth()
+                .map(q -> new Quantity(Whole.cut(q.amount(), 2, upper), q.unit()))
+                .map(q -> new Text("，平均每月", ", that is ").and(q.text()).and(new Text("", " a month")))
+                .orElse(Text.none());
+        return verb.and(allowance.quantity().text()).and(tail).and(month);
+    }
+}

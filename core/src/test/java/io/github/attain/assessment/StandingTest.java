@@ -1,0 +1,757 @@
+package io.github.attain.assessment;
+
+import static io.github.attain.testing.Facts.BLACK_WATER;
+import static io.github.attain.testing.Facts.GOOD_DAYS;
+import static io.github.attain.testing.Facts.GOOD_SECTIONS;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
+import static io.github.attain.testing.Facts.INDEX;
+import static io.github.attain.testing.Facts.NOX_CUT;
+import static io.github.attain.testing.Facts.OTHER_CLAUSE;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.RANKING;
+import static io.github.attain.testing.Facts.WATER_CLASS;
+import static io.github.attain.testing.Facts.assess;
+import static io.github.attain.testing.Facts.incomplete;
+import static io.github.attain.testing.Facts.measured;
+import static io.github.attain.testing.Facts.quantity;
+import static io.github.attain.testing.Facts.share;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.assessment.Allowance.Kind;
+import io.github.attain.assessment.Standing.State;
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.measurement.Status;
+import io.github.attain.rule.About;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.Assigned;
+import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Change;
+import io.github.attain.rule.ClassLimit;
+import io.github.attain.rule.CountedShare;
+import io.github.attain.rule.EachPart;
+import io.github.attain.rule.EitherOf;
+import io.github.attain.rule.FindingRequired;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.NoWorse;
+import io.github.attain.rule.RankLimit;
+import io.github.attain.rule.Reason;
+import io.github.attain.rule.Rule;
+import io.github.attain.rule.Total;
+import io.github.attain.rule.Trend;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.Period;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.time.Term;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
+import io.github.attain.value.GradeScale;
+import io.github.attain.value.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where promises stand, form by form; every case worked out by hand at both edges. */
+class StandingTest {
+    private static final String HALF = "2025-01-01/2025-06-30";
+
+    /** Heavily polluted days: fewer are better, a share of days. */
+    private static final Indicator HEAVY_SHARE =
+            share("heavy", Direction.LOWER).statistic(Statistic.SHARE).build();
+
+    private static Standing standing(String asOf, Target target, Measurement... measurements) {
+        return assess(asOf, target, measurements).results().get(0).standing().orElseThrow();
+    }
+
+    private static Standing standing(Target target, Measurement... measurements) {
+        return standing("2025-12-30", target, measurements);
+    }
+
+    private static Standing standing(Indicator indicator, Rule rule, Measurement... measurements) {
+        return standing(target(indicator, "2025", rule).build(), measurements);
+    }
+
+    private static Measurement pm25(String value) {
+        return measured(PM25, HALF, value + " ug/m3").build();
+    }
+
+    private static Measurement daily(Indicator indicator, String period, String value, int valid) {
+        return incomplete(indicator, period, value, valid, Period.parse(period).days(), 0);
+    }
+
+    private static Exact only(Standing standing, Kind kind) {
+        return allowance(standing, kind).quantity().amount();
+    }
+
+    private static Allowance allowance(Standing standing, Kind kind) {
+        List<Allowance> found =
+                standing.allowances().stream().filter(a -> a.kind() == kind).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    /** 181 + 184 days; by rounded value the year may reach 46.5: m × 181 + 0 × 184 ≤ 46.5 × 365 = 16972.5, m ≤ 93.770718. */
+    @ParameterizedTest
+    @CsvSource({"0, POSSIBLE", "50, POSSIBLE", "93.77, POSSIBLE", "93.78, OUT_OF_REACH"})
+    void aMeanIsLostWhereZerosDoNotSaveIt(String mean, State state) {
+        assertThat(standing(PM25, Limit.atMost("46 ug/m3"), pm25(mean)).state()).isEqualTo(state);
+    }
+
+    /** (46.5 × 365 − 50 × 181) / 184 = 7922.5 / 184; 46 rounds half to even, so 46.5 itself will do. */
+    @Test
+    void theRestOfTheYearMayHaveTheMeanThatBringsTheYearOntoTheLine() {
+        Standing standing = standing(PM25, Limit.atMost("46 ug/m3"), pm25("50"));
+        Allowance rest = allowance(standing, Kind.REST_MEAN);
+        assertThat(rest.quantity().amount()).isEqualByComparingTo(Exact.ratio(79_225, 1840));
+        assertThat(rest.comparator().symbol()).isEqualTo("≤");
+        assertThat(standing.remainingDays()).isEqualTo(184);
+        assertThat(standing.sentence().zh())
+                .isEqualTo("截至2025年6月30日为50 微克/立方米（未注明有效天数，按全部有效计），仍可完成：" + "剩余184天的平均浓度须控制在43.0 微克/立方米以下（其中至少14天须有效）");
+        assertThat(standing.sentence().en())
+                .isEqualTo("through 2025-06-30 it is 50 µg/m³ (valid days not stated, all taken as valid); possible: "
+                        + "the remaining 184 days must average at most 43.0 µg/m³ (at least 14 of them must be valid)");
+    }
+
+    /** 45 is odd: 45.5 rounds to 46, so the year must stay below 45.5; with r zeros 50 × 181 / (181 + r) < 45.5 from r = 18 on. */
+    @Test
+    void anOddLimitDoesNotReachItsHalfStep() {
+        Allowance rest = allowance(standing(PM25, Limit.atMost("45 ug/m3"), pm25("50")), Kind.REST_MEAN);
+        assertThat(rest.comparator().symbol()).isEqualTo("<");
+        assertThat(rest.quantity().amount()).isEqualByComparingTo(Exact.ratio(455 * 365 - 500 * 181, 1840));
+        assertThat(rest.validNeeded()).isEqualTo(18);
+        assertThat(rest.whateverIsInvalid()).isEmpty();
+    }
+
+    /** By full value (46 × 365 − 40 × 181) / 184 = 51.902…; a mean below the limit now stays so where nothing else is valid. */
+    @Test
+    void byFullValueTheLimitItselfIsTheLine() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3"))
+                .method(ComparisonMethod.FULL_VALUE)
+                .build();
+        Allowance rest = allowance(standing(target, pm25("40")), Kind.REST_MEAN);
+        assertThat(rest.quantity().amount()).isEqualByComparingTo(Exact.ratio(46 * 365 - 40 * 181, 184));
+        assertThat(rest.whateverIsInvalid()).contains(rest.quantity());
+        assertThat(rest.validNeeded()).isZero();
+        Target strict = target(PM25, "2025", Limit.below("46 ug/m3"))
+                .method(ComparisonMethod.FULL_VALUE)
+                .build();
+        assertThat(allowance(standing(strict, pm25("40")), Kind.REST_MEAN)
+                        .comparator()
+                        .isStrict())
+                .isTrue();
+    }
+
+    /** 100 of 181 days were valid: 50 × 100 counts, and the year has 284 days at most: (46.5 × 284 − 5000) / 184. */
+    @Test
+    void invalidDaysOfThePastWeighNothing() {
+        Standing standing = standing(PM25, Limit.atMost("46 ug/m3"), daily(PM25, HALF, "50 ug/m3", 100));
+        assertThat(only(standing, Kind.REST_MEAN)).isEqualByComparingTo(Exact.ratio(465 * 284 - 50_000, 1840));
+        assertThat(standing.sentence().zh()).contains("181天中有效100天");
+    }
+
+    /** In a leap year 182 days lie behind and 184 ahead of 366. */
+    @Test
+    void aLeapYearHasADayMore() {
+        Target target = target(PM25, "2024", Limit.atMost("46 ug/m3")).build();
+        Measurement half = measured(PM25, "2024-01-01/2024-06-30", "50 ug/m3").build();
+        assertThat(only(standing("2024-07-05", target, half), Kind.REST_MEAN))
+                .isEqualByComparingTo(Exact.ratio(465 * 366 - 500 * 182, 1840));
+    }
+
+    /** Twelve samples a year: six behind with a mean of 20, six ahead; (30.5 × 12 − 20 × 6) / 6 = 41. */
+    @Test
+    void aMeanOfMonthsIsCarriedOnByMonths() {
+        Standing standing = standing(PM25, Limit.atMost("30 ug/m3"), incomplete(PM25, HALF, "20 ug/m3", 6, 6, 6));
+        assertThat(only(standing, Kind.REST_MEAN)).isEqualByComparingTo(Exact.of(41));
+        assertThat(standing.sentence().zh()).contains("剩余6个月");
+        assertThat(standing(PM25, Limit.atMost("30 ug/m3"), incomplete(PM25, HALF, "20 ug/m3", 7, 9, 0))
+                        .reason())
+                .contains(Reason.NOT_COMPARABLE);
+    }
+
+    /** With at most 1000 on each of the last 31 days: (m × 334 + 31000) / 365 ≤ 186.5 up to m = 110.99. */
+    @ParameterizedTest
+    @CsvSource({"110, SECURED", "111, POSSIBLE"})
+    void aMeanIsSecuredWhereTheHighestPossibleValueKeepsIt(String mean, State state) {
+        Indicator capped = quantity("x", "ug/m3", Direction.LOWER)
+                .statistic(Statistic.MEAN)
+                .method(ComparisonMethod.ROUNDED_VALUE)
+                .highest(Exact.of(1000))
+                .build();
+        Measurement sofar =
+                measured(capped, "2025-01-01/2025-11-30", mean + " ug/m3").build();
+        assertThat(standing(capped, Limit.atMost("186 ug/m3"), sofar).state()).isEqualTo(state);
+    }
+
+    /** 215 good days: with g behind and 184 ahead, out of reach below 31, secured from 215 on. */
+    @ParameterizedTest
+    @CsvSource({"30, OUT_OF_REACH, , ", "31, POSSIBLE, 184, 0", "150, POSSIBLE, 65, 119", "181, POSSIBLE, 34, 150"})
+    void aNumberOfDaysCanBeLostOrStillBeWon(int good, State state, Integer needed, Integer spare) {
+        Standing standing = standing(
+                GOOD_DAYS,
+                Limit.atLeast("215 d"),
+                measured(GOOD_DAYS, HALF, good + " d").build());
+        assertThat(standing.state()).isEqualTo(state);
+        if (state == State.POSSIBLE) {
+            assertThat(only(standing, Kind.DAYS_NEEDED)).isEqualByComparingTo(Exact.of(needed));
+            assertThat(only(standing, Kind.DAYS_TO_LOSE)).isEqualByComparingTo(Exact.of(spare));
+            assertThat(allowance(standing, Kind.DAYS_TO_LOSE).validNeeded()).isEqualTo(needed);
+            assertThat(standing.sentence().zh())
+                    .contains("剩余184天中还可容纳超标天数" + spare + "天", "无效天计入其中", "至少还须达标" + needed + "天");
+        } else {
+            assertThat(standing.sentence().zh()).contains("已无法完成（自2025年6月30日起）");
+        }
+    }
+
+    @Test
+    void aNumberOfDaysThatIsReachedIsSecured() {
+        Measurement sofar =
+                measured(GOOD_DAYS, "2025-01-01/2025-10-31", "215 d").build();
+        Standing standing = standing(GOOD_DAYS, Limit.atLeast("215 d"), sofar);
+        assertThat(standing.state()).isEqualTo(State.SECURED);
+        assertThat(standing.allowances()).isEmpty();
+        assertThat(standing.sentence().zh()).contains("为215 天", "提前锁定（自2025年10月31日起）");
+        assertThat(standing.sentence().en()).contains("secured since 2025-10-31");
+    }
+
+    /** At most 8: 8 behind leave none, 9 are too many; strictly below 8 leaves one fewer. */
+    @ParameterizedTest
+    @CsvSource({"8, POSSIBLE, 0", "3, POSSIBLE, 5", "9, OUT_OF_REACH, "})
+    void ofBadDaysSomeMayStillCome(int bad, State state, Integer more) {
+        Indicator heavy = quantity("heavy-days", "d", Direction.LOWER)
+                .statistic(Statistic.COUNT)
+                .build();
+        Measurement sofar = measured(heavy, HALF, bad + " d").build();
+        Standing standing = standing(heavy, Limit.atMost("8 d"), sofar);
+        assertThat(standing.state()).isEqualTo(state);
+        if (state == State.POSSIBLE) {
+            assertThat(only(standing, Kind.DAYS_TO_COME)).isEqualByComparingTo(Exact.of(more));
+            assertThat(standing.sentence().zh()).contains("还可再出现" + more + "天");
+            assertThat(standing(heavy, Limit.below("9 d"), sofar).allowances()).isEqualTo(standing.allowances());
+        }
+    }
+
+    /**
+     * 80 % of all valid days, 160 of 180 behind, 184 ahead: 0.8 × 364 = 291.2, so 132 more are needed and 52 may be lost; if
+     * nothing else is valid 160 / 0.8 − 180 = 20 may.
+     */
+    @Test
+    void aShareOfDaysIsCarriedOnByDays() {
+        Standing standing = standing(GOOD_SHARE, Limit.atLeast("80 %"), daily(GOOD_SHARE, HALF, "160 of 180", 180));
+        Allowance spare = allowance(standing, Kind.DAYS_TO_LOSE);
+        assertThat(only(standing, Kind.DAYS_NEEDED)).isEqualByComparingTo(Exact.of(132));
+        assertThat(spare.quantity().amount()).isEqualByComparingTo(Exact.of(52));
+        assertThat(spare.whateverIsInvalid().orElseThrow().amount()).isEqualByComparingTo(Exact.of(20));
+        assertThat(spare.validNeeded()).isZero();
+        assertThat(standing.sentence().zh()).contains("有效天减少时相应减少，至少为20天");
+    }
+
+    /** 120 of 180 is below 80 %: (0.8 × 180 − 120) / 0.2 = 120 of the remaining days must be valid, and good. */
+    @Test
+    void belowTheLineEnoughDaysMustBeValid() {
+        Standing standing = standing(GOOD_SHARE, Limit.atLeast("80 %"), daily(GOOD_SHARE, HALF, "120 of 180", 180));
+        Allowance spare = allowance(standing, Kind.DAYS_TO_LOSE);
+        assertThat(spare.quantity().amount()).isEqualByComparingTo(Exact.of(184 - 172));
+        assertThat(spare.whateverIsInvalid()).isEmpty();
+        assertThat(spare.validNeeded()).isEqualTo(120);
+    }
+
+    /** (g + 184) / 364 ≥ 80 % from g = 108 on (292 / 364 = 80.2 %); g / 364 ≥ 40 % from g = 146 on (40.1 %). */
+    @ParameterizedTest
+    @CsvSource({
+        "107, 80, OUT_OF_REACH",
+        "108, 80, POSSIBLE",
+        "145, 40, POSSIBLE",
+        "146, 40, SECURED",
+        "0, 51, OUT_OF_REACH",
+        "180, 49, SECURED"
+    })
+    void aShareOfDaysIsSecuredOrLostAtItsEdges(int good, int limit, State state) {
+        Measurement sofar = daily(GOOD_SHARE, HALF, good + " of 180", 180);
+        assertThat(standing(GOOD_SHARE, Limit.atLeast(limit + " %"), sofar).state())
+                .isEqualTo(state);
+    }
+
+    /** 2.2 % (8 of 366 days): by rounded value up to 2.25 %, of 366 days 8.2; 5 behind leave 3. */
+    @Test
+    void aShareWrittenWithItsDaysNeedsNoCompleteness() {
+        Rule rule = new CountedShare(Limit.atMost("2.2 %"), 8, 366);
+        Target target = target(HEAVY_SHARE, "2024", rule)
+                .method(ComparisonMethod.ROUNDED_VALUE)
+                .build();
+        Measurement sofar =
+                measured(HEAVY_SHARE, "2024-01-01/2024-06-30", "5 of 182").build();
+        Standing standing = standing("2024-07-01", target, sofar);
+        assertThat(only(standing, Kind.DAYS_TO_COME)).isEqualByComparingTo(Exact.of(3));
+        Measurement nine =
+                measured(HEAVY_SHARE, "2024-01-01/2024-06-30", "9 of 182").build();
+        assertThat(standing("2024-07-01", target, nine).state()).isEqualTo(State.OUT_OF_REACH);
+    }
+
+    /** A share of sections says nothing of days; of nine, 77.78 % by rounded value is seven, so two may fail. */
+    @Test
+    void aShareOfSectionsIsNotCarriedOnByDays() {
+        Rule rule = new CountedShare(Limit.atLeast("77.78 %"), 7, 9);
+        Standing standing = standing(
+                GOOD_SECTIONS, rule, measured(GOOD_SECTIONS, HALF, "5 of 9").build());
+        assertThat(standing.state()).isEqualTo(State.POSSIBLE);
+        assertThat(only(standing, Kind.SITES_TO_SPARE)).isEqualByComparingTo(Exact.of(2));
+        assertThat(standing.sentence().zh()).endsWith("仍可完成：9个中可有2个不达标");
+        Measurement some = measured(GOOD_SHARE, HALF, "5 of 9").build();
+        assertThat(standing(GOOD_SHARE, Limit.atLeast("99 %"), some).state()).isEqualTo(State.POSSIBLE);
+        Target outOf =
+                target(GOOD_SECTIONS, "2025", Limit.atLeast("60 %")).outOf(5).build();
+        assertThat(only(standing(outOf, measured(GOOD_SECTIONS, HALF, "5 of 5").build()), Kind.SITES_TO_SPARE))
+                .isEqualByComparingTo(Exact.of(2));
+    }
+
+    /** 4 % below 50 is 48; by full value (48 × 365 − 50 × 181) / 184. */
+    @Test
+    void aChangeIsALimitOnceTheBaselineIsKnown() {
+        Rule rule = new Change(Limit.atMost("-4 %"), Period.ofYear(2020));
+        Measurement base = measured(PM25, "2020", "50 ug/m3").build();
+        assertThat(only(standing(PM25, rule, base, pm25("50")), Kind.REST_MEAN))
+                .isEqualByComparingTo(Exact.ratio(48 * 365 - 50 * 181, 184));
+        assertThat(standing(PM25, rule, pm25("50")).reason()).contains(Reason.BASELINE_UNKNOWN);
+        assertThat(standing(PM25, rule, base).reason()).contains(Reason.NO_MEASUREMENT);
+        Standing points = standing(
+                GOOD_SHARE,
+                new Change(Limit.atLeast("5 {pp}"), Period.ofYear(2020)),
+                measured(GOOD_SHARE, "2020", "75 %").build(),
+                daily(GOOD_SHARE, HALF, "160 of 180", 180));
+        assertThat(only(points, Kind.DAYS_TO_LOSE)).isEqualByComparingTo(Exact.of(52));
+    }
+
+    /** No worse than 50 by rounded value: up to 50.5. */
+    @Test
+    void noWorseThanABaselineIsALimitToo() {
+        Rule rule = new NoWorse(Period.ofYear(2020));
+        Measurement base = measured(PM25, "2020", "50 ug/m3").build();
+        assertThat(only(standing(PM25, rule, base, pm25("50")), Kind.REST_MEAN))
+                .isEqualByComparingTo(Exact.ratio(505 * 365 - 500 * 181, 1840));
+        Measurement grade = measured(WATER_CLASS, "2020", "Ⅲ").build();
+        assertThat(standing(
+                                WATER_CLASS,
+                                rule,
+                                grade,
+                                measured(WATER_CLASS, HALF, "Ⅴ").build())
+                        .state())
+                .isEqualTo(State.POSSIBLE);
+    }
+
+    /** 10 % a year on 1000 t over five years is 1610.51 t. */
+    @Test
+    void growthIsALimitOnTheValue() {
+        Standing standing = standing(
+                NOX_CUT,
+                new AverageGrowth(Limit.atLeast("10 %"), Period.ofYear(2020)),
+                measured(NOX_CUT, "2020", "1000 t").build(),
+                measured(NOX_CUT, HALF, "610.51 t").build());
+        Allowance amount = allowance(standing, Kind.AMOUNT);
+        assertThat(amount.quantity().amount()).isEqualByComparingTo(Exact.of(1000));
+        assertThat(amount.perMonth().orElseThrow().amount()).isEqualByComparingTo(Exact.ratio(1000, 6));
+        assertThat(standing.sentence().zh()).contains("还须完成1000 吨，平均每月166.67 吨");
+    }
+
+    /** 9700 t over five years: 7000 t in three, 1200 t in the first half of the fourth; 1500 t in eighteen months. */
+    @Test
+    void aTotalIsAddedUpFromYearsAndAPartOfTheRunningOne() {
+        Target target =
+                target(NOX_CUT, "2021/2025", new Total(Limit.atLeast("9700 t"))).build();
+        Measurement[] behind = {
+            measured(NOX_CUT, "2021", "3000 t").build(),
+            measured(NOX_CUT, "2022", "2000 t").build(),
+            measured(NOX_CUT, "2023", "2000 t").build(),
+            measured(NOX_CUT, "2024-01-01/2024-06-30", "1200 t").build()
+        };
+        Standing standing = standing("2024-07-10", target, behind);
+        Allowance amount = allowance(standing, Kind.AMOUNT);
+        assertThat(amount.quantity()).isEqualTo(Quantity.of("1500 t"));
+        assertThat(amount.perMonth().orElseThrow().amount()).isEqualByComparingTo(Exact.ratio(250, 3));
+        assertThat(standing.sentence().zh()).contains("截至2024年6月30日累计8200 吨", "还须完成1500 吨，平均每月83.34 吨");
+        assertThat(standing("2023-12-31", target, behind).allowances().get(0).quantity())
+                .isEqualTo(Quantity.of("2700 t"));
+    }
+
+    @Test
+    void aTotalIsSecuredAsSoonAsItIsReachedAndLostAsSoonAsACeilingIsPassed() {
+        Measurement three = measured(NOX_CUT, "2021/2023", "9700 t").build();
+        Rule floor = new Total(Limit.atLeast("9700 t"));
+        Rule ceiling = new Total(Limit.atMost("9699 t"));
+        assertThat(standing("2024-01-10", target(NOX_CUT, "2021/2025", floor).build(), three)
+                        .state())
+                .isEqualTo(State.SECURED);
+        assertThat(standing("2024-01-10", target(NOX_CUT, "2021/2025", ceiling).build(), three)
+                        .state())
+                .isEqualTo(State.OUT_OF_REACH);
+    }
+
+    /** A missing year leaves the amount to come without a figure a month, but what is reached is reached. */
+    @Test
+    void aMissingYearIsLeftOpenAndSaid() {
+        Target target =
+                target(NOX_CUT, "2021/2025", new Total(Limit.atLeast("9700 t"))).build();
+        Measurement first = measured(NOX_CUT, "2021", "3000 t").build();
+        Measurement third = measured(NOX_CUT, "2023", "2000 t").build();
+        Standing standing = standing("2024-01-10", target, first, third);
+        assertThat(allowance(standing, Kind.AMOUNT).quantity()).isEqualTo(Quantity.of("4700 t"));
+        assertThat(allowance(standing, Kind.AMOUNT).perMonth()).isEmpty();
+        assertThat(standing.sentence().zh()).contains("缺2022年");
+        assertThat(standing(
+                                "2024-01-10",
+                                target,
+                                measured(NOX_CUT, "2023", "9700 t").build())
+                        .state())
+                .isEqualTo(State.SECURED);
+    }
+
+    /** At most 100 t a year and 100 t in the first: 500 t can come together in five, and no more. */
+    @ParameterizedTest
+    @CsvSource({"500, POSSIBLE", "501, OUT_OF_REACH"})
+    void theHighestPossibleYearsBoundATotal(int limit, State state) {
+        Indicator capped = quantity("x", "t", Direction.HIGHER)
+                .statistic(Statistic.TOTAL)
+                .highest(Exact.HUNDRED)
+                .build();
+        Target target = target(capped, "2021/2025", new Total(Limit.atLeast(limit + " t")))
+                .build();
+        Measurement year = measured(capped, "2021", "100 t").build();
+        assertThat(standing("2022-02-01", target, year).state()).isEqualTo(state);
+        Indicator cappedWhole = quantity("x", "t", Direction.HIGHER)
+                .statistic(Statistic.TOTAL)
+                .highest(Exact.of(300))
+                .build();
+        Target longer = target(cappedWhole, "2021/2025", new Total(Limit.atLeast((limit + 400) + " t")))
+                .build();
+        Measurement three = measured(cappedWhole, "2021/2023", "300 t").build();
+        assertThat(standing("2024-02-01", longer, three).state()).isEqualTo(state);
+    }
+
+    /** Months of a number of days and of a total are added up where they follow one another. */
+    @Test
+    void monthsThatFollowOneAnotherAreAddedUp() {
+        Measurement jan = measured(GOOD_DAYS, "2025-01", "20 d").build();
+        Measurement feb = measured(GOOD_DAYS, "2025-02", "21 d").build();
+        Measurement april = measured(GOOD_DAYS, "2025-04", "30 d").build();
+        Standing standing = standing(GOOD_DAYS, Limit.atLeast("215 d"), jan, feb, april);
+        assertThat(standing.through()).contains(LocalDate.of(2025, 2, 28));
+        assertThat(only(standing, Kind.DAYS_NEEDED)).isEqualByComparingTo(Exact.of(215 - 41));
+        assertThat(standing.measurements()).containsExactly(jan, feb);
+    }
+
+    @Test
+    void classesAndRanksStayPossibleUnlessTheScaleEnds() {
+        GradeScale water = GradeScale.SURFACE_WATER;
+        Measurement bad = measured(WATER_CLASS, HALF, "劣Ⅴ").build();
+        Standing standing = standing(WATER_CLASS, new ClassLimit(water.grade("Ⅲ")), bad);
+        assertThat(standing.state()).isEqualTo(State.POSSIBLE);
+        assertThat(standing.sentence().zh()).endsWith("由剩余184天决定");
+        assertThat(standing(WATER_CLASS, new ClassLimit(water.grade("劣Ⅴ")), bad).state())
+                .isEqualTo(State.SECURED);
+        Measurement last = measured(RANKING, HALF, "168 of 168").build();
+        assertThat(standing(RANKING, RankLimit.outOfLast(20, 168), last).state())
+                .isEqualTo(State.POSSIBLE);
+        assertThat(standing(RANKING, new RankLimit(168, 168), last).state()).isEqualTo(State.SECURED);
+        assertThat(standing(RANKING, new RankLimit(20, 100), last).reason()).contains(Reason.NOT_COMPARABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24 %, OUT_OF_REACH", "25 %, POSSIBLE"})
+    void aMissedPartOfThePastLosesAPromiseForEach(String first, State state) {
+        Rule rule = new EachPart(SubPeriod.QUARTER, Limit.atLeast("25 %"));
+        Standing standing = standing(
+                "2025-05-01",
+                target(GOOD_SHARE, "2025", rule).build(),
+                measured(GOOD_SHARE, "2025-Q1", first).build());
+        assertThat(standing.state()).isEqualTo(state);
+        assertThat(standing.through()).contains(LocalDate.of(2025, 3, 31));
+    }
+
+    /** The running part has an allowance of its own: 20 days in each quarter, 5 in April, 15 more in 61 days. */
+    @Test
+    void theRunningPartHasItsOwnAllowance() {
+        Rule rule = new EachPart(SubPeriod.QUARTER, Limit.atLeast("20 d"));
+        Target target = target(GOOD_DAYS, "2025", rule).build();
+        Measurement first = measured(GOOD_DAYS, "2025-Q1", "20 d").build();
+        Measurement april = measured(GOOD_DAYS, "2025-04", "5 d").build();
+        Standing standing = standing("2025-05-01", target, first, april);
+        assertThat(standing.state()).isEqualTo(State.POSSIBLE);
+        assertThat(only(standing, Kind.DAYS_NEEDED)).isEqualByComparingTo(Exact.of(15));
+        assertThat(only(standing, Kind.DAYS_TO_LOSE)).isEqualByComparingTo(Exact.of(46));
+    }
+
+    /** Of the first quarter only January and February came in; there is nothing left of it to allow. */
+    @Test
+    void aPartThatIsOverAllowsNothing() {
+        Target target = target(GOOD_DAYS, "2025", new EachPart(SubPeriod.QUARTER, Limit.atLeast("50 d")))
+                .build();
+        Measurement winter =
+                measured(GOOD_DAYS, "2025-01-01/2025-02-28", "40 d").build();
+        Measurement april = measured(GOOD_DAYS, "2025-04", "5 d").build();
+        assertThat(only(standing("2025-05-01", target, winter, april), Kind.DAYS_NEEDED))
+                .isEqualByComparingTo(Exact.of(45));
+    }
+
+    @Test
+    void armsAreJoined() {
+        Arm lost = Arm.of(Limit.atLeast("400 d"));
+        Arm open = Arm.of(Limit.atLeast("215 d"));
+        Arm kept = Arm.of(Limit.atLeast("10 d"));
+        Arm unknown = Arm.of(new NoWorse(Period.ofYear(2020)));
+        Measurement sofar = measured(GOOD_DAYS, HALF, "150 d").build();
+        assertThat(standing(GOOD_DAYS, new EitherOf(List.of(lost, kept)), sofar).state())
+                .isEqualTo(State.SECURED);
+        assertThat(standing(GOOD_DAYS, new EitherOf(List.of(lost, open)), sofar).state())
+                .isEqualTo(State.POSSIBLE);
+        assertThat(standing(GOOD_DAYS, new EitherOf(List.of(unknown, open)), sofar)
+                        .state())
+                .isEqualTo(State.POSSIBLE);
+        assertThat(standing(GOOD_DAYS, new EitherOf(List.of(unknown, lost)), sofar)
+                        .reason())
+                .contains(Reason.BASELINE_UNKNOWN);
+        assertThat(standing(GOOD_DAYS, new AllOf(List.of(lost, unknown)), sofar).state())
+                .isEqualTo(State.OUT_OF_REACH);
+        assertThat(standing(GOOD_DAYS, new AllOf(List.of(open, unknown)), sofar).reason())
+                .contains(Reason.BASELINE_UNKNOWN);
+        assertThat(standing(GOOD_DAYS, new AllOf(List.of(kept, kept)), sofar).state())
+                .isEqualTo(State.SECURED);
+        Arm elsewhere = new Arm(Optional.of(PM25), Limit.atMost("46 ug/m3"));
+        assertThat(standing(GOOD_DAYS, new AllOf(List.of(kept, elsewhere)), sofar)
+                        .state())
+                .isEqualTo(State.POSSIBLE);
+        assertThat(standing(GOOD_DAYS, new AllOf(List.of(kept, elsewhere)), sofar, pm25("94"))
+                        .state())
+                .isEqualTo(State.OUT_OF_REACH);
+    }
+
+    /** 50, 48: the next must be below 48; 50, 51 is broken whatever comes. */
+    @ParameterizedTest
+    @CsvSource({"48, POSSIBLE", "50, OUT_OF_REACH", "51, OUT_OF_REACH"})
+    void aYearThatBrokeATrendLosesIt(String second, State state) {
+        Rule rule = new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2023));
+        Measurement before = measured(PM25, "2023", "50 ug/m3").build();
+        Measurement then = measured(PM25, "2024", second + " ug/m3").build();
+        Standing standing = standing(PM25, rule, before, then, pm25("49"));
+        assertThat(standing.state()).isEqualTo(state);
+        if (state == State.POSSIBLE) {
+            assertThat(allowance(standing, Kind.REST_MEAN).comparator().isStrict())
+                    .isTrue();
+            assertThat(only(standing, Kind.REST_MEAN)).isEqualByComparingTo(Exact.ratio(48 * 365 - 49 * 181, 184));
+        } else {
+            assertThat(standing.since()).contains(LocalDate.of(2024, 12, 31));
+        }
+        assertThat(standing(PM25, rule, before, pm25("49")).reason()).contains(Reason.BASELINE_UNKNOWN);
+    }
+
+    /** 50, 50: never worse so far, but the last has to be better than the first. After 50, 48 another 48 will do. */
+    @ParameterizedTest
+    @CsvSource({"50, true", "48, false"})
+    void steadyImprovementHasToComeInTheEnd(int second, boolean strict) {
+        Rule rule = new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, Period.ofYear(2023));
+        Measurement before = measured(PM25, "2023", "50 ug/m3").build();
+        Measurement then = measured(PM25, "2024", second + " ug/m3").build();
+        Allowance rest = allowance(standing(PM25, rule, before, then, pm25("49")), Kind.REST_MEAN);
+        assertThat(rest.comparator().isStrict()).isEqualTo(strict);
+        assertThat(rest.quantity().amount()).isEqualByComparingTo(Exact.ratio(second * 365L - 49 * 181, 184));
+    }
+
+    /** A series of years of which the next to last is not over: nothing is decided, and nothing asked of a year yet. */
+    @Test
+    void aTrendWaitsForTheYearsBetween() {
+        Rule rule = new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2020));
+        Target target = target(PM25, "2021/2025", rule).build();
+        Measurement first = measured(PM25, "2020", "50 ug/m3").build();
+        Measurement second = measured(PM25, "2021", "48 ug/m3").build();
+        assertThat(standing("2022-06-01", target, first, second).state()).isEqualTo(State.POSSIBLE);
+        assertThat(standing("2023-06-01", target, first, second).reason()).contains(Reason.BASELINE_UNKNOWN);
+        Measurement worse = measured(PM25, "2021", "51 ug/m3").build();
+        assertThat(standing("2023-06-01", target, first, worse).since()).contains(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void whatOnlyAFindingAToleranceOrASuperiorDecidesIsNotKnown() {
+        Measurement sofar = pm25("50");
+        Text province = new Text("省", "the province");
+        assertThat(standing(BLACK_WATER, FindingRequired.of(Finding.YES)).reason())
+                .contains(Reason.FINDING_MISSING);
+        assertThat(standing(PM25, new About(Quantity.of("46 ug/m3")), sofar).reason())
+                .contains(Reason.TOLERANCE_NOT_STATED);
+        Target assigned = target(PM25, "2025", new Assigned(province)).build();
+        assertThat(standing(assigned, sofar).reason()).contains(Reason.NOT_ASSIGNED);
+        Standing bound = Assessor.of(List.of(assigned))
+                .bind(new Assignment("target", Limit.atMost("46 ug/m3"), OTHER_CLAUSE))
+                .assess(Measurements.of(List.of(sofar)), LocalDate.of(2025, 12, 30))
+                .results()
+                .get(0)
+                .standing()
+                .orElseThrow();
+        assertThat(bound.state()).isEqualTo(State.POSSIBLE);
+        Standing about = Assessor.of(List.of(
+                        target(PM25, "2025", new About(Quantity.of("46 ug/m3"))).build()))
+                .tolerate("target", Quantity.of("2 ug/m3"))
+                .assess(Measurements.of(List.of(sofar)), LocalDate.of(2025, 12, 30))
+                .results()
+                .get(0)
+                .standing()
+                .orElseThrow();
+        assertThat(only(about, Kind.REST_MEAN)).isEqualByComparingTo(Exact.ratio(485 * 365 - 500 * 181, 1840));
+    }
+
+    @Test
+    void nothingMeasuredIsSaidAndOtherStatisticsAreBoundedByTheirIndicator() {
+        Standing nothing = standing(PM25, Limit.atMost("46 ug/m3"));
+        assertThat(nothing.reason()).contains(Reason.NO_MEASUREMENT);
+        assertThat(nothing.through()).isEmpty();
+        assertThat(nothing.remainingDays()).isEqualTo(2);
+        assertThat(nothing.sentence().zh()).isEqualTo("尚不能判断：无实测值（2025年）");
+        Measurement index = measured(INDEX, HALF, "3").build();
+        assertThat(standing(INDEX, Limit.atLeast("60"), index).state()).isEqualTo(State.POSSIBLE);
+        assertThat(standing(INDEX, Limit.atLeast("0"), index).state()).isEqualTo(State.SECURED);
+        assertThat(standing(INDEX, Limit.below("0"), index).state()).isEqualTo(State.OUT_OF_REACH);
+    }
+
+    @Test
+    void aDueDateHasNoYearToDate() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3"))
+                .term(Term.by(LocalDate.of(2025, 12, 31)))
+                .build();
+        assertThat(standing(target, pm25("50")).reason()).contains(Reason.NO_MEASUREMENT);
+    }
+
+    @Test
+    void whatEndsAfterTheDateOfAssessmentOrWasNotKnownIsNotSeen() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        Measurement may = measured(PM25, "2025-01-01/2025-05-31", "40 ug/m3").build();
+        Measurement june = measured(PM25, HALF, "50 ug/m3")
+                .knownFrom(LocalDate.of(2025, 7, 5))
+                .build();
+        assertThat(standing("2025-05-30", target, may, june).through()).isEmpty();
+        assertThat(standing("2025-05-31", target, may, june).through()).contains(LocalDate.of(2025, 5, 31));
+        assertThat(standing("2025-07-04", target, may, june).through()).contains(LocalDate.of(2025, 5, 31));
+        assertThat(standing("2025-07-05", target, may, june).through()).contains(LocalDate.of(2025, 6, 30));
+    }
+
+    @Test
+    void aRunningValueIsNotUnusedAndAFinishedTermHasNoStanding() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        assertThat(assess("2025-07-05", target, pm25("50")).unused()).isEmpty();
+        Result over = assess("2026-01-01", target, pm25("94")).results().get(0);
+        assertThat(over.standing()).isEmpty();
+        assertThat(over.standings()).singleElement().extracting(Standing::state).isEqualTo(State.OUT_OF_REACH);
+    }
+
+    @Test
+    void theSentenceAndTheStepsOfAPendingResultShowTheStanding() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        Result result = assess("2025-07-05", target, pm25("50")).results().get(0);
+        assertThat(result.sentence().zh()).contains("尚未到期；截至2025年6月30日为50", "剩余184天的平均浓度须控制在43.0 微克/立方米以下");
+        assertThat(result.sentence().en()).contains("the term is not over yet; through 2025-06-30 it is 50");
+        assertThat(result.steps())
+                .extracting(s -> s.text().zh())
+                .contains("2025-H1: 50 微克/立方米", "没有物理上限", "剩余时段平均值：(46.5 × 365 − 50 × 181) / 184 = ≈43.0571 微克/立方米")
+                .anyMatch(s -> s.contains("剩余184天"))
+                .anyMatch(s -> s.contains("≤ 46.5 微克/立方米"));
+    }
+
+    private static Measurement on(String period, String value, Dust dust, Status status) {
+        return measured(PM25, period, value + " ug/m3")
+                .basis(new Basis(dust, status, GasState.UNSTATED))
+                .build();
+    }
+
+    private static String amount(Standing standing) {
+        return standing.measurements().get(0).value().written();
+    }
+
+    /** Without dust before not stated before with dust; then the latest; then final before provisional. */
+    @Test
+    void theBasisComesFirstThenTheLatestDayThenTheStatus() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        Measurement dusty = on(HALF, "55", Dust.INCLUDED, Status.FINAL);
+        Measurement may = on("2025-01-01/2025-05-31", "49", Dust.DEDUCTED, Status.FINAL);
+        Measurement june = on(HALF, "48", Dust.DEDUCTED, Status.PROVISIONAL);
+        Measurement settled = on(HALF, "47", Dust.DEDUCTED, Status.FINAL);
+        assertThat(amount(standing(target, dusty, may))).isEqualTo("49 ug/m3");
+        assertThat(amount(standing(target, dusty, may, june))).isEqualTo("48 ug/m3");
+        assertThat(amount(standing(target, june, settled, dusty, may))).isEqualTo("47 ug/m3");
+        Target withDust = target(PM25, "2025", Limit.atMost("46 ug/m3"))
+                .dust(Dust.INCLUDED)
+                .build();
+        assertThat(amount(standing(withDust, dusty, may, june))).isEqualTo("55 ug/m3");
+        assertThat(standing(withDust, may, june).reason()).contains(Reason.NO_MEASUREMENT);
+    }
+
+    @Test
+    void whatIsStatedTwiceOrCannotBeComparedIsNotJudged() {
+        assertThat(standing(PM25, Limit.atMost("46 ug/m3"), pm25("50"), pm25("51"))
+                        .reason())
+                .contains(Reason.AMBIGUOUS);
+        assertThat(standing(PM25, Limit.atMost("46 ug/m3"), pm25("50"), pm25("50.0"))
+                        .state())
+                .isEqualTo(State.POSSIBLE);
+        Measurement settled = on(HALF, "49", Dust.UNSTATED, Status.FINAL);
+        Standing later = standing(PM25, Limit.atMost("46 ug/m3"), pm25("50"), pm25("51"), settled);
+        assertThat(later.state()).isEqualTo(State.POSSIBLE);
+        assertThat(amount(later)).isEqualTo("49 ug/m3");
+        Measurement tonnes =
+                measured(NOX_CUT, HALF, "50 t").indicator(PM25.id()).build();
+        assertThat(standing(PM25, Limit.atMost("46 ug/m3"), tonnes).reason()).contains(Reason.NOT_COMPARABLE);
+        Measurement nothingValid = daily(PM25, HALF, "50 ug/m3", 0);
+        assertThat(standing(PM25, Limit.atMost("46 ug/m3"), nothingValid).reason())
+                .contains(Reason.NO_MEASUREMENT);
+    }
+
+    @Test
+    void aBaselineInAnotherGasStateIsNotComparable() {
+        Measurement before = measured(PM25, "2020", "50 ug/m3")
+                .basis(new Basis(Dust.UNSTATED, Status.UNSTATED, GasState.STANDARD))
+                .build();
+        Measurement now = measured(PM25, HALF, "50 ug/m3")
+                .basis(new Basis(Dust.UNSTATED, Status.UNSTATED, GasState.ACTUAL))
+                .build();
+        Rule rule = new NoWorse(Period.ofYear(2020));
+        assertThat(standing(PM25, rule, before, now).reason()).contains(Reason.NOT_COMPARABLE);
+        assertThat(standing(PM25, rule, before, pm25("50")).state()).isEqualTo(State.POSSIBLE);
+    }
+
+    /** One good day a day: the 215th is 3 August; the last value is that of the 300th day, 27 October. */
+    @Test
+    void theDayOnWhichItWasDecidedIsTheFirstOfTheUnbrokenRun() {
+        List<Measurement> series = new ArrayList<>();
+        for (int days = 1; days <= 300; days++) {
+            Period sofar = new Period(
+                    LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1).plusDays(days - 1L));
+            series.add(measured(GOOD_DAYS, sofar.toString(), Math.min(days, 220) + " d")
+                    .build());
+        }
+        Standing standing =
+                standing(target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build(), series.toArray(Measurement[]::new));
+        assertThat(standing.state()).isEqualTo(State.SECURED);
+        assertThat(standing.since()).contains(LocalDate.of(2025, 1, 1).plusDays(214));
+        assertThat(standing.through()).contains(LocalDate.of(2025, 10, 27));
+        assertThat(standing.remainingDays()).isEqualTo(65);
+    }
+
+    /** What only joins the term of another target, or lies before it, is no part of it. */
+    @Test
+    void onlyWhatBeginsWithTheTermIsTheYearToDate() {
+        Measurement february = measured(PM25, "2025-02", "50 ug/m3").build();
+        Measurement longer = measured(PM25, "2024-07-01/2025-06-30", "50 ug/m3").build();
+        assertThat(standing(PM25, Limit.atMost("46 ug/m3"), february, longer).reason())
+                .contains(Reason.NO_MEASUREMENT);
+    }
+}

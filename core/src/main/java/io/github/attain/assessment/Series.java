@@ -129,16 +129,13 @@ final class Series {
                 Optional.of(problem));
     }
 
-    /** The value of the whole term. What is missing of it is as open as the days of a running one. */
+    /**
+     * The value of the whole term. Days of the past that were invalid stay so, on the last day as on every day before: what
+     * they might have been is for the verdict.
+     */
     private ToDate last(Measurement m, Exact amount) {
-        Optional<Completeness> thin = m.completeness().filter(c -> !c.isSufficient());
-        int missing = thin.map(Completeness::missing).orElse(0);
         boolean number = gauge.unit().isPresent();
-        Rest rest = number
-                ? Rest.of(
-                        gauge.indicator(), amount, thin.map(Completeness::valid).orElse(0), missing)
-                : gauge.free(amount, missing);
-        return entry(m, rest, Counting.NONE);
+        return entry(m, number ? Rest.of(gauge.indicator(), amount, 0, 0) : gauge.free(amount, 0), Counting.NONE);
     }
 
     private static ToDate entry(Measurement m, Rest rest, Counting counting) {

@@ -54,11 +54,14 @@ final class StandingWording {
     /** On the last day, with the value of the whole term at hand. */
     private Text whole() {
         Text all = new Text("全部时段已有数据，", "all of the term is measured: ");
-        return switch (standing.state()) {
-            case SECURED -> all.and(new Text("按此达到", "by that it is met"));
-            case OUT_OF_REACH -> all.and(new Text("按此未达到", "by that it is not met"));
-            default -> all.and(new Text("但不足以判定", "the data are too incomplete to say"));
-        };
+        boolean thin = standing.measurements().stream()
+                .anyMatch(m -> m.completeness().filter(c -> !c.isSufficient()).isPresent());
+        Text undecided = new Text("有效数据不足，到期后可能不足以判定", "too few valid data: the verdict may be undecided");
+        return all.and(
+                        standing.state() == Standing.State.SECURED
+                                ? new Text("按此达到", "by that it is met")
+                                : new Text("按此未达到", "by that it is not met"))
+                .and(thin ? undecided.asRemark() : Text.none());
     }
 
     private Text decided() {

@@ -26,7 +26,7 @@ public final class AssessmentWriter {
 
     /**
      * Writes an assessment: for every target the verdict with its reason, the promise, the values as written and as shown,
-     * the margin, the distance, the steps, the choices with the verdict that each would give, the sentence and the clause;
+     * the margin, the distance, the standing of a running term, the steps, the choices with the verdict that each would give, the sentence and the clause;
      * then the measurements that no target looked at, and the problems.
      *
      * <p>Numbers are exact texts: {@code 42.6}, or a fraction such as {@code 700/9} where no decimal was ever written. Keys

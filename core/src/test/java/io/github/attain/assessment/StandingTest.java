@@ -673,6 +673,24 @@ class StandingTest {
                 .build();
     }
 
+    /**
+     * 340 valid days of 364 with a mean of 70: one clean day more gives 69.8. The whole year has 320 valid days with a mean of
+     * 64: what the 45 others might have been (56.1 with 0 each) leaves the verdict open, but brings nothing back.
+     */
+    @Test
+    void whatIsLostStaysLostOnTheLastDayAlsoWhereTooFewDaysAreValidForAVerdict() {
+        Target target = target(PM25, "2025", Limit.atMost("58 ug/m3")).build();
+        Measurement eve = incomplete(PM25, "2025-01-01/2025-12-30", "70 ug/m3", 340, 364, 323);
+        Measurement year = incomplete(PM25, "2025", "64 ug/m3", 320, 365, 324);
+        Result last = assess("2025-12-31", target, eve, year).results().get(0);
+        assertThat(last.standings())
+                .extracting(Standing::state)
+                .containsExactly(State.OUT_OF_REACH, State.OUT_OF_REACH);
+        assertThat(last.standing().orElseThrow().sentence().en()).contains("too few valid data");
+        assertThat(assess("2026-01-01", target, eve, year).results().get(0).verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
     private static String amount(Standing standing) {
         return standing.measurements().get(0).value().written();
     }

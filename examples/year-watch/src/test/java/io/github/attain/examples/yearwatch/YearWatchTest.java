@@ -1,0 +1,155 @@
+package io.github.attain.examples.yearwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Standing.State;
+import io.github.attain.assessment.Verdict;
+import io.github.attain.examples.yearwatch.Watch.Track;
+import io.github.attain.standard.air.AirStandards;
+import io.github.attain.standard.air.AirStatistics;
+import io.github.attain.standard.air.CityDays;
+import io.github.attain.time.Period;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearWatchTest {
+    private static final Path GOLDEN = Path.of("src/test/golden");
+    private static final Period YEAR = Period.ofYear(2025);
+    private static final AirStandards STANDARDS = AirStandards.on(LocalDate.of(2025, 1, 1));
+
+    private static final Run ENGLISH = Run.of();
+
+    @TempDir
+    Path folder;
+
+    private static Inputs inputs(Options options) {
+        return new Inputs(
+                options, new Told(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)));
+    }
+
+    /** The days were worked out by another program, with fractions, from the committed file. */
+    @Test
+    void theMadeUpYearTurnsOnTheDaysThatAnotherProgramFound() {
+        assertThat(ENGLISH.out())
+                .contains(
+                        "\n2025-01-14  5  number of heavily polluted days  out of reach  ",
+                        "\n2025-11-24  4  number of days with good air  secured  ",
+                        "\n2025-12-22  2  annual mean of PM10  out of reach  ",
+                        "\n2025-12-24  3  share of days with good air  secured  ");
+        assertThat(ENGLISH.out().lines().filter(line -> line.matches("2025-[0-9-]+  .*")))
+                .hasSize(5 + 4);
+    }
+
+    /** By the same program: 16019/359, 27311/364, 333 of 358, 8. */
+    @Test
+    void theMadeUpYearEndsAsAnotherProgramFound() {
+        assertThat(ENGLISH.lines())
+                .anyMatch(line -> line.contains("≈44.6212 µg/m³; undecided: 6 valid values are missing, and 1 more"))
+                .anyMatch(line -> line.contains("≈75.0302 µg/m³; the target is not met"))
+                .anyMatch(line -> line.contains("(333/358); the target is met"))
+                .anyMatch(line -> line.contains("measured 333 d; the target is met"))
+                .anyMatch(line -> line.contains("measured 8 d; the target is not met"));
+    }
+
+    @Test
+    void theMadeUpYearGivesTheGoldenPages() throws IOException {
+        assertThat(ENGLISH.err()).isEmpty();
+        assertThat(ENGLISH.out()).isEqualTo(Files.readString(GOLDEN.resolve("made-up-year.txt")));
+        assertThat(Run.of("--language", "zh").out()).isEqualTo(Files.readString(GOLDEN.resolve("made-up-year.zh.txt")));
+    }
+
+    @Test
+    void nobodyCanTakeTheMadeUpYearForARealOne() {
+        assertThat(ENGLISH.lines().get(1)).startsWith("MADE-UP DATA");
+        assertThat(Run.of("--language=zh").lines().get(1)).startsWith("虚构数据");
+    }
+
+    /** What somebody would have been told who knew the year up to that day alone. */
+    @Test
+    void anAssessmentOnTheDayItselfSaysTheSame() {
+        Options options = Options.read(List.of()).orThrow();
+        CityTargets targets = CityTargets.of(inputs(options).packs(), options);
+        CityDays days = inputs(options).days(STANDARDS);
+        Watch watch = Watch.of(days, YEAR, STANDARDS, targets.place().orElseThrow(), targets.targets());
+
+        assertThat(watch.tracks()).hasSize(5);
+        for (LocalDate day = YEAR.first(); day.isBefore(YEAR.last()); day = day.plusDays(1)) {
+            AirStatistics toDate = AirStatistics.of(days, new Period(YEAR.first(), day), STANDARDS);
+            for (Track track : watch.tracks()) {
+                Result result = Assessor.of(List.of(track.target()))
+                        .assess(toDate.measurements(targets.place().orElseThrow()), day.plusDays(1))
+                        .results()
+                        .get(0);
+                State then = result.standing().orElseThrow().state();
+                State now = track.on(day).orElseThrow().state();
+                assertThat(now).as(day + " " + track.target().id()).isEqualTo(then);
+            }
+        }
+    }
+
+    /** Days to come are not missing: the watch ends with the data, and nothing is lost by what is not there. */
+    @Test
+    void aYearThatIsStillRunningIsWatchedUpToItsLastDay() {
+        Options options = Options.read(List.of()).orThrow();
+        CityTargets targets = CityTargets.of(inputs(options).packs(), options);
+        CityDays half = MadeUpDays.read(MadeUpDays.text().lines().limit(1 + 181).toList());
+        Watch watch = Watch.of(half, YEAR, STANDARDS, targets.place().orElseThrow(), targets.targets());
+
+        assertThat(watch.last()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(watch.verdicts().with(Verdict.PENDING)).hasSize(5);
+        assertThat(watch.tracks().stream()
+                        .map(track -> track.end().orElseThrow().state()))
+                .containsExactly(State.POSSIBLE, State.POSSIBLE, State.POSSIBLE, State.POSSIBLE, State.OUT_OF_REACH);
+    }
+
+    @Test
+    void anotherPackCanBeNamed() throws IOException {
+        Path pack = folder.resolve("pack.json");
+        String text =
+                Files.readString(Path.of("src/main/resources/io/github/attain/examples/yearwatch/made-up-pack.json"));
+        Files.writeString(pack, text.replace("\"300 d\"", "\"350 d\""));
+
+        assertThat(Run.of("--pack", pack.toString()).out())
+                .containsPattern("4  number of days with good air +out of reach +2025-");
+        Files.writeString(pack, text.replace("乌有市", "子虚市"));
+        assertThat(Run.of("--pack", pack.toString()).out())
+                .endsWith("No pack has targets for the air of 乌有 in 2025.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --huors x                  | unknown key "--huors" | --hours, --stations
+                    --hours hours.csv          | --stations is missing | stations.csv
+                    --year 2019                | --hours is missing | hours.zip
+                    --hours x --stations y --city 郑州 --year 2015 | --year cannot be 2015 | 2016 – 2199
+                    --hours x --stations nowhere.csv --city 郑州 --year 2019 | nowhere.csv: cannot be read | no such file
+                    --language fr              | "fr" is not a --language | en, zh
+                    --pack nowhere.json        | nowhere.json | nowhere.json is missing
+                    """)
+    void aWrongArgumentIsOneClearSentence(String args, String wrong, String allowed) {
+        Run run = Run.of(args.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains(wrong, allowed);
+    }
+
+    @Test
+    void helpIsShownInBothLanguages() {
+        assertThat(Run.of("--help").out()).startsWith("Walks the year of a city day by day");
+        assertThat(Run.of("--help", "--language", "zh").out()).startsWith("逐日走过一个城市的一年");
+    }
+}

@@ -11,6 +11,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Target;
+import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.time.Term;
@@ -143,5 +144,18 @@ class ReportTest {
     void aReportPrintsItsText() {
         assertThat(Report.of(SAMPLE, Locale.ENGLISH))
                 .hasToString(Report.of(SAMPLE, Locale.ENGLISH).text());
+    }
+
+    /** (46.5 × 365 − 50 × 181) / 184 = 43.0571: what the other half of the year may have. */
+    @Test
+    void aRunningTermShowsWhereItStandsAndWhatTheRestMayBring() {
+        Assessment running = Facts.assess(
+                "2025-07-05",
+                Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                Facts.measured(Facts.PM25, "2025-01-01/2025-06-30", "50 ug/m3").build());
+        assertThat(Report.of(running, Locale.ENGLISH).markdown())
+                .contains("| pending, possible |", "| mean of the rest ≤ ≈43.0571 µg/m³ |");
+        assertThat(Report.of(running, Locale.CHINA).markdown())
+                .contains("| 未到期，仍可完成 |", "| 剩余时段平均值 ≤ ≈43.0571 微克/立方米 |");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.attain.examples.cityyear;
 
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.VerdictChange;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
@@ -15,8 +17,8 @@ import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -98,11 +100,13 @@ public final class CityYear {
         page.title();
         page.sources(inputs, stations, stations.silent(hours, year), standards, names(packs, targets));
         page.figures(air, days);
-        if (options.compare().isPresent()) {
-            LocalDate other = options.compare().get();
-            page.comparison(EditionComparison.of(days, year, standards, AirStandards.on(other)), other);
-        }
-        page.verdicts(targets.assess(air, options.asOf()), targets.others());
+        Optional<EditionComparison> comparison =
+                options.compare().map(other -> EditionComparison.of(days, year, standards, AirStandards.on(other)));
+        comparison.ifPresent(page::comparison);
+        Assessment assessment = targets.assess(air, options.asOf());
+        page.verdicts(assessment, targets.others());
+        comparison.ifPresent(
+                c -> page.turned(VerdictChange.between(assessment, targets.assess(c.second(), options.asOf()))));
         out.print(page);
     }
 

@@ -1,6 +1,7 @@
 package io.github.attain.examples.cityyear;
 
 import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.VerdictChange;
 import io.github.attain.report.Report;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;
@@ -103,7 +104,8 @@ final class Page {
     }
 
     /** What moves only because the editions do. */
-    void comparison(EditionComparison comparison, LocalDate other) {
+    void comparison(EditionComparison comparison) {
+        LocalDate other = options.compare().orElseThrow();
         line(new Text("同样的日值，只换标准：", "The same days, only by other editions:"));
         Table table = new Table()
                 .row(List.of("", options.edition().toString(), other.toString()))
@@ -143,6 +145,20 @@ final class Page {
                             others
                                     + " more targets of the place for that year are about something else than the figures above."));
         }
+    }
+
+    /** The verdicts that the other editions turn, the targets being the same. */
+    void turned(List<VerdictChange> changes) {
+        LocalDate other = options.compare().orElseThrow();
+        line(Text.none());
+        line(
+                changes.isEmpty()
+                        ? new Text(
+                                "按" + other + "的标准，结论都不变。", "Under the editions of " + other + " no verdict changes.")
+                        : new Text(
+                                "按" + other + "的标准，结论改变：",
+                                "Under the editions of " + other + " these verdicts change:"));
+        changes.forEach(change -> line(change.text()));
     }
 
     private void line(Text text) {

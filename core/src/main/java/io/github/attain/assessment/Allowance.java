@@ -60,4 +60,13 @@ public record Allowance(
             return label;
         }
     }
+
+    /**
+     * Says the allowance in short.
+     *
+     * @return such as 还可容纳超标天数 ≤ 11 天
+     */
+    public Text text() {
+        return kind.label().and(Text.same(" " + comparator.symbol() + " ")).and(quantity.text());
+    }
 }

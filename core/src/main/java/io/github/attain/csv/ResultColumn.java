@@ -1,7 +1,9 @@
 package io.github.attain.csv;
 
+import io.github.attain.assessment.Allowance;
 import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Standing;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Margin;
 import io.github.attain.rule.Reason;
@@ -51,7 +53,13 @@ enum ResultColumn {
             "change-per-year",
             "平均每年变化",
             Kind.OURS,
-            r -> number(r.distance().flatMap(Distance::perYear).map(Quantity::amount)));
+            r -> number(r.distance().flatMap(Distance::perYear).map(Quantity::amount))),
+    STANDING(
+            "standing",
+            "进展",
+            Kind.TEXT,
+            r -> r.standing().map(s -> s.state().label()).orElse(Text.none())),
+    ALLOWANCE("allowance", "剩余可容纳", Kind.TEXT, ResultColumn::allowance);
 
     /** Where the content of a column comes from. */
     private enum Kind {
@@ -138,6 +146,13 @@ enum ResultColumn {
 
     private static Text earlier(Result result, Function<Measurement, String> part) {
         return same(result.distance().map(d -> part.apply(d.earlier())).orElse(""));
+    }
+
+    private static Text allowance(Result result) {
+        return result.standing().map(Standing::allowances).orElse(List.of()).stream()
+                .map(Allowance::text)
+                .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
+                .orElse(Text.none());
     }
 
     private static Text atTargetLevel(Result result) {

@@ -113,7 +113,7 @@ final class Line {
     private Text margin() {
         if (standing().isPresent()) {
             return standing().get().allowances().stream()
-                    .map(Line::allowance)
+                    .map(Allowance::text)
                     .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
                     .orElse(Text.none());
         }
@@ -121,14 +121,6 @@ final class Line {
                 ? result.margin()
                 : result.distance().flatMap(Distance::gap);
         return margin.map(Line::margin).orElse(Text.none());
-    }
-
-    private static Text allowance(Allowance allowance) {
-        return allowance
-                .kind()
-                .label()
-                .and(Text.same(" " + allowance.comparator().symbol() + " "))
-                .and(allowance.quantity().text());
     }
 
     /** A margin; nothing in percent where it is nothing. */

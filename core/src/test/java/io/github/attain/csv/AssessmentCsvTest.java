@@ -17,6 +17,7 @@ import io.github.attain.target.Attribute;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
+import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.time.Term;
@@ -124,6 +125,18 @@ class AssessmentCsvTest {
         assertThat(later.getField("gap-unit")).isEqualTo("d");
         assertThat(later.getField("change-needed-percent")).isEqualTo("15.00");
         assertThat(later.getField("change-per-year")).isEqualTo("6");
+    }
+
+    /** (46.5 × 365 − 50 × 181) / 184 = 43.0571: what the other half of the year may have. */
+    @Test
+    void aRunningTermHasItsStandingAndAllowance() {
+        Assessment running = Facts.assess(
+                "2025-07-05",
+                Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                Facts.measured(Facts.PM25, "2025-01-01/2025-06-30", "50 ug/m3").build());
+        assertThat(AssessmentCsv.write(running, Locale.ENGLISH))
+                .endsWith(",possible,mean of the rest ≤ ≈43.0571 µg/m³\r\n");
+        assertThat(AssessmentCsv.write(running, Locale.CHINA)).contains(",进展,剩余可容纳\r\n");
     }
 
     @Test

@@ -45,7 +45,7 @@ class SelectionTest {
         return target(PM25, "2025", LIMIT).dust(dust).build();
     }
 
-    /** Targets are judged on the deducted figure; standards.md 4.6. Two bases, and which of them speaks. */
+    /** Targets are judged on the deducted figure, 环办监测〔2016〕120号. Two bases, and which of them speaks. */
     @ParameterizedTest
     @CsvSource({
         "DEDUCTED, FINAL, INCLUDED, FINAL, first",

@@ -39,7 +39,7 @@ class RoundingTest {
         assertThat(Rounding.toDecimals(0).round(Exact.parse(value))).hasToString(rounded);
     }
 
-    /** Statistics of the air are judged in whole units: HJ 663, standards.md 4.3. */
+    /** Statistics of the air are judged in whole units: HJ 663. */
     @ParameterizedTest
     @CsvSource({"30.4, 30", "30.5, 30", "31.5, 32", "35.5, 36", "34.5, 34", "46.5, 46", "47.5, 48", "60.5, 60"})
     void concentrationsGoHalfToEven(String value, String rounded) {

@@ -85,7 +85,7 @@ final class Line {
 
     /** The value of the term; else those that the answer rests on; else the earlier one; else why there is none. */
     private Text value() {
-        List<Measurement> used = result.measurements();
+        List<Measurement> used = standing().map(Standing::measurements).orElse(result.measurements());
         Optional<Measurement> own = used.stream()
                 .filter(m -> m.indicator().equals(result.target().indicator().id())
                         && result.target().term().isAnsweredBy(m.period()))

@@ -85,7 +85,7 @@ public final class CityYear {
         CityStations stations = CityStations.of(inputs.stations(), options);
         StationHours hours = inputs.hours(stations.evaluated());
 
-        Period year = options.period();
+        Period year = options.evaluated();
         AirStandards standards = AirStandards.on(options.edition());
         CityDays days = CityDays.of(hours, Set.copyOf(stations.evaluated()), year, standards);
         report(inputs.problems());

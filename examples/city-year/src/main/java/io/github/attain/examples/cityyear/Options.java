@@ -62,7 +62,7 @@ record Options(
               --compare DATE       另按该日有效的标准评价，列出仅因标准不同而改变的内容
               --pack FILE          目标所在的规则包（JSON）；缺省为类路径上的各规则包
               --place CODE         目标所属地区的代码；缺省为与城市同名的地区
-              --as-of DATE         评估日期；缺省为次年1月31日
+              --as-of DATE         评估日期；缺省为次年1月31日；在当年之内时，只看年初至该日，并说明各目标的进展
               --language zh|en     语言；缺省为en
               --help               显示本说明
 
@@ -86,7 +86,8 @@ record Options(
                                    because the standards did
               --pack FILE          the pack of the targets (JSON); by default the packs on the class path
               --place CODE         the place whose targets are meant; by default the one called like the city
-              --as-of DATE         the date of assessment; by default 31 January of the next year
+              --as-of DATE         the date of assessment; by default 31 January of the next year; within the year
+                                   the page shows the year to date and where each target stands
               --language zh|en     the language; by default en
               --help               shows this
 
@@ -98,6 +99,13 @@ record Options(
             AirStandards.SINCE_2016.index().from();
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
+
+    /** The days that are evaluated: the year or, while it is running on the date of assessment, its days up to then. */
+    Period evaluated() {
+        Period whole = period();
+        boolean running = asOf.isBefore(whole.last()) && !asOf.isBefore(whole.first());
+        return running ? new Period(whole.first(), asOf) : whole;
+    }
 
     /** Whether the made-up year is shown. */
     boolean isMadeUp() {

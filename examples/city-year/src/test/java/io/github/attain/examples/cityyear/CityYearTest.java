@@ -64,6 +64,28 @@ class CityYearTest {
         assertThat(run.out()).isEqualTo(Files.readString(GOLDEN.resolve("made-up-year-compared.zh.txt")));
     }
 
+    /**
+     * Through 5 July 185 of 186 days are valid with a PM2.5 mean of 46.5946, and 178 of 184 are good; 179 days remain. By
+     * rounded value (44.5 × 364 − 46.5946 × 185) / 179 = 42.3; 320 − 178 = 142 of 179 must be good; of 363 days 90.95 % are 331,
+     * and 331 − 178 = 153.
+     */
+    @Test
+    void withinTheYearThePageSaysWhereEachTargetStands() {
+        Run run = Run.of("--as-of", "2025-07-05");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("the remaining 179 days must average at most 42.3 µg/m³")
+                .contains("the remaining 179 days may lose 26 ")
+                .contains(
+                        "the remaining 179 days may lose 37 (invalid days count among them), at least 142 must be won")
+                .contains("out of reach since 2025-07-05");
+        assertThat(Run.of("--as-of", "2025-07-05", "--language", "zh").out())
+                .contains("未到期，仍可完成")
+                .contains("剩余179天的平均浓度须控制在42.3 微克/立方米以下")
+                .contains("已无法完成");
+    }
+
     @Test
     void nobodyCanTakeTheMadeUpYearForARealOne() throws IOException {
         assertThat(Run.of().lines().get(1)).startsWith("MADE-UP DATA");

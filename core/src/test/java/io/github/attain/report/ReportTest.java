@@ -154,10 +154,7 @@ class ReportTest {
                 Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
                 Facts.measured(Facts.PM25, "2025-01-01/2025-06-30", "50 ug/m3").build());
         assertThat(Report.of(running, Locale.ENGLISH).markdown())
-                .contains(
-                        "| pending, possible |",
-                        "| 50 µg/m³ (2025-H1) |",
-                        "| mean of the rest ≤ ≈43.0571 µg/m³ |");
+                .contains("| pending, possible |", "| 50 µg/m³ (2025-H1) |", "| mean of the rest ≤ ≈43.0571 µg/m³ |");
         assertThat(Report.of(running, Locale.CHINA).markdown())
                 .contains("| 未到期，仍可完成 |", "| 剩余时段平均值 ≤ ≈43.0571 微克/立方米 |");
     }

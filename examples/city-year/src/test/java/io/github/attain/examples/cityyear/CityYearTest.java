@@ -81,8 +81,7 @@ class CityYearTest {
                         "the remaining 179 days may lose 37 (invalid days count among them), at least 142 must be won")
                 .contains("out of reach since 2025-07-05");
         assertThat(Run.of("--as-of", "2025-07-05", "--language", "zh").out())
-                .contains("未到期，仍可完成")
-                .contains("剩余179天的平均浓度须控制在42.3 微克/立方米以下")
+                .contains("仍可完成：剩余179天的平均浓度须控制在42.3 微克/立方米以下")
                 .contains("已无法完成");
     }
 

@@ -38,16 +38,19 @@ public final class Assessor {
     private final Contradictions contradictions;
     private final ImmutableMap<String, Quantity> tolerances;
     private final ImmutableMap<String, Assignment> assignments;
+    private final ImmutableList<String> editions;
 
     private Assessor(
             ImmutableList<Target> targets,
             Contradictions contradictions,
             ImmutableMap<String, Quantity> tolerances,
-            ImmutableMap<String, Assignment> assignments) {
+            ImmutableMap<String, Assignment> assignments,
+            ImmutableList<String> editions) {
         this.targets = targets;
         this.contradictions = contradictions;
         this.tolerances = tolerances;
         this.assignments = assignments;
+        this.editions = editions;
     }
 
     /**
@@ -71,7 +74,11 @@ public final class Assessor {
             throw new ProblemsException(twice);
         }
         return new Assessor(
-                ImmutableList.copyOf(targets), Contradictions.among(targets), ImmutableMap.of(), ImmutableMap.of());
+                ImmutableList.copyOf(targets),
+                Contradictions.among(targets),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableList.of());
     }
 
     /**
@@ -99,7 +106,7 @@ public final class Assessor {
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
         }
-        return new Assessor(targets, contradictions, tolerances, with(assignments, target.id(), assignment));
+        return new Assessor(targets, contradictions, tolerances, with(assignments, target.id(), assignment), editions);
     }
 
     /**
@@ -124,7 +131,19 @@ public final class Assessor {
                                     : about.value().unit()));
         }
         return new Assessor(
-                targets, contradictions, with(tolerances, known(target).id(), tolerance), assignments);
+                targets, contradictions, with(tolerances, known(target).id(), tolerance), assignments, editions);
+    }
+
+    /**
+     * Says by which editions of standards values are to be taken, where the same was computed by several. Values that differ by
+     * editions of which none is named here are ambiguous: no edition speaks in silence. What was not computed by a named
+     * edition is taken as it is.
+     *
+     * @param editions the editions as the measurements name them, the preferred first
+     * @return an assessor with them, in the place of those named before
+     */
+    public Assessor byEditions(String... editions) {
+        return new Assessor(targets, contradictions, tolerances, assignments, ImmutableList.copyOf(editions));
     }
 
     /**
@@ -144,7 +163,11 @@ public final class Assessor {
             }
         });
         return new Assessor(
-                ImmutableList.copyOf(then), Contradictions.among(then), tolerances, ImmutableMap.copyOf(assigned));
+                ImmutableList.copyOf(then),
+                Contradictions.among(then),
+                tolerances,
+                ImmutableMap.copyOf(assigned),
+                editions);
     }
 
     /**
@@ -168,7 +191,8 @@ public final class Assessor {
         if (!replaced) {
             others.add(target);
         }
-        return new Assessor(ImmutableList.copyOf(others), Contradictions.among(others), tolerances, assignments);
+        return new Assessor(
+                ImmutableList.copyOf(others), Contradictions.among(others), tolerances, assignments, editions);
     }
 
     private Target known(String id) {
@@ -211,7 +235,7 @@ public final class Assessor {
 
     private Assessment assess(Predicate<Target> wanted, Measurements all, LocalDate asOf) {
         Measurements measurements = all.knownOn(asOf);
-        Selection selection = new Selection(measurements, asOf);
+        Selection selection = new Selection(measurements, asOf, editions);
         List<Result> results = new ArrayList<>();
         // The same objects come back: comparing them would take longer than everything else.
         Set<Measurement> seen = Collections.newSetFromMap(new IdentityHashMap<>());

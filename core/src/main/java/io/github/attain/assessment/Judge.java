@@ -147,6 +147,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
                     verdictOf(byCount)));
         }
         all.addAll(otherBases());
+        all.addAll(otherEditions());
         all.addAll(arms());
         otherTolerance().ifPresent(all::add);
         otherStage().ifPresent(all::add);
@@ -225,11 +226,38 @@ record Judge(Target target, Selection selection, Supplied supplied) {
         choice.chosen().ifPresent(m -> tried.add(m.basis()));
         List<Sensitivity> others = new ArrayList<>();
         for (Measurement m : choice.known()) {
-            if (tried.add(m.basis())) {
+            boolean same = choice.chosen()
+                    .filter(c -> Selection.areOfDifferentEditions(c, m))
+                    .isEmpty();
+            if (same && tried.add(m.basis())) {
                 others.add(new Sensitivity(
                         Sensitivity.Choice.BASIS,
                         Wording.basis(m).and(m.value().text().asRemark()),
                         verdict(rule(), Variation.insteadOf(m))));
+            }
+        }
+        return others;
+    }
+
+    /** Every edition by which something was measured that would then speak, and does not speak now. */
+    List<Sensitivity> otherEditions() {
+        Answer now = answer();
+        Set<String> editions = new TreeSet<>();
+        now.evidence().seen().forEach(m -> m.edition().ifPresent(editions::add));
+        List<Sensitivity> others = new ArrayList<>();
+        for (String edition : editions) {
+            Judge judge = new Judge(target, selection.preferring(edition), supplied);
+            List<Measurement> used = judge.answer().evidence().used();
+            if (now.outcome() instanceof Outcome.Open
+                    || !used.equals(now.evidence().used())) {
+                Text value = used.stream()
+                        .filter(m -> m.indicator().equals(target.indicator().id())
+                                && target.term().isAnsweredBy(m.period()))
+                        .findFirst()
+                        .map(m -> m.value().text().asRemark())
+                        .orElse(Text.none());
+                others.add(new Sensitivity(
+                        Sensitivity.Choice.EDITION, Text.same(edition).and(value), judge.verdict()));
             }
         }
         return others;

@@ -201,6 +201,12 @@ final class Lookup implements Evidence {
 
     private Fact disagreement(Measurement chosen, Measurement rival) {
         used.add(chosen);
+        if (Selection.areOfDifferentEditions(chosen, rival)) {
+            Text both = byEdition(chosen).and(new Text("、", ", ")).and(byEdition(rival));
+            return new Fact.Unknown(
+                    Reason.AMBIGUOUS,
+                    new Text("各版标准的值不同，须选定一版：", "it differs by edition of the standard, choose one: ").and(both));
+        }
         if (chosen.basis().clashesWith(rival.basis())) {
             Text states = chosen.basis()
                     .gasState()
@@ -211,6 +217,10 @@ final class Lookup implements Evidence {
         }
         String both = chosen.value().written() + ", " + rival.value().written();
         return new Fact.Unknown(Reason.AMBIGUOUS, new Text("同一实测值有两种说法：" + both, "stated twice: " + both));
+    }
+
+    private static Text byEdition(Measurement m) {
+        return m.value().text().and(Text.same(m.edition().orElseThrow()).asRemark());
     }
 
     private Fact spoken(Measurement chosen) {

@@ -205,12 +205,16 @@ public final class Result {
 
     /**
      * Works out every choice behind the verdict, tried the other way. Only what is {@linkplain Verdict#MET met}, {@linkplain
-     * Verdict#NOT_MET not met} or {@linkplain Verdict#UNDECIDED undecided} hangs on choices.
+     * Verdict#NOT_MET not met} or {@linkplain Verdict#UNDECIDED undecided} hangs on choices; and what is ambiguous only because
+     * it was measured by several editions of a standard, on the edition.
      *
      * @return the choices with the verdict that each would give, also where it is the same
      */
     public List<Sensitivity> sensitivities() {
         boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET || verdict == Verdict.UNDECIDED;
+        if (reason == Reason.AMBIGUOUS) {
+            return judge.otherEditions();
+        }
         return judged ? judge.sensitivities() : List.of();
     }
 

@@ -1,5 +1,6 @@
 package io.github.attain.assessment;
 
+import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,16 @@ import java.util.function.Predicate;
 
 /**
  * Which measurement speaks, where several could: what was known on the date of assessment; on the dust basis that the target
- * asks for, and else deducted before not stated before included; final before not stated before provisional; the shortest
- * period; what became known last. Where two of equal standing disagree, neither speaks.
+ * asks for, and else deducted before not stated before included; by the edition of the standard that the caller prefers; final
+ * before not stated before provisional; the shortest period; what became known last. Where two of equal standing disagree, or
+ * two editions of which the caller prefers neither, none speaks.
+ *
+ * @param editions the preferred editions, the first before the second
  */
-record Selection(Measurements measurements, LocalDate asOf) {
+record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String> editions) {
     private static final List<Dust> DUST = List.of(Dust.DEDUCTED, Dust.UNSTATED, Dust.INCLUDED);
     private static final List<Status> STATUS = List.of(Status.FINAL, Status.UNSTATED, Status.PROVISIONAL);
-    private static final Comparator<Measurement> AFTER_DUST = Comparator.comparingInt(
+    private static final Comparator<Measurement> AFTER_EDITION = Comparator.comparingInt(
                     (Measurement m) -> STATUS.indexOf(m.basis().status()))
             .thenComparingInt(m -> m.period().days())
             .thenComparing(m -> m.knownFrom().orElse(LocalDate.MIN), Comparator.reverseOrder());
@@ -47,18 +52,53 @@ record Selection(Measurements measurements, LocalDate asOf) {
      */
     record Choice(List<Measurement> known, Optional<Measurement> chosen, Optional<Measurement> rival) {}
 
+    /** The same with an edition that is preferred to all others. */
+    Selection preferring(String edition) {
+        return new Selection(
+                measurements,
+                asOf,
+                ImmutableList.<String>builder().add(edition).addAll(editions).build());
+    }
+
     Choice choose(Target target, String indicator, Predicate<Period> answers) {
-        Comparator<Measurement> standing = standing(target);
         List<Measurement> known = measurements.of(target.place().code(), indicator).stream()
                 .filter(m -> answers.test(m.period()) && m.isKnownOn(asOf))
-                .sorted(standing.thenComparing(TIE_BREAK))
+                .sorted(standing(target).thenComparing(TIE_BREAK))
                 .toList();
-        Optional<Measurement> chosen =
-                known.stream().filter(m -> fitsDust(target, m)).findFirst();
-        Optional<Measurement> rival = chosen.flatMap(first -> known.stream()
-                .filter(m -> fitsDust(target, m) && standing.compare(first, m) == 0 && !first.agreesWith(m))
-                .findFirst());
-        return new Choice(known, chosen, rival);
+        List<Measurement> fitting =
+                known.stream().filter(m -> fitsDust(target, m)).toList();
+        return new Choice(known, fitting.stream().findFirst(), rival(target, fitting));
+    }
+
+    /** What disagrees with the first of all that fit, best standing first, and does not stand behind it. */
+    private Optional<Measurement> rival(Target target, List<Measurement> fitting) {
+        if (fitting.size() < 2) {
+            return Optional.empty();
+        }
+        Measurement first = fitting.get(0);
+        Comparator<Measurement> standing = standing(target);
+        // An edition is no older state of another: only the best figure by each counts, even where it is a provisional
+        // one.
+        Set<String> editions = new HashSet<>();
+        for (Measurement m : fitting) {
+            boolean bestOfEdition = m.edition().filter(editions::add).isPresent();
+            boolean otherEdition = bestOfEdition
+                    && areOfDifferentEditions(first, m)
+                    && m.period().equals(first.period())
+                    && dust(target, m) == dust(target, first)
+                    && preference(m) == preference(first);
+            if ((otherEdition || standing.compare(first, m) == 0) && !first.agreesWith(m)) {
+                return Optional.of(m);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether both name the edition by which they were computed, and not the same. */
+    static boolean areOfDifferentEditions(Measurement one, Measurement other) {
+        return one.edition().isPresent()
+                && other.edition().isPresent()
+                && !one.edition().equals(other.edition());
     }
 
     /**
@@ -80,14 +120,21 @@ record Selection(Measurements measurements, LocalDate asOf) {
             }
         }
         Map<Period, Measurement> chosen = new HashMap<>();
+        Map<Period, List<Measurement>> several = new HashMap<>();
         for (Measurement m : known) {
             if (dust(target, m) == best) {
                 Measurement before = chosen.putIfAbsent(m.period(), m);
                 if (before != null) {
-                    chosen.put(m.period(), better(before, m, disputed));
+                    several.computeIfAbsent(m.period(), p -> new ArrayList<>(List.of(before)))
+                            .add(m);
                 }
             }
         }
+        several.forEach((period, all) -> {
+            all.sort(standing(target).thenComparing(TIE_BREAK));
+            chosen.put(period, all.get(0));
+            rival(target, all).ifPresent(rival -> disputed.add(period));
+        });
         return chosen;
     }
 
@@ -105,18 +152,16 @@ record Selection(Measurements measurements, LocalDate asOf) {
         }
     }
 
-    private static Measurement better(Measurement one, Measurement other, Set<Period> disputed) {
-        int order = AFTER_DUST.compare(one, other);
-        if (order == 0 && !one.agreesWith(other)) {
-            disputed.add(one.period());
-        } else if (order > 0) {
-            disputed.remove(one.period());
-        }
-        return AFTER_DUST.thenComparing(TIE_BREAK).compare(one, other) <= 0 ? one : other;
+    private Comparator<Measurement> standing(Target target) {
+        return Comparator.comparingInt((Measurement m) -> dust(target, m))
+                .thenComparingInt(this::preference)
+                .thenComparing(AFTER_EDITION);
     }
 
-    private static Comparator<Measurement> standing(Target target) {
-        return Comparator.comparingInt((Measurement m) -> dust(target, m)).thenComparing(AFTER_DUST);
+    /** The place of its edition among the preferred ones, and after them all others. */
+    private int preference(Measurement m) {
+        int place = m.edition().map(editions::indexOf).orElse(-1);
+        return place < 0 ? editions.size() : place;
     }
 
     private static int dust(Target target, Measurement m) {

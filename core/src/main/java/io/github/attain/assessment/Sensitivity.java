@@ -23,6 +23,8 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict) {
         COUNT,
         /** The same measurement on another basis: dust deducted or not, provisional or final. */
         BASIS,
+        /** Everything that was measured taken by another edition of the standard, where it was computed by several. */
+        EDITION,
         /** One arm of an either-of on its own. */
         ARM,
         /** Another tolerance of an "about": the nearest, in the decimals of value and tolerance, with which the verdict turns. */

@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What would change if something were otherwise: another measured value, another target, an assigned value, a tolerance. What is
- * given stays untouched; every step makes a new question. Values computed by another edition of a standard are other measured
- * values.
+ * What would change if something were otherwise: another measured value, another target, an assigned value, a tolerance, another
+ * edition of a standard. What is given stays untouched; every step makes a new question.
  *
  * <pre>{@code
  * List<VerdictChange> changes = WhatIf.of(assessor, measurements, asOf).with(measurement).with(target).changes();
@@ -115,6 +114,17 @@ public final class WhatIf {
      */
     public WhatIf tolerate(String target, Quantity tolerance) {
         return with(assessor.tolerate(target, tolerance));
+    }
+
+    /**
+     * Takes other editions of standards; see {@link Assessor#byEditions}. Values by them must be among the measurements, or be
+     * {@linkplain #add added}.
+     *
+     * @param editions the editions, the preferred first
+     * @return the question with them
+     */
+    public WhatIf byEditions(String... editions) {
+        return with(assessor.byEditions(editions));
     }
 
     /**

@@ -267,7 +267,7 @@ final class Wording {
         return switch (choice) {
             case METHOD, COUNT -> new Text("若按", "by ");
             case STRICTNESS -> new Text("若理解为", "read as ");
-            case BASIS, TOLERANCE -> new Text("若取", "with ");
+            case BASIS, EDITION, TOLERANCE -> new Text("若取", "with ");
             case ARM, ROUNDING_STAGE -> new Text("若", "with ");
         };
     }
@@ -294,6 +294,7 @@ final class Wording {
         return Text.same(other + m.period() + ": ")
                 .and(m.value().text())
                 .and(basis)
+                .and(m.edition().map(e -> Text.same(e).asRemark()).orElse(Text.none()))
                 .and(source);
     }
 

@@ -16,6 +16,7 @@ enum Column {
     DUST("dust", "沙尘"),
     STATUS("status", "状态"),
     GAS_STATE("gas-state", "气体状态"),
+    EDITION("edition", "标准版本"),
     VALID("valid", "有效数"),
     EXPECTED("expected", "应有数"),
     STILL_REQUIRED("still-required", "尚缺"),

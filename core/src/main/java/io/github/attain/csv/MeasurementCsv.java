@@ -36,6 +36,7 @@ import java.util.List;
  * <tr><td>dust, 沙尘</td><td>{@code included} 未扣除, {@code deducted} 扣除</td></tr>
  * <tr><td>status, 状态</td><td>{@code provisional} 初步, {@code final} 最终</td></tr>
  * <tr><td>gas-state, 气体状态</td><td>{@code standard} 标准状态, {@code reference} 参比状态, {@code actual} 实际状态</td></tr>
+ * <tr><td>edition, 标准版本</td><td>the edition of the standard by which it was computed, such as {@code HJ 663-2013}</td></tr>
  * <tr><td>valid, 有效数; expected, 应有数; still-required, 尚缺</td><td>how many observations are valid, how many the period
  * has, how many more valid ones the standard requires</td></tr>
  * <tr><td>source, 来源; source-kind, 来源类型; url, 网址; locator, 位置</td><td>title or number of the document;

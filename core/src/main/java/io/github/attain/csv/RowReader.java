@@ -98,17 +98,20 @@ final class RowReader {
                     .period(period.get())
                     .value(value.get())
                     .basis(basis)
+                    .edition(optional(Column.EDITION))
                     .completeness(completeness)
                     .source(source)
                     .knownFrom(knownFrom)
-                    .note(Optional.of(text(Column.NOTE))
-                            .filter(n -> !n.isEmpty())
-                            .map(Text::same))
+                    .note(optional(Column.NOTE).map(Text::same))
                     .build());
         }
 
         private String text(Column column) {
             return header.cell(row, column);
+        }
+
+        private Optional<String> optional(Column column) {
+            return Optional.of(text(column)).filter(text -> !text.isEmpty());
         }
 
         private <T> Optional<T> find(Column column, Names<T> names, ProblemCode code) {

@@ -33,6 +33,7 @@ final class MeasurementWriter {
         if (!measured.basis().equals(Basis.UNSTATED)) {
             block.put("basis", basis(measured.basis()));
         }
+        block.putText("edition", measured.edition());
         measured.completeness()
                 .ifPresent(c -> block.put(
                         "completeness",

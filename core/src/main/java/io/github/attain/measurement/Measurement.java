@@ -67,6 +67,13 @@ public abstract class Measurement {
     }
 
     /**
+     * Returns by which edition of a standard it was computed: the same observations may give other values by another edition.
+     *
+     * @return such as {@code HJ 663-2013}; empty where nobody says
+     */
+    public abstract Optional<String> edition();
+
+    /**
      * Returns how complete the observations are.
      *
      * @return the completeness; empty where nobody says, and the value is then taken as it stands

@@ -93,7 +93,8 @@ public final class Measurements {
     }
 
     /**
-     * Finds measurements that state the same thing, on the same basis and known from the same date, with different values.
+     * Finds measurements that state the same thing, on the same basis, by the same edition
+     * and known from the same date, with different values.
      *
      * @return a problem for each disagreement, possibly none
      */
@@ -119,6 +120,7 @@ public final class Measurements {
                 .indicator(m.indicator())
                 .period(m.period())
                 .basis(m.basis())
+                .edition(m.edition())
                 .knownFrom(m.knownFrom())
                 .value(io.github.attain.value.Finding.NO)
                 .build();

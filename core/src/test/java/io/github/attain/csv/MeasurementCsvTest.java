@@ -34,9 +34,9 @@ class MeasurementCsvTest {
     @Test
     void everyColumnIsRead() {
         Measurements read =
-                read("place,indicator,period,value,unit,dust,status,gas-state,valid,expected,still-required,"
+                read("place,indicator,period,value,unit,dust,status,gas-state,edition,valid,expected,still-required,"
                                 + "source,source-kind,url,locator,known-from,note\n"
-                                + "410100,air.pm25.annual-mean,2019,58,ug/m3,deducted,provisional,actual,300,365,24,"
+                                + "410100,air.pm25.annual-mean,2019,58,ug/m3,deducted,provisional,actual,HJ 663-2013,300,365,24,"
                                 + "大河网,press,https://news.dahe.cn/2020/01-16/579732.html,第2段,2020-01-16,\"58, not 58.0\"\n")
                         .orThrow();
 
@@ -46,6 +46,7 @@ class MeasurementCsvTest {
         assertThat(m.period()).isEqualTo(Period.ofYear(2019));
         assertThat(m.value()).isEqualTo(Quantity.of("58 ug/m3"));
         assertThat(m.basis()).isEqualTo(new Basis(Dust.DEDUCTED, Status.PROVISIONAL, GasState.ACTUAL));
+        assertThat(m.edition()).contains("HJ 663-2013");
         assertThat(m.completeness()).contains(new Completeness(300, 365, 24));
         assertThat(m.source().orElseThrow().document().title()).isEqualTo(Text.same("大河网"));
         assertThat(m.source().orElseThrow().document().kind()).isEqualTo(Document.Kind.PRESS);
@@ -58,12 +59,12 @@ class MeasurementCsvTest {
     @Test
     void chineseNamesAndWordsMeanTheSame() {
         String english = """
-                place,indicator,period,value,unit,dust,status,gas-state,source-kind,source,known-from
-                410100,air.pm25.annual-mean,2019,58,ug/m3,deducted,final,reference,official,豫环文〔2020〕1号,2020-01-16
+                place,indicator,period,value,unit,dust,status,gas-state,edition,source-kind,source,known-from
+                410100,air.pm25.annual-mean,2019,58,ug/m3,deducted,final,reference,GB 3095-2012,official,豫环文〔2020〕1号,2020-01-16
                 """;
         String chinese = """
-                地区,指标,时段,数值,单位,沙尘,状态,气体状态,来源类型,来源,发布日期
-                郑州市,PM2.5年均浓度,2019年,58,ug/m3,扣除,最终,参比状态,官方,豫环文〔2020〕1号,2020年1月16日
+                地区,指标,时段,数值,单位,沙尘,状态,气体状态,标准版本,来源类型,来源,发布日期
+                郑州市,PM2.5年均浓度,2019年,58,ug/m3,扣除,最终,参比状态,GB 3095-2012,官方,豫环文〔2020〕1号,2020年1月16日
                 """;
 
         assertThat(read(chinese).orThrow()).isEqualTo(read(english).orThrow());

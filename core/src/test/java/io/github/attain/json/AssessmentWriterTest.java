@@ -110,6 +110,7 @@ class AssessmentWriterTest {
                         .period(Period.ofYear(2023))
                         .value(Share.ofPercent(Exact.parse("66.46")))
                         .basis(new Basis(Dust.DEDUCTED, Status.FINAL, GasState.ACTUAL))
+                        .edition("HJ 633-2012")
                         .source(new Clause(DOCUMENT, "附件"))
                         .knownFrom(LocalDate.of(2024, 2, 1))
                         .note(new Text("快报", "a bulletin"))

@@ -56,6 +56,7 @@ record AirMeasurements(
                 .period(air.period())
                 .value(value)
                 .basis(new Basis(air.dust(), status, state))
+                .edition(air.standards().edition())
                 .completeness(completeness)
                 .source(source)
                 .note(note())

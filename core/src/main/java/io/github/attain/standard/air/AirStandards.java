@@ -50,7 +50,16 @@ public record AirStandards(AmbientLimits limits, AirIndex index, AirEvaluation e
     }
 
     /**
-     * Names the editions.
+     * Names the editions for measurements, whatever the language.
+     *
+     * @return such as {@code HJ 663-2013 + HJ 633-2012 + GB 3095-2012}
+     */
+    public String edition() {
+        return evaluation.id() + " + " + index.id() + " + " + limits.id();
+    }
+
+    /**
+     * Names the editions for a reader.
      *
      * @return such as {@code HJ 663-2013、HJ 633-2012、GB 3095-2012}
      */

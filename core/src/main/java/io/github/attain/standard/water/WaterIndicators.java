@@ -218,6 +218,7 @@ public final class WaterIndicators {
                 .indicator(indicator)
                 .period(period)
                 .value(value)
+                .edition(standard.table().document().number())
                 .completeness(completeness)
                 .source(standard.table())
                 .note(note)

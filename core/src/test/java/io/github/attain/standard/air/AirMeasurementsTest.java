@@ -4,8 +4,11 @@ import static io.github.attain.standard.air.MadeUp.STANDARDS;
 import static io.github.attain.testing.Facts.CITY;
 import static io.github.attain.testing.Facts.CLAUSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Sensitivity;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Completeness;
@@ -15,10 +18,12 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.Reason;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
 import io.github.attain.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +83,7 @@ class AirMeasurementsTest {
                     .isEmpty();
             assertThat(measurement.period()).isEqualTo(YEAR);
             assertThat(measurement.completeness()).contains(new Completeness(365, 365, 0));
+            assertThat(measurement.edition()).contains("HJ 663-2013 + HJ 633-2012 + GB 3095-2012/XG1-2018");
             assertThat(measurement.note().orElseThrow().en())
                     .contains("HJ 663-2013", "HJ 633-2012", "GB 3095-2012/XG1-2018");
         }
@@ -97,6 +103,31 @@ class AirMeasurementsTest {
         assertThat(only(all, "air.good-days").basis().dust()).isEqualTo(Dust.INCLUDED);
         assertThat(only(all, "air.good-days").basis().status()).isEqualTo(Status.FINAL);
         assertThat(only(all, "air.good-days").source()).contains(CLAUSE);
+    }
+
+    /** An index of 100 is 75 µg/m³ of PM2.5 by HJ 633-2012 and 60 by HJ 633-2026: 70 is a good day only by the former. */
+    @Test
+    void twoEditionsOfOneYearStandSideBySideAndTheCallerSaysWhichOneCounts() {
+        CityDays days = MadeUp.days(YEAR, "70", AirMeasurementsTest::all);
+        AirStandards later = AirStandards.SINCE_2026_03;
+        List<Measurement> both = new ArrayList<>();
+        both.addAll(AirStatistics.of(days, YEAR, STANDARDS).measurements(CITY).all());
+        both.addAll(AirStatistics.of(days, YEAR, later).measurements(CITY).all());
+        Assessor assessor = Assessor.of(List.of(Facts.target(indicator("air.good-days"), "2019", Limit.atLeast("300 d"))
+                .build()));
+        Result now = judge(assessor.byEditions(STANDARDS.edition()), both);
+        assertThat(now.verdict()).isEqualTo(Verdict.MET);
+        assertThat(now.turningChoices())
+                .extracting(Sensitivity::choice, Sensitivity::verdict)
+                .containsExactly(tuple(Sensitivity.Choice.EDITION, Verdict.NOT_MET));
+        assertThat(judge(assessor.byEditions(later.edition()), both).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(assessor, both).reason()).contains(Reason.AMBIGUOUS);
+    }
+
+    private static Result judge(Assessor assessor, List<Measurement> all) {
+        return assessor.assess(Measurements.of(all), LocalDate.of(2020, 3, 1))
+                .results()
+                .get(0);
     }
 
     @Test

@@ -277,6 +277,7 @@ class SectionMeanTest {
         assertThat(first.place()).isEqualTo("410108/section");
         assertThat(first.period()).isEqualTo(YEAR);
         assertThat(first.completeness()).hasValue(new Completeness(12, 12, 0));
+        assertThat(first.edition()).contains("GB 3838-2002");
         assertThat(first.source().orElseThrow().citation().en()).isEqualTo("GB 3838-2002 表1");
         assertThat(first.note().orElseThrow().zh())
                 .startsWith("河流限值，未修约；决定项目：氨氮；月数不足：化学需氧量、氨氮；未监测：pH值、溶解氧、高锰酸盐指数、五日生化需氧量、总磷、铜");

@@ -9,7 +9,6 @@ import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,15 +24,15 @@ public final class PollutantStatistics {
     private final ImmutableList<Exact> ascending;
     private final Completeness completeness;
 
-    PollutantStatistics(Pollutant pollutant, Collection<CityDay> days, Period period, AirStandards standards) {
+    PollutantStatistics(Pollutant pollutant, List<EvaluatedDay> days, Period period, AirStandards standards) {
         this.pollutant = pollutant;
         this.standards = standards;
         List<Exact> values = new ArrayList<>();
         List<LocalDate> valid = new ArrayList<>();
-        for (CityDay day : days) {
-            Optional<Exact> value = day.value(pollutant);
-            if (value.isPresent()) {
-                values.add(standards.evaluation().roundedDay(pollutant, value.get()));
+        for (EvaluatedDay day : days) {
+            Exact value = day.value(pollutant);
+            if (value != null) {
+                values.add(value);
                 valid.add(day.date());
             }
         }

@@ -141,6 +141,33 @@ class ExcludedHoursTest {
         return new CityDay(day.date(), values);
     }
 
+    /** Good days, a gap, bad days, dust on some of them: every part of the period comes out as if it were evaluated alone. */
+    @Test
+    void theYearToDateOfEveryDayIsWhatThatPartOfTheYearGivesAlone() {
+        List<CityDay> some = new java.util.ArrayList<>();
+        Period spring = Period.parse("2019-03-20/2019-05-10");
+        for (LocalDate day = LocalDate.of(2019, 3, 22); day.isBefore(LocalDate.of(2019, 5, 8)); day = day.plusDays(1)) {
+            if (day.getDayOfMonth() % 7 != 0) {
+                some.add(MadeUp.day(day, day.getDayOfMonth() % 3 == 0 ? "200" : "30"));
+            }
+        }
+        CityDays days = CityDays.of(some).orThrow().without(dust("2019-04-02/2019-04-11"));
+        for (AirStandards standards : List.of(STANDARDS, turning(), AirStandards.SINCE_2026_03)) {
+            List<AirStatistics> toDate = AirStatistics.toDate(days, spring, standards);
+            assertThat(toDate).hasSize(52);
+            for (AirStatistics part : toDate) {
+                AirStatistics alone = AirStatistics.of(days, part.period(), standards);
+                assertThat(part.measurements(Facts.CITY)).isEqualTo(alone.measurements(Facts.CITY));
+                assertThat(part.qualities()).isEqualTo(alone.qualities());
+                assertThat(part.excludedDays()).isEqualTo(alone.excludedDays());
+                assertThat(part.indexDays()).isEqualTo(alone.indexDays());
+            }
+            assertThat(toDate.get(0).period()).isEqualTo(Period.parse("2019-03-20/2019-03-20"));
+            assertThat(toDate.get(51).period()).isEqualTo(spring);
+            assertThat(toDate.get(51).excludedDays()).hasSize(10);
+        }
+    }
+
     @Test
     void anotherEventIsNoDust() {
         ExcludedHours event = ExcludedHours.of(List.of(new ExcludedHours.Entry(

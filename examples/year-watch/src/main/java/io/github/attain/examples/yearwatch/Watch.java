@@ -4,7 +4,6 @@ import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Standing;
-import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.standard.air.AirStandards;
@@ -62,12 +61,8 @@ record Watch(LocalDate last, List<Track> tracks, Assessment verdicts) {
     static Watch of(CityDays days, Period year, AirStandards standards, Place place, List<Target> targets) {
         LocalDate last = last(days, year);
         Measurements.Builder toDate = Measurements.builder();
-        for (LocalDate day = year.first(); !day.isAfter(last); day = day.plusDays(1)) {
-            for (Measurement figure : AirStatistics.of(days, new Period(year.first(), day), standards)
-                    .measurements(place)
-                    .all()) {
-                toDate.add(figure);
-            }
+        for (AirStatistics each : AirStatistics.toDate(days, new Period(year.first(), last), standards)) {
+            each.measurements(place).all().forEach(toDate::add);
         }
         Assessment assessed = Assessor.of(targets).assess(toDate.build(), last.plusDays(1));
         List<Track> tracks = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.attain.assessment;
 
 import io.github.attain.indicator.Direction;
 import io.github.attain.rule.About;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Bound;
 import io.github.attain.rule.Change;
@@ -19,12 +20,14 @@ import io.github.attain.time.Period;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines that a measured number must keep to, in one unit and with the rounding of the comparison worked in. A rule that is
- * kept by more than one stretch of numbers, or not by the number of the term alone, has none here.
+ * The lines at which the answer to a measured number can turn, in one unit and with the rounding of the comparison worked in:
+ * of a junction those of all its arms on the same indicator. A rule that does not hang on the number of the term alone has none
+ * here.
  */
 record Edges(Evidence evidence, Unit unit) {
 
@@ -58,7 +61,13 @@ record Edges(Evidence evidence, Unit unit) {
         if (rule instanceof AverageGrowth growth) {
             return number(growth.from()).map(base -> growth(growth, base)).orElse(List.of());
         }
-        return List.of();
+        List<Bound> ofArms = new ArrayList<>();
+        for (Arm arm : rule.arms()) {
+            if (arm.indicator().isEmpty()) {
+                ofArms.addAll(of(arm.rule()));
+            }
+        }
+        return ofArms;
     }
 
     private List<Bound> one(Comparator side, Quantity limit) {

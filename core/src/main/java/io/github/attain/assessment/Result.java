@@ -229,12 +229,13 @@ public final class Result {
 
     /**
      * Works out the smallest change of the measured value that turns the verdict: for limits, ranges, changes, growth, shares,
-     * totals, classes and ranks, with the comparison method, the strictness and the baseline as they are. A total of measured
-     * years is taken as one value.
+     * totals, classes and ranks, and for either-of and all-of as far as their arms are of these kinds and speak of the target's own
+     * indicator; with the comparison method, the strictness and the baseline as they are. A total of measured years is taken as
+     * one value.
      *
      * @return the nearest value with the other verdict; empty where the verdict is neither {@linkplain Verdict#MET met} nor
      *     {@linkplain Verdict#NOT_MET not met}, the data are incomplete, the rule does not hang on one value (trends, parts,
-     *     junctions, findings), or no possible value turns it
+     *     findings), or no possible value turns it
      */
     public Optional<TurningValue> turningValue() {
         return verdict == Verdict.MET || verdict == Verdict.NOT_MET

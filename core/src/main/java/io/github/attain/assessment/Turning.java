@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.Bound;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.Fact;
@@ -18,6 +19,7 @@ import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,58 +79,72 @@ final class Turning {
     private Optional<TurningValue> find(Measurement measured) {
         Value value = measured.value();
         if (value instanceof Grade grade) {
-            int worst = rule instanceof ClassLimit limit ? limit.worst().index() : baselineStep();
-            return step(
-                    measured,
-                    grade.index(),
-                    worst,
-                    i -> new Grade(grade.scale(), i),
-                    grade.scale().labels().size() - 1);
+            int last = grade.scale().labels().size() - 1;
+            return nearestStep(measured, grade.index(), i -> new Grade(grade.scale(), i), last);
         }
         if (value instanceof Rank rank) {
-            int worst = rule instanceof RankLimit limit ? limit.worst() : baselineStep();
-            return step(measured, rank.place(), worst, i -> new Rank(i, rank.of()), rank.of());
+            return nearestStep(measured, rank.place(), i -> new Rank(i, rank.of()), rank.of());
         }
         Optional<Quantity> number = value.asQuantity().filter(q -> q.fits(unit()));
         return number.flatMap(q -> nearest(measured, q.in(unit()).amount()));
     }
 
-    /** The class or place of the baseline; −1 where there is none, which no step reaches. */
-    private int baselineStep() {
-        if (rule instanceof NoWorse same && evidence.baseline(same.from()) instanceof Fact.Known known) {
-            Value before = known.value();
-            return before instanceof Grade g ? g.index() : before instanceof Rank r ? r.place() : -1;
+    /** The worst classes or places that a rule still takes, one for each of its arms on the same indicator. */
+    private List<Integer> worst(Rule of) {
+        if (of instanceof ClassLimit limit) {
+            return List.of(limit.worst().index());
         }
-        return -1;
+        if (of instanceof RankLimit limit) {
+            return List.of(limit.worst());
+        }
+        if (of instanceof NoWorse same && evidence.baseline(same.from()) instanceof Fact.Known known) {
+            Value before = known.value();
+            return before instanceof Grade g
+                    ? List.of(g.index())
+                    : before instanceof Rank r ? List.of(r.place()) : List.of();
+        }
+        List<Integer> ofArms = new ArrayList<>();
+        for (Arm arm : of.arms()) {
+            if (arm.indicator().isEmpty()) {
+                ofArms.addAll(worst(arm.rule()));
+            }
+        }
+        return ofArms;
     }
 
     private interface Steps {
         Value at(int index);
     }
 
-    private Optional<TurningValue> step(Measurement measured, int now, int worst, Steps steps, int last) {
-        int turned = met ? worst + 1 : worst;
-        if (worst < 0 || turned > last) {
-            return Optional.empty();
+    private Optional<TurningValue> nearestStep(Measurement measured, int now, Steps steps, int last) {
+        Optional<TurningValue> nearest = Optional.empty();
+        for (int worst : worst(rule)) {
+            int turned = met ? worst + 1 : worst;
+            if (turned <= last && (now <= worst) == met) {
+                nearest = nearer(nearest, step(measured, now, turned, steps.at(turned)));
+            }
         }
+        return nearest;
+    }
+
+    private Optional<TurningValue> step(Measurement measured, int now, int turned, Value value) {
         Quantity difference = new Quantity(Exact.of((long) turned - now), Unit.COUNT);
-        Value value = steps.at(turned);
-        return turns(measured, value)
-                ? Optional.of(new TurningValue(value, true, turned > now, difference))
-                : Optional.empty();
+        return confirmed(measured, new TurningValue(value, true, turned > now, difference), value);
     }
 
     private Optional<TurningValue> nearest(Measurement measured, Exact now) {
         Optional<TurningValue> nearest = Optional.empty();
         for (Bound bound : new Edges(evidence, unit()).of(rule)) {
             if (bound.accepts(now) == met) {
-                Optional<TurningValue> one = beyond(measured, now, bound);
-                if (one.isPresent() && (nearest.isEmpty() || size(one.get()).compareTo(size(nearest.get())) < 0)) {
-                    nearest = one;
-                }
+                nearest = nearer(nearest, beyond(measured, now, bound));
             }
         }
         return nearest;
+    }
+
+    /** The first where both are as near. */
+    private static Optional<TurningValue> nearer(Optional<TurningValue> one, Optional<TurningValue> other) {
+        return one.isEmpty() || (other.isPresent() && size(other.get()).compareTo(size(one.get())) < 0) ? other : one;
     }
 
     private static Exact size(TurningValue value) {

@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.Comparator;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Range;
@@ -26,6 +29,7 @@ import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,7 +68,10 @@ class TurningValueProperties {
                         Arbitraries.integers().between(1, 400),
                         Arbitraries.integers().between(1, 400))
                 .as((low, width) -> new Range(ug(decimal(low, 1)), ug(decimal(low + width, 1))));
-        return Arbitraries.oneOf(limits, changes, growths, ranges, Arbitraries.just(new NoWorse(BASE)));
+        Arbitrary<Rule> simple =
+                Arbitraries.oneOf(limits, changes, growths, ranges, Arbitraries.just(new NoWorse(BASE)));
+        Arbitrary<List<Arm>> arms = simple.map(Arm::of).list().ofMinSize(2).ofMaxSize(3);
+        return Arbitraries.oneOf(simple, simple, arms.map(EitherOf::new), arms.map(AllOf::new));
     }
 
     private static Quantity ug(Exact amount) {
@@ -126,7 +133,7 @@ class TurningValueProperties {
     }
 
     /** All values in tenths on both sides: where none is found, there is none; and none is nearer than the one found. */
-    @Property(tries = 30)
+    @Property(tries = 60)
     void noNearerValueTurnsTheVerdict(
             @ForAll("rules") Rule rule,
             @ForAll ComparisonMethod method,

@@ -19,11 +19,14 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.rule.About;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.Comparator;
 import io.github.attain.rule.CountedShare;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Range;
@@ -164,6 +167,31 @@ class TurningValueTest {
                 .isEqualTo("at 148 of 168 by -12 {count}");
         Measurement before = measured(WATER_CLASS, "2020", "Ⅳ").build();
         assertThat(said(turning(WATER_CLASS, new NoWorse(BASE), "Ⅱ", before))).isEqualTo("at Ⅴ by 3 {count}");
+    }
+
+    /** 70 % or five points more than 2020, which was 60 %: 65 % will do. Both together: 70 %. */
+    @Test
+    void aJunctionTurnsWhereItsArmsTurnTogether() {
+        Measurement base = measured(GOOD_SHARE, "2020", "60 %").build();
+        List<Arm> arms = List.of(Arm.of(Limit.atLeast("70 %")), Arm.of(new Change(Limit.atLeast("5 {pp}"), BASE)));
+        assertThat(said(turning(GOOD_SHARE, new EitherOf(arms), "72 %", base))).isEqualTo("below 65 % by -7 {pp}");
+        assertThat(said(turning(GOOD_SHARE, new EitherOf(arms), "62 %", base))).isEqualTo("at 65 % by 3 {pp}");
+        assertThat(said(turning(GOOD_SHARE, new AllOf(arms), "72 %", base))).isEqualTo("below 70 % by -2 {pp}");
+        assertThat(said(turning(GOOD_SHARE, new AllOf(arms), "62 %", base))).isEqualTo("at 70 % by 8 {pp}");
+    }
+
+    /** Class Ⅳ and at most 46 µg/m³ of something else: that decides whether the class can turn it. */
+    @Test
+    void theOtherIndicatorOfAJunctionStaysAsItIs() {
+        Rule both = new AllOf(List.of(
+                Arm.of(new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅳ"))),
+                new Arm(Optional.of(PM25), Limit.atMost("46 ug/m3"))));
+        Measurement kept = measured(PM25, "2025", "45 ug/m3").build();
+        Measurement broken = measured(PM25, "2025", "50 ug/m3").build();
+        assertThat(said(turning(WATER_CLASS, both, "Ⅱ", kept))).isEqualTo("at Ⅴ by 3 {count}");
+        assertThat(said(turning(WATER_CLASS, both, "劣Ⅴ", kept))).isEqualTo("at Ⅳ by -2 {count}");
+        assertThat(turning(WATER_CLASS, both, "劣Ⅴ", broken)).isEmpty();
+        assertThat(turning(WATER_CLASS, both, "Ⅱ", broken)).isEmpty();
     }
 
     @Test

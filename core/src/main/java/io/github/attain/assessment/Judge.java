@@ -226,10 +226,7 @@ record Judge(Target target, Selection selection, Supplied supplied) {
         choice.chosen().ifPresent(m -> tried.add(m.basis()));
         List<Sensitivity> others = new ArrayList<>();
         for (Measurement m : choice.known()) {
-            boolean same = choice.chosen()
-                    .filter(c -> Selection.areOfDifferentEditions(c, m))
-                    .isEmpty();
-            if (same && tried.add(m.basis())) {
+            if (!isOnlyOfAnotherEdition(m, choice) && tried.add(m.basis())) {
                 others.add(new Sensitivity(
                         Sensitivity.Choice.BASIS,
                         Wording.basis(m).and(m.value().text().asRemark()),
@@ -237,6 +234,14 @@ record Judge(Target target, Selection selection, Supplied supplied) {
             }
         }
         return others;
+    }
+
+    /** Whether the edition and not the dust tells it from what speaks: then the question is that of the edition. */
+    private static boolean isOnlyOfAnotherEdition(Measurement m, Choice choice) {
+        return choice.chosen()
+                .filter(c -> Selection.areOfDifferentEditions(c, m)
+                        && c.basis().dust() == m.basis().dust())
+                .isPresent();
     }
 
     /** Every edition by which something was measured that would then speak, and does not speak now. */

@@ -18,6 +18,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
 import io.github.attain.time.Period;
+import io.github.attain.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,28 @@ class EditionTest {
         Result result = judge(GOOD, List.of(), earlyToo, early, agrees, settled);
         assertThat(result.verdict()).isEqualTo(Verdict.MET);
         assertThat(result.turningChoices()).extracting(Sensitivity::choice).containsExactly(Sensitivity.Choice.BASIS);
+    }
+
+    @Test
+    void theDustBasisAndThePeriodAreDecidedBeforeTheEditionIsAsked() {
+        Measurement deducted = days("2026", "220 d")
+                .edition(OLD)
+                .basis(new Basis(Dust.DEDUCTED, Status.UNSTATED, GasState.UNSTATED))
+                .build();
+        Measurement included = days("2026", "210 d")
+                .edition(NEW)
+                .basis(new Basis(Dust.INCLUDED, Status.UNSTATED, GasState.UNSTATED))
+                .build();
+        Result result = judge(GOOD, List.of(), deducted, included);
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(result.turningChoices()).extracting(Sensitivity::choice).containsExactly(Sensitivity.Choice.BASIS);
+
+        Target due = target(GOOD_DAYS, "2026", Limit.atLeast("25 d"))
+                .term(Term.by(LocalDate.of(2026, 12, 31)))
+                .build();
+        Measurement december = by(NEW, days("2026-12", "20 d"));
+        assertThat(judge(due, List.of(), BY_OLD, december).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(due, List.of(OLD), BY_OLD, december).verdict()).isEqualTo(Verdict.MET);
     }
 
     @Test

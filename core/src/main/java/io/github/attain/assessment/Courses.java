@@ -34,9 +34,9 @@ final class Courses {
         this.selection = judge.selection();
     }
 
-    static Course of(Judge judge) {
-        Lookup evidence = new Lookup(judge.target(), judge.selection(), judge.supplied(), Variation.NONE);
-        return new Courses(judge).course(judge.rule(), evidence);
+    static Course of(Judge judge, Rule rule, Variation variation) {
+        Lookup evidence = new Lookup(judge.target(), judge.selection(), judge.supplied(), variation);
+        return new Courses(judge).course(rule, evidence);
     }
 
     private Course course(Rule rule, Lookup evidence) {

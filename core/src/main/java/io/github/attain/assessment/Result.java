@@ -204,27 +204,35 @@ public final class Result {
     }
 
     /**
-     * Works out every choice behind the verdict, tried the other way. Only what is {@linkplain Verdict#MET met}, {@linkplain
-     * Verdict#NOT_MET not met} or {@linkplain Verdict#UNDECIDED undecided} hangs on choices; and what is ambiguous only because
-     * it was measured by several editions of a standard, on the edition.
+     * Works out every choice behind the answer, tried the other way: for what is {@linkplain Verdict#MET met}, {@linkplain
+     * Verdict#NOT_MET not met} or {@linkplain Verdict#UNDECIDED undecided}; for the {@linkplain #standing standing} of a running
+     * term (method, strictness, dust, edition); and for what is ambiguous only because it was measured by several editions of a
+     * standard, the edition.
      *
-     * @return the choices with the verdict that each would give, also where it is the same
+     * @return the choices with the answer that each would give, also where it is the same
      */
     public List<Sensitivity> sensitivities() {
+        Sensitivities sensitivities = new Sensitivities(judge);
         boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET || verdict == Verdict.UNDECIDED;
-        if (reason == Reason.AMBIGUOUS) {
-            return judge.otherEditions();
+        if (verdict == Verdict.PENDING) {
+            return sensitivities.ofStanding();
         }
-        return judged ? judge.sensitivities() : List.of();
+        if (reason == Reason.AMBIGUOUS) {
+            return sensitivities.otherEditions();
+        }
+        return judged ? sensitivities.ofVerdict() : List.of();
     }
 
     /**
-     * Works out the choices on which the verdict hangs.
+     * Works out the choices on which the answer hangs.
      *
-     * @return those of {@link #sensitivities} that give another verdict, possibly none
+     * @return those of {@link #sensitivities} that give another verdict, or for a running term another standing; possibly none
      */
     public List<Sensitivity> turningChoices() {
-        return sensitivities().stream().filter(s -> s.verdict() != verdict).toList();
+        Optional<Standing.State> state = standing().map(Standing::state);
+        return sensitivities().stream()
+                .filter(s -> s.verdict() != verdict || !s.standing().equals(state))
+                .toList();
     }
 
     /**

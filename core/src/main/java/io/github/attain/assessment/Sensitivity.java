@@ -1,17 +1,19 @@
 package io.github.attain.assessment;
 
 import io.github.attain.text.Text;
+import java.util.Optional;
 
 /**
- * One choice behind a verdict, and what the verdict would be if it had been made the other way.
+ * One choice behind an answer, and what the answer would be if it had been made the other way.
  *
  * <p>Immutable and thread-safe.
  *
  * @param choice the choice
  * @param otherwise how it would be made the other way, in words
  * @param verdict what the verdict would then be
+ * @param standing where the promise would then stand while its term is running; empty for every other verdict
  */
-public record Sensitivity(Choice choice, Text otherwise, Verdict verdict) {
+public record Sensitivity(Choice choice, Text otherwise, Verdict verdict, Optional<Standing.State> standing) {
 
     /** The choices that are tried the other way. */
     public enum Choice {
@@ -31,5 +33,14 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict) {
         TOLERANCE,
         /** The measured value rounded first to the decimals in which the indicator is reported, and only then compared. */
         ROUNDING_STAGE
+    }
+
+    /**
+     * Says what the answer would be.
+     *
+     * @return the label of the standing where there is one, or else that of the verdict
+     */
+    public Text answer() {
+        return standing.map(Standing.State::label).orElse(verdict.label());
     }
 }

@@ -245,7 +245,7 @@ final class Wording {
                 .map(s -> by(s.choice())
                         .and(s.otherwise())
                         .and(new Text("，则", " it would be "))
-                        .and(s.verdict().label()))
+                        .and(s.answer()))
                 .reduce((one, other) -> one.and(new Text("；", ", ")).and(other))
                 .orElseThrow();
         return new Text("；结论取决于判定方式：", "; this hangs on a choice: ").and(choices);

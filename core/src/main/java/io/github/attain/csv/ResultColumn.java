@@ -139,7 +139,7 @@ enum ResultColumn {
 
     private static Text turningChoices(Result result) {
         return result.turningChoices().stream()
-                .map(s -> s.otherwise().and(new Text("：", ": ")).and(s.verdict().label()))
+                .map(s -> s.otherwise().and(new Text("：", ": ")).and(s.answer()))
                 .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
                 .orElse(Text.none());
     }

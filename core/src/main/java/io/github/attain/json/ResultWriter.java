@@ -57,10 +57,11 @@ final class ResultWriter {
         }
         block.put("measurements", measured(result.measurements()));
         block.put("steps", Block.list(result.steps().stream().map(this::step).toList()));
+        List<Sensitivity> turning = result.turningChoices();
         block.put(
                 "sensitivities",
                 Block.list(result.sensitivities().stream()
-                        .map(s -> sensitivity(s, result))
+                        .map(s -> sensitivity(s, turning.contains(s)))
                         .toList()));
         return block.put("sentence", result.sentence(locale))
                 .put("clause", measurements.clause(result.target().clause()))
@@ -148,12 +149,12 @@ final class ResultWriter {
                 .build();
     }
 
-    private Json sensitivity(Sensitivity sensitivity, Result result) {
-        return new Block()
+    private Json sensitivity(Sensitivity sensitivity, boolean turns) {
+        Block block = new Block()
                 .putWord("choice", sensitivity.choice())
                 .put("otherwise", measurements.in(sensitivity.otherwise()))
-                .putWord("verdict", sensitivity.verdict())
-                .put("turns", sensitivity.verdict() != result.verdict())
-                .build();
+                .putWord("verdict", sensitivity.verdict());
+        sensitivity.standing().ifPresent(state -> block.putWord("standing", state));
+        return block.put("turns", turns).build();
     }
 }

@@ -45,7 +45,8 @@ final class Explanation {
         result.steps().forEach(step -> add(label(step.kind()), step.text()));
         result.measurements().forEach(this::measurement);
         result.distance().ifPresent(this::distance);
-        result.sensitivities().forEach(this::sensitivity);
+        List<Sensitivity> turning = result.turningChoices();
+        result.sensitivities().forEach(s -> sensitivity(s, turning.contains(s)));
         return List.copyOf(entries);
     }
 
@@ -115,12 +116,11 @@ final class Explanation {
         });
     }
 
-    private void sensitivity(Sensitivity sensitivity) {
-        boolean turns = sensitivity.verdict() != result.verdict();
-        Text verdict = sensitivity.verdict().label().and(Text.same(turns ? " " + Line.CHOICE : ""));
+    private void sensitivity(Sensitivity sensitivity, boolean turns) {
+        Text answer = sensitivity.answer().and(Text.same(turns ? " " + Line.CHOICE : ""));
         add(
                 new Text("若改为", "otherwise"),
-                sensitivity.otherwise().and(new Text("：", ": ")).and(verdict));
+                sensitivity.otherwise().and(new Text("：", ": ")).and(answer));
     }
 
     private static Text comma() {

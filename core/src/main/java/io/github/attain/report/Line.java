@@ -68,7 +68,7 @@ final class Line {
         Text label = result.verdict().label();
         Optional<Standing> standing = standing();
         if (standing.isPresent()) {
-            return label.and(new Text("，", ", ")).and(standing.get().state().label());
+            label = label.and(new Text("，", ", ")).and(standing.get().state().label());
         }
         return result.turningChoices().isEmpty() ? label : label.and(Text.same(CHOICE));
     }

@@ -24,6 +24,7 @@ import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,11 +77,15 @@ class VerdictTest {
     }
 
     @Test
-    void pendingHangsOnNoChoiceAndHasNoMargin() {
-        Result result = assess("2019-12-31", AT_MOST_58, MEASURED_58).results().get(0);
-        assertThat(result.sensitivities()).isEmpty();
-        assertThat(result.turningChoices()).isEmpty();
-        assertThat(result.margin()).isEmpty();
+    void pendingHasNoMarginAndWithoutAStandingHangsOnNoChoice() {
+        assertThat(assess("2019-12-31", AT_MOST_58, MEASURED_58)
+                        .results()
+                        .get(0)
+                        .margin())
+                .isEmpty();
+        Result unknown = assess("2019-12-31", AT_MOST_58).results().get(0);
+        assertThat(unknown.sensitivities()).isEmpty();
+        assertThat(unknown.turningChoices()).isEmpty();
     }
 
     @ParameterizedTest
@@ -133,7 +138,10 @@ class VerdictTest {
         assertThat(result.verdict()).isEqualTo(Verdict.MET);
         assertThat(result.turningChoices())
                 .contains(new Sensitivity(
-                        Sensitivity.Choice.METHOD, ComparisonMethod.FULL_VALUE.label(), Verdict.NOT_MET));
+                        Sensitivity.Choice.METHOD,
+                        ComparisonMethod.FULL_VALUE.label(),
+                        Verdict.NOT_MET,
+                        Optional.empty()));
         assertThat(result.sentence().en()).contains("full-value comparison it would be not met");
         assertThat(result.sentence().zh()).contains("全数值比较法");
     }

@@ -13,6 +13,7 @@ import io.github.attain.rule.Assigned;
 import io.github.attain.rule.Margin;
 import io.github.attain.rule.Outcome;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ public final class Assessor {
         for (Target target : targets) {
             if (!seen.add(target.id())) {
                 twice.add(Problem.of(ProblemCode.DUPLICATE)
-                        .with("subject", "target")
+                        .with("subject", new Text("目标", "target"))
                         .with("value", target.id()));
             }
         }
@@ -96,12 +97,10 @@ public final class Assessor {
             misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)
                     .with(
                             "value",
-                            target.id() + " ← "
-                                    + assignment
-                                            .rule()
-                                            .describe(target.indicator())
-                                            .en())
-                    .with("allowed", "a plain rule for a target whose value is set elsewhere"));
+                            Text.same(target.id() + " ← ").and(assignment.rule().describe(target.indicator())))
+                    .with(
+                            "allowed",
+                            new Text("只能向数值另行下达的目标下达普通规则", "a plain rule for a target whose value is set elsewhere")));
         }
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
@@ -199,8 +198,9 @@ public final class Assessor {
         return targets.stream()
                 .filter(t -> t.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ProblemsException(
-                        Problem.of(ProblemCode.UNKNOWN_TARGET).with("value", id).with("subject", "Assessor")));
+                .orElseThrow(() -> new ProblemsException(Problem.of(ProblemCode.UNKNOWN_TARGET)
+                        .with("value", id)
+                        .with("subject", new Text("评估所用目标之外", "not among the assessed targets"))));
     }
 
     private static <V> ImmutableMap<String, V> with(ImmutableMap<String, V> map, String key, V value) {

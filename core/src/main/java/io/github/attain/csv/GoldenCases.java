@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.input.ProblemList;
+import io.github.attain.input.Unreadable;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.io.IOException;
@@ -87,7 +86,9 @@ public final class GoldenCases {
         public Text text() {
             String expected = GoldenCase.written(golden.verdict(), golden.reason());
             String given = GoldenCase.written(result.verdict(), result.reason());
-            return Text.same(golden.location() + ": ")
+            return golden.location()
+                    .text()
+                    .and(new Text("：", ": "))
                     .and(new Text(
                             "应为" + expected + "，得到" + given + "：", "expected " + expected + ", got " + given + ": "))
                     .and(result.sentence());
@@ -180,7 +181,7 @@ public final class GoldenCases {
         try (InputStream in = Files.newInputStream(file)) {
             return read(pack, name, in);
         } catch (IOException unreadable) {
-            return Checked.failed(MeasurementCsv.unreadable(file, unreadable).at(new Location(name, "")));
+            return Checked.failed(Unreadable.file(file.toString(), unreadable).at(new Location(name, "")));
         }
     }
 
@@ -198,7 +199,7 @@ public final class GoldenCases {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             return in == null ? missing(resource, owner) : read(pack, resource, in);
         } catch (IOException broken) {
-            return Checked.failed(unreadable(broken).at(new Location(resource, "")));
+            return Checked.failed(Unreadable.because(broken).at(new Location(resource, "")));
         }
     }
 
@@ -218,23 +219,13 @@ public final class GoldenCases {
                     .map(cases -> Checked.of(new GoldenCases(pack, cases), problems.all()))
                     .orElseGet(() -> Checked.failed(problems.all()));
         } catch (IOException broken) {
-            problems.add(unreadable(broken));
+            problems.add(Unreadable.because(broken));
             return Checked.failed(problems.all());
         }
     }
 
-    static Problem unreadable(IOException why) {
-        return Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(why.getMessage()));
-    }
-
     private static Checked<GoldenCases> missing(String resource, Class<?> owner) {
-        return Checked.failed(Problem.of(ProblemCode.MISSING)
-                .with("subject", resource)
-                .with(
-                        "allowed",
-                        "a resource of " + owner.getName()
-                                + "; a named module opens its package to io.github.attain.core")
-                .at(new Location(resource, "")));
+        return Checked.failed(Unreadable.noResource(resource, owner).at(new Location(resource, "")));
     }
 
     /**

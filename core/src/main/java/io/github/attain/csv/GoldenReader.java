@@ -4,10 +4,12 @@ import io.github.attain.input.PhysicalLines;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
+import io.github.attain.input.Unreadable;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -64,14 +66,14 @@ final class GoldenReader {
                         .with("allowed", GoldenColumn.allNames()));
             } else if (positions.putIfAbsent(column.get(), i) != null) {
                 wrong.add(Problem.of(ProblemCode.DUPLICATE)
-                        .with("subject", "column")
+                        .with("subject", new Text("列", "column"))
                         .with("value", column.get()));
             }
         }
         for (GoldenColumn column : GoldenColumn.required()) {
             if (!positions.containsKey(column)) {
                 wrong.add(Problem.of(ProblemCode.MISSING)
-                        .with("subject", "column " + column)
+                        .with("subject", new Text("列" + column, "column " + column))
                         .with("allowed", GoldenColumn.allNames()));
             }
         }
@@ -84,7 +86,7 @@ final class GoldenReader {
         try {
             read(records, width, positions, cases);
         } catch (IOException broken) {
-            problems.add(GoldenCases.unreadable(broken));
+            problems.add(Unreadable.because(broken));
         }
         return cases;
     }
@@ -97,15 +99,14 @@ final class GoldenReader {
             if (row.cells().size() != width) {
                 problems.add(
                         row.line(),
-                        Problem.of(ProblemCode.WRONG_TYPE)
-                                .with("subject", "the row")
-                                .with("value", row.cells().size() + " cells")
-                                .with("allowed", width + " cells, as the header; quote a cell that has a comma"));
+                        Problem.of(ProblemCode.ROW_WIDTH)
+                                .with("value", row.cells().size())
+                                .with("allowed", width));
             } else if (!seen.add(row.cells())) {
                 problems.add(
                         row.line(),
                         Problem.of(ProblemCode.DUPLICATE)
-                                .with("subject", "case")
+                                .with("subject", new Text("案例", "case"))
                                 .with("value", String.join(",", row.cells())));
             } else {
                 rows.read(row, positions).ifPresent(cases::add);

@@ -19,6 +19,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ final class GoldenRow {
             "at-least", Comparator.AT_LEAST,
             "below", Comparator.BELOW,
             "above", Comparator.ABOVE);
+    private static final Text VERDICT = new Text("结论", "the verdict");
 
     private final RulePack pack;
     private final String file;
@@ -71,12 +73,12 @@ final class GoldenRow {
         private Optional<GoldenCase> read() {
             GoldenCase.Builder golden = GoldenCase.builder()
                     .situation(text(GoldenColumn.SITUATION))
-                    .location(new Location(file, "line " + row.line()));
+                    .location(new Location(file, ProblemList.line(row.line())));
             if (text(GoldenColumn.SITUATION).isEmpty()) {
                 bad(
                         GoldenColumn.SITUATION,
                         Problem.of(ProblemCode.MISSING)
-                                .with("subject", "the situation")
+                                .with("subject", new Text("情形", "the situation"))
                                 .with("allowed", "恰在限值"));
             }
             Optional<LocalDate> asOf = taken(GoldenColumn.AS_OF, DateCell.date(text(GoldenColumn.AS_OF)));
@@ -112,7 +114,7 @@ final class GoldenRow {
                 bad(
                         GoldenColumn.CLAUSE,
                         Problem.of(ProblemCode.UNKNOWN_WORD)
-                                .with("subject", "clause of " + target.id())
+                                .with("subject", new Text(target.id() + "的条款", "the clause of " + target.id()))
                                 .with("value", clause)
                                 .with("allowed", target.clause().locator()));
             }
@@ -120,7 +122,7 @@ final class GoldenRow {
 
         private void verdict(GoldenCase.Builder golden) {
             List<String> words = List.of(text(GoldenColumn.VERDICT).split("\\s+", 2));
-            Optional<Verdict> verdict = word(Verdict.class, words.get(0), "verdict");
+            Optional<Verdict> verdict = word(Verdict.class, words.get(0), VERDICT);
             verdict.ifPresent(golden::verdict);
             if (verdict.isPresent() && (verdict.get() == Verdict.NOT_ASSESSABLE || words.size() > 1)) {
                 reason(verdict.get(), words.size() > 1 ? words.get(1) : "").ifPresent(golden::reason);
@@ -129,18 +131,18 @@ final class GoldenRow {
 
         private Optional<Reason> reason(Verdict verdict, String word) {
             if (verdict == Verdict.NOT_ASSESSABLE) {
-                return word(Reason.class, word, "reason");
+                return word(Reason.class, word, new Text("理由", "the reason"));
             }
             bad(
                     GoldenColumn.VERDICT,
                     Problem.of(ProblemCode.UNKNOWN_WORD)
-                            .with("subject", "verdict")
+                            .with("subject", VERDICT)
                             .with("value", verdict + " " + word)
-                            .with("allowed", verdict + " alone"));
+                            .with("allowed", new Text("单独的" + verdict, verdict + " alone")));
             return Optional.empty();
         }
 
-        private <E extends Enum<E>> Optional<E> word(Class<E> words, String word, String subject) {
+        private <E extends Enum<E>> Optional<E> word(Class<E> words, String word, Text subject) {
             Optional<E> meant = Arrays.stream(words.getEnumConstants())
                     .filter(e -> e.name().equals(word))
                     .findFirst();
@@ -185,7 +187,7 @@ final class GoldenRow {
                 bad(
                         GoldenColumn.ASSIGNED,
                         Problem.of(ProblemCode.UNKNOWN_WORD)
-                                .with("subject", "limit")
+                                .with("subject", new Text("限值", "the limit"))
                                 .with("value", text)
                                 .with("allowed", "at-most 46 ug/m3, at-least 95 %, below 41 ug/m3, above 30 %"));
                 return Optional.empty();
@@ -210,7 +212,7 @@ final class GoldenRow {
         private Problem useless(String text, Target target) {
             return Problem.of(ProblemCode.SENSELESS_RULE)
                     .with("value", target.id() + " ± " + text)
-                    .with("allowed", "a tolerance for a target that says about");
+                    .with("allowed", new Text("允许偏差仅用于带“左右”的目标", "a tolerance for a target that says about"));
         }
 
         private String text(GoldenColumn column) {

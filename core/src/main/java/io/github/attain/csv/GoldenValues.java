@@ -7,6 +7,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.value.Value;
 import java.util.ArrayList;
@@ -78,8 +79,12 @@ final class GoldenValues {
     private Optional<Value> value(Indicator indicator, String written) {
         if (ValueCell.isNothing(written)) {
             problems.add(Problem.of(ProblemCode.MISSING)
-                    .with("subject", "the value of " + indicator.id())
-                    .with("allowed", "nothing between semicolons; an empty cell where nothing was measured"));
+                    .with("subject", new Text(indicator.id() + "的值", "the value of " + indicator.id()))
+                    .with(
+                            "allowed",
+                            new Text(
+                                    "没有监测值时整格留空，分号之间不能留空",
+                                    "nothing between semicolons; an empty cell where nothing was measured")));
             return Optional.empty();
         }
         return taken(new ValueCell().read(indicator, written, ""));

@@ -4,6 +4,7 @@ import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,20 +32,20 @@ record Header(Map<Column, Integer> positions, List<String> names) {
                         .with("allowed", Column.allNames()));
             } else if (positions.putIfAbsent(column.get(), i) != null) {
                 problems.add(Problem.of(ProblemCode.DUPLICATE)
-                        .with("subject", "column")
+                        .with("subject", new Text("列", "column"))
                         .with("value", column.get()));
             }
         }
         if (positions.isEmpty()) {
             return Checked.failed(Problem.of(ProblemCode.MISSING)
-                    .with("subject", "the header")
+                    .with("subject", new Text("表头", "the header"))
                     .with("value", String.join(",", names))
                     .with("allowed", Column.allNames()));
         }
         for (Column column : Column.required()) {
             if (!positions.containsKey(column)) {
                 problems.add(Problem.of(ProblemCode.MISSING)
-                        .with("subject", "column " + column)
+                        .with("subject", new Text("列" + column, "column " + column))
                         .with("allowed", Column.allNames()));
             }
         }

@@ -5,17 +5,17 @@ import io.github.attain.input.PhysicalLines;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
+import io.github.attain.input.Unreadable;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -98,20 +98,15 @@ public final class MeasurementCsv {
     public Checked<Measurements> read(Path file) {
         Path fileName = file.getFileName();
         String name = fileName == null ? file.toString() : fileName.toString();
+        if (Files.isDirectory(file)) {
+            Problem folder = Unreadable.file(file.toString(), new Text("是文件夹", "a directory"));
+            return Checked.failed(folder.at(new Location(name, "")));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in);
         } catch (IOException unreadable) {
-            return Checked.failed(unreadable(file, unreadable).at(new Location(name, "")));
+            return Checked.failed(Unreadable.file(file.toString(), unreadable).at(new Location(name, "")));
         }
-    }
-
-    static Problem unreadable(Path file, IOException why) {
-        String reason = why instanceof NoSuchFileException
-                ? "no such file"
-                : why instanceof AccessDeniedException
-                        ? "access denied"
-                        : Files.isDirectory(file) ? "a directory" : String.valueOf(why.getMessage());
-        return Problem.of(ProblemCode.UNREADABLE).with("value", file + " (" + reason + ")");
     }
 
     /**
@@ -129,7 +124,7 @@ public final class MeasurementCsv {
         try {
             understood = read(in, measurements, problems);
         } catch (IOException broken) {
-            problems.add(Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(broken.getMessage())));
+            problems.add(Unreadable.because(broken));
             understood = !measurements.build().all().isEmpty();
         }
         if (!understood) {

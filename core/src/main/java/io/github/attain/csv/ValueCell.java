@@ -5,6 +5,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
@@ -99,7 +100,7 @@ final class ValueCell {
 
     private static Checked<Value> unitMissing(Indicator indicator) {
         return Checked.failed(Problem.of(ProblemCode.MISSING)
-                .with("subject", "the unit")
+                .with("subject", new Text("单位", "the unit"))
                 .with("allowed", indicator.unit().orElseThrow()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.attain.input;
 
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -31,6 +32,11 @@ final class Archive {
     }
 
     static void read(Path path, DataFiles files) throws IOException {
+        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
+            Text reason = new Text("压缩包不在本机文件系统中", "a zip archive outside the file system of the machine");
+            files.problems().add(Unreadable.file(path.toString(), reason));
+            return;
+        }
         String archive = String.valueOf(path.getFileName());
         Inflation inflation = new Inflation(Files.size(path));
         try (ZipFile zip = open(path)) {
@@ -54,9 +60,6 @@ final class Archive {
     }
 
     private static ZipFile open(Path path) throws IOException {
-        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
-            throw new IOException("a zip archive outside the file system of the machine");
-        }
         IOException first = null;
         for (Charset names : NAMES) {
             try {

@@ -2,13 +2,11 @@ package io.github.attain.input;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import java.io.EOFException;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,7 +93,7 @@ public final class DataFiles {
         String name = nameOf(path);
         problems.enter(name);
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            problems.add(Problem.of(ProblemCode.UNREADABLE).with("value", path + " (not a regular file)"));
+            problems.add(Unreadable.file(path.toString(), new Text("不是普通文件", "not a regular file")));
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {
@@ -141,7 +139,7 @@ public final class DataFiles {
 
     static Problem tooMany() {
         return Problem.of(ProblemCode.TOO_LARGE)
-                .with("subject", "the number of files")
+                .with("subject", new Text("文件数", "the number of files"))
                 .with("value", "> " + MOST)
                 .with("allowed", MOST);
     }
@@ -149,16 +147,11 @@ public final class DataFiles {
     static Problem unreadable(String what, Exception why) {
         if (why instanceof Inflation.TooLargeException tooLarge) {
             return Problem.of(ProblemCode.TOO_LARGE)
-                    .with("subject", "the unpacked file")
+                    .with("subject", new Text("解压后的文件", "the unpacked file"))
                     .with("value", "> " + tooLarge.allowed() + " B")
                     .with("allowed", tooLarge.allowed() + " B");
         }
-        String reason = why instanceof NoSuchFileException
-                ? "no such file"
-                : why instanceof AccessDeniedException
-                        ? "access denied"
-                        : why instanceof EOFException ? "breaks off" : String.valueOf(why.getMessage());
-        return Problem.of(ProblemCode.UNREADABLE).with("value", what + " (" + reason + ")");
+        return Unreadable.file(what, why);
     }
 
     private static String nameOf(Path path) {

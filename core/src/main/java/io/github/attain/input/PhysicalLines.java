@@ -3,6 +3,7 @@ package io.github.attain.input;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class PhysicalLines {
         byte[] head = first.bytes();
         Optional<String> refusal = Encoding.refusal(head);
         if (refusal.isPresent()) {
-            return Checked.failed(wrongEncoding(refusal.get()));
+            return Checked.failed(wrongEncoding(Text.same(refusal.get())));
         }
         return Checked.of(
                 new PhysicalLines(first.andTheRest(), Encoding.of(head).orElse(null)));
@@ -145,7 +146,7 @@ public final class PhysicalLines {
     public Line line() {
         if (length > LONGEST) {
             return broken(Problem.of(ProblemCode.TOO_LARGE)
-                    .with("subject", "the line")
+                    .with("subject", new Text("一行", "the line"))
                     .with("value", length + " B")
                     .with("allowed", LONGEST + " B"));
         }
@@ -156,7 +157,7 @@ public final class PhysicalLines {
         int end = (int) length;
         for (int i = 0; i < end; i++) {
             if (line[i] == 0) {
-                return broken(wrongEncoding("NUL"));
+                return broken(wrongEncoding(Text.same("NUL")));
             }
         }
         if (encoding == null) {
@@ -166,7 +167,7 @@ public final class PhysicalLines {
         Optional<String> text = known.decode(line, 0, end);
         return text.isPresent()
                 ? new Line(number, number == 1 ? withoutMark(text.get()) : text.get(), Optional.empty())
-                : broken(wrongEncoding("≠ " + known.label()));
+                : broken(wrongEncoding(new Text("不是" + known.label(), "not " + known.label())));
     }
 
     private static String withoutMark(String text) {
@@ -177,7 +178,7 @@ public final class PhysicalLines {
         return new Line(number, "", Optional.of(problem));
     }
 
-    private static Problem wrongEncoding(String found) {
+    private static Problem wrongEncoding(Text found) {
         return Problem.of(ProblemCode.WRONG_ENCODING).with("value", found).with("allowed", Encoding.SUPPORTED);
     }
 

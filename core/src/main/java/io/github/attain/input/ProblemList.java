@@ -3,6 +3,7 @@ package io.github.attain.input;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public final class ProblemList {
      * @param problem the problem
      */
     public void add(Problem problem) {
-        addAt("", problem);
+        addAt(Text.none(), problem);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ProblemList {
      * @param problem the problem
      */
     public void add(long line, Problem problem) {
-        addAt(hasRoom() ? "line " + line : "", problem);
+        addAt(hasRoom() ? line(line) : Text.none(), problem);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class ProblemList {
      */
     public void add(long line, String column, Problem problem) {
         if (hasRoom()) {
-            addAt("line " + line + ", column " + column, problem.with("column", column));
+            addAt(line(line).and(new Text("“" + column + "”列", ", column " + column)), problem.with("column", column));
         } else {
             all++;
         }
@@ -79,14 +80,28 @@ public final class ProblemList {
     /**
      * Adds a problem of a part of the file.
      *
-     * @param path where the part is, such as a line or a JSON pointer; empty for the file as a whole
+     * @param path where the part is: a JSON pointer
      * @param problem the problem
      */
     public void addAt(String path, Problem problem) {
+        addAt(Text.same(path), problem);
+    }
+
+    private void addAt(Text part, Problem problem) {
         if (hasRoom()) {
-            kept.add(problem.at(new Location(file, path)));
+            kept.add(problem.at(new Location(file, part)));
         }
         all++;
+    }
+
+    /**
+     * Says where a line is.
+     *
+     * @param line the number of the line
+     * @return {@code 第12行} and {@code line 12}
+     */
+    public static Text line(long line) {
+        return new Text("第" + line + "行", "line " + line);
     }
 
     /**

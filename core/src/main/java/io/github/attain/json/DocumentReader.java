@@ -1,6 +1,7 @@
 package io.github.attain.json;
 
 import io.github.attain.source.Document;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class DocumentReader {
     /** Reads the documents of all files into the register. */
     static void read(List<Json> all, Register<Document> documents, Problems problems) {
         for (Json json : all) {
-            Optional<Entry> entry = Entry.of(json, "document", KEYS_WITH_ID, problems);
+            Optional<Entry> entry = Entry.of(json, new Text("文件", "document"), KEYS_WITH_ID, problems);
             Optional<String> id = entry.flatMap(e -> documents.declare(e, "id", Forms.ID));
             Optional<Document> document = entry.flatMap(DocumentReader::document);
             id.ifPresent(i -> document.ifPresent(d -> documents.keep(i, d)));

@@ -2,6 +2,7 @@ package io.github.attain.json;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,10 @@ final class Entry {
      * @param problems where problems go
      * @return the entry; empty where the value is no object
      */
-    static Optional<Entry> of(Json json, String subject, List<String> keys, Problems problems) {
+    static Optional<Entry> of(Json json, Text subject, List<String> keys, Problems problems) {
         if (!(json instanceof Json.Members object)) {
-            return Form.refuse(json, subject, "object: " + String.join(", ", keys), problems);
+            String allowed = String.join(", ", keys);
+            return Form.refuse(json, subject, new Text("对象：" + allowed, "an object: " + allowed), problems);
         }
         Entry entry = new Entry(object, problems);
         if (!object.clear()) {
@@ -63,7 +65,7 @@ final class Entry {
     /** Reads what stands behind a key that may be absent. */
     <T> Optional<T> optional(String key, Form<T> form) {
         Json json = object.members().get(key);
-        return json == null ? Optional.empty() : form.read(json, key, problems);
+        return json == null ? Optional.empty() : form.read(json, Text.same(key), problems);
     }
 
     Optional<Json> node(String key) {

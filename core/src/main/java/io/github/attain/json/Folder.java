@@ -1,7 +1,9 @@
 package io.github.attain.json;
 
+import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the files of a pack lie beside one another. */
 interface Folder {
+    Text NOWHERE = new Text("没有这个文件", "there is no such file");
+    Text BESIDE = new Text("须与第一个文件放在同一个文件夹", "a file beside the first one");
 
     /** How a file is called in messages. */
     String label(String name);
@@ -25,9 +29,7 @@ interface Folder {
     InputStream open(String name) throws IOException;
 
     /** Says that a file is missing, and where it was looked for. */
-    default Problem missing(String name) {
-        return Problem.of(ProblemCode.MISSING).with("subject", name).with("allowed", "a file beside the first one");
-    }
+    Problem missing(String name);
 
     /** The folder of a file in the file system. */
     static Folder of(Path first) {
@@ -41,6 +43,13 @@ interface Folder {
             public @Nullable InputStream open(String name) throws IOException {
                 Path file = first.resolveSibling(name);
                 return Files.exists(file) ? Files.newInputStream(file) : null;
+            }
+
+            @Override
+            public Problem missing(String name) {
+                return Problem.of(ProblemCode.MISSING)
+                        .with("subject", name)
+                        .with("allowed", first.endsWith(name) ? NOWHERE : BESIDE);
             }
         };
     }
@@ -61,12 +70,7 @@ interface Folder {
 
             @Override
             public Problem missing(String name) {
-                return Problem.of(ProblemCode.MISSING)
-                        .with("subject", parent + name)
-                        .with(
-                                "allowed",
-                                "a resource of " + owner.getName()
-                                        + "; a named module opens its package to io.github.attain.core");
+                return Unreadable.noResource(parent + name, owner);
             }
         };
     }

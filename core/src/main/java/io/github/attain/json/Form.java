@@ -2,6 +2,7 @@ package io.github.attain.json;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,10 @@ record Form<T>(String example, Reading<T> reading) {
          * @param problems where problems go
          * @return what was read; empty where a problem was added
          */
-        Optional<T> read(Json json, String subject, Problems problems);
+        Optional<T> read(Json json, Text subject, Problems problems);
     }
 
-    Optional<T> read(Json json, String subject, Problems problems) {
+    Optional<T> read(Json json, Text subject, Problems problems) {
         return reading.read(json, subject, problems);
     }
 
@@ -39,7 +40,8 @@ record Form<T>(String example, Reading<T> reading) {
     Form<List<T>> list() {
         return new Form<>("[" + example + ", …]", (json, subject, problems) -> {
             if (!(json instanceof Json.Items list)) {
-                return refuse(json, subject, "list: [" + example + ", …]", problems);
+                String allowed = "[" + example + ", …]";
+                return refuse(json, subject, new Text("列表：" + allowed, "a list: " + allowed), problems);
             }
             List<T> read = new ArrayList<>();
             for (Json item : list.items()) {
@@ -50,7 +52,7 @@ record Form<T>(String example, Reading<T> reading) {
     }
 
     /** A list of values of this form, none of them twice; {@code what} names one of them. */
-    Form<List<T>> distinct(String what) {
+    Form<List<T>> distinct(Text what) {
         Form<List<T>> list = list();
         return new Form<>(list.example(), (json, subject, problems) -> {
             Optional<List<T>> read = list.read(json, subject, problems);
@@ -71,7 +73,7 @@ record Form<T>(String example, Reading<T> reading) {
     }
 
     /** Reports a value of another type than the one required. */
-    static <T> Optional<T> refuse(Json json, String subject, String allowed, Problems problems) {
+    static <T> Optional<T> refuse(Json json, Text subject, Text allowed, Problems problems) {
         problems.add(
                 json.spot(),
                 Problem.of(ProblemCode.WRONG_TYPE)

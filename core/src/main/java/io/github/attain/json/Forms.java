@@ -26,12 +26,16 @@ final class Forms {
             "[a-z0-9]+(?:[._-][a-z0-9]+)*",
             100,
             "jiaozuo-2022-77",
-            "a-z, 0-9, and . _ - between them: jiaozuo-2022-77");
+            new Text("a-z、0-9，其间可有 . _ -，如jiaozuo-2022-77", "a-z, 0-9, and . _ - between them: jiaozuo-2022-77"));
     static final Form<String> FILE = matching(
-            "[A-Za-z0-9][A-Za-z0-9._-]*\\.json", 100, "plan.json", "names of files beside the first one: plan.json");
-    static final Form<String> VERSION =
-            matching("[0-9]+(?:\\.[0-9]+)*(?:-[0-9A-Za-z]+(?:\\.[0-9A-Za-z]+)*)?", 40, "0.1.0", "0.1.0, 1.0.0-rc.1");
-    static final Form<String> URL = text("https://www.example.gov.cn/77.html", "http://…, https://…", Forms::isUrl);
+            "[A-Za-z0-9][A-Za-z0-9._-]*\\.json",
+            100,
+            "plan.json",
+            new Text("与第一个文件同在一个文件夹的文件名，如plan.json", "names of files beside the first one: plan.json"));
+    static final Form<String> VERSION = matching(
+            "[0-9]+(?:\\.[0-9]+)*(?:-[0-9A-Za-z]+(?:\\.[0-9A-Za-z]+)*)?", 40, "0.1.0", Text.same("0.1.0, 1.0.0-rc.1"));
+    static final Form<String> URL =
+            text("https://www.example.gov.cn/77.html", Text.same("http://…, https://…"), Forms::isUrl);
     static final Form<LocalDate> DATE = written("2022-10-26", Forms::date);
     static final Form<Period> PERIOD = written("2021/2025", Period::read);
     static final Form<Unit> UNIT = written("ug/m3", Unit::read);
@@ -42,7 +46,7 @@ final class Forms {
         boolean isFlag = json instanceof Json.Word word && !word.word().equals("null");
         return isFlag
                 ? Optional.of(((Json.Word) json).word().equals("true"))
-                : Form.refuse(json, subject, "true, false", problems);
+                : Form.refuse(json, subject, new Text("true或false", "true or false"), problems);
     });
 
     /** One thing in Chinese and English. */
@@ -68,7 +72,8 @@ final class Forms {
     static Form<String> text(String example) {
         return new Form<>("\"" + example + "\"", (json, subject, problems) -> {
             if (!(json instanceof Json.Text text)) {
-                return Form.refuse(json, subject, "text: \"" + example + "\"", problems);
+                return Form.refuse(
+                        json, subject, new Text("文本：\"" + example + "\"", "text: \"" + example + "\""), problems);
             }
             if (text.value().isBlank()) {
                 problems.add(
@@ -80,11 +85,11 @@ final class Forms {
             }
             return isPlain(text.value())
                     ? Optional.of(text.value())
-                    : Form.refuse(json, subject, "text without control characters", problems);
+                    : Form.refuse(json, subject, new Text("不含控制字符的文本", "text without control characters"), problems);
         });
     }
 
-    private static Form<String> text(String example, String allowed, Predicate<String> isAllowed) {
+    private static Form<String> text(String example, Text allowed, Predicate<String> isAllowed) {
         Form<String> text = text(example);
         return new Form<>(text.example(), (json, subject, problems) -> {
             Optional<String> read = text.read(json, subject, problems);
@@ -98,10 +103,10 @@ final class Forms {
 
     /** The code of a place. */
     static Form<String> code() {
-        return text("410800", "410800, 410108/huayuankou", Place::isCode);
+        return text("410800", Text.same("410800, 410108/huayuankou"), Place::isCode);
     }
 
-    private static Form<String> matching(String pattern, int longest, String example, String allowed) {
+    private static Form<String> matching(String pattern, int longest, String example, Text allowed) {
         Pattern compiled = Pattern.compile(pattern);
         return text(
                 example,
@@ -129,7 +134,7 @@ final class Forms {
                 (json, subject, problems) -> text.read(json, subject, problems).flatMap(t -> {
                     Optional<E> found = words.find(t);
                     if (found.isEmpty()) {
-                        problems.add(json.spot(), unknownWord(t, words.name(), words.toString()));
+                        problems.add(json.spot(), unknownWord(t, subject, Text.same(words.toString())));
                     }
                     return found;
                 }));
@@ -140,7 +145,7 @@ final class Forms {
         String allowed = least + " … " + most;
         return new Form<>(Integer.toString(example), (json, subject, problems) -> {
             if (!(json instanceof Json.Numeral number) || !number.written().matches("-?[0-9]+")) {
-                return Form.refuse(json, subject, allowed, problems);
+                return Form.refuse(json, subject, new Text("整数：" + allowed, "a whole number: " + allowed), problems);
             }
             boolean fits = number.written().length() <= 9;
             int value = fits ? Integer.parseInt(number.written()) : -1;
@@ -157,7 +162,7 @@ final class Forms {
         });
     }
 
-    static Problem unknownWord(String value, String subject, String allowed) {
+    static Problem unknownWord(String value, Text subject, Text allowed) {
         return Problem.of(ProblemCode.UNKNOWN_WORD)
                 .with("value", value)
                 .with("subject", subject)

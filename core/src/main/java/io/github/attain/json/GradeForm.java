@@ -2,26 +2,25 @@ package io.github.attain.json;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import io.github.attain.value.GradeScale;
 import java.util.List;
 import java.util.Optional;
 
 /** The form of a scale of classes: the id of a known one, or an id with labels. */
 final class GradeForm {
-    private static final String KNOWN = "surface-water, groundwater, letters";
+    private static final String KNOWN = "surface-water, groundwater, letters, {\"id\": \"…\", \"labels\": [\"…\", …]}";
     private static final int MOST = 50;
 
     static final Form<GradeScale> GRADES = new Form<>("\"surface-water\"", GradeForm::read);
 
     private GradeForm() {}
 
-    private static Optional<GradeScale> read(Json json, String subject, Problems problems) {
+    private static Optional<GradeScale> read(Json json, Text subject, Problems problems) {
         if (json instanceof Json.Text id) {
             Optional<GradeScale> known = GradeScale.named(id.value());
             if (known.isEmpty()) {
-                problems.add(
-                        id.spot(),
-                        Forms.unknownWord(id.value(), subject, KNOWN + ", {\"id\": \"…\", \"labels\": [\"…\", …]}"));
+                problems.add(id.spot(), Forms.unknownWord(id.value(), subject, Text.same(KNOWN)));
             }
             return known;
         }
@@ -30,12 +29,12 @@ final class GradeForm {
 
     private static Optional<GradeScale> scale(Entry entry) {
         Optional<String> id = entry.required("id", Forms.ID);
-        Optional<List<String>> labels = entry.required("labels", Forms.text("Ⅰ").distinct("label"));
+        Optional<List<String>> labels = entry.required("labels", Forms.text("Ⅰ").distinct(new Text("标签", "label")));
         if (id.flatMap(GradeScale::named).isPresent()) {
             entry.report(
                     "id",
                     Problem.of(ProblemCode.DUPLICATE)
-                            .with("subject", "grade scale")
+                            .with("subject", new Text("等级体系", "grade scale"))
                             .with("value", id.orElseThrow()));
         }
         if (!entry.isSound()) {
@@ -48,7 +47,7 @@ final class GradeForm {
                     Problem.of(ProblemCode.WRONG_TYPE)
                             .with("subject", "labels")
                             .with("value", "[…] (" + size + ")")
-                            .with("allowed", "list: 2 … " + MOST));
+                            .with("allowed", new Text("2至" + MOST + "项的列表", "a list of 2 to " + MOST)));
             return Optional.empty();
         }
         GradeScale scale = new GradeScale(id.orElseThrow(), labels.orElseThrow());
@@ -63,7 +62,11 @@ final class GradeForm {
                         "labels",
                         Problem.of(ProblemCode.UNKNOWN_CLASS)
                                 .with("value", scale.labels().get(i))
-                                .with("allowed", "labels of at most 20 characters that are read as different classes"));
+                                .with(
+                                        "allowed",
+                                        new Text(
+                                                "不超过20个字符、读作不同等级的标签",
+                                                "labels of at most 20 characters that are read as different classes")));
             }
         }
         return entry.isSound() ? Optional.of(scale) : Optional.empty();

@@ -8,6 +8,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
+import io.github.attain.text.Text;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
@@ -55,7 +56,9 @@ final class IndicatorReader {
     List<Indicator> read(List<Json> all) {
         List<Indicator> read = new ArrayList<>();
         for (Json json : all) {
-            Entry.of(json, "indicator", KEYS, problems).flatMap(this::indicator).ifPresent(read::add);
+            Entry.of(json, new Text("指标", "indicator"), KEYS, problems)
+                    .flatMap(this::indicator)
+                    .ifPresent(read::add);
         }
         read.forEach(i -> indicators.keep(i.id(), i));
         return List.copyOf(read);
@@ -100,7 +103,10 @@ final class IndicatorReader {
                     Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
                             .with("subject", "highest")
                             .with("value", highest.get())
-                            .with("allowed", "≥ " + lowest.get() + " (lowest)"));
+                            .with(
+                                    "allowed",
+                                    Text.same("≥ " + lowest.get())
+                                            .and(Text.same("lowest").asRemark())));
         }
     }
 
@@ -112,7 +118,11 @@ final class IndicatorReader {
                     key,
                     Problem.of(ProblemCode.UNKNOWN_KEY)
                             .with("value", key)
-                            .with("allowed", key + " on the scale " + Words.of(owner) + " only"));
+                            .with(
+                                    "allowed",
+                                    new Text(
+                                            key + "仅用于scale为" + Words.of(owner) + "的指标",
+                                            key + " on the scale " + Words.of(owner) + " only")));
         }
         return belongs ? Optional.of(key) : Optional.empty();
     }

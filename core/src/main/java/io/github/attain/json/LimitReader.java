@@ -4,6 +4,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Comparator;
 import io.github.attain.rule.Limit;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,14 +36,17 @@ final class LimitReader {
         }
         if (present.isEmpty()) {
             entry.report(Problem.of(ProblemCode.MISSING)
-                    .with("subject", "limit")
-                    .with("allowed", EXAMPLE + " (" + String.join(", ", KEYS) + ")"));
+                    .with("subject", new Text("限值", "limit"))
+                    .with(
+                            "allowed",
+                            Text.same(EXAMPLE)
+                                    .and(Text.same(String.join(", ", KEYS)).asRemark())));
             return Optional.empty();
         }
         if (present.size() > 1) {
             entry.report(Problem.of(ProblemCode.SENSELESS_RULE)
-                    .with("value", present)
-                    .with("allowed", "one limit; several stand in all-of"));
+                    .with("value", String.join(" + ", present))
+                    .with("allowed", new Text("只能有一个限值，多个写在all-of中", "one limit; several stand in all-of")));
             return Optional.empty();
         }
         Comparator comparator = WORDS.find(present.get(0)).orElseThrow();

@@ -9,6 +9,7 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -71,7 +72,7 @@ final class NationalHourReader implements DataFiles.Reading {
             }
             parser.skipChildren();
             if (root != null && parser.nextToken() != null) {
-                problems.add(TreeReader.brokenJson(parser, "there is more after the end of the value"));
+                problems.add(TreeReader.moreAfterTheEnd(parser));
             }
             if (!found) {
                 problems.add(Problem.of(root == null ? ProblemCode.EMPTY_FILE : ProblemCode.MISSING)
@@ -128,7 +129,9 @@ final class NationalHourReader implements DataFiles.Reading {
             } else if (properties.putIfAbsent(key, token == JsonToken.VALUE_NULL ? "" : parser.getText()) != null) {
                 problems.addAt(
                         path,
-                        Problem.of(ProblemCode.DUPLICATE).with("subject", "key").with("value", key));
+                        Problem.of(ProblemCode.DUPLICATE)
+                                .with("subject", new Text("键", "key"))
+                                .with("value", key));
             }
         }
         return properties;
@@ -146,7 +149,7 @@ final class NationalHourReader implements DataFiles.Reading {
             problems.addAt(
                     path,
                     Problem.of(same ? ProblemCode.DUPLICATE : ProblemCode.CONFLICTING_MEASUREMENTS)
-                            .with("subject", same ? "station" : key)
+                            .with("subject", same ? new Text("站点", "station") : Text.same(key))
                             .with("value", same ? key : before.hourly())
                             .with("other", hour.hourly()));
             if (!same) {
@@ -158,7 +161,7 @@ final class NationalHourReader implements DataFiles.Reading {
             problems.addAt(
                     path,
                     Problem.of(ProblemCode.TOO_LARGE)
-                            .with("subject", "the number of features")
+                            .with("subject", new Text("features的个数", "the number of features"))
                             .with("value", "> " + MOST)
                             .with("allowed", MOST));
         }

@@ -1,6 +1,7 @@
 package io.github.attain.json;
 
 import io.github.attain.indicator.Indicator;
+import io.github.attain.input.Unreadable;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
@@ -21,6 +22,8 @@ final class PackFiles {
     private static final List<String> HEAD = List.of("id", "version", "title", "files");
     private static final Form<List<Json>> FILES =
             Sections.unread(Forms.FILE.example()).list();
+    private static final Text FILE = new Text("数据文件", "file");
+    private static final Text THE_FILE = new Text("数据文件", "the file");
     private static final int MOST_FILES = 1000;
 
     /** Turns are counted from here in each file, so that what stands in an earlier file comes first. */
@@ -28,10 +31,11 @@ final class PackFiles {
 
     private final Problems problems = new Problems();
     private final Sections sections = new Sections();
-    private final Register<Document> documents = new Register<>("document", ProblemCode.UNKNOWN_WORD);
-    private final Register<Place> places = new Register<>("place", ProblemCode.UNKNOWN_PLACE);
-    private final Register<Indicator> indicators = new Register<>("indicator", ProblemCode.UNKNOWN_INDICATOR);
-    private final Register<Target> targets = new Register<>("target", ProblemCode.UNKNOWN_TARGET);
+    private final Register<Document> documents = new Register<>(new Text("文件", "document"), ProblemCode.UNKNOWN_WORD);
+    private final Register<Place> places = new Register<>(new Text("地区", "place"), ProblemCode.UNKNOWN_PLACE);
+    private final Register<Indicator> indicators =
+            new Register<>(new Text("指标", "indicator"), ProblemCode.UNKNOWN_INDICATOR);
+    private final Register<Target> targets = new Register<>(new Text("目标", "target"), ProblemCode.UNKNOWN_TARGET);
     private int files;
 
     /** What the first file says about the pack as a whole. */
@@ -43,7 +47,9 @@ final class PackFiles {
         Optional<Entry> first = TreeReader.read(json, spot, problems).flatMap(this::first);
         first.filter(e -> e.has("files"))
                 .ifPresent(e -> e.report(
-                        "files", Problem.of(ProblemCode.UNREADABLE).with("value", "a stream has no files beside it")));
+                        "files",
+                        Problem.of(ProblemCode.UNREADABLE)
+                                .with("value", new Text("数据流旁没有其他文件", "a stream has no files beside it"))));
         return first.map(this::head).map(this::pack).orElseGet(() -> Checked.failed(problems.inOrder()));
     }
 
@@ -68,7 +74,7 @@ final class PackFiles {
             }
             problems.add(mention, folder.missing(name));
         } catch (IOException e) {
-            problems.add(file, Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(e.getMessage())));
+            problems.add(file, Unreadable.because(e));
         }
         problems.miss();
         return Optional.empty();
@@ -77,7 +83,7 @@ final class PackFiles {
     private Optional<Entry> first(Json root) {
         List<String> keys = new ArrayList<>(HEAD);
         keys.addAll(Sections.KEYS);
-        return Entry.of(root, "the file", keys, problems);
+        return Entry.of(root, THE_FILE, keys, problems);
     }
 
     private Head head(Entry first) {
@@ -93,14 +99,14 @@ final class PackFiles {
     private void readListed(String firstName, Entry first, Folder folder) {
         List<String> seen = new ArrayList<>(List.of(firstName));
         for (Json json : first.optional("files", FILES).orElse(List.of())) {
-            Optional<String> name = Forms.FILE.read(json, "file", problems);
+            Optional<String> name = Forms.FILE.read(json, FILE, problems);
             if (name.isEmpty()) {
                 problems.miss();
             } else if (seen.size() > MOST_FILES) {
                 problems.add(
                         json.spot(),
                         Problem.of(ProblemCode.TOO_LARGE)
-                                .with("subject", "the list of files")
+                                .with("subject", new Text("文件清单", "the list of files"))
                                 .with("value", "> " + MOST_FILES)
                                 .with("allowed", MOST_FILES));
                 problems.miss();
@@ -108,14 +114,12 @@ final class PackFiles {
             } else if (seen.contains(name.get())) {
                 problems.add(
                         json.spot(),
-                        Problem.of(ProblemCode.DUPLICATE)
-                                .with("subject", "file")
-                                .with("value", name.get()));
+                        Problem.of(ProblemCode.DUPLICATE).with("subject", FILE).with("value", name.get()));
             } else {
                 seen.add(name.get());
                 Spot spot = nextFile(folder.label(name.get()));
                 tree(name.get(), folder, spot, json.spot())
-                        .flatMap(root -> Entry.of(root, "the file", Sections.KEYS, problems))
+                        .flatMap(root -> Entry.of(root, THE_FILE, Sections.KEYS, problems))
                         .ifPresent(sections::add);
             }
         }

@@ -31,7 +31,8 @@ final class PlaceReader {
 
     /** Reads all places of all files; the sound ones come back in the order of the data. */
     List<Place> read(List<Json> all) {
-        all.forEach(json -> Entry.of(json, "place", KEYS, problems).ifPresent(this::draft));
+        all.forEach(
+                json -> Entry.of(json, new Text("地区", "place"), KEYS, problems).ifPresent(this::draft));
         List<Place> read = new ArrayList<>();
         drafts.forEach((code, draft) -> place(code).ifPresent(read::add));
         return List.copyOf(read);
@@ -93,13 +94,13 @@ final class PlaceReader {
 
     private static Problem circle(List<String> chain) {
         return Problem.of(ProblemCode.UNKNOWN_PLACE)
-                .with("value", String.join(" in ", chain))
-                .with("allowed", "a place does not lie inside itself");
+                .with("value", new Text(String.join("、", chain), String.join(" in ", chain)))
+                .with("allowed", new Text("地区不能位于自身之内", "a place does not lie inside itself"));
     }
 
     private static Problem tooDeep() {
         return Problem.of(ProblemCode.TOO_LARGE)
-                .with("subject", "the nesting of places")
+                .with("subject", new Text("地区的层级", "the nesting of places"))
                 .with("value", "> " + DEEPEST)
                 .with("allowed", DEEPEST);
     }

@@ -5,6 +5,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.source.Document;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +16,10 @@ import java.util.Optional;
 /** Reads plans with their targets, in the order of the data. */
 final class PlanReader {
     private static final List<String> KEYS = List.of("id", "document", "place", "period", "replaces", "targets");
+    private static final Text PLAN = new Text("规划", "plan");
     private static final Form<List<Json>> TARGETS = Sections.ENTRIES;
 
-    private final Register<Plan> plans = new Register<>("plan", ProblemCode.UNKNOWN_WORD);
+    private final Register<Plan> plans = new Register<>(PLAN, ProblemCode.UNKNOWN_WORD);
     private final Form<Place> place;
     private final TargetReader targetReader;
     private final Problems problems;
@@ -39,7 +41,7 @@ final class PlanReader {
         List<Draft> drafts = new ArrayList<>();
         for (Json json : all) {
             // All ids come first: a plan may replace one that stands after it.
-            Entry.of(json, "plan", KEYS, problems).ifPresent(entry -> {
+            Entry.of(json, PLAN, KEYS, problems).ifPresent(entry -> {
                 Optional<String> id = plans.declare(entry, "id", Forms.ID);
                 drafts.add(new Draft(entry, id.filter(i -> entry.isSound())));
             });
@@ -54,7 +56,7 @@ final class PlanReader {
         Optional<Place> issuer = entry.required("place", place);
         Optional<Period> period = entry.required("period", Forms.PERIOD);
         Optional<List<String>> replaces =
-                entry.optional("replaces", plans.id("jiaozuo-2022-77").distinct("plan"));
+                entry.optional("replaces", plans.id("jiaozuo-2022-77").distinct(PLAN));
         Optional<Plan> plan = Optional.empty();
         if (problems.errors() == errors && draft.soundId().isPresent()) {
             plan = Optional.of(Plan.builder()

@@ -3,6 +3,7 @@ package io.github.attain.json;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.Severity;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Problems {
                 found.stream().sorted(IN_ORDER).map(Found::problem).toList());
         if (all > MOST) {
             inOrder.add(Problem.of(ProblemCode.TOO_LARGE)
-                    .with("subject", "the list of problems")
+                    .with("subject", new Text("问题清单", "the list of problems"))
                     .with("value", all)
                     .with("allowed", MOST));
         }

@@ -2,6 +2,7 @@ package io.github.attain.json;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,14 +22,14 @@ import java.util.TreeMap;
 final class Register<T> {
     private static final int MOST_SHOWN = 6;
 
-    private final String what;
+    private final Text what;
     private final ProblemCode unknown;
     private final NavigableMap<String, Spot> declared = new TreeMap<>();
     private final Map<String, T> sound = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
 
     /** A register of one kind of thing; {@code unknown} is what a reference to nothing is reported as. */
-    Register(String what, ProblemCode unknown) {
+    Register(Text what, ProblemCode unknown) {
         this.what = what;
         this.unknown = unknown;
     }
@@ -105,9 +106,9 @@ final class Register<T> {
     }
 
     /** The declared ids beside one in alphabetical order: a mistyped id mostly stands beside the right one. */
-    private String near(String id) {
+    private Text near(String id) {
         if (declared.isEmpty()) {
-            return "none declared";
+            return new Text("尚未声明", "none is declared");
         }
         List<String> near = new ArrayList<>();
         if (declared.size() <= MOST_SHOWN) {
@@ -118,6 +119,6 @@ final class Register<T> {
                     .forEach(before -> near.add(0, before));
             declared.tailMap(id).keySet().stream().limit(MOST_SHOWN / 2).forEach(near::add);
         }
-        return String.join(", ", near) + (near.size() < declared.size() ? ", …" : "");
+        return Text.same(String.join(", ", near) + (near.size() < declared.size() ? ", …" : ""));
     }
 }

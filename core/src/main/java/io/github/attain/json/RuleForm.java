@@ -3,6 +3,7 @@ package io.github.attain.json;
 import com.google.common.collect.ImmutableMap;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,10 @@ final class RuleForm {
      * @param problems where problems go
      * @return the rule; empty where it is no object, or of no form, or of more than one
      */
-    static Optional<Found> open(Json json, String subject, boolean isArm, Problems problems) {
+    static Optional<Found> open(Json json, Text subject, boolean isArm, Problems problems) {
         if (!(json instanceof Json.Members object)) {
-            return Form.refuse(json, subject, "object: {\"at-most\": \"46 ug/m3\"}", problems);
+            String example = "{\"at-most\": \"46 ug/m3\"}";
+            return Form.refuse(json, subject, new Text("对象：" + example, "an object: " + example), problems);
         }
         List<String> forms = new ArrayList<>(1);
         for (String key : object.members().keySet()) {
@@ -65,7 +67,11 @@ final class RuleForm {
                     json.spot(),
                     Problem.of(ProblemCode.SENSELESS_RULE)
                             .with("value", String.join(" + ", forms))
-                            .with("allowed", "one form of rule; several stand in all-of or either-of"));
+                            .with(
+                                    "allowed",
+                                    new Text(
+                                            "只能有一种规则形式，多种写在all-of或either-of中",
+                                            "one form of rule; several stand in all-of or either-of")));
             return Optional.empty();
         }
         String allForms = String.join(", ", FORMS.keySet());
@@ -85,7 +91,7 @@ final class RuleForm {
             problems.add(
                     json.spot(),
                     Problem.of(ProblemCode.MISSING)
-                            .with("subject", "the form of the " + subject)
+                            .with("subject", new Text(subject.zh() + "的规则形式", "the form of the " + subject.en()))
                             .with("allowed", allForms));
         }
         return Optional.empty();

@@ -21,6 +21,7 @@ import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
+import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Finding;
@@ -112,10 +113,18 @@ final class RuleReader {
                     Problem.of(ProblemCode.WRONG_TYPE)
                             .with("subject", "between")
                             .with("value", "[…] (" + ends.size() + ")")
-                            .with("allowed", "list: [\"1 {count}\", \"2 {count}\"]"));
+                            .with(
+                                    "allowed",
+                                    new Text(
+                                            "列表：[\"1 {count}\", \"2 {count}\"]",
+                                            "a list: [\"1 {count}\", \"2 {count}\"]")));
             return Optional.empty();
         }
-        return make(entry, "{\"between\": [\"1 {count}\", \"2 {count}\"]}", () -> new Range(ends.get(0), ends.get(1)));
+        return make(
+                entry,
+                "两端须单位相同，由小到大",
+                "{\"between\": [\"1 {count}\", \"2 {count}\"]}",
+                () -> new Range(ends.get(0), ends.get(1)));
     }
 
     private Optional<Rule> share(Entry entry) {
@@ -131,11 +140,12 @@ final class RuleReader {
                                 .with("allowed", Unit.PERCENT)));
         if (count.isPresent() && of.isPresent() && count.get() > of.get()) {
             entry.report(Problem.of(ProblemCode.SENSELESS_RULE)
-                    .with("value", count.get() + " of " + of.get())
+                    .with("value", new Text(of.get() + "个中的" + count.get() + "个", count.get() + " of " + of.get()))
                     .with("allowed", "count ≤ of"));
         }
         return make(
                 entry,
+                "须有以%计的限值、个数和总数",
                 "{\"at-most\": \"22.22 %\", \"count\": 2, \"of\": 9}",
                 () -> new CountedShare(limit.orElseThrow(), count.orElseThrow(), of.orElseThrow()));
     }
@@ -151,7 +161,11 @@ final class RuleReader {
                     Problem.of(ProblemCode.WRONG_SCALE)
                             .with("value", label.get())
                             .with("subject", own.get().id())
-                            .with("allowed", "scale " + Words.of(own.get().scale())));
+                            .with(
+                                    "allowed",
+                                    new Text(
+                                            "其scale为" + Words.of(own.get().scale()),
+                                            "its scale is " + Words.of(own.get().scale()))));
             return Optional.empty();
         }
         Form<Grade> grade = Forms.written("Ⅲ", own.get().grades().get()::read);
@@ -167,7 +181,7 @@ final class RuleReader {
         }
         Optional<Integer> place = entry.required(last ? "out-of-last" : "at-most", COUNT);
         Optional<Integer> of = entry.required("of", RANKED);
-        return make(entry, "1 … of", () -> {
+        return make(entry, "名次须在参加排名的个数之内", "1 … of", () -> {
             int number = place.orElseThrow();
             int ranked = of.orElseThrow();
             return last ? RankLimit.outOfLast(number, ranked) : new RankLimit(number, ranked);
@@ -179,6 +193,7 @@ final class RuleReader {
         Optional<Period> from = entry.required("from", Forms.PERIOD);
         return make(
                 entry,
+                "增速须以%计，且高于-100 %",
                 "{\"at-least\": \"15 %\", \"from\": \"2021\"}",
                 () -> rule.apply(limit.orElseThrow(), from.orElseThrow()));
     }
@@ -205,12 +220,16 @@ final class RuleReader {
         Optional<List<Arm>> arms = entry.required(key, armOn(own).list());
         return make(
                 entry,
+                "至少须有两项",
                 "{\"" + key + "\": [{\"at-least\": \"70 %\"}, {…}, …]}",
                 () -> rule.apply(new ArrayList<>(arms.orElseThrow())));
     }
 
-    /** Makes a rule of sound parts; what the rule itself refuses becomes a problem. */
-    private static Optional<Rule> make(Entry entry, String allowed, Supplier<Rule> rule) {
+    /**
+     * Makes a rule of sound parts; what the rule itself refuses becomes a problem. Its own words are in English: {@code need}
+     * says in Chinese what this form of rule needs.
+     */
+    private static Optional<Rule> make(Entry entry, String need, String allowed, Supplier<Rule> rule) {
         if (!entry.isSound()) {
             return Optional.empty();
         }
@@ -218,7 +237,7 @@ final class RuleReader {
             return Optional.of(rule.get());
         } catch (IllegalArgumentException senseless) {
             entry.report(Problem.of(ProblemCode.SENSELESS_RULE)
-                    .with("value", String.valueOf(senseless.getMessage()))
+                    .with("value", new Text(need, String.valueOf(senseless.getMessage())))
                     .with("allowed", allowed));
             return Optional.empty();
         }

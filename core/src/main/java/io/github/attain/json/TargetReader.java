@@ -49,10 +49,11 @@ final class TargetReader {
     private static final Form<Strength> STRENGTH = Forms.word(Words.all(Strength.class));
     private static final Form<Attribute> ATTRIBUTE = Forms.word(Words.allBut(Attribute.UNSTATED));
     private static final Form<List<Hedge>> HEDGES =
-            Forms.word(Words.all(Hedge.class)).distinct("hedge");
+            Forms.word(Words.all(Hedge.class)).distinct(new Text("限定语", "hedge"));
     private static final Form<Dust> DUST = Forms.word(Words.allBut(Dust.UNSTATED));
     private static final Form<Integer> OUT_OF = Forms.whole(1, 10_000, 9);
     private static final Form<String> LOCATOR = Forms.text("专栏1第1行");
+    private static final Text TERM = new Text("时限", "term");
     private static final Form<Relation.Kind> KIND = Forms.word(Words.all(Relation.Kind.class));
     private static final Form<Relation> RELATION =
             new Form<>("{\"kind\": \"restates\", \"target\": \"…\"}", TargetReader::relation);
@@ -71,7 +72,7 @@ final class TargetReader {
 
     /** Reads a target; without its plan, which could not be read, only to find its problems. */
     Optional<Target> read(Json json, Optional<Plan> plan, Problems problems) {
-        return Entry.of(json, "target", KEYS, problems).flatMap(entry -> target(entry, plan));
+        return Entry.of(json, new Text("目标", "target"), KEYS, problems).flatMap(entry -> target(entry, plan));
     }
 
     private Optional<Target> target(Entry entry, Optional<Plan> plan) {
@@ -104,11 +105,11 @@ final class TargetReader {
         Optional<Period> during = entry.optional("during", Forms.PERIOD);
         Optional<LocalDate> by = entry.optional("by", Forms.DATE);
         if (entry.has("during") && entry.has("by")) {
-            entry.report(Forms.unknownWord("during + by", "term", "one of during, by"));
+            entry.report(Forms.unknownWord("during + by", TERM, new Text("during、by之一", "one of during, by")));
         }
         if (!entry.has("during") && !entry.has("by")) {
             entry.report(Problem.of(ProblemCode.MISSING)
-                    .with("subject", "term")
+                    .with("subject", TERM)
                     .with("allowed", "\"during\": \"2025\", \"by\": \"2025-12-31\""));
         }
         return during.map(Term::during).or(() -> by.map(Term::by));
@@ -121,7 +122,9 @@ final class TargetReader {
         if (!share && entry.has("out-of")) {
             entry.report(
                     "out-of",
-                    Problem.of(ProblemCode.UNKNOWN_KEY).with("value", "out-of").with("allowed", "out-of in % only"));
+                    Problem.of(ProblemCode.UNKNOWN_KEY)
+                            .with("value", "out-of")
+                            .with("allowed", new Text("out-of仅用于以%计的指标", "out-of in % only")));
         }
         return entry.optional("out-of", OUT_OF);
     }
@@ -146,7 +149,7 @@ final class TargetReader {
                 .orElse(value);
     }
 
-    private static Optional<Relation> relation(Json json, String subject, Problems problems) {
+    private static Optional<Relation> relation(Json json, Text subject, Problems problems) {
         return Entry.of(json, subject, List.of("kind", "target", "note"), problems)
                 .flatMap(entry -> {
                     Optional<Relation.Kind> kind = entry.required("kind", KIND);

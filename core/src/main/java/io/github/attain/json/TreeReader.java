@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -81,14 +83,14 @@ final class TreeReader {
     /** Why bytes cannot be read as text. */
     static Problem unreadable(IOException why) {
         if (why instanceof Utf8.WrongEncodingException) {
-            return wrongEncoding(String.valueOf(why.getMessage()));
+            return wrongEncoding(Text.same(String.valueOf(why.getMessage())));
         }
         return why instanceof CharacterCodingException
-                ? wrongEncoding("not UTF-8")
-                : Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(why.getMessage()));
+                ? wrongEncoding(new Text("不是UTF-8", "not UTF-8"))
+                : Unreadable.because(why);
     }
 
-    private static Problem wrongEncoding(String found) {
+    private static Problem wrongEncoding(Text found) {
         return Problem.of(ProblemCode.WRONG_ENCODING).with("value", found).with("allowed", "UTF-8");
     }
 
@@ -104,7 +106,7 @@ final class TreeReader {
                     return Optional.of(root);
                 }
                 spot = file;
-                broken = brokenJson(parser, "there is more after the end of the value");
+                broken = moreAfterTheEnd(parser);
             }
         } catch (JsonProcessingException e) {
             broken = broken(parser, e);
@@ -118,37 +120,58 @@ final class TreeReader {
     static Problem broken(JsonParser parser, JsonProcessingException why) {
         return why instanceof StreamConstraintsException
                 ? tooLarge(why.getOriginalMessage())
-                : brokenJson(parser, why.getOriginalMessage().replaceFirst("(: enable | \\(not recognized).*", ""));
+                : brokenJson(parser, reason(why.getOriginalMessage()));
+    }
+
+    /** The library's own words in English, and in Chinese what can be said of them. */
+    private static Text reason(String words) {
+        int quote = words.indexOf('\'') + 1;
+        int end = words.indexOf('\'', quote + 1);
+        String zh = words.contains("end-of-input")
+                ? "内容不完整"
+                : quote > 0 && end > 0 ? "“" + words.substring(quote, end) + "”不合语法" : "此处不合语法";
+        return new Text(zh, words.replaceFirst("(: enable | \\(not recognized).*", ""));
     }
 
     /** Says which limit was passed; the library's own words carry numbers in the digits of the default locale. */
     private static Problem tooLarge(String words) {
         if (words.contains("nesting")) {
-            return tooLarge("the nesting", DEEPEST, "levels");
+            return tooLarge(new Text("嵌套", "the nesting"), DEEPEST, new Text("层", " levels"));
         } else if (words.contains("Name")) {
-            return tooLarge("a key", LONGEST_KEY, "characters");
+            return tooLarge(new Text("键", "a key"), LONGEST_KEY, new Text("个字符", " characters"));
         } else if (words.contains("Number")) {
-            return tooLarge("a number", LONGEST_NUMBER, "digits");
+            return tooLarge(new Text("数", "a number"), LONGEST_NUMBER, new Text("位", " digits"));
         } else if (words.contains("String")) {
-            return tooLarge("a text", LONGEST_TEXT, "characters");
+            return tooLarge(new Text("文本", "a text"), LONGEST_TEXT, new Text("个字符", " characters"));
         } else if (words.contains("Token")) {
-            return tooLarge("the number of keys and values", MOST_VALUES, "in a file");
+            return tooLarge(
+                    new Text("键与值的总数", "the number of keys and values"), MOST_VALUES, new Text("", " in a file"));
         }
-        return tooLarge("the file", LARGEST_FILE, "characters");
+        return tooLarge(new Text("文件", "the file"), LARGEST_FILE, new Text("个字符", " characters"));
     }
 
-    private static Problem tooLarge(String subject, long limit, String unit) {
+    private static Problem tooLarge(Text subject, long limit, Text unit) {
         return Problem.of(ProblemCode.TOO_LARGE)
                 .with("subject", subject)
                 .with("value", "> " + limit)
-                .with("allowed", limit + " " + unit);
+                .with("allowed", Text.same(String.valueOf(limit)).and(unit));
+    }
+
+    /** Says that the value is followed by something else. */
+    static Problem moreAfterTheEnd(JsonParser parser) {
+        return brokenJson(parser, new Text("值结束后还有内容", "there is more after the end of the value"));
     }
 
     /** Says where text ceases to be JSON. */
-    static Problem brokenJson(JsonParser parser, String why) {
+    private static Problem brokenJson(JsonParser parser, Text why) {
         var at = parser.currentLocation();
         return Problem.of(ProblemCode.BROKEN_JSON)
-                .with("value", "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + why);
+                .with(
+                        "value",
+                        new Text(
+                                        "第" + at.getLineNr() + "行第" + at.getColumnNr() + "个字符：",
+                                        "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ")
+                                .and(why));
     }
 
     private Json value(JsonToken token, Spot here) throws IOException {
@@ -175,7 +198,9 @@ final class TreeReader {
                 clear = false;
                 problems.add(
                         below,
-                        Problem.of(ProblemCode.DUPLICATE).with("subject", "key").with("value", key));
+                        Problem.of(ProblemCode.DUPLICATE)
+                                .with("subject", new Text("键", "key"))
+                                .with("value", key));
             }
         }
         return new Json.Members(here, members, clear);

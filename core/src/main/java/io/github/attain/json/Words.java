@@ -1,6 +1,5 @@
 package io.github.attain.json;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,11 +15,9 @@ import java.util.Set;
  * @param <E> the constants
  */
 final class Words<E extends Enum<E>> {
-    private final Class<E> type;
     private final ImmutableMap<String, E> constants;
 
-    private Words(Class<E> type, Set<E> constants) {
-        this.type = type;
+    private Words(Set<E> constants) {
         ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
         constants.forEach(c -> words.put(of(c), c));
         this.constants = words.build();
@@ -28,12 +25,12 @@ final class Words<E extends Enum<E>> {
 
     /** The words for all constants of a type. */
     static <E extends Enum<E>> Words<E> all(Class<E> type) {
-        return new Words<>(type, EnumSet.allOf(type));
+        return new Words<>(EnumSet.allOf(type));
     }
 
     /** The words for all constants but the one that means that nothing is said. */
     static <E extends Enum<E>> Words<E> allBut(E unsaid) {
-        return new Words<>(unsaid.getDeclaringClass(), EnumSet.complementOf(EnumSet.of(unsaid)));
+        return new Words<>(EnumSet.complementOf(EnumSet.of(unsaid)));
     }
 
     /** The word for a constant. */
@@ -44,13 +41,6 @@ final class Words<E extends Enum<E>> {
     /** Finds the constant of a word. */
     Optional<E> find(String word) {
         return Optional.ofNullable(constants.get(word));
-    }
-
-    /** What the words are for, such as {@code comparison method}. */
-    String name() {
-        return CaseFormat.UPPER_CAMEL
-                .to(CaseFormat.LOWER_HYPHEN, type.getSimpleName())
-                .replace('-', ' ');
     }
 
     /** All words, in the order of the constants. */

@@ -7,6 +7,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.Pollutant;
+import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -67,7 +68,9 @@ final class CityDayRows extends TableRows {
         if (city.isEmpty()) {
             problems.add(
                     row.line(),
-                    Problem.of(ProblemCode.MISSING).with("subject", "city").with("allowed", FORM));
+                    Problem.of(ProblemCode.MISSING)
+                            .with("subject", new Text("城市", "city"))
+                            .with("allowed", FORM));
         }
         if (epochDay == DayCell.NONE) {
             problems.add(row.line(), "date", DayCell.problem(date));
@@ -122,7 +125,7 @@ final class CityDayRows extends TableRows {
         problems.add(
                 row.line(),
                 Problem.of(same ? ProblemCode.DUPLICATE : ProblemCode.CONFLICTING_MEASUREMENTS)
-                        .with("subject", same ? "row" : key)
+                        .with("subject", same ? new Text("行", "row") : Text.same(key))
                         .with("value", same ? key : before.values())
                         .with("other", day.values()));
         if (!same) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.attain.input.ProblemList;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class HourColumns {
                 problems.add(
                         line,
                         Problem.of(ProblemCode.UNKNOWN_WORD)
-                                .with("subject", "column " + (i + 1))
+                                .with("subject", new Text("第" + (i + 1) + "列", "column " + (i + 1)))
                                 .with("value", cell)
                                 .with("allowed", FORM));
                 return Optional.empty();
@@ -46,7 +47,9 @@ final class HourColumns {
         if (cells.size() == FIXED) {
             problems.add(
                     line,
-                    Problem.of(ProblemCode.MISSING).with("subject", "station").with("allowed", FORM));
+                    Problem.of(ProblemCode.MISSING)
+                            .with("subject", new Text("站点", "station"))
+                            .with("allowed", FORM));
             return Optional.empty();
         }
         ImmutableList.Builder<String> codes = ImmutableList.builder();
@@ -58,13 +61,13 @@ final class HourColumns {
                 problems.add(
                         line,
                         Problem.of(ProblemCode.MISSING)
-                                .with("subject", "station of column " + (i + 1))
+                                .with("subject", new Text("第" + (i + 1) + "列的站点", "station of column " + (i + 1)))
                                 .with("allowed", FORM));
             } else if (!seen.add(code)) {
                 problems.add(
                         line,
                         Problem.of(ProblemCode.DUPLICATE)
-                                .with("subject", "station")
+                                .with("subject", new Text("站点", "station"))
                                 .with("value", code));
             }
         }

@@ -6,6 +6,7 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +139,7 @@ final class HourRows {
                     lines.number(),
                     problems.hasRoom()
                             ? Problem.of(ProblemCode.DUPLICATE)
-                                    .with("subject", "row")
+                                    .with("subject", new Text("行", "row"))
                                     .with("value", PlainLine.text(line, 0, from - 1))
                             : ONE_MORE);
         }

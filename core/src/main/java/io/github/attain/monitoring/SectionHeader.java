@@ -6,6 +6,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
+import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Unit;
 import java.util.EnumMap;
@@ -57,7 +58,9 @@ final class SectionHeader {
             }
         }
         if (!header.positions.containsKey(Column.SECTION) || header.items.isEmpty()) {
-            String what = header.items.isEmpty() ? "a column of a water item" : "column 断面名称";
+            Text what = header.items.isEmpty()
+                    ? new Text("水质项目列", "a column of a water item")
+                    : new Text("“断面名称”列", "column 断面名称");
             problems.add(
                     row.line(),
                     Problem.of(ProblemCode.MISSING)
@@ -87,8 +90,9 @@ final class SectionHeader {
     }
 
     private static Optional<Problem> twice(String name) {
-        return Optional.of(
-                Problem.of(ProblemCode.DUPLICATE).with("subject", "column").with("value", name));
+        return Optional.of(Problem.of(ProblemCode.DUPLICATE)
+                .with("subject", new Text("列", "column"))
+                .with("value", name));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
+import io.github.attain.text.Text;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class StationGrid implements HourSink {
             for (String code : only) {
                 if (!found.contains(code)) {
                     problems.add(Problem.of(ProblemCode.MISSING)
-                            .with("subject", "station " + code)
+                            .with("subject", new Text("站点" + code, "station " + code))
                             .with("allowed", HourColumns.FORM));
                 }
             }

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.attain.input.DataFiles;
 import io.github.attain.input.PhysicalLines;
 import io.github.attain.input.ProblemList;
+import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.StationHours;
 import java.io.IOException;
@@ -158,7 +158,7 @@ public final class StationHoursCsv {
             try {
                 read(name, in);
             } catch (IOException broken) {
-                problems.add(Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(broken.getMessage())));
+                problems.add(Unreadable.because(broken));
             }
         }
 

@@ -6,6 +6,7 @@ import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -66,7 +67,7 @@ final class StationRows extends TableRows {
                     problems.add(
                             header.line(),
                             Problem.of(ProblemCode.DUPLICATE)
-                                    .with("subject", "column")
+                                    .with("subject", new Text("列", "column"))
                                     .with("value", column.label()));
                     good = false;
                 }
@@ -103,7 +104,9 @@ final class StationRows extends TableRows {
         if (before != null) {
             problems.add(
                     row.line(),
-                    Problem.of(ProblemCode.DUPLICATE).with("subject", "station").with("value", code));
+                    Problem.of(ProblemCode.DUPLICATE)
+                            .with("subject", new Text("站点", "station"))
+                            .with("value", code));
         }
         stations.put(code, before == null ? station : agreed(before, station));
     }

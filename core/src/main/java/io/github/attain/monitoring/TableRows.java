@@ -4,9 +4,8 @@ import io.github.attain.input.DataFiles;
 import io.github.attain.input.PhysicalLines;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
+import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Checked;
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ abstract class TableRows implements DataFiles.Reading {
         try {
             read(name, in);
         } catch (IOException broken) {
-            problems.add(Problem.of(ProblemCode.UNREADABLE).with("value", String.valueOf(broken.getMessage())));
+            problems.add(Unreadable.because(broken));
         }
     }
 }

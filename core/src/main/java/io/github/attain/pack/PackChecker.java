@@ -8,6 +8,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,10 +39,11 @@ public final class PackChecker {
      */
     public static List<Problem> check(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(twice("indicator", pack.indicators().stream().map(Indicator::id)));
-        problems.addAll(twice("plan", pack.plans().stream().map(Plan::id)));
-        problems.addAll(twice("place", pack.places().stream().map(p -> p.code())));
-        problems.addAll(twice("target", pack.targets().stream().map(Target::id)));
+        problems.addAll(
+                twice(new Text("指标", "indicator"), pack.indicators().stream().map(Indicator::id)));
+        problems.addAll(twice(new Text("规划", "plan"), pack.plans().stream().map(Plan::id)));
+        problems.addAll(twice(new Text("地区", "place"), pack.places().stream().map(p -> p.code())));
+        problems.addAll(twice(new Text("目标", "target"), pack.targets().stream().map(Target::id)));
         RelationCheck relations = new RelationCheck(pack);
         Known known = new Known(pack);
         for (Target target : pack.targets()) {
@@ -68,15 +70,18 @@ public final class PackChecker {
             Optional<LocalDate> verified = plan.document().verified();
             if (verified.isEmpty() || verified.get().isBefore(today.minusYears(1))) {
                 stale.add(Problem.of(ProblemCode.STALE_SOURCE)
-                        .with("value", plan.document().citation().en())
-                        .with("other", verified.map(LocalDate::toString).orElse("-"))
+                        .with("value", plan.document().citation())
+                        .with(
+                                "other",
+                                verified.map(day -> Text.same(day.toString()))
+                                        .orElse(new Text("从未核对", "never verified")))
                         .at(new Location(pack.id(), plan.id())));
             }
         }
         return List.copyOf(stale);
     }
 
-    private static List<Problem> twice(String what, Stream<String> ids) {
+    private static List<Problem> twice(Text what, Stream<String> ids) {
         Set<String> seen = new HashSet<>();
         return ids.filter(id -> !seen.add(id))
                 .map(id ->
@@ -101,11 +106,11 @@ public final class PackChecker {
                     .filter(i -> !i.equals(indicators.get(i.id())))
                     .forEach(i -> strangers.add(Problem.of(ProblemCode.UNKNOWN_INDICATOR)
                             .with("value", i.id())
-                            .with("allowed", "indicators of the pack")));
+                            .with("allowed", new Text("不在规则包的指标中", "not among the indicators of the pack"))));
             if (!Objects.equals(places.get(target.place().code()), target.place())) {
                 strangers.add(Problem.of(ProblemCode.UNKNOWN_PLACE)
                         .with("value", target.place())
-                        .with("allowed", "places of the pack"));
+                        .with("allowed", new Text("不在规则包的地区中", "not among the places of the pack")));
             }
             return strangers;
         }

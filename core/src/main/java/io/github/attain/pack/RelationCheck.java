@@ -6,6 +6,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Limit;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class RelationCheck {
             if (other == null || other.equals(target)) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_TARGET)
                         .with("value", relation.target())
-                        .with("subject", target.id()));
+                        .with("subject", new Text(target.id() + "的关系", "a relation of " + target.id())));
             } else {
                 check(target, relation.kind(), other).ifPresent(problems::add);
             }
@@ -61,11 +62,19 @@ final class RelationCheck {
             case MILESTONE_OF ->
                 sameThing && earlier
                         ? backwards(target, other)
-                        : senseless(target, other, "milestone-of: same place, same indicator, earlier term");
+                        : senseless(
+                                target,
+                                other,
+                                new Text(
+                                        "milestone-of：地区、指标相同，时限更早",
+                                        "milestone-of: same place, same indicator, earlier term"));
             case TIER_OF ->
                 sameThing && sameTerm
                         ? Optional.empty()
-                        : senseless(target, other, "tier-of: same place, same indicator, same term");
+                        : senseless(
+                                target,
+                                other,
+                                new Text("tier-of：地区、指标、时限相同", "tier-of: same place, same indicator, same term"));
             case RESTATES, SUPERSEDES, PART_OF -> Optional.empty();
         };
     }
@@ -92,7 +101,7 @@ final class RelationCheck {
         return Optional.of(Problem.of(code).with("value", target.id()).with("other", other.id()));
     }
 
-    private static Optional<Problem> senseless(Target target, Target other, String allowed) {
+    private static Optional<Problem> senseless(Target target, Target other, Text allowed) {
         return Optional.of(Problem.of(ProblemCode.SENSELESS_RULE)
                 .with("value", target.id() + " → " + other.id())
                 .with("allowed", allowed));

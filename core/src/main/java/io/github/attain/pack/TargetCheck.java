@@ -7,6 +7,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
@@ -31,8 +32,9 @@ final class TargetCheck {
     static List<Problem> check(Target target) {
         List<Problem> problems = new ArrayList<>(target.rule().misfits(target.indicator()));
         if (target.clause().locator().isBlank()) {
-            problems.add(
-                    Problem.of(ProblemCode.MISSING).with("subject", "clause").with("allowed", "第二章第三节 专栏1 第1行"));
+            problems.add(Problem.of(ProblemCode.MISSING)
+                    .with("subject", new Text("条款", "clause"))
+                    .with("allowed", "第二章第三节 专栏1 第1行"));
         }
         target.baseline()
                 .flatMap(b -> b.value())
@@ -62,9 +64,11 @@ final class TargetCheck {
                         && share.of() <= MOST_DAYS_OF_A_YEAR
                         && share.of() != daysOf(target.term())
                 ? Optional.of(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
-                        .with("value", share.count() + " of " + share.of())
-                        .with("other", daysOf(target.term()) + " d")
-                        .with("subject", target.term()))
+                        .with(
+                                "value",
+                                new Text(share.of() + "天中的" + share.count() + "天", share.count() + " of " + share.of()))
+                        .with("other", new Text(daysOf(target.term()) + "天", daysOf(target.term()) + " d"))
+                        .with("subject", target.term().text()))
                 : Optional.empty();
     }
 

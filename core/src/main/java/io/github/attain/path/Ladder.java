@@ -7,6 +7,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /** Makes paths of targets. */
 final class Ladder {
+    private static final Text COLON = new Text("：", ": ");
+
     private Ladder() {}
 
     static Checked<Path> towards(Target target, Baseline baseline, Path.Shape shape) {
@@ -33,7 +36,9 @@ final class Ladder {
         boolean positive =
                 from.value().amount().signum() > 0 && to.value().amount().signum() > 0;
         if (shape == Path.Shape.EQUAL_RATE && !positive) {
-            return Checked.failed(senseless(from + " → " + to, "equal yearly rate: both > 0"));
+            return Checked.failed(senseless(
+                    from.text().and(Text.same(" → ")).and(to.text()),
+                    new Text("逐年等比推进时两端均须大于0", "equal yearly rate: both > 0")));
         }
         return Checked.of(
                 shape == Path.Shape.LINEAR ? Path.linear(from, to, better) : Path.equalRate(from, to, better));
@@ -53,7 +58,9 @@ final class Ladder {
             }
             Point point = level.get().point();
             if (!points.isEmpty() && points.get(points.size() - 1).year() >= point.year()) {
-                return Checked.failed(senseless(step.id() + ": " + point, "milestones: one a year"));
+                return Checked.failed(senseless(
+                        Text.same(step.id()).and(COLON).and(point.text()),
+                        new Text("每年只能有一个里程碑", "milestones: one a year")));
             }
             points.add(point);
             better = level.get().better();
@@ -96,7 +103,7 @@ final class Ladder {
     private static Checked<Point> base(Target target, Baseline baseline) {
         if (baseline.value().isEmpty()) {
             return Checked.failed(Problem.of(ProblemCode.MISSING)
-                    .with("subject", "baseline " + baseline.period())
+                    .with("subject", new Text(baseline.period() + "基准值", "baseline " + baseline.period()))
                     .with("allowed", target.id()));
         }
         Optional<Problem> misfit = target.indicator().misfit(baseline.value().get());
@@ -107,11 +114,16 @@ final class Ladder {
 
     private static Problem noLevel(Target target, Baseline baseline) {
         return senseless(
-                target.id() + ": " + target.promise().en() + " (" + target.term() + ")",
-                "a single level at the end of a year after " + baseline.period());
+                Text.same(target.id())
+                        .and(COLON)
+                        .and(target.promise())
+                        .and(target.term().text().asRemark()),
+                new Text(
+                        "须为" + baseline.period() + "之后某年年底的单一数值",
+                        "a single level at the end of a year after " + baseline.period()));
     }
 
-    private static Problem senseless(String value, String allowed) {
+    private static Problem senseless(Text value, Text allowed) {
         return Problem.of(ProblemCode.SENSELESS_RULE).with("value", value).with("allowed", allowed);
     }
 }

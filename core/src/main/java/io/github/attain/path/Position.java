@@ -57,7 +57,7 @@ public record Position(Path path, Point now) {
         Unit unit = path.target().value().unit();
         if (!now.value().fits(unit)) {
             throw new ProblemsException(Problem.of(ProblemCode.UNIT_MISMATCH)
-                    .with("subject", path)
+                    .with("subject", path.text())
                     .with("value", now.value().unit())
                     .with("allowed", unit));
         }

@@ -1,9 +1,12 @@
 package io.github.attain.problem;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.attain.text.Text;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Something wrong with data, as data: what it is ({@link #code}), where it stands ({@link #location}), and the values
@@ -16,9 +19,9 @@ public final class Problem {
 
     private final ProblemCode code;
     private final Location location;
-    private final ImmutableMap<String, String> attributes;
+    private final ImmutableMap<String, Text> attributes;
 
-    private Problem(ProblemCode code, Location location, ImmutableMap<String, String> attributes) {
+    private Problem(ProblemCode code, Location location, ImmutableMap<String, Text> attributes) {
         this.code = code;
         this.location = location;
         this.attributes = attributes;
@@ -35,16 +38,27 @@ public final class Problem {
     }
 
     /**
-     * Adds a named value. Control characters are shown as {@code ?} and long values are cut, so that hostile data
-     * cannot spoil a terminal or a log.
+     * Adds a named value that needs no translation: an id, a number, a word that users type. Control characters are shown
+     * as {@code ?} and long values are cut, so that hostile data cannot spoil a terminal or a log.
      *
      * @param name the name that the message of the code uses
      * @param value the value, shown by {@code toString}
      * @return the problem with that attribute, replacing one of the same name
      */
     public Problem with(String name, Object value) {
-        Map<String, String> all = new java.util.LinkedHashMap<>(attributes);
-        all.put(name, shown(value.toString()));
+        return with(name, Text.same(value.toString()));
+    }
+
+    /**
+     * Adds a named value that is said in words; otherwise as {@link #with(String, Object)}.
+     *
+     * @param name the name that the message of the code uses
+     * @param value the value in both languages, each for the message of its language
+     * @return the problem with that attribute, replacing one of the same name
+     */
+    public Problem with(String name, Text value) {
+        Map<String, Text> all = new LinkedHashMap<>(attributes);
+        all.put(name, shown(value));
         return new Problem(code, location, ImmutableMap.copyOf(all));
     }
 
@@ -86,12 +100,12 @@ public final class Problem {
     }
 
     /**
-     * Returns the values concerned, by constant names.
+     * Returns the values concerned, by constant names, for programs.
      *
-     * @return the attributes in the order in which they were added
+     * @return the attributes in English, in the order in which they were added; {@link #message()} has both languages
      */
     public Map<String, String> attributes() {
-        return attributes;
+        return ImmutableMap.copyOf(Maps.transformValues(attributes, Text::en));
     }
 
     /**
@@ -100,10 +114,8 @@ public final class Problem {
      * @return the message in both languages
      */
     public Text message() {
-        String where = location.isNone() ? "" : shown(location.toString()) + ": ";
-        return new Text(
-                where + filled(code.template().zh()),
-                where + filled(code.template().en()));
+        Text where = location.isNone() ? Text.none() : shown(location.text()).and(new Text("：", ": "));
+        return where.and(new Text(filled(code.template(), Text::zh), filled(code.template(), Text::en)));
     }
 
     /**
@@ -116,22 +128,28 @@ public final class Problem {
         return message().in(locale);
     }
 
-    private String filled(String template) {
+    private String filled(Text sentence, Function<Text, String> language) {
+        String template = language.apply(sentence);
         StringBuilder filled = new StringBuilder(template.length() + 64);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            String value = attributes.get(template.substring(open + 1, close));
-            filled.append(template, from, open).append(value == null ? "?" : value);
+            Text value = attributes.get(template.substring(open + 1, close));
+            filled.append(template, from, open).append(value == null ? "?" : language.apply(value));
             from = close + 1;
         }
         return filled.append(template, from, template.length()).toString();
     }
 
-    private static String shown(String value) {
+    private static Text shown(Text value) {
+        String zh = shown(value.zh(), "…（共", "个字符）");
+        return new Text(zh, shown(value.en(), "… (", " characters)"));
+    }
+
+    private static String shown(String value, String before, String after) {
         String cut = value.length() <= LONGEST_ATTRIBUTE
                 ? value
-                : value.substring(0, LONGEST_ATTRIBUTE) + "… (" + value.length() + " characters)";
+                : value.substring(0, LONGEST_ATTRIBUTE) + before + value.length() + after;
         StringBuilder shown = new StringBuilder(cut.length());
         cut.codePoints().forEach(c -> shown.appendCodePoint(isHarmless(c) ? c : '?'));
         return shown.toString();

@@ -22,17 +22,17 @@ public enum ProblemCode {
             "{subject}以百分数计量，“{value}”没有百分号：请写作“{allowed}”这样的形式",
             "{subject} is measured in percent and \"{value}\" is not a percentage: write it as {allowed}"),
     /** A value outside what is physically possible. */
-    IMPOSSIBLE_VALUE("{subject}不可能为{value}：允许{allowed}", "{subject} cannot be {value}: allowed is {allowed}"),
+    IMPOSSIBLE_VALUE("{subject}不可能为{value}；允许：{allowed}", "{subject} cannot be {value}; allowed: {allowed}"),
     /** A value that is not of the indicator's scale. */
-    WRONG_SCALE("{subject}的值“{value}”类型不符：需要{allowed}", "\"{value}\" is no value of {subject}: {allowed}"),
+    WRONG_SCALE("“{value}”不是{subject}的取值：{allowed}", "\"{value}\" is no value of {subject}: {allowed}"),
     /** A class that the scale does not have. */
-    UNKNOWN_CLASS("等级“{value}”不存在：允许{allowed}", "there is no class \"{value}\": allowed are {allowed}"),
+    UNKNOWN_CLASS("等级“{value}”不存在；允许：{allowed}", "there is no class \"{value}\"; allowed: {allowed}"),
     /** Text that is not a period. */
     NOT_A_PERIOD("“{value}”不是时段：{allowed}", "\"{value}\" is not a period: {allowed}"),
     /** Text that is not a date of the calendar. */
     NOT_A_DATE("“{value}”不是日期：{allowed}", "\"{value}\" is not a date: {allowed}"),
     /** Text that is not one of a closed list of words. */
-    UNKNOWN_WORD("{subject}“{value}”不在允许范围内：{allowed}", "\"{value}\" is not a {subject}: allowed are {allowed}"),
+    UNKNOWN_WORD("{subject}不能是“{value}”；允许：{allowed}", "{subject} cannot be \"{value}\"; allowed: {allowed}"),
     /** An indicator that nobody has defined. */
     UNKNOWN_INDICATOR("未知指标“{value}”：{allowed}", "unknown indicator \"{value}\": {allowed}"),
     /** A place that nobody has defined. */
@@ -45,15 +45,15 @@ public enum ProblemCode {
     /** A file, column or field that must be there and is not. */
     MISSING("缺少{subject}：{allowed}", "{subject} is missing: {allowed}"),
     /** A key that the format does not know. */
-    UNKNOWN_KEY("未知键“{value}”：允许{allowed}", "unknown key \"{value}\": allowed are {allowed}"),
+    UNKNOWN_KEY("未知键“{value}”；允许：{allowed}", "unknown key \"{value}\"; allowed: {allowed}"),
     /** The same key or id twice. */
     DUPLICATE("{subject}“{value}”重复", "the {subject} \"{value}\" stands there twice"),
     /** A JSON value of another type than the one required. */
-    WRONG_TYPE("{subject}类型为{value}：需要{allowed}", "{subject} is {value} and must be {allowed}"),
+    WRONG_TYPE("{subject}为{value}，须为{allowed}", "{subject} is {value} and must be {allowed}"),
     /** Text that is not JSON. */
     BROKEN_JSON("不是有效的JSON：{value}", "not valid JSON: {value}"),
     /** Bytes that are no text in a supported encoding. */
-    WRONG_ENCODING("编码错误：{value}；支持{allowed}", "wrong encoding: {value}; supported are {allowed}"),
+    WRONG_ENCODING("编码错误：{value}；支持：{allowed}", "wrong encoding: {value}; supported: {allowed}"),
     /** A file that holds nothing. */
     EMPTY_FILE("文件为空：{allowed}", "the file is empty: {allowed}"),
     /** A line, file or nesting beyond what is read. */

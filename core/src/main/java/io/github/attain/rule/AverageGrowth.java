@@ -82,6 +82,6 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
                 : List.of(Problem.of(ProblemCode.WRONG_SCALE)
                         .with("subject", indicator.id())
                         .with("value", limit.limit())
-                        .with("allowed", "quantity, share"));
+                        .with("allowed", new Text("平均增速须有数量或比例", "growth needs a quantity or a share")));
     }
 }

@@ -109,7 +109,7 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
         if (!isConsistent()) {
             problems.add(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
                     .with("value", limit.limit())
-                    .with("other", count + " of " + of)
+                    .with("other", new Text(of + "个中的" + count + "个", count + " of " + of))
                     .with("subject", indicator.id()));
         }
         return List.copyOf(problems);

@@ -66,7 +66,9 @@ public record NoWorse(Period from) implements Rule {
         return ordered
                 ? List.of()
                 : List.of(Problem.of(ProblemCode.SENSELESS_RULE)
-                        .with("value", "no-worse: " + indicator.id())
-                        .with("allowed", "better: lower, higher"));
+                        .with(
+                                "value",
+                                new Text(indicator.id() + "未说明优劣方向", indicator.id() + " has no better direction"))
+                        .with("allowed", "\"better\": lower, higher"));
     }
 }

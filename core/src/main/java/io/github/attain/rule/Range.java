@@ -76,7 +76,7 @@ public record Range(Quantity low, Quantity high) implements Rule {
         if (low.fits(high.unit()) && low.amount().compareTo(high.in(low.unit()).amount()) == 0) {
             problems.add(Problem.of(ProblemCode.SENSELESS_RULE)
                     .with("value", low + " = " + high)
-                    .with("allowed", "low < high"));
+                    .with("allowed", new Text("下限须小于上限", "low < high")));
         }
         return List.copyOf(problems);
     }

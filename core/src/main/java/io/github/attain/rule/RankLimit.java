@@ -73,6 +73,6 @@ public record RankLimit(int worst, int of) implements Rule {
                 : List.of(Problem.of(ProblemCode.WRONG_SCALE)
                         .with("subject", indicator.id())
                         .with("value", worst + " of " + of)
-                        .with("allowed", "rank"));
+                        .with("allowed", new Text("名次只用于排名指标", "a place needs an indicator that is a rank")));
     }
 }

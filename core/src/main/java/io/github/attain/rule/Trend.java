@@ -146,7 +146,9 @@ public record Trend(Reading reading, Period from) implements Rule {
         return possible
                 ? List.of()
                 : List.of(Problem.of(ProblemCode.SENSELESS_RULE)
-                        .with("value", "trend: " + indicator.id())
-                        .with("allowed", "better: lower, higher"));
+                        .with(
+                                "value",
+                                new Text(indicator.id() + "未说明优劣方向", indicator.id() + " has no better direction"))
+                        .with("allowed", "\"better\": lower, higher"));
     }
 }

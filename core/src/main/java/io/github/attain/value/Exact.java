@@ -3,6 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -388,6 +389,10 @@ public final class Exact implements Comparable<Exact> {
     private static Problem tooLarge(String text) {
         return Problem.of(ProblemCode.NUMBER_OUT_OF_RANGE)
                 .with("value", text)
-                .with("allowed", "≤ " + MOST_DIGITS + " digits, exponent ≤ " + LARGEST_EXPONENT);
+                .with(
+                        "allowed",
+                        new Text(
+                                "不超过" + MOST_DIGITS + "位，指数不超过" + LARGEST_EXPONENT,
+                                "≤ " + MOST_DIGITS + " digits, exponent ≤ " + LARGEST_EXPONENT));
     }
 }

@@ -39,7 +39,7 @@ public enum Finding implements Value {
         }
         return Checked.failed(Problem.of(ProblemCode.UNKNOWN_WORD)
                 .with("value", text)
-                .with("subject", "finding")
+                .with("subject", new Text("结论", "the finding"))
                 .with("allowed", "yes, basically, no, 是, 基本, 否"));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Share implements Value {
     private static final Pattern COUNTS = Pattern.compile("([0-9]{1,12})\\s*(?:of|/|\uFF0F)\\s*([0-9]{1,12})");
+    private static final Text SUBJECT = new Text("比例", "a share");
     private static final String FORMS = "66.5 %, 7 of 9, 7/9";
 
     private final Exact percent;
@@ -77,8 +78,10 @@ public final class Share implements Value {
         if (!plain.endsWith("%") && !plain.endsWith("\uFF05")) {
             boolean number = Exact.read(plain).value().isPresent();
             ProblemCode code = number ? ProblemCode.FRACTION_FOR_PERCENT : ProblemCode.NOT_A_NUMBER;
-            return Checked.failed(
-                    Problem.of(code).with("value", text).with("subject", "%").with("allowed", FORMS));
+            return Checked.failed(Problem.of(code)
+                    .with("value", text)
+                    .with("subject", SUBJECT)
+                    .with("allowed", FORMS));
         }
         Checked<Exact> percent = Exact.read(plain.substring(0, plain.length() - 1));
         if (percent.hasErrors()) {
@@ -92,7 +95,7 @@ public final class Share implements Value {
 
     private static Checked<Share> outside(String text) {
         return Checked.failed(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                .with("subject", "%")
+                .with("subject", SUBJECT)
                 .with("value", text)
                 .with("allowed", "0 % – 100 %"));
     }

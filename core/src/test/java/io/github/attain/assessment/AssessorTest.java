@@ -30,6 +30,7 @@ import io.github.attain.rule.Step;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
+import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -51,10 +52,10 @@ class AssessorTest {
             target(PM25, "2025", BY_PROVINCE).id("assigned").build();
 
     private static void assertProblem(ProblemCode code, ThrowingCallable call) {
-        assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(call)
-                .satisfies(
-                        e -> assertThat(e.problems()).extracting(Problem::code).containsOnly(code));
+        assertThatExceptionOfType(ProblemsException.class).isThrownBy(call).satisfies(e -> {
+            assertThat(e.problems()).extracting(Problem::code).containsOnly(code);
+            ChineseWording.isChinese(e.problems(), "assigned must strive");
+        });
     }
 
     @Test

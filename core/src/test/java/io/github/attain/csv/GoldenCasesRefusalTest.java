@@ -7,6 +7,7 @@ import static io.github.attain.csv.SampleCases.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.problem.Checked;
+import io.github.attain.testing.ChineseWording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,17 +39,17 @@ class GoldenCasesRefusalTest {
                     p.rail,x,0.2,2026-06-30,MET,三,,             | measured  | write it as
                     p.pm25,x,46 ug/m3,2026-13-30,MET,一,,        | as_of     | "2026-13-30" is not a date
                     p.pm25,x,46 ug/m3,,MET,一,,                  | as_of     | "" is not a date
-                    p.pm25,x,46 ug/m3,2026-06-30,met,一,,        | verdict   | "met" is not a verdict: allowed are MET, NOT_MET
-                    p.pm25,x,46 ug/m3,2026-06-30,,一,,           | verdict   | "" is not a verdict
-                    p.pm25,x,46 ug/m3,2026-06-30,MET NO_MEASUREMENT,一,, | verdict | allowed are MET alone
-                    p.pm25,x,,2026-06-30,NOT_ASSESSABLE,一,,     | verdict   | "" is not a reason: allowed are NO_MEASUREMENT
-                    p.pm25,x,,2026-06-30,NOT_ASSESSABLE WHY,一,, | verdict   | "WHY" is not a reason
-                    p.pm25,x,46 ug/m3,2026-06-30,MET,二,,        | clause    | "二" is not a clause of p.pm25: allowed are 一
+                    p.pm25,x,46 ug/m3,2026-06-30,met,一,,        | verdict   | the verdict cannot be "met"; allowed: MET, NOT_MET
+                    p.pm25,x,46 ug/m3,2026-06-30,,一,,           | verdict   | the verdict cannot be ""
+                    p.pm25,x,46 ug/m3,2026-06-30,MET NO_MEASUREMENT,一,, | verdict | "MET NO_MEASUREMENT"; allowed: MET alone
+                    p.pm25,x,,2026-06-30,NOT_ASSESSABLE,一,,     | verdict   | the reason cannot be ""; allowed: NO_MEASUREMENT
+                    p.pm25,x,,2026-06-30,NOT_ASSESSABLE WHY,一,, | verdict   | the reason cannot be "WHY"
+                    p.pm25,x,46 ug/m3,2026-06-30,MET,二,,        | clause    | the clause of p.pm25 cannot be "二"; allowed: 一
                     p.pm25,x,46 ug/m3,2026-06-30,MET,一,1 ug/m3, | tolerance | a tolerance for a target that says about
                     p.rail,x,20 %,2026-06-30,MET,三,2 %,         | tolerance | cannot be converted to {pp}, which p.rail requires
                     p.rail,x,20 %,2026-06-30,MET,三,two,         | tolerance | "two" is not a number
-                    p.set,x,40 ug/m3,2026-06-30,MET,六,,46 ug/m3 | assigned  | "46 ug/m3" is not a limit: allowed are at-most 46 ug/m3
-                    p.set,x,40 ug/m3,2026-06-30,MET,六,,at-most  | assigned  | "at-most" is not a limit
+                    p.set,x,40 ug/m3,2026-06-30,MET,六,,46 ug/m3 | assigned  | the limit cannot be "46 ug/m3"; allowed: at-most 46 ug/m3
+                    p.set,x,40 ug/m3,2026-06-30,MET,六,,at-most  | assigned  | the limit cannot be "at-most"
                     p.set,x,40 ug/m3,2026-06-30,MET,六,,at-most 46 t | assigned | the unit t cannot be converted to ug/m3
                     p.pm25,x,40 ug/m3,2026-06-30,MET,一,,at-most 46 ug/m3 | assigned | a plain rule for a target whose value is set elsewhere
                     """)
@@ -63,6 +64,7 @@ class GoldenCasesRefusalTest {
                 .asString()
                 .startsWith("cases.csv: line 2, column " + column + ": ")
                 .contains(words);
+        ChineseWording.isChinese(read.problems(), row, GoldenColumn.allNames(), "cod dark nox");
     }
 
     @Test
@@ -78,8 +80,8 @@ class GoldenCasesRefusalTest {
         assertThat(read.value().orElseThrow().all()).hasSize(1);
         assertThat(messages(read))
                 .containsExactly(
-                        "cases.csv: line 2: the row is 5 cells and must be 8 cells, as the header; quote a cell"
-                                + " that has a comma");
+                        "cases.csv: line 2: the row has 5 cells and the header has 8: a cell with a comma needs"
+                                + " quotes");
     }
 
     @Test
@@ -95,7 +97,7 @@ class GoldenCasesRefusalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     target,situation,measured,as_of,verdict                | column clause is missing
-                    target,situation,measured,as_of,verdict,clause,place   | unknown key "place": allowed are target, situation
+                    target,situation,measured,as_of,verdict,clause,place   | unknown key "place"; allowed: target, situation
                     target,situation,measured,as_of,verdict,clause,TARGET  | the column "target" stands there twice
                     p.pm25,恰在限值,46 ug/m3,2026-06-30,MET,一             | column target is missing
                     """)
@@ -105,6 +107,7 @@ class GoldenCasesRefusalTest {
         assertThat(read.value()).isEmpty();
         assertThat(messages(read))
                 .anySatisfy(m -> assertThat(m).startsWith("cases.csv: line 1: ").contains(words));
+        ChineseWording.isChinese(read.problems(), header, GoldenColumn.allNames());
     }
 
     @ParameterizedTest

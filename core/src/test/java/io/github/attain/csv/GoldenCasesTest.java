@@ -124,7 +124,7 @@ class GoldenCasesTest {
                         second -> assertThat(second)
                                 .startsWith("cases.csv: line 5: expected NOT_ASSESSABLE NO_MEASUREMENT, got"
                                         + " NOT_ASSESSABLE FINDING_MISSING: "));
-        assertThat(cases.disagreements().get(0).text().zh()).startsWith("cases.csv: line 4: 应为MET，得到NOT_MET：");
+        assertThat(cases.disagreements().get(0).text().zh()).startsWith("cases.csv：第4行：应为MET，得到NOT_MET：");
         assertThat(cases.all().get(1).isAgreed()).isFalse();
     }
 

@@ -12,6 +12,7 @@ import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.ChineseWording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ class MeasurementCsvRefusalTest {
 
     @ParameterizedTest
     @MethodSource("brokenFiles")
-    void aBrokenFileIsRefusedInClearWordsAndItsGoodRowsSurvive(String row) {
+    void aBrokenFileIsRefusedInClearWordsAndItsGoodRowsSurvive(String row) throws IOException {
         List<String> parts =
                 Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
         Checked<Measurements> read = CSV.read(resource("broken").resolve(parts.get(0)));
@@ -51,6 +52,9 @@ class MeasurementCsvRefusalTest {
                 .as("%s", read.problems())
                 .anySatisfy(p ->
                         assertThat(p.toString()).startsWith(parts.get(0)).contains(parts.subList(2, parts.size())));
+        Path file = resource("broken").resolve(parts.get(0));
+        ChineseWording.isChinese(
+                read.problems(), Files.readString(file, StandardCharsets.ISO_8859_1), Column.allNames());
     }
 
     @Test
@@ -70,7 +74,7 @@ class MeasurementCsvRefusalTest {
         Checked<Measurements> read = read("地区,指标,时段,数值\n郑州市,PM2.5年均浓度,2019-13,58 ug/m3\n");
 
         assertThat(read.problems()).singleElement().satisfies(p -> {
-            assertThat(p.message().zh()).startsWith("values.csv: line 2, column 时段: “2019-13”不是时段");
+            assertThat(p.message().zh()).startsWith("values.csv：第2行“时段”列：“2019-13”不是时段：2025, ");
             assertThat(p.attributes()).containsEntry("column", "时段").containsEntry("value", "2019-13");
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.ChineseWording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -131,6 +132,7 @@ class DataFilesTest {
                 .extracting(problem -> problem.location().file())
                 .containsExactly("b.csv.gz", "c.zip", "d.csv.gz");
         assertThat(messages().get(0)).contains("breaks off");
+        ChineseWording.isChinese(problems.all());
     }
 
     @Test
@@ -141,6 +143,7 @@ class DataFilesTest {
         assertThat(read).isEmpty();
         assertThat(problems.all()).hasSize(2).allMatch(problem -> problem.code() == ProblemCode.UNREADABLE);
         assertThat(messages().get(0)).contains("no such file");
+        ChineseWording.isChinese(problems.all());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.Severity;
+import io.github.attain.testing.ChineseWording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,6 +85,7 @@ class BrokenFilesTest {
                 .contains(row.words())
                 .contains(row.where().file());
         assertThat(error.message().zh()).startsWith(row.where().file());
+        ChineseWording.isChinese(read.problems(), text("broken/" + row.file()), "true false");
         assertThat(read.hasErrors()).isTrue();
     }
 

@@ -7,6 +7,7 @@ import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.ChineseWording;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,6 +94,7 @@ class HostilePackTest {
             assertThat(p.message().en()).contains(attack.subject(), attack.allowed());
             assertThat(p.message().en().length()).isLessThan(1000);
         });
+        ChineseWording.isChinese(read.problems());
         assertThat(stream.at).as("bytes taken").isLessThan(100_000_000);
     }
 

@@ -11,6 +11,7 @@ import io.github.attain.standard.air.AirIndex;
 import io.github.attain.standard.air.AirItem;
 import io.github.attain.standard.air.AirQuality;
 import io.github.attain.standard.air.Pollutant;
+import io.github.attain.testing.ChineseWording;
 import io.github.attain.testing.RealData;
 import io.github.attain.value.Exact;
 import java.io.ByteArrayInputStream;
@@ -109,6 +110,7 @@ class NationalHourJsonTest {
 
         assertThat(hours.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(hours.problems().get(0).location().toString()).isEqualTo("n.json: /features/0" + where);
+        ChineseWording.isChinese(hours.problems(), fields, "features properties stationcode");
         assertThat(hours.value().orElseThrow()).hasSize(kept);
     }
 

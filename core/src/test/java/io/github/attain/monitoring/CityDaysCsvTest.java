@@ -7,6 +7,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.Pollutant;
+import io.github.attain.testing.ChineseWording;
 import io.github.attain.value.Exact;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -94,6 +95,7 @@ class CityDaysCsvTest {
 
         assertThat(days.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(days.problems().get(0).location().path()).startsWith("line 1");
+        ChineseWording.isChinese(days.problems(), row, "city,date,min,max,level,rank");
         assertThat(days.value().orElseThrow()).hasSize(kept + 1);
     }
 

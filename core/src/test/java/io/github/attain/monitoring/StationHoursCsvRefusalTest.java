@@ -14,6 +14,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
+import io.github.attain.testing.ChineseWording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,7 @@ class StationHoursCsvRefusalTest {
 
         assertThat(hours.value()).isEmpty();
         assertThat(messages(hours.problems())).singleElement().asString().contains("date,hour,type,1001A,1002A,…");
+        ChineseWording.isChinese(hours.problems(), HEADER, table);
     }
 
     @ParameterizedTest
@@ -96,6 +98,7 @@ class StationHoursCsvRefusalTest {
 
         assertThat(hours.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(hours.problems().get(0).location().toString()).isEqualTo("h.csv: " + where);
+        ChineseWording.isChinese(hours.problems(), HEADER, row);
         assertThat(first(hours.value().orElseThrow(), "1003A", Pollutant.PM10)).isEqualTo(9000);
     }
 
@@ -124,6 +127,7 @@ class StationHoursCsvRefusalTest {
                         blank -> assertThat(blank).contains("station of column 5 is missing"),
                         twice -> assertThat(twice).contains("\"1001A\" stands there twice"),
                         conflict -> assertThat(conflict).contains("1001A CO", "different values"));
+        ChineseWording.isChinese(hours.problems(), HEADER);
         assertThat(first(hours.value().orElseThrow(), "1001A", Pollutant.PM10)).isEqualTo(1000);
     }
 

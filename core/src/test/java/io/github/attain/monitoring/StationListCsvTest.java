@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.ChineseWording;
 import io.github.attain.value.Exact;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -96,6 +97,7 @@ class StationListCsvTest {
     void aListWithoutItsHeaderIsRefused(String list) {
         assertThat(read(list).value()).isEmpty();
         assertThat(read(list).problems()).isNotEmpty();
+        ChineseWording.isChinese(read(list).problems(), list, StationColumn.FORM);
     }
 
     @ParameterizedTest
@@ -113,6 +115,7 @@ class StationListCsvTest {
 
         assertThat(stations.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(stations.problems().get(0).location().path()).startsWith("line 2");
+        ChineseWording.isChinese(stations.problems(), HEADER, row, StationColumn.FORM);
         assertThat(stations.value().orElseThrow().all()).hasSize(kept + 1);
     }
 

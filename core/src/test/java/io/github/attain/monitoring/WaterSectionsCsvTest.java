@@ -9,6 +9,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterBody;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.standard.water.WaterSample;
+import io.github.attain.testing.ChineseWording;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
 import java.io.ByteArrayInputStream;
@@ -98,6 +99,7 @@ class WaterSectionsCsvTest {
             assertThat(p.code()).isEqualTo(code);
             assertThat(p.location().path()).isEqualTo("line 1, column " + column);
         });
+        ChineseWording.isChinese(read.problems(), column);
         assertThat(read.value().orElseThrow().get(0).sample().readings()).containsOnlyKeys(WaterItem.PH);
     }
 
@@ -130,6 +132,7 @@ class WaterSectionsCsvTest {
                         "t.csv: line 2, column 总磷(mg/L)");
         assertThat(read.problems())
                 .noneSatisfy(p -> assertThat(p.message().zh()).contains("?"));
+        ChineseWording.isChinese(read.problems(), HEADER);
         List<WaterSectionRow> rows = read.value().orElseThrow();
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).sample().readings()).containsOnlyKeys(WaterItem.DISSOLVED_OXYGEN);

@@ -28,6 +28,7 @@ import io.github.attain.source.Document;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
+import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.time.SubPeriod;
@@ -60,9 +61,9 @@ class PackCheckerTest {
     }
 
     private static List<ProblemCode> codes(Target... targets) {
-        return PackChecker.check(pack(targets).build()).stream()
-                .map(Problem::code)
-                .toList();
+        List<Problem> problems = PackChecker.check(pack(targets).build());
+        ChineseWording.isChinese(problems, "bad good");
+        return problems.stream().map(Problem::code).toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
+import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import java.util.List;
@@ -42,9 +43,9 @@ class PackRelationsTest {
     }
 
     private static List<ProblemCode> codes(Target... targets) {
-        return PackChecker.check(pack(targets).build()).stream()
-                .map(Problem::code)
-                .toList();
+        List<Problem> problems = PackChecker.check(pack(targets).build());
+        ChineseWording.isChinese(problems, "bad good step");
+        return problems.stream().map(Problem::code).toList();
     }
 
     private static Relation relation(Relation.Kind kind, String other) {

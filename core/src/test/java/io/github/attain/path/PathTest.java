@@ -23,6 +23,7 @@ import io.github.attain.target.Baseline;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
@@ -156,6 +157,27 @@ class PathTest {
                         Path.Shape.LINEAR)
                 .orThrow();
         assertThat(points.target()).isEqualTo(Point.of(2024, "65 %"));
+    }
+
+    @Test
+    void whyThereIsNoPathIsSaidInBothLanguages() {
+        Target limit = target(PM25, "2025", Limit.atMost("31.5 ug/m3")).id("t1").build();
+        assertThat(why(Path.towards(limit, Baseline.unknown(Y2020), Path.Shape.LINEAR)))
+                .isEqualTo(new Text("缺少2020基准值：t1", "baseline 2020 is missing: t1"));
+        assertThat(why(Path.towards(limit, Baseline.stated(Y2020, Quantity.of("0 ug/m3")), Path.Shape.EQUAL_RATE)))
+                .isEqualTo(new Text(
+                        "规则不成立：2020年0 微克/立方米 → 2025年31.5 微克/立方米；逐年等比推进时两端均须大于0",
+                        "the rule makes no sense: 0 µg/m³ in 2020 → 31.5 µg/m³ in 2025; equal yearly rate: both > 0"));
+        Target half =
+                target(PM25, "2025-H1", Limit.atMost("31.5 ug/m3")).id("t1").build();
+        assertThat(why(Path.towards(half, Baseline.stated(Y2020, Quantity.of("35 ug/m3")), Path.Shape.LINEAR))
+                        .zh())
+                .isEqualTo("规则不成立：t1：不高于31.5 微克/立方米（2025年上半年）；须为2020之后某年年底的单一数值");
+    }
+
+    private static Text why(Checked<Path> none) {
+        assertThat(none.problems()).hasSize(1);
+        return none.problems().get(0).message();
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +26,27 @@ class ProblemTest {
 
     @Test
     void saysWhereItStands() {
-        Problem placed = WRONG_UNIT.at(new Location("values.csv", "line 12"));
+        Problem placed = WRONG_UNIT.at(new Location("values.csv", new Text("第12行", "line 12")));
         assertThat(placed.message().en()).startsWith("values.csv: line 12: unknown unit");
-        assertThat(placed.message().zh()).startsWith("values.csv: line 12: 未知单位");
+        assertThat(placed.message().zh()).startsWith("values.csv：第12行：未知单位");
         assertThat(new Location("values.csv", "")).hasToString("values.csv");
         assertThat(new Location("", "/targets/3")).hasToString("/targets/3");
+        assertThat(new Location("pack.json", "/targets/3").text())
+                .isEqualTo(new Text("pack.json：/targets/3", "pack.json: /targets/3"));
+        assertThat(placed.location().path()).isEqualTo("line 12");
         assertThat(Location.NONE.isNone()).isTrue();
+    }
+
+    @Test
+    void anAttributeMayHaveWordsInBothLanguages() {
+        Problem problem = Problem.of(ProblemCode.DUPLICATE)
+                .with("subject", new Text("站点", "station"))
+                .with("value", "1001A");
+        assertThat(problem.message()).isEqualTo(new Text("站点“1001A”重复", "the station \"1001A\" stands there twice"));
+        assertThat(problem.attributes()).containsExactly(Map.entry("subject", "station"), Map.entry("value", "1001A"));
+        Problem other = problem.with("subject", new Text("监测点", "station"));
+        assertThat(other).isNotEqualTo(problem);
+        assertThat(other.attributes()).isEqualTo(problem.attributes());
     }
 
     @Test
@@ -46,7 +63,8 @@ class ProblemTest {
                 .with("value", "a\u0000\u001b[31m\u202eb\r\n")
                 .with("allowed", "9".repeat(100_000));
         assertThat(problem.attributes().get("value")).isEqualTo("a??[31m?b??");
-        assertThat(problem.message().en()).hasSizeLessThan(400).contains("100000");
+        assertThat(problem.message().en()).hasSizeLessThan(400).endsWith("9… (100000 characters)");
+        assertThat(problem.message().zh()).hasSizeLessThan(400).endsWith("9…（共100000个字符）");
     }
 
     @Test

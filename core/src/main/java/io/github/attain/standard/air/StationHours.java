@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -231,8 +232,8 @@ public final class StationHours {
             List<Problem> problems = conflicts.problems();
             if (leftOut > 0) {
                 problems.add(Problem.of(ProblemCode.TOO_LARGE)
-                        .with("subject", "StationHours")
-                        .with("value", "+" + leftOut + " h")
+                        .with("subject", new Text("站点小时值", "the table of station hours"))
+                        .with("value", new Text("多出" + leftOut + "小时", "+" + leftOut + " h"))
                         .with("allowed", mostBytes / 1_000_000 + " MB"));
             }
             return Checked.of(new StationHours(days, numbers), problems);

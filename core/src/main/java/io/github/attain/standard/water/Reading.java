@@ -3,6 +3,7 @@ package io.github.attain.standard.water;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 
 /**
@@ -57,7 +58,7 @@ public record Reading(Exact amount, boolean isBelowDetection) {
         Exact amount = number.orThrow();
         if ((before || behind) && amount.signum() <= 0) {
             return Checked.failed(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                    .with("subject", "检出限 detection limit")
+                    .with("subject", new Text("检出限", "the detection limit"))
                     .with("value", text)
                     .with("allowed", "> 0"));
         }

@@ -166,7 +166,7 @@ public enum WaterItem {
                 || (this == PH && reading.amount().compareTo(HIGHEST_PH) > 0);
         return impossible
                 ? Optional.of(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                        .with("subject", label.zh() + " " + label.en())
+                        .with("subject", label)
                         .with("value", reading)
                         .with("allowed", this == PH ? "0 … 14" : concentration ? "≥ 0" : "℃"))
                 : Optional.empty();

@@ -1,22 +1,20 @@
 package io.github.attain.examples.cityyear;
 
+import io.github.attain.examples.terminal.Reading;
 import io.github.attain.json.PackReader;
+import io.github.attain.monitoring.Progress;
 import io.github.attain.monitoring.StationHoursCsv;
 import io.github.attain.monitoring.StationListCsv;
 import io.github.attain.monitoring.Stations;
 import io.github.attain.pack.RulePack;
-import io.github.attain.pack.RulePackProvider;
-import io.github.attain.pack.RulePacks;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemsException;
 import io.github.attain.standard.air.StationHours;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,34 +27,30 @@ final class Inputs {
     private static final String PACK = "made-up-pack.json";
 
     private final Options options;
-    private final Told told;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Progress progress;
+    private final Reading reading = new Reading();
 
-    Inputs(Options options, Told told) {
+    Inputs(Options options, Progress progress) {
         this.options = options;
-        this.told = told;
+        this.progress = progress;
     }
 
     /** The packs in which targets are looked for. */
     List<RulePack> packs() {
-        if (options.pack().isPresent()) {
-            return List.of(good(PackReader.read(options.pack().get())));
-        }
-        if (options.isMadeUp()) {
-            return List.of(PackReader.read(Inputs.class, PACK).orThrow());
-        }
-        return RulePacks.discover().stream().map(RulePackProvider::load).toList();
+        return options.isMadeUp() && options.pack().isEmpty()
+                ? List.of(PackReader.read(Inputs.class, PACK).orThrow())
+                : reading.packs(options.pack());
     }
 
     /** The stations of the network. */
     Stations stations() {
-        return good(options.stations().map(StationListCsv::read).orElseGet(Inputs::madeUpStations));
+        return reading.good(options.stations().map(StationListCsv::read).orElseGet(Inputs::madeUpStations));
     }
 
     /** The hours of some stations. */
     StationHours hours(Collection<String> codes) {
-        StationHoursCsv reader = StationHoursCsv.of(options.label()).only(codes).reporting(told);
-        return good(options.hours().map(reader::read).orElseGet(() -> madeUpHours(reader)));
+        StationHoursCsv reader = StationHoursCsv.of(options.label()).only(codes).reporting(progress);
+        return reading.good(options.hours().map(reader::read).orElseGet(() -> madeUpHours(reader)));
     }
 
     /** What the file of the hours is called. */
@@ -71,14 +65,7 @@ final class Inputs {
 
     /** What was wrong with the files so far. */
     List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /** What was good of a file; what was not is kept for later, and where nothing was, the program ends. */
-    private <T> T good(Checked<T> read) {
-        T value = read.value().orElseThrow(() -> new ProblemsException(read.problems()));
-        problems.addAll(read.problems());
-        return value;
+        return reading.problems();
     }
 
     private static Checked<Stations> madeUpStations() {

@@ -1,20 +1,17 @@
 package io.github.attain.examples.cityyear;
 
-import io.github.attain.problem.Checked;
-import io.github.attain.problem.ProblemCode;
+import io.github.attain.examples.terminal.Arguments;
+import io.github.attain.examples.terminal.Option;
+import io.github.attain.examples.terminal.city.CityOptions;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The arguments of the program.
@@ -31,7 +28,6 @@ import java.util.function.Function;
  * @param place the code of the place whose targets are looked for; empty for the one that is called like the city
  * @param asOf the date of assessment
  * @param locale the reader's language
- * @param help whether only the usage is wanted
  */
 record Options(
         Optional<Path> hours,
@@ -45,8 +41,7 @@ record Options(
         Optional<Path> pack,
         Optional<String> place,
         LocalDate asOf,
-        Locale locale,
-        boolean help) {
+        Locale locale) {
     /** How the program is used. */
     static final Text HELP = new Text("""
             由监测站小时值计算一个城市一年的空气质量指标，并与当年目标逐条对照，输出一页。
@@ -95,10 +90,33 @@ record Options(
             file that cannot be read.
             """);
 
+    static final Option<HourLabel> HOUR_LABEL = Option.word("--hour-label", List.of("end", "start"), Options::label);
+
     private static final LocalDate FIRST_EDITION =
             AirStandards.SINCE_2016.index().from();
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2199;
+    private static final Option<LocalDate> EDITION = edition("--edition", "2019-01-01");
+    private static final Option<LocalDate> COMPARE = edition("--compare", "2026-03-01");
+    private static final Option<String> PLACE = Option.text("--place", "410100");
+    private static final Option<LocalDate> AS_OF = Option.date("--as-of", "2020-01-31");
+
+    /** The year of any day for which an edition is named: before 2016 none holds nationwide, so that somebody has to. */
+    private static final Option<Integer> ANY_YEAR = CityOptions.year(1970, Text.none());
+
+    private static final Option<Integer> YEAR = CityOptions.year(
+            CityOptions.FIRST_YEAR, new Text("；给出" + EDITION + "时可自1970", ", with " + EDITION + " from 1970 on"));
+
+    static final List<Option<?>> KNOWN = List.of(
+            CityOptions.HOURS,
+            CityOptions.STATIONS,
+            CityOptions.CITY,
+            YEAR,
+            CityOptions.WITHOUT,
+            HOUR_LABEL,
+            EDITION,
+            COMPARE,
+            CityOptions.PACK,
+            PLACE,
+            AS_OF);
 
     /** The days that are evaluated: the year or, while it is running on the date of assessment, its days up to then. */
     Period evaluated() {
@@ -117,107 +135,37 @@ record Options(
         return Period.ofYear(year);
     }
 
-    /** Reads the arguments. What makes no sense is a problem, and its default stands in the options. */
-    static Checked<Options> read(List<String> args) {
-        Arguments typed = new Arguments(args);
-        Optional<LocalDate> edition = editionDay(typed, Option.EDITION);
-        int year = year(typed, edition.isPresent());
-        for (Option together : List.of(Option.HOURS, Option.STATIONS, Option.CITY, Option.YEAR)) {
-            if (typed.has(together)) {
-                List.of(Option.HOURS, Option.STATIONS, Option.CITY, Option.YEAR).forEach(typed::require);
-                break;
-            }
-        }
-        Options options = new Options(
-                read(typed, Option.HOURS, Options::path, ProblemCode.UNREADABLE),
-                read(typed, Option.STATIONS, Options::path, ProblemCode.UNREADABLE),
-                typed.value(Option.CITY).map(String::strip).orElse(MadeUpYear.CITY),
+    /** Reads the arguments; a default stands for what makes no sense. */
+    static Options read(Arguments typed) {
+        Optional<LocalDate> edition = typed.value(EDITION);
+        int year = typed.value(edition.isPresent() ? ANY_YEAR : YEAR).orElse(MadeUpYear.YEAR);
+        typed.together(CityOptions.FILES);
+        return new Options(
+                typed.value(CityOptions.HOURS),
+                typed.value(CityOptions.STATIONS),
+                typed.value(CityOptions.CITY).map(String::strip).orElse(MadeUpYear.CITY),
                 year,
-                typed.value(Option.WITHOUT).map(Options::codes).orElse(List.of()),
-                read(typed, Option.HOUR_LABEL, Options::label, ProblemCode.UNKNOWN_WORD)
-                        .orElse(HourLabel.END_OF_HOUR),
+                typed.value(CityOptions.WITHOUT).orElse(List.of()),
+                typed.value(HOUR_LABEL).orElse(HourLabel.END_OF_HOUR),
                 edition.orElse(LocalDate.of(year, 1, 1)),
-                editionDay(typed, Option.COMPARE),
-                read(typed, Option.PACK, Options::path, ProblemCode.UNREADABLE),
-                typed.value(Option.PLACE).map(String::strip),
-                read(typed, Option.AS_OF, Options::day, ProblemCode.NOT_A_DATE).orElse(LocalDate.of(year + 1, 1, 31)),
-                read(typed, Option.LANGUAGE, Options::language, ProblemCode.UNKNOWN_WORD)
-                        .orElse(Locale.ENGLISH),
-                typed.has(Option.HELP));
-        return Checked.of(options, typed.problems());
+                typed.value(COMPARE),
+                typed.value(CityOptions.PACK),
+                typed.value(PLACE).map(String::strip),
+                typed.value(AS_OF).orElse(LocalDate.of(year + 1, 1, 31)),
+                typed.locale());
     }
 
-    private static <T> Optional<T> read(
-            Arguments typed, Option option, Function<String, Optional<T>> reader, ProblemCode otherwise) {
-        Optional<String> text = typed.value(option);
-        Optional<T> meant = text.flatMap(reader);
-        if (text.isPresent() && meant.isEmpty()) {
-            typed.refuse(option, otherwise, text.get());
-        }
-        return meant;
-    }
-
-    /** Before 2016 no editions hold nationwide, so that somebody has to name them. */
-    private static int year(Arguments typed, boolean editionNamed) {
-        Optional<String> text = typed.value(Option.YEAR);
-        if (text.isEmpty()) {
-            return MadeUpYear.YEAR;
-        }
-        int first = editionNamed ? FIRST_YEAR : FIRST_EDITION.getYear();
-        int year = text.get().matches("[0-9]{4}") ? Integer.parseInt(text.get()) : 0;
-        if (year < first || year > LAST_YEAR) {
-            String earlier = editionNamed ? "" : " (" + FIRST_YEAR + " –: " + Option.EDITION + ")";
-            typed.refuse(Option.YEAR, ProblemCode.IMPOSSIBLE_VALUE, text.get(), first + " – " + LAST_YEAR + earlier);
-            return MadeUpYear.YEAR;
-        }
-        return year;
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
-        } catch (InvalidPathException notAPath) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> editionDay(Arguments typed, Option option) {
-        Optional<LocalDate> day = read(typed, option, Options::day, ProblemCode.NOT_A_DATE);
-        if (day.isPresent() && day.get().isBefore(FIRST_EDITION)) {
-            typed.refuse(option, ProblemCode.IMPOSSIBLE_VALUE, day.get().toString(), "≥ " + FIRST_EDITION);
-            return Optional.empty();
-        }
-        return day;
-    }
-
-    /** Codes separated by commas of either width. */
-    private static List<String> codes(String text) {
-        return Arrays.stream(text.replace('，', ',').split(",", -1))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .toList();
+    private static Option<LocalDate> edition(String name, String example) {
+        Text hint = new Text(
+                "须为" + FIRST_EDITION + "及以后的日期，如" + example,
+                "it is a date from " + FIRST_EDITION + " on, such as " + example);
+        return Option.of(name, hint, text -> Option.readDate(text).filter(day -> !day.isBefore(FIRST_EDITION)));
     }
 
     private static Optional<HourLabel> label(String text) {
         return switch (text) {
             case "end" -> Optional.of(HourLabel.END_OF_HOUR);
             case "start" -> Optional.of(HourLabel.START_OF_HOUR);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Locale> language(String text) {
-        return switch (text) {
-            case "en" -> Optional.of(Locale.ENGLISH);
-            case "zh" -> Optional.of(Locale.CHINA);
             default -> Optional.empty();
         };
     }

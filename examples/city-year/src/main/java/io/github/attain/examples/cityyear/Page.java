@@ -2,6 +2,8 @@ package io.github.attain.examples.cityyear;
 
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.VerdictChange;
+import io.github.attain.examples.terminal.Table;
+import io.github.attain.examples.terminal.city.CityStations;
 import io.github.attain.report.Report;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;

@@ -3,6 +3,7 @@ package io.github.attain.examples.cityyear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.attain.examples.terminal.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class CityYearRealDataTest {
         String[] args = {"--hours", hours.toString(), "--stations", stations.toString(), "--year", "2019"};
         String[] all = Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);
-        Run run = Run.of(all);
+        Run run = CityYear.PROGRAM.run(all);
         assertThat(run.status()).isZero();
         return run;
     }

@@ -1,7 +1,9 @@
 package io.github.attain.examples.cityyear;
 
+import static io.github.attain.examples.cityyear.CityYear.PROGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.examples.terminal.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ class CityYearTest {
         List<String> args = new ArrayList<>(List.of(
                 "--hours", hours.toString(), "--stations", STATIONS, "--city", MadeUpYear.CITY, "--year", "2025"));
         args.addAll(List.of(more));
-        return Run.of(args.toArray(new String[0]));
+        return PROGRAM.run(args.toArray(new String[0]));
     }
 
     /** The lines of the table of indicator values. */
@@ -49,7 +51,7 @@ class CityYearTest {
 
     @Test
     void theMadeUpYearGivesTheGoldenPage() throws IOException {
-        Run run = Run.of();
+        Run run = PROGRAM.run();
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -58,7 +60,7 @@ class CityYearTest {
 
     @Test
     void theMadeUpYearUnderTwoSetsOfEditionsGivesTheGoldenPageInChinese() throws IOException {
-        Run run = Run.of("--compare", "2026-03-01", "--language", "zh");
+        Run run = PROGRAM.run("--compare", "2026-03-01", "--language", "zh");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo(Files.readString(GOLDEN.resolve("made-up-year-compared.zh.txt")));
@@ -71,7 +73,7 @@ class CityYearTest {
      */
     @Test
     void withinTheYearThePageSaysWhereEachTargetStands() {
-        Run run = Run.of("--as-of", "2025-07-05");
+        Run run = PROGRAM.run("--as-of", "2025-07-05");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -80,15 +82,15 @@ class CityYearTest {
                 .contains(
                         "the remaining 179 days may lose 37 (invalid days count among them), at least 142 must be won")
                 .contains("out of reach since 2025-07-05");
-        assertThat(Run.of("--as-of", "2025-07-05", "--language", "zh").out())
+        assertThat(PROGRAM.run("--as-of", "2025-07-05", "--language", "zh").out())
                 .contains("仍可完成：剩余179天的平均浓度须控制在42.3 微克/立方米以下")
                 .contains("已无法完成");
     }
 
     @Test
     void nobodyCanTakeTheMadeUpYearForARealOne() throws IOException {
-        assertThat(Run.of().lines().get(1)).startsWith("MADE-UP DATA");
-        assertThat(Run.of("--language=zh").lines().get(1)).startsWith("虚构数据");
+        assertThat(PROGRAM.run().lines().get(1)).startsWith("MADE-UP DATA");
+        assertThat(PROGRAM.run("--language=zh").lines().get(1)).startsWith("虚构数据");
         assertThat(own(file("hours.csv", MadeUpYear.text())).out()).doesNotContain("MADE-UP");
     }
 
@@ -109,7 +111,7 @@ class CityYearTest {
         Files.writeString(months.resolve("2.csv"), header + MadeUpYear.text().substring(middle));
         Path gz = RESOURCES.resolve("made-up-hours-2025.csv.gz");
 
-        List<String> expected = figures(Run.of());
+        List<String> expected = figures(PROGRAM.run());
         assertThat(List.of(plain, zip, months, gz)).allSatisfy(path -> {
             Run run = own(path);
             assertThat(run.err()).isEmpty();
@@ -120,7 +122,7 @@ class CityYearTest {
     /** Station X002 reads 4 µg/m³ more PM2.5 than X001, but for 6 hours a month: without it the mean is some 2 lower. */
     @Test
     void stationsCanBeLeftOut() {
-        Run run = Run.of("--without", "X002, X004");
+        Run run = PROGRAM.run("--without", "X002, X004");
 
         assertThat(run.out())
                 .contains("stations evaluated  X001\n", "stations left out   X002, X003, X004\n")
@@ -130,16 +132,16 @@ class CityYearTest {
     /** Read as starts, the hours lie an hour later: 8 April keeps its first hour, and 31 December its last to the next year. */
     @Test
     void theLabelOfAnHourCanBeItsStart() {
-        assertThat(Run.of("--hour-label", "start").out()).contains("hours are labelled by their start");
-        assertThat(figures(Run.of("--hour-label", "start"))).isNotEqualTo(figures(Run.of()));
-        assertThat(figures(Run.of("--hour-label", "end"))).isEqualTo(figures(Run.of()));
+        assertThat(PROGRAM.run("--hour-label", "start").out()).contains("hours are labelled by their start");
+        assertThat(figures(PROGRAM.run("--hour-label", "start"))).isNotEqualTo(figures(PROGRAM.run()));
+        assertThat(figures(PROGRAM.run("--hour-label", "end"))).isEqualTo(figures(PROGRAM.run()));
     }
 
     /** 358 of 365 days have an index; by 75 µg/m³ for the index 100, 328 are good, and by 60 µg/m³, 308. */
     @Test
     void theEditionsCanBeChosen() {
-        assertThat(Run.of().out()).containsPattern("good days +328 d ").contains("(in force on 2025-01-01)");
-        assertThat(Run.of("--edition", "2026-03-01").out())
+        assertThat(PROGRAM.run().out()).containsPattern("good days +328 d ").contains("(in force on 2025-01-01)");
+        assertThat(PROGRAM.run("--edition", "2026-03-01").out())
                 .containsPattern("good days +308 d ")
                 .containsPattern("PM2.5 annual mean +43.7 µg/m³")
                 .contains("HJ 663-2026, HJ 633-2026, GB 3095-2026 transitional (in force on 2026-03-01)");
@@ -149,12 +151,12 @@ class CityYearTest {
     @CsvSource({"2026, 2026-03-01", "2018, 2018-09-01"})
     void aYearInWhichTheEditionsChangedSaysSo(String year, String day) throws IOException {
         Path hours = file("hours.csv", MadeUpYear.text().replace("\n2025", "\n" + year));
-        Run run =
-                Run.of("--hours", hours.toString(), "--stations", STATIONS, "--city", MadeUpYear.CITY, "--year", year);
+        Run run = PROGRAM.run(
+                "--hours", hours.toString(), "--stations", STATIONS, "--city", MadeUpYear.CITY, "--year", year);
 
         assertThat(run.out())
                 .contains("in force on " + year + "-01-01", "the editions changed on " + day + ": the page");
-        assertThat(Run.of().out()).doesNotContain("the editions changed");
+        assertThat(PROGRAM.run().out()).doesNotContain("the editions changed");
     }
 
     @Test
@@ -174,15 +176,15 @@ class CityYearTest {
                 .replace("44 ug/m3", "40 ug/m3");
         String file = file("pack.json", pack).toString();
 
-        assertThat(Run.of("--pack", file).out()).contains("at most 40 µg/m³");
-        assertThat(Run.of("--pack", file, "--place", "990101").out())
+        assertThat(PROGRAM.run("--pack", file).out()).contains("at most 40 µg/m³");
+        assertThat(PROGRAM.run("--pack", file, "--place", "990101").out())
                 .contains("Zixu 990101\n")
                 .endsWith("No targets.\n");
     }
 
     @Test
     void aYearThatIsNotOverIsPending() {
-        assertThat(Run.of("--as-of", "2025-12-31").out()).contains("As of 2025-12-31", "pending");
+        assertThat(PROGRAM.run("--as-of", "2025-12-31").out()).contains("As of 2025-12-31", "pending");
     }
 
     @Test
@@ -223,30 +225,28 @@ class CityYearTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --huors x                  | unknown key "--huors" | --hours, --stations
-                    --help=yes                 | unknown key "--help=yes" | --hours
-                    --hours hours.csv          | --stations is missing | stations.csv
-                    --year 2019                | --hours is missing | hours.zip
-                    --hours x --stations y --city 郑州 --year 2015 | --year cannot be 2015 | 2016 – 2199 (1970 –: --edition)
-                    --hours x --stations y --city 郑州 --year MMXX | --year cannot be MMXX | 2016
+                    --hours hours.csv          | --stations is missing | --hours, --city, --year
+                    --year 2019                | --hours is missing | --stations, --city, --year
+                    --hours x --stations y --city 郑州 --year 2015 | --year cannot be "2015" | 2016 – 2199, with --edition from 1970 on
+                    --hours x --stations y --city 郑州 --year MMXX | --year cannot be "MMXX" | 2016
                     --hours x --stations nowhere.csv --city 郑州 --year 2019 | nowhere.csv: cannot be read | no such file
-                    --hour-label middle        | "middle" is not a --hour-label | end, start
-                    --edition 2026-02-30       | "2026-02-30" is not a date | 2019-01-01
-                    --edition 2015-12-31       | --edition cannot be 2015-12-31 | ≥ 2016-01-01
-                    --compare 2012-01-01       | --compare cannot be 2012-01-01 | ≥ 2016-01-01
-                    --as-of tomorrow           | "tomorrow" is not a date | 2020-01-31
-                    --language fr              | "fr" is not a --language | en, zh
-                    --year                     | --year … is missing | 2019
-                    --place 990100 --place 990101 | the option "--place" stands there twice | twice
+                    --hour-label middle        | --hour-label cannot be "middle" | allowed are end, start
+                    --edition 2026-02-30       | --edition cannot be "2026-02-30" | 2019-01-01
+                    --edition 2015-12-31       | --edition cannot be "2015-12-31" | from 2016-01-01 on
+                    --compare 2012-01-01       | --compare cannot be "2012-01-01" | from 2016-01-01 on
+                    --as-of tomorrow           | --as-of cannot be "tomorrow" | a date such as 2020-01-31
                     --place 123456             | unknown place "123456" | 990100 乌有市
-                    --hours x --stations src/main/resources/io/github/attain/examples/cityyear/made-up-stations.csv --year 2019 --city= | "" is not a --city | 乌有, 子虚
-                    --without X009             | "X009" is not a --without | X001, X002, X003, X004
-                    --without X001,X002,X004   | 乌有 − 对照点 − --without is missing | X001
+                    --hours x --stations src/main/resources/io/github/attain/examples/cityyear/made-up-stations.csv --year 2019 --city= | --city cannot be "" | 乌有, 子虚
+                    --without X009             | --without cannot be "X009" | X001, X002, X003, X004
+                    --without X001,X002,X004   | no station of 乌有 is left | X001, X002, X003, X004 are control stations or left out by --without
                     --pack nowhere.json        | nowhere.json is missing | file
                     --language zh --place 火星  | 未知地区“火星” | 990100 乌有市
+                    --language zh --edition 2015-12-31 | --edition不能是“2015-12-31” | 2016-01-01及以后
+                    --language zh --without X009 | --without不能是“X009” | 允许X001、X002、X003、X004
+                    --language zh --without X001,X002,X004 | 乌有没有可参加评价的站点 | X001、X002、X003、X004都是对照点或由--without排除
                     """)
     void wrongArgumentsFailInOneClearSentence(String args, String words, String allowed) {
-        Run run = Run.of(args.split(" ", -1));
+        Run run = PROGRAM.run(args.split(" ", -1));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -257,10 +257,10 @@ class CityYearTest {
     @Test
     void aCityThatTheListDoesNotHaveFails() throws IOException {
         String hours = file("hours.csv", MadeUpYear.text()).toString();
-        Run run = Run.of("--hours", hours, "--stations", STATIONS, "--city", "无此市", "--year", "2025");
+        Run run = PROGRAM.run("--hours", hours, "--stations", STATIONS, "--city", "无此市", "--year", "2025");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("\"无此市\" is not a --city: allowed are 乌有, 子虚\n");
+        assertThat(run.err()).isEqualTo("--city cannot be \"无此市\": allowed are 乌有, 子虚\n");
     }
 
     @ParameterizedTest
@@ -275,9 +275,9 @@ class CityYearTest {
 
     @Test
     void helpIsGivenInBothLanguages() {
-        assertThat(Run.of("--help").out()).contains("--hour-label WORD", "The status is 0");
-        assertThat(Run.of("--help", "--language", "zh").out()).contains("--hour-label WORD", "参数有误");
-        assertThat(Run.of("--help").out().lines()).allMatch(line -> line.length() <= 110);
+        assertThat(PROGRAM.run("--help").out()).contains("--hour-label WORD", "The status is 0");
+        assertThat(PROGRAM.run("--help", "--language", "zh").out()).contains("--hour-label WORD", "参数有误");
+        assertThat(PROGRAM.run("--help").out().lines()).allMatch(line -> line.length() <= 110);
     }
 
     @Test

@@ -1,27 +1,31 @@
-package io.github.attain.examples.cityyear;
+package io.github.attain.examples.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Plain text with aligned columns; a Chinese character takes two. */
-final class Table {
+public final class Table {
     private static final String BETWEEN = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table row(List<String> cells) {
+    /** There are no rows yet. */
+    public Table() {}
+
+    /** Adds a row; every row has as many cells. */
+    public Table row(List<String> cells) {
         rows.add(cells);
         return this;
     }
 
     /** The rows as lines, without blanks at their ends. */
-    String text() {
+    public String text() {
         return rows.stream().map(row -> line(row, " ")).collect(Collectors.joining());
     }
 
     /** The rows as lines, with a rule below the first. */
-    String textWithHeadings() {
+    public String textWithHeadings() {
         String ruled = line(rows.get(0).stream().map(cell -> "").toList(), "-");
         String lines = text();
         int below = lines.indexOf('\n') + 1;

@@ -1,4 +1,4 @@
-package io.github.attain.examples.cityyear;
+package io.github.attain.examples.terminal.city;
 
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
@@ -10,6 +10,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.target.Target;
+import io.github.attain.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +22,30 @@ import java.util.stream.Stream;
  * What the year is held against.
  *
  * @param place the place; empty where no pack has one that is called like the city
- * @param targets its targets of the year that speak of a figure of the page
+ * @param targets its targets of the year that speak of a figure of the air
  * @param others how many targets of the year it has beside them
  */
-record CityTargets(Optional<Place> place, List<Target> targets, int others) {
+public record CityTargets(Optional<Place> place, List<Target> targets, int others) {
     private static final Set<String> FIGURES =
             AirStatistics.indicators().stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
 
-    /** Finds them. Districts and counties in a city have targets of their own, which are not looked at. */
-    static CityTargets of(List<RulePack> packs, Options options) {
-        Optional<Place> place = options.place().isPresent()
-                ? Optional.of(named(packs, options.place().get()).orElseThrow(() -> unknown(packs, options)))
-                : named(packs, options.city()).or(() -> named(packs, options.city() + "市"));
+    /**
+     * Finds them. Districts and counties in a city have targets of their own, which are not looked at.
+     *
+     * @param packs where they are looked for
+     * @param city the city as the list of stations writes it
+     * @param code the code of the place; empty for the one that is called like the city
+     * @param year the year
+     */
+    public static CityTargets of(List<RulePack> packs, String city, Optional<String> code, Period year) {
+        Optional<Place> place = code.isPresent()
+                ? Optional.of(named(packs, code.get()).orElseThrow(() -> unknown(packs, code.get())))
+                : named(packs, city).or(() -> named(packs, city + "市"));
         List<Target> all = packs.stream()
                 .flatMap(pack -> pack.targets().stream())
                 .filter(target -> place.isPresent()
                         && target.place().code().equals(place.get().code())
-                        && target.term().isAnsweredBy(options.period()))
+                        && target.term().isAnsweredBy(year))
                 .toList();
         List<Target> ofFigures = all.stream().filter(CityTargets::isOfFigures).toList();
         return new CityTargets(place, ofFigures, all.size() - ofFigures.size());
@@ -47,14 +55,13 @@ record CityTargets(Optional<Place> place, List<Target> targets, int others) {
         return packs.stream().flatMap(pack -> pack.place(name).stream()).findFirst();
     }
 
-    private static ProblemsException unknown(List<RulePack> packs, Options options) {
+    private static ProblemsException unknown(List<RulePack> packs, String code) {
         String allowed = packs.stream()
                 .flatMap(pack -> pack.places().stream())
                 .map(place -> place.code() + " " + place.name().zh())
                 .collect(Collectors.joining(", "));
-        return new ProblemsException(Problem.of(ProblemCode.UNKNOWN_PLACE)
-                .with("value", options.place().orElse(""))
-                .with("allowed", allowed));
+        return new ProblemsException(
+                Problem.of(ProblemCode.UNKNOWN_PLACE).with("value", code).with("allowed", allowed));
     }
 
     private static boolean isOfFigures(Target target) {
@@ -62,8 +69,8 @@ record CityTargets(Optional<Place> place, List<Target> targets, int others) {
         return Stream.concat(Stream.of(target.indicator()), arms).anyMatch(i -> FIGURES.contains(i.id()));
     }
 
-    /** Holds the year against them. Figures without a target stand in the table of the page and are not listed again. */
-    Assessment assess(AirStatistics year, LocalDate asOf) {
+    /** Holds the year against them. Figures without a target are not listed. */
+    public Assessment assess(AirStatistics year, LocalDate asOf) {
         if (place.isEmpty()) {
             return new Assessment(List.of(), List.of(), List.of());
         }

@@ -1,4 +1,4 @@
-package io.github.attain.examples.cityyear;
+package io.github.attain.examples.terminal;
 
 import io.github.attain.monitoring.Progress;
 import java.io.PrintStream;

@@ -1,17 +1,14 @@
 package io.github.attain.examples.yearwatch;
 
-import io.github.attain.problem.Checked;
-import io.github.attain.problem.ProblemCode;
-import io.github.attain.standard.air.AirStandards;
+import io.github.attain.examples.terminal.Arguments;
+import io.github.attain.examples.terminal.Option;
+import io.github.attain.examples.terminal.city.CityOptions;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The arguments of the program.
@@ -23,7 +20,6 @@ import java.util.function.Function;
  * @param without the codes of stations that are left out, beside the control stations
  * @param pack the targets; empty for those of the packs that are found
  * @param locale the reader's language
- * @param help whether only the usage is wanted
  */
 record Options(
         Optional<Path> hours,
@@ -32,8 +28,7 @@ record Options(
         int year,
         List<String> without,
         Optional<Path> pack,
-        Locale locale,
-        boolean help) {
+        Locale locale) {
     /** How the program is used. */
     static final Text HELP = new Text("""
             逐日走过一个城市的一年：每项目标何时提前锁定、何时已无法完成，每月末剩余天数还可容纳什么，
@@ -68,10 +63,13 @@ record Options(
             file that cannot be read.
             """);
 
-    /** Before 2016 no editions hold nationwide. */
-    private static final int FIRST_YEAR = AirStandards.SINCE_2016.index().from().getYear();
-
-    private static final int LAST_YEAR = 2199;
+    static final List<Option<?>> KNOWN = List.of(
+            CityOptions.HOURS,
+            CityOptions.STATIONS,
+            CityOptions.CITY,
+            CityOptions.YEAR,
+            CityOptions.WITHOUT,
+            CityOptions.PACK);
 
     /** Whether the made-up year is shown. */
     boolean isMadeUp() {
@@ -83,64 +81,16 @@ record Options(
         return Period.ofYear(year);
     }
 
-    /** Reads the arguments. What makes no sense is a problem, and its default stands in the options. */
-    static Checked<Options> read(List<String> args) {
-        Arguments typed = new Arguments(args);
-        List<Option> together = List.of(Option.HOURS, Option.STATIONS, Option.CITY, Option.YEAR);
-        if (together.stream().anyMatch(typed::has)) {
-            together.forEach(typed::require);
-        }
-        Options options = new Options(
-                read(typed, Option.HOURS, Options::path, ProblemCode.UNREADABLE),
-                read(typed, Option.STATIONS, Options::path, ProblemCode.UNREADABLE),
-                typed.value(Option.CITY).map(String::strip).orElse(MadeUpDays.CITY),
-                read(typed, Option.YEAR, Options::year, ProblemCode.IMPOSSIBLE_VALUE)
-                        .orElse(MadeUpDays.YEAR),
-                typed.value(Option.WITHOUT).map(Options::codes).orElse(List.of()),
-                read(typed, Option.PACK, Options::path, ProblemCode.UNREADABLE),
-                read(typed, Option.LANGUAGE, Options::language, ProblemCode.UNKNOWN_WORD)
-                        .orElse(Locale.ENGLISH),
-                typed.has(Option.HELP));
-        return Checked.of(options, typed.problems());
-    }
-
-    private static <T> Optional<T> read(
-            Arguments typed, Option option, Function<String, Optional<T>> reader, ProblemCode otherwise) {
-        Optional<String> text = typed.value(option);
-        Optional<T> meant = text.flatMap(reader);
-        if (text.isPresent() && meant.isEmpty()) {
-            String allowed = option == Option.YEAR ? FIRST_YEAR + " – " + LAST_YEAR : option.examples();
-            typed.refuse(option, otherwise, text.get(), allowed);
-        }
-        return meant;
-    }
-
-    private static Optional<Integer> year(String text) {
-        int year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
-        return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(year);
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
-        } catch (InvalidPathException notAPath) {
-            return Optional.empty();
-        }
-    }
-
-    /** Codes separated by commas of either width. */
-    private static List<String> codes(String text) {
-        return Arrays.stream(text.replace('，', ',').split(",", -1))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .toList();
-    }
-
-    private static Optional<Locale> language(String text) {
-        return switch (text) {
-            case "en" -> Optional.of(Locale.ENGLISH);
-            case "zh" -> Optional.of(Locale.CHINA);
-            default -> Optional.empty();
-        };
+    /** Reads the arguments; a default stands for what makes no sense. */
+    static Options read(Arguments typed) {
+        typed.together(CityOptions.FILES);
+        return new Options(
+                typed.value(CityOptions.HOURS),
+                typed.value(CityOptions.STATIONS),
+                typed.value(CityOptions.CITY).map(String::strip).orElse(MadeUpDays.CITY),
+                typed.value(CityOptions.YEAR).orElse(MadeUpDays.YEAR),
+                typed.value(CityOptions.WITHOUT).orElse(List.of()),
+                typed.value(CityOptions.PACK),
+                typed.locale());
     }
 }

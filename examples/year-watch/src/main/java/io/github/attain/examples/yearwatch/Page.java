@@ -2,6 +2,7 @@ package io.github.attain.examples.yearwatch;
 
 import io.github.attain.assessment.Standing;
 import io.github.attain.assessment.Standing.State;
+import io.github.attain.examples.terminal.Table;
 import io.github.attain.examples.yearwatch.Watch.Track;
 import io.github.attain.report.Report;
 import io.github.attain.standard.air.AirStandards;

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.attain.assessment.Standing;
 import io.github.attain.assessment.Standing.State;
 import io.github.attain.assessment.Verdict;
+import io.github.attain.examples.terminal.Arguments;
+import io.github.attain.examples.terminal.Run;
+import io.github.attain.examples.terminal.city.CityTargets;
 import io.github.attain.examples.yearwatch.Watch.Track;
 import io.github.attain.standard.air.AirQuality;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.CityDays;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.value.Exact;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,10 +47,9 @@ class YearWatchRealDataTest {
         args = new String[] {
             "--hours", hours.toString(), "--stations", stations.toString(), "--city", "郑州", "--year", "2019"
         };
-        Options options = Options.read(List.of(args)).orThrow();
-        Inputs inputs = new Inputs(
-                options, new Told(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)));
-        CityTargets targets = CityTargets.of(inputs.packs(), options);
+        Options options = Options.read(new Arguments(Options.KNOWN, List.of(args)));
+        Inputs inputs = new Inputs(options, (bytes, rows) -> {});
+        CityTargets targets = CityTargets.of(inputs.packs(), options.city(), Optional.empty(), options.period());
         days = inputs.days(STANDARDS);
         watch = Optional.of(
                 Watch.of(days, options.period(), STANDARDS, targets.place().orElseThrow(), targets.targets()));
@@ -103,7 +102,8 @@ class YearWatchRealDataTest {
         }
 
         assertThat(lost("zhengzhou-2019.good-days")).contains(day);
-        assertThat(Run.of(args).out()).contains("\n" + day + "  3  number of days with good air  out of reach  ");
+        assertThat(YearWatch.PROGRAM.run(args).out())
+                .contains("\n" + day + "  3  number of days with good air  out of reach  ");
     }
 
     /** A mean above 58.5 is reported as 59; 58.5 itself as 58. A mean of 107.5 is reported as 108. */
@@ -144,13 +144,13 @@ class YearWatchRealDataTest {
     /** The list calls 1324A a control station, so that nobody has to name it; naming it changes nothing. */
     @Test
     void theControlStationIsLeftOutNamedOrNot() {
-        Run unnamed = Run.of(args);
+        Run unnamed = YearWatch.PROGRAM.run(args);
         String[] more = Arrays.copyOf(args, args.length + 2);
         more[args.length] = "--without";
         more[args.length + 1] = "1324A";
 
         assertThat(unnamed.status()).isZero();
-        assertThat(Run.of(more).out()).isEqualTo(unnamed.out());
+        assertThat(YearWatch.PROGRAM.run(more).out()).isEqualTo(unnamed.out());
         assertThat(unnamed.out()).contains("  number of days with good air  out of reach  ");
     }
 }

@@ -1,24 +1,26 @@
 package io.github.attain.examples.yearwatch;
 
+import static io.github.attain.examples.yearwatch.YearWatch.PROGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.assessment.Assessor;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Standing.State;
 import io.github.attain.assessment.Verdict;
+import io.github.attain.examples.terminal.Arguments;
+import io.github.attain.examples.terminal.Run;
+import io.github.attain.examples.terminal.city.CityTargets;
 import io.github.attain.examples.yearwatch.Watch.Track;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.standard.air.CityDays;
 import io.github.attain.time.Period;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +31,21 @@ class YearWatchTest {
     private static final Period YEAR = Period.ofYear(2025);
     private static final AirStandards STANDARDS = AirStandards.on(LocalDate.of(2025, 1, 1));
 
-    private static final Run ENGLISH = Run.of();
+    private static final Run ENGLISH = PROGRAM.run();
 
     @TempDir
     Path folder;
 
+    private static Options options() {
+        return Options.read(new Arguments(Options.KNOWN, List.of()));
+    }
+
+    private static CityTargets targets(Options options) {
+        return CityTargets.of(inputs(options).packs(), options.city(), Optional.empty(), options.period());
+    }
+
     private static Inputs inputs(Options options) {
-        return new Inputs(
-                options, new Told(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)));
+        return new Inputs(options, (bytes, rows) -> {});
     }
 
     /** The days were worked out by another program, with fractions, from the committed file. */
@@ -67,20 +76,21 @@ class YearWatchTest {
     void theMadeUpYearGivesTheGoldenPages() throws IOException {
         assertThat(ENGLISH.err()).isEmpty();
         assertThat(ENGLISH.out()).isEqualTo(Files.readString(GOLDEN.resolve("made-up-year.txt")));
-        assertThat(Run.of("--language", "zh").out()).isEqualTo(Files.readString(GOLDEN.resolve("made-up-year.zh.txt")));
+        assertThat(PROGRAM.run("--language", "zh").out())
+                .isEqualTo(Files.readString(GOLDEN.resolve("made-up-year.zh.txt")));
     }
 
     @Test
     void nobodyCanTakeTheMadeUpYearForARealOne() {
         assertThat(ENGLISH.lines().get(1)).startsWith("MADE-UP DATA");
-        assertThat(Run.of("--language=zh").lines().get(1)).startsWith("虚构数据");
+        assertThat(PROGRAM.run("--language=zh").lines().get(1)).startsWith("虚构数据");
     }
 
     /** What somebody would have been told who knew the year up to that day alone. */
     @Test
     void anAssessmentOnTheDayItselfSaysTheSame() {
-        Options options = Options.read(List.of()).orThrow();
-        CityTargets targets = CityTargets.of(inputs(options).packs(), options);
+        Options options = options();
+        CityTargets targets = targets(options);
         CityDays days = inputs(options).days(STANDARDS);
         Watch watch = Watch.of(days, YEAR, STANDARDS, targets.place().orElseThrow(), targets.targets());
 
@@ -102,8 +112,8 @@ class YearWatchTest {
     /** Days to come are not missing: the watch ends with the data, and nothing is lost by what is not there. */
     @Test
     void aYearThatIsStillRunningIsWatchedUpToItsLastDay() {
-        Options options = Options.read(List.of()).orThrow();
-        CityTargets targets = CityTargets.of(inputs(options).packs(), options);
+        Options options = options();
+        CityTargets targets = targets(options);
         CityDays half = MadeUpDays.read(MadeUpDays.text().lines().limit(1 + 181).toList());
         Watch watch = Watch.of(half, YEAR, STANDARDS, targets.place().orElseThrow(), targets.targets());
 
@@ -121,25 +131,24 @@ class YearWatchTest {
                 Files.readString(Path.of("src/main/resources/io/github/attain/examples/yearwatch/made-up-pack.json"));
         Files.writeString(pack, text.replace("\"300 d\"", "\"350 d\""));
 
-        assertThat(Run.of("--pack", pack.toString()).out())
+        assertThat(PROGRAM.run("--pack", pack.toString()).out())
                 .containsPattern("4  number of days with good air +out of reach +2025-");
         Files.writeString(pack, text.replace("乌有市", "子虚市"));
-        assertThat(Run.of("--pack", pack.toString()).out())
+        assertThat(PROGRAM.run("--pack", pack.toString()).out())
                 .endsWith("No pack has targets for the air of 乌有 in 2025.\n");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --huors x                  | unknown key "--huors" | --hours, --stations
-                    --hours hours.csv          | --stations is missing | stations.csv
-                    --year 2019                | --hours is missing | hours.zip
-                    --hours x --stations y --city 郑州 --year 2015 | --year cannot be 2015 | 2016 – 2199
+                    --hours hours.csv          | --stations is missing | --hours, --city, --year
+                    --year 2019                | --hours is missing | --stations, --city, --year
+                    --hours x --stations y --city 郑州 --year 2015 | --year cannot be "2015" | allowed are 2016 – 2199
+                    --compare 2026-03-01       | unknown option "--compare" | --hours, --stations, --city, --year, --without, --pack, --language, --help
                     --hours x --stations nowhere.csv --city 郑州 --year 2019 | nowhere.csv: cannot be read | no such file
-                    --language fr              | "fr" is not a --language | en, zh
                     --pack nowhere.json        | nowhere.json | nowhere.json is missing
                     """)
     void aWrongArgumentIsOneClearSentence(String args, String wrong, String allowed) {
-        Run run = Run.of(args.split(" ", -1));
+        Run run = PROGRAM.run(args.split(" ", -1));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -149,7 +158,7 @@ class YearWatchTest {
 
     @Test
     void helpIsShownInBothLanguages() {
-        assertThat(Run.of("--help").out()).startsWith("Walks the year of a city day by day");
-        assertThat(Run.of("--help", "--language", "zh").out()).startsWith("逐日走过一个城市的一年");
+        assertThat(PROGRAM.run("--help").out()).startsWith("Walks the year of a city day by day");
+        assertThat(PROGRAM.run("--help", "--language", "zh").out()).startsWith("逐日走过一个城市的一年");
     }
 }

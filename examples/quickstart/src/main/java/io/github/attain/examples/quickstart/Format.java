@@ -5,6 +5,7 @@ import io.github.attain.csv.AssessmentCsv;
 import io.github.attain.json.AssessmentWriter;
 import io.github.attain.report.Report;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ enum Format {
     /** Whether people read it, rather than programs. */
     boolean isForPeople() {
         return this == TABLE || this == MARKDOWN;
+    }
+
+    /** What the formats are called. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(Format::toString).toList();
     }
 
     /** The format of that name. */

@@ -1,11 +1,9 @@
 package io.github.attain.examples.quickstart;
 
-import io.github.attain.problem.Checked;
-import io.github.attain.problem.ProblemCode;
+import io.github.attain.examples.terminal.Arguments;
+import io.github.attain.examples.terminal.Option;
 import io.github.attain.text.Text;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,6 @@ import java.util.Optional;
  * @param format how the answer is written
  * @param all whether targets are shown too that the table has no value for
  * @param explain whether the arithmetic is shown
- * @param help whether only the usage is wanted
  */
 record Options(
         Optional<Path> file,
@@ -30,8 +27,7 @@ record Options(
         Locale locale,
         Format format,
         boolean all,
-        boolean explain,
-        boolean help) {
+        boolean explain) {
     /** How the program is used. */
     static final Text HELP = new Text("""
             把实测值与河南的环境目标逐条对照，输出结论。
@@ -67,62 +63,25 @@ record Options(
             file that cannot be read.
             """);
 
-    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+    private static final Option<Path> FILE = Option.path("--file", "values.csv");
+    private static final Option<String> PLACE =
+            Option.text("--place", "410100", "郑州", "Zhengzhou").repeatable();
+    private static final Option<LocalDate> AS_OF = Option.date("--as-of", "2026-01-31");
+    private static final Option<Format> FORMAT = Option.word("--format", Format.names(), Format::named);
+    private static final Option<Boolean> ALL = Option.flag("--all").repeatable();
+    private static final Option<Boolean> EXPLAIN = Option.flag("--explain").repeatable();
 
-    /** Reads the arguments. What makes no sense is a problem, and its default stands in the options. */
-    static Checked<Options> read(List<String> args) {
-        Arguments arguments = new Arguments(args);
-        Options options = new Options(
-                arguments.one(Option.FILE).flatMap(text -> path(text, arguments)),
-                arguments.all(Option.PLACE),
-                arguments
-                        .one(Option.AS_OF)
-                        .flatMap(text -> date(text, arguments))
-                        .orElse(AS_OF),
-                arguments
-                        .one(Option.LANGUAGE)
-                        .flatMap(text -> known(Option.LANGUAGE, text, language(text), arguments))
-                        .orElse(Locale.ENGLISH),
-                arguments
-                        .one(Option.FORMAT)
-                        .flatMap(text -> known(Option.FORMAT, text, Format.named(text), arguments))
-                        .orElse(Format.TABLE),
-                arguments.has(Option.ALL),
-                arguments.has(Option.EXPLAIN),
-                arguments.has(Option.HELP));
-        return Checked.of(options, arguments.problems());
-    }
+    static final List<Option<?>> KNOWN = List.of(FILE, PLACE, AS_OF, FORMAT, ALL, EXPLAIN);
 
-    private static Optional<Path> path(String text, Arguments arguments) {
-        try {
-            return Optional.of(Path.of(text));
-        } catch (InvalidPathException notAPath) {
-            arguments.refuse(Option.FILE, ProblemCode.UNREADABLE, text);
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> date(String text, Arguments arguments) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADate) {
-            arguments.refuse(Option.AS_OF, ProblemCode.NOT_A_DATE, text);
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Locale> language(String text) {
-        return switch (text) {
-            case "en" -> Optional.of(Locale.ENGLISH);
-            case "zh" -> Optional.of(Locale.CHINA);
-            default -> Optional.empty();
-        };
-    }
-
-    private static <T> Optional<T> known(Option option, String text, Optional<T> meant, Arguments arguments) {
-        if (meant.isEmpty()) {
-            arguments.refuse(option, ProblemCode.UNKNOWN_WORD, text);
-        }
-        return meant;
+    /** Reads the arguments; a default stands for what makes no sense. */
+    static Options read(Arguments typed) {
+        return new Options(
+                typed.value(FILE),
+                typed.all(PLACE),
+                typed.value(AS_OF).orElse(LocalDate.of(2026, 1, 31)),
+                typed.locale(),
+                typed.value(FORMAT).orElse(Format.TABLE),
+                typed.has(ALL),
+                typed.has(EXPLAIN));
     }
 }

@@ -1,21 +1,22 @@
 package io.github.attain.examples.quickstart;
 
+import io.github.attain.examples.terminal.Terminal;
+import io.github.attain.text.Text;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 
 /** Passes bytes on and says now and then how many lines went by, so that nobody waits in the dark for a long file. */
 final class Progress extends FilterInputStream {
     /** After how many lines something is said. */
     static final int EVERY = 1_000_000;
 
-    private final PrintStream err;
+    private final Terminal terminal;
     private long lines;
 
-    Progress(InputStream in, PrintStream err) {
+    Progress(InputStream in, Terminal terminal) {
         super(in);
-        this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
@@ -36,8 +37,7 @@ final class Progress extends FilterInputStream {
 
     private void count(int b) {
         if (b == '\n' && ++lines % EVERY == 0) {
-            err.print(lines + " …\n");
-            err.flush();
+            terminal.tell(Text.same(lines + " …"));
         }
     }
 }

@@ -3,6 +3,8 @@ package io.github.attain.examples.quickstart;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.csv.MeasurementCsv;
+import io.github.attain.examples.terminal.Program;
+import io.github.attain.examples.terminal.Terminal;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
@@ -10,18 +12,15 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.ProblemsException;
 import io.github.attain.rules.henan.HenanRules;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,67 +29,27 @@ import java.util.Optional;
  */
 public final class Quickstart {
     private static final String EXAMPLE = "measured.csv";
-    private static final int FAILED = 2;
 
-    private final Options options;
-    private final PrintStream out;
-    private final PrintStream err;
+    static final Program<Options> PROGRAM = new Program<>(Options.HELP, Options.KNOWN, Options::read, Quickstart::run);
 
-    private Quickstart(Options options, PrintStream out, PrintStream err) {
-        this.options = options;
-        this.out = out;
-        this.err = err;
-    }
+    private Quickstart() {}
 
     /**
-     * Runs the program on the standard streams, in UTF-8 whatever the machine is set to.
+     * Runs the program.
      *
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-        int status = run(List.of(args), out, err);
-        out.flush();
-        err.flush();
-        if (status != 0) {
-            System.exit(status);
-        }
+        PROGRAM.start(args);
     }
 
-    /** Runs the program and returns its status. */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
-        Checked<Options> read = Options.read(args);
-        Options options = read.value().orElseThrow();
-        if (read.hasErrors()) {
-            // One clear sentence: what is wrong first.
-            err.print(read.problems().get(0).message(options.locale()) + "\n");
-            return FAILED;
-        }
-        return new Quickstart(options, out, err).run();
-    }
-
-    private int run() {
-        if (options.help()) {
-            out.print(Options.HELP.in(options.locale()));
-            return 0;
-        }
+    private static void run(Options options, Terminal terminal) {
         RulePack henan = HenanRules.load();
-        List<Place> asked = new ArrayList<>();
-        for (String name : options.places()) {
-            Optional<Place> place = PlaceFinder.find(henan, name);
-            if (place.isEmpty()) {
-                report(List.of(PlaceFinder.unknown(henan, name)));
-                return FAILED;
-            }
-            asked.add(place.get());
-        }
-        Checked<Measurements> read = read(MeasurementCsv.of(henan.indicators(), henan.places()));
-        if (read.value().isEmpty()) {
-            report(read.problems());
-            return FAILED;
-        }
-        Measurements all = read.value().get();
+        List<Place> asked =
+                options.places().stream().map(name -> asked(henan, name)).toList();
+        Checked<Measurements> read =
+                read(MeasurementCsv.of(henan.indicators(), henan.places()), options.file(), terminal);
+        Measurements all = read.value().orElseThrow(() -> new ProblemsException(read.problems()));
         List<Place> places = asked.isEmpty() ? PlaceFinder.measured(henan, all) : asked;
         Measurements measured = of(places, all);
         List<Target> targets = targets(henan, places);
@@ -98,20 +57,24 @@ public final class Quickstart {
                 ? targets
                 : targets.stream().filter(t -> isMeasured(t, measured)).toList();
         Assessment assessment = Assessor.of(shown).assess(measured, options.asOf());
-        report(notIn(assessment, read.problems()));
-        out.print(options.format().write(assessment, options.locale(), options.explain()));
+        // A table of results has no place for problems; the other forms show those of the assessment themselves.
+        List<Problem> shownThere = options.format() == Format.CSV ? List.of() : assessment.problems();
+        notIn(shownThere, read.problems()).forEach(problem -> terminal.tell(problem.message()));
+        terminal.print(options.format().write(assessment, options.locale(), options.explain()));
         if (options.format().isForPeople() && shown.size() < targets.size()) {
-            out.print("\n" + unmeasured(targets.size() - shown.size()).in(options.locale()) + "\n");
+            terminal.print("\n" + unmeasured(targets.size() - shown.size()).in(options.locale()) + "\n");
         }
-        return 0;
     }
 
-    private Checked<Measurements> read(MeasurementCsv csv) {
-        Optional<Path> file = options.file();
+    private static Place asked(RulePack henan, String name) {
+        return PlaceFinder.find(henan, name).orElseThrow(() -> new ProblemsException(PlaceFinder.unknown(henan, name)));
+    }
+
+    private static Checked<Measurements> read(MeasurementCsv csv, Optional<Path> file, Terminal terminal) {
         String name = file.map(Path::toString).orElse(EXAMPLE);
         try (InputStream in =
                 file.isPresent() ? Files.newInputStream(file.get()) : Quickstart.class.getResourceAsStream(EXAMPLE)) {
-            return csv.read(name, new Progress(in, err));
+            return csv.read(name, new Progress(in, terminal));
         } catch (IOException unreadable) {
             // The library says why, in both languages.
             return file.isPresent() ? csv.read(file.get()) : missing();
@@ -154,17 +117,10 @@ public final class Quickstart {
                 .toList());
     }
 
-    /** What the answer itself will not show: a table of results has no place for problems. */
-    private List<Problem> notIn(Assessment assessment, List<Problem> problems) {
-        List<Problem> shown = options.format() == Format.CSV ? List.of() : assessment.problems();
+    /** What the answer itself will not show. */
+    private static List<Problem> notIn(List<Problem> shown, List<Problem> problems) {
         return problems.stream()
                 .filter(p -> shown.stream().noneMatch(s -> s.attributes().equals(p.attributes())))
                 .toList();
-    }
-
-    private void report(List<Problem> problems) {
-        Locale locale = options.locale();
-        problems.forEach(problem -> err.print(problem.message(locale) + "\n"));
-        err.flush();
     }
 }

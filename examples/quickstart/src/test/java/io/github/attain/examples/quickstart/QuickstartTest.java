@@ -1,7 +1,9 @@
 package io.github.attain.examples.quickstart;
 
+import static io.github.attain.examples.quickstart.Quickstart.PROGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.examples.terminal.Run;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,7 @@ class QuickstartTest {
 
     @Test
     void theDefaultReportIsTheGoldenOne() throws IOException {
-        Run run = Run.of();
+        Run run = PROGRAM.run();
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -44,24 +46,25 @@ class QuickstartTest {
                     Jiaozuo, 2025, safe use rate           | in 2020 it was 100 %, at target level already
                     """)
     void thePublishedFiguresGiveWhatAHandGives(String subject, String answer) {
-        assertThat(Run.of().lines())
+        assertThat(PROGRAM.run().lines())
                 .anySatisfy(
                         line -> assertThat(line).containsPattern("^[0-9]+\\. ").contains(subject, answer));
     }
 
     @Test
     void everyFigureOfTheExampleIsCitedAndUsed() {
-        Run run = Run.of("--format", "json");
+        Run run = PROGRAM.run("--format", "json");
 
         assertThat(run.err()).isEmpty();
-        assertThat(Run.of().out()).doesNotContain("no target looked at");
-        assertThat(Run.of("--explain").out()).contains("https://news.dahe.cn/2020/01-16/579732.html", "焦政办〔2022〕77号");
+        assertThat(PROGRAM.run().out()).doesNotContain("no target looked at");
+        assertThat(PROGRAM.run("--explain").out())
+                .contains("https://news.dahe.cn/2020/01-16/579732.html", "焦政办〔2022〕77号");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"郑州", "郑州市", "Zhengzhou", "410100"})
     void onePlaceIsShown(String place) {
-        Run run = Run.of("--place", place);
+        Run run = PROGRAM.run("--place", place);
 
         assertThat(run.out()).contains("Zhengzhou").doesNotContain("Jiaozuo").doesNotContain("Huiji");
         assertThat(run.status()).isZero();
@@ -69,7 +72,8 @@ class QuickstartTest {
 
     @Test
     void severalPlacesAreShownInTheOrderAskedFor() {
-        String out = Run.of("--place=焦作", "--place=惠济", "--as-of=2024-06-30").out();
+        String out =
+                PROGRAM.run("--place=焦作", "--place=惠济", "--as-of=2024-06-30").out();
 
         assertThat(out.indexOf("Jiaozuo")).isPositive().isLessThan(out.indexOf("Huiji District"));
         // Huiji's targets that Zhengzhou sets may name it; no line may be about it.
@@ -78,49 +82,50 @@ class QuickstartTest {
 
     @Test
     void targetsWithoutAValueAreCountedAndShownOnDemand() {
-        assertThat(Run.of().out()).doesNotContain("NOx").contains("more targets of these places have no value");
-        assertThat(Run.of("--all").out()).contains("NOx").doesNotContain("more targets of these places");
+        assertThat(PROGRAM.run().out()).doesNotContain("NOx").contains("more targets of these places have no value");
+        assertThat(PROGRAM.run("--all").out()).contains("NOx").doesNotContain("more targets of these places");
     }
 
     @Test
     void whatBecameKnownLaterIsNotSeen() {
-        assertThat(Run.of("--place", "郑州", "--as-of", "2020-01-15").out())
+        assertThat(PROGRAM.run("--place", "郑州", "--as-of", "2020-01-15").out())
                 .contains("2019, annual mean of PM2.5: the target is at most 58 µg/m³; not assessable: no measurement");
-        assertThat(Run.of("--place", "郑州", "--as-of", "2020-01-16").out()).contains("measured 58 µg/m³");
+        assertThat(PROGRAM.run("--place", "郑州", "--as-of", "2020-01-16").out()).contains("measured 58 µg/m³");
     }
 
     @Test
     void bothLanguagesAndAllFormatsAreWritten() {
-        assertThat(Run.of("--language", "zh").lines().get(0)).isEqualTo("评估日期：2026-01-31");
-        assertThat(Run.of("--format", "markdown").out())
+        assertThat(PROGRAM.run("--language", "zh").lines().get(0)).isEqualTo("评估日期：2026-01-31");
+        assertThat(PROGRAM.run("--format", "markdown").out())
                 .contains("| # | verdict | place |")
                 .contains("| 2 | met\\* |");
-        assertThat(Run.of("--format", "markdown", "--language", "zh").out()).contains("| # | 结论 | 地区 |");
-        assertThat(Run.of("--format", "csv").out())
+        assertThat(PROGRAM.run("--format", "markdown", "--language", "zh").out())
+                .contains("| # | 结论 | 地区 |");
+        assertThat(PROGRAM.run("--format", "csv").out())
                 .startsWith("verdict,reason,place-code,")
                 .contains("\r\nnot met,,410100,");
-        assertThat(Run.of("--format", "csv", "--language", "zh").out())
+        assertThat(PROGRAM.run("--format", "csv", "--language", "zh").out())
                 .startsWith("结论,")
                 .contains("\r\n未达到,,410100,");
-        assertThat(Run.of("--format", "json").out())
+        assertThat(PROGRAM.run("--format", "json").out())
                 .startsWith("{")
                 .endsWith("}\n")
                 .contains("\"zhengzhou-2019.pm25\"");
-        assertThat(Run.of("--format", "json", "--language", "zh").out()).contains("未达到");
+        assertThat(PROGRAM.run("--format", "json", "--language", "zh").out()).contains("未达到");
     }
 
     @Test
     void theArithmeticIsShownOnDemand() {
-        assertThat(Run.of("--explain").out())
+        assertThat(PROGRAM.run("--explain").out())
                 .contains("   compared   177 ≥ 215 d: false", "   a year   -13 µg/m³ / 5 = -2.6 µg/m³");
-        assertThat(Run.of("--explain", "--format", "markdown", "--language", "zh")
+        assertThat(PROGRAM.run("--explain", "--format", "markdown", "--language", "zh")
                         .out())
                 .contains("   - 比较：177 ≥ 215 天：不成立");
     }
 
     @Test
     void anotherFileIsRead() throws IOException {
-        Run run = Run.of("--file", file(HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n"));
+        Run run = PROGRAM.run("--file", file(HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n"));
 
         assertThat(run.err()).isEmpty();
         // By rounded value 42.6 is 43, the limit itself.
@@ -135,12 +140,13 @@ class QuickstartTest {
         String text = "地区,指标,时段,数值,单位\r\n焦作市,细颗粒物（PM2.5）年平均浓度,2025年,44,微克/立方米\r\n";
         Files.write(file, text.getBytes(Charset.forName("GB18030")));
 
-        assertThat(Run.of("--file", file.toString(), "--language", "zh").out()).contains("实测44 微克/立方米，目标未达到");
+        assertThat(PROGRAM.run("--file", file.toString(), "--language", "zh").out())
+                .contains("实测44 微克/立方米，目标未达到");
     }
 
     @Test
     void badRowsAreToldOneALineAndGoodRowsAreAssessed() throws IOException {
-        Run run = Run.of(
+        Run run = PROGRAM.run(
                 "--file",
                 file(HEADER
                         + "焦作,air.pm25.annual-mean,2025,42\n"
@@ -155,8 +161,8 @@ class QuickstartTest {
     @Test
     void twoValuesOfOneMeasurementAreToldOnce() throws IOException {
         String rows = HEADER + "焦作,air.pm25.annual-mean,2025,42 ug/m3\n焦作,air.pm25.annual-mean,2025,43 ug/m3\n";
-        Run table = Run.of("--file", file(rows));
-        Run csv = Run.of("--file", file(rows), "--format", "csv");
+        Run table = PROGRAM.run("--file", file(rows));
+        Run csv = PROGRAM.run("--file", file(rows), "--format", "csv");
 
         assertThat(table.err()).isEmpty();
         assertThat(table.out()).contains("ambiguous in the source", "is stated twice with different values");
@@ -165,19 +171,16 @@ class QuickstartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --plce 郑州                | unknown key "--plce" | --place
                     --place Nowhere            | unknown place "Nowhere" | 410800 焦作市 Jiaozuo
-                    --as-of 2026-02-30         | "2026-02-30" is not a date | 2026-01-31
-                    --language fr              | "fr" is not a --language | en, zh
-                    --format xml               | "xml" is not a --format | table, markdown, csv, json
-                    --format                   | --format … is missing | table, markdown, csv, json
-                    --format csv --format json | the option "--format" stands there twice | twice
+                    --as-of 2026-02-30         | --as-of cannot be "2026-02-30" | a date such as 2026-01-31
+                    --format xml               | --format cannot be "xml" | allowed are table, markdown, csv, json
                     --file nowhere.csv         | nowhere.csv: cannot be read | no such file
                     --file src                 | cannot be read | directory
                     --language zh --place 火星 | 未知地区“火星” | 410800 焦作市
+                    --language zh --format xml | --format不能是“xml” | 允许table、markdown、csv、json
                     """)
     void wrongArgumentsFailInOneClearSentence(String args, String words, String allowed) {
-        Run run = Run.of(args.split(" ", -1));
+        Run run = PROGRAM.run(args.split(" ", -1));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -187,7 +190,7 @@ class QuickstartTest {
 
     @Test
     void aFileWithoutTheColumnsFails() throws IOException {
-        Run run = Run.of("--file", file("city;year\nZhengzhou;2019\n"));
+        Run run = PROGRAM.run("--file", file("city;year\nZhengzhou;2019\n"));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("values.csv: line 1: the header is missing: place/地区, indicator/指标");
@@ -195,8 +198,8 @@ class QuickstartTest {
 
     @Test
     void helpIsGivenInBothLanguages() {
-        assertThat(Run.of("--help").out()).contains("--as-of DATE", "The status is 0");
-        assertThat(Run.of("--help", "--language", "zh").out()).contains("--as-of DATE", "参数有误");
+        assertThat(PROGRAM.run("--help").out()).contains("--as-of DATE", "The status is 0");
+        assertThat(PROGRAM.run("--help", "--language", "zh").out()).contains("--as-of DATE", "参数有误");
     }
 
     @Test
@@ -204,6 +207,6 @@ class QuickstartTest {
         Path file = folder.resolve("long.csv");
         Files.write(file, (HEADER + "#\n".repeat(2 * Progress.EVERY)).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Run.of("--file", file.toString()).err()).isEqualTo("1000000 …\n2000000 …\n");
+        assertThat(PROGRAM.run("--file", file.toString()).err()).isEqualTo("1000000 …\n2000000 …\n");
     }
 }

@@ -1,15 +1,15 @@
 package io.github.attain.examples.listtargets;
 
+import io.github.attain.examples.terminal.Program;
+import io.github.attain.examples.terminal.Terminal;
 import io.github.attain.pack.RulePack;
 import io.github.attain.pack.RulePackProvider;
 import io.github.attain.pack.RulePacks;
 import io.github.attain.place.Place;
-import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.ProblemsException;
 import io.github.attain.target.Target;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * Prints the targets of all packs that are there. The status is 0 where the program worked and 2 for wrong arguments.
  */
 public final class ListTargets {
-    private static final int WRONG_ARGUMENTS = 2;
+    static final Program<Options> PROGRAM = new Program<>(Options.HELP, Options.KNOWN, Options::read, ListTargets::run);
+
     private static final Comparator<Target> BY_YEAR = Comparator.comparing(
                     (Target target) -> target.term().due().getYear())
             .thenComparing(target -> target.place().code())
@@ -30,35 +31,22 @@ public final class ListTargets {
     private ListTargets() {}
 
     /**
-     * Runs the program on the standard streams, in UTF-8 whatever the machine is set to.
+     * Runs the program.
      *
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-        List<RulePack> packs =
-                RulePacks.discover().stream().map(RulePackProvider::load).toList();
-        int status = run(packs, List.of(args), out, err);
-        out.flush();
-        err.flush();
-        if (status != 0) {
-            System.exit(status);
-        }
+        PROGRAM.start(args);
     }
 
-    /** Runs the program and returns its status. */
-    static int run(List<RulePack> packs, List<String> args, PrintStream out, PrintStream err) {
-        Checked<Options> read = Options.read(args);
-        Options options = read.value().orElseThrow();
-        List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(unknown(packs, options));
-        if (!problems.isEmpty()) {
-            problems.forEach(problem -> err.print(problem.message(options.locale()) + "\n"));
-            return WRONG_ARGUMENTS;
+    private static void run(Options options, Terminal terminal) {
+        List<RulePack> packs =
+                RulePacks.discover().stream().map(RulePackProvider::load).toList();
+        List<Problem> unknown = unknown(packs, options);
+        if (!unknown.isEmpty()) {
+            throw new ProblemsException(unknown);
         }
-        out.print(options.help() ? Options.HELP.in(options.locale()) : table(packs, options));
-        return 0;
+        terminal.print(table(packs, options));
     }
 
     private static String table(List<RulePack> packs, Options options) {

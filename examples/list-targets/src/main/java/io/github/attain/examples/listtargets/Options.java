@@ -1,14 +1,10 @@
 package io.github.attain.examples.listtargets;
 
-import io.github.attain.problem.Checked;
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
+import io.github.attain.examples.terminal.Arguments;
+import io.github.attain.examples.terminal.Option;
 import io.github.attain.text.Text;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The arguments of the program.
@@ -18,9 +14,8 @@ import java.util.Map;
  * @param locale the reader's language
  * @param indicator with what the ids of the indicators begin that are wanted; empty for all
  * @param place the code of the place that is wanted, with those inside it; empty for all
- * @param help whether only the usage is wanted
  */
-record Options(boolean markdown, boolean byYear, Locale locale, String indicator, String place, boolean help) {
+record Options(boolean markdown, boolean byYear, Locale locale, String indicator, String place) {
     /** How the program is used. */
     static final Text HELP = new Text("""
             列出类路径上所有规则包的目标。
@@ -42,61 +37,20 @@ record Options(boolean markdown, boolean byYear, Locale locale, String indicator
               --help               shows this
             """);
 
-    private static final List<String> WITH_VALUE = List.of("--indicator", "--place", "--language");
-    private static final List<String> ALONE = List.of("--markdown", "--by-year", "--help");
-    private static final String ALLOWED = String.join(", ", ALONE) + ", " + String.join(", ", WITH_VALUE);
+    private static final Option<Boolean> MARKDOWN = Option.flag("--markdown");
+    private static final Option<Boolean> BY_YEAR = Option.flag("--by-year");
+    private static final Option<String> INDICATOR = Option.text("--indicator", "rural.sewage");
+    private static final Option<String> PLACE = Option.text("--place", "410800");
 
-    /** Reads the arguments: {@code --name value} or {@code --name=value}. */
-    static Checked<Options> read(List<String> args) {
-        Map<String, String> values = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < args.size(); i++) {
-            String arg = args.get(i);
-            int equals = arg.indexOf('=');
-            String name = equals < 0 ? arg : arg.substring(0, equals);
-            if (ALONE.contains(arg)) {
-                put(values, arg, "", problems);
-            } else if (!WITH_VALUE.contains(name)) {
-                problems.add(
-                        Problem.of(ProblemCode.UNKNOWN_KEY).with("value", arg).with("allowed", ALLOWED));
-            } else if (equals >= 0) {
-                put(values, name, arg.substring(equals + 1), problems);
-            } else if (i + 1 < args.size()) {
-                i++;
-                put(values, name, args.get(i), problems);
-            } else {
-                problems.add(
-                        Problem.of(ProblemCode.MISSING).with("subject", name).with("allowed", name + " VALUE"));
-            }
-        }
-        Options options = new Options(
-                values.containsKey("--markdown"),
-                values.containsKey("--by-year"),
-                language(values.getOrDefault("--language", "en"), problems),
-                values.getOrDefault("--indicator", ""),
-                values.getOrDefault("--place", ""),
-                values.containsKey("--help"));
-        return Checked.of(options, problems);
-    }
+    static final List<Option<?>> KNOWN = List.of(MARKDOWN, BY_YEAR, INDICATOR, PLACE);
 
-    private static void put(Map<String, String> values, String name, String value, List<Problem> problems) {
-        if (values.putIfAbsent(name, value) != null) {
-            problems.add(Problem.of(ProblemCode.DUPLICATE)
-                    .with("subject", "argument")
-                    .with("value", name));
-        }
-    }
-
-    private static Locale language(String word, List<Problem> problems) {
-        if (word.equals("zh")) {
-            return Locale.CHINA;
-        }
-        if (!word.equals("en")) {
-            problems.add(Problem.of(ProblemCode.UNKNOWN_WORD)
-                    .with("subject", "--language")
-                    .with("value", word)
-                    .with("allowed", "zh, en"));
-        }
-        return Locale.ENGLISH;
+    /** Reads the arguments; a default stands for what makes no sense. */
+    static Options read(Arguments typed) {
+        return new Options(
+                typed.has(MARKDOWN),
+                typed.has(BY_YEAR),
+                typed.locale(),
+                typed.value(INDICATOR).orElse(""),
+                typed.value(PLACE).orElse(""));
     }
 }

@@ -1,15 +1,14 @@
 package io.github.attain.examples.listtargets;
 
+import static io.github.attain.examples.listtargets.ListTargets.PROGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.examples.terminal.Run;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.pack.RulePack;
 import io.github.attain.pack.RulePackProvider;
 import io.github.attain.pack.RulePacks;
 import io.github.attain.target.Target;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ListTargetsTest {
     private static final List<RulePack> PACKS =
             RulePacks.discover().stream().map(RulePackProvider::load).toList();
+    private static final Run ALL = PROGRAM.run();
     private static final Set<String> COMPARATORS = Set.of(
             "<=",
             "<",
@@ -41,21 +41,15 @@ final class ListTargetsTest {
             "finding",
             "assigned");
 
-    /** What a run printed. */
-    private record Run(int status, String out, String err) {
+    /** The rows that a run printed, as cells by the name of their column. */
+    private static List<Map<String, String>> rows(Run run) {
+        List<List<String>> lines =
+                run.lines().stream().map(ListTargetsTest::cells).toList();
+        return lines.stream().skip(1).map(cells -> named(lines.get(0), cells)).toList();
+    }
 
-        /** The rows as cells by the name of their column. */
-        List<Map<String, String>> rows() {
-            List<List<String>> lines = out.lines().map(ListTargetsTest::cells).toList();
-            return lines.stream()
-                    .skip(1)
-                    .map(cells -> named(lines.get(0), cells))
-                    .toList();
-        }
-
-        List<String> column(String name) {
-            return rows().stream().map(row -> row.get(name)).toList();
-        }
+    private static List<String> column(String name, Run run) {
+        return rows(run).stream().map(row -> row.get(name)).toList();
     }
 
     private static Map<String, String> named(List<String> header, List<String> cells) {
@@ -65,17 +59,6 @@ final class ListTargetsTest {
             row.put(header.get(i), cells.get(i));
         }
         return row;
-    }
-
-    private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = ListTargets.run(
-                PACKS,
-                List.of(args),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The cells of a row; quotes around a cell that has a comma are taken off. */
@@ -105,7 +88,7 @@ final class ListTargetsTest {
 
     @Test
     void everyTargetIsListedInTheOrderOfThePacks() {
-        assertThat(run().column("target").stream().distinct())
+        assertThat(column("target", ALL).stream().distinct())
                 .containsExactlyElementsOf(PACKS.stream()
                         .flatMap(pack -> pack.targets().stream())
                         .map(Target::id)
@@ -114,7 +97,7 @@ final class ListTargetsTest {
 
     @Test
     void everyRowHasAllColumnsAndWhatMustBeSaidIsSaid() {
-        assertThat(run().rows()).isNotEmpty().allSatisfy(row -> {
+        assertThat(rows(ALL)).isNotEmpty().allSatisfy(row -> {
             assertThat(row).hasSize(18);
             for (String column :
                     List.of("target", "plan", "clause", "place_name", "indicator", "indicator_zh", "form")) {
@@ -134,7 +117,7 @@ final class ListTargetsTest {
     void numbersHaveAUnitAndWordsHaveNoNumber() {
         Set<String> worded = Set.of("finding", "trend", "no-worse", "assigned");
         Set<String> ordered = Set.of("class-at-least", "rank-at-most");
-        assertThat(run().rows()).allSatisfy(row -> {
+        assertThat(rows(ALL)).allSatisfy(row -> {
             String comparator = row.get("comparator");
             assertThat("".equals(row.get("value"))).isEqualTo(worded.contains(comparator));
             if (!worded.contains(comparator)) {
@@ -180,7 +163,7 @@ final class ListTargetsTest {
     void aRowSaysWhatTheDocumentSays(String row) {
         List<String> expected = cells(row);
 
-        assertThat(run().rows()).anyMatch(actual -> agree(expected, List.copyOf(actual.values())));
+        assertThat(rows(ALL)).anyMatch(actual -> agree(expected, List.copyOf(actual.values())));
     }
 
     private static boolean agree(List<String> expected, List<String> actual) {
@@ -194,9 +177,9 @@ final class ListTargetsTest {
 
     @Test
     void theSameRunGivesTheSameText() {
-        assertThat(run()).isEqualTo(run());
-        assertThat(run().out()).doesNotContain("\r").endsWith("\n");
-        assertThat(run().out().lines().findFirst())
+        assertThat(PROGRAM.run()).isEqualTo(ALL);
+        assertThat(ALL.out()).doesNotContain("\r").endsWith("\n");
+        assertThat(ALL.out().lines().findFirst())
                 .contains(CsvTable.write(List.of()).strip());
     }
 
@@ -218,20 +201,21 @@ final class ListTargetsTest {
 
     @Test
     void aPlaceIsListedWithThoseInsideIt() {
-        assertThat(run("--place", "140000").column("plan")).containsOnly("jincheng-2016-rectification");
-        assertThat(run("--place=140581").column("target")).containsExactly("jincheng-2016-rectification.hexi-2017");
+        assertThat(column("plan", PROGRAM.run("--place", "140000"))).containsOnly("jincheng-2016-rectification");
+        assertThat(column("target", PROGRAM.run("--place=140581")))
+                .containsExactly("jincheng-2016-rectification.hexi-2017");
     }
 
     /** 枯河入黄断面: Ⅳ类 and COD; asked for by the second indicator, the target comes whole. */
     @Test
     void aTargetIsListedWholeWhereOneArmIsWanted() {
-        assertThat(run("--indicator", "water.surface.cod").column("target"))
+        assertThat(column("target", PROGRAM.run("--indicator", "water.surface.cod")))
                 .containsExactly("huiji-2024-3-water.kuhe-ruhuang", "huiji-2024-3-water.kuhe-ruhuang");
     }
 
     @Test
     void oneIndicatorOfAllPlacesByYear() {
-        Run run = run("--markdown", "--by-year", "--language", "zh", "--indicator", "rural.sewage-treatment");
+        Run run = PROGRAM.run("--markdown", "--by-year", "--language", "zh", "--indicator", "rural.sewage-treatment");
 
         assertThat(run.out().lines().filter(line -> line.startsWith("## "))).containsExactly("## 2024", "## 2025");
         assertThat(run.out()).contains("| 焦作市 | 农村生活污水治理率 | 不低于45 % |").contains("| 惠济区 | ");
@@ -239,7 +223,7 @@ final class ListTargetsTest {
 
     @Test
     void byYearOrdersCsvToo() {
-        assertThat(run("--by-year", "--place", "140500").column("period_to"))
+        assertThat(column("period_to", PROGRAM.run("--by-year", "--place", "140500")))
                 .isSorted()
                 .startsWith("2016-12-31")
                 .endsWith("2020-12-31");
@@ -249,28 +233,26 @@ final class ListTargetsTest {
     void markdownHasOneTableAPlan() {
         long plans = PACKS.stream().mapToLong(pack -> pack.plans().size()).sum();
 
-        assertThat(run("--markdown").out().lines().filter(line -> line.startsWith("## ")))
+        assertThat(PROGRAM.run("--markdown").out().lines().filter(line -> line.startsWith("## ")))
                 .hasSize((int) plans);
     }
 
     @Test
     void helpIsGivenInBothLanguages() {
-        assertThat(run("--help").out()).startsWith("Lists the targets");
-        assertThat(run("--help", "--language=zh").out()).startsWith("列出类路径上");
+        assertThat(PROGRAM.run("--help").out()).startsWith("Lists the targets");
+        assertThat(PROGRAM.run("--help", "--language=zh").out()).startsWith("列出类路径上");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --csv               | unknown key "--csv": allowed are --markdown
-                    --markdown=yes      | unknown key "--markdown=yes"
-                    --markdown --markdown | the argument "--markdown" stands there twice
-                    --place             | --place is missing: --place VALUE
-                    --language de       | "de" is not a --language: allowed are zh, en
+                    --markdown --markdown | the option "--markdown" stands there twice
+                    --place             | --place needs a value: for example 410800
+                    --plan x            | unknown option "--plan": allowed are --markdown, --by-year, --indicator, --place, --language, --help
                     --place 999999      | unknown place "999999"
                     --indicator pm25    | unknown indicator "pm25"
                     """)
     void wrongArgumentsAreToldAndNothingIsPrinted(String args, String message) {
-        Run run = run(args.split(" ", -1));
+        Run run = PROGRAM.run(args.split(" ", -1));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -7,12 +7,6 @@ import java.math.RoundingMode;
 /** The decimals with so many digits behind the point, as steps up and down from any number. */
 record Grid(int decimals) {
 
-    /** A computed number as a decimal where a short one says all of it: 46.5 and not 93/2. */
-    static Exact written(Exact computed) {
-        String shown = computed.display();
-        return shown.startsWith("≈") ? computed : Exact.parse(shown);
-    }
-
     Exact atOrAbove(Exact number) {
         return cut(number, RoundingMode.CEILING);
     }

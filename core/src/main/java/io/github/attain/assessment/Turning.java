@@ -170,7 +170,7 @@ final class Turning {
         boolean reported = judge.target().indicator().decimals().isPresent();
         Exact turned = reported
                 ? first(new Grid(judge.target().indicator().decimals().getAsInt()), bound.value(), upwards, included)
-                : Grid.written(bound.value());
+                : bound.value().asDecimal();
         boolean exact = reported || included;
         Exact probe = exact ? turned : upwards ? turned.plus(HAIR) : turned.minus(HAIR);
         Unit unit = unit().equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : unit();

@@ -59,7 +59,8 @@ public record About(Quantity value) implements Rule {
         }
         if (tolerance.unit().equals(Unit.PERCENT)) {
             Exact part = value.amount().times(tolerance.amount()).dividedBy(Exact.HUNDRED);
-            return Optional.of(new Quantity(part, value.unit()));
+            // Written, so that the ends of the band have a last digit to which values are rounded.
+            return Optional.of(new Quantity(part.asDecimal(), value.unit()));
         }
         return tolerance.fits(value.unit()) ? Optional.of(tolerance.in(value.unit())) : Optional.empty();
     }

@@ -356,6 +356,19 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /**
+     * Returns a computed number as if it had been written: 46.5 and not 93/2, with no more decimals than it needs.
+     *
+     * @return the same number, written where at most six decimals suffice
+     */
+    public Exact asDecimal() {
+        if (isWritten()) {
+            return this;
+        }
+        Exact decimal = parse(withoutTrailingZeros(toDecimal(6)));
+        return decimal.compareTo(this) == 0 ? decimal : this;
+    }
+
+    /**
      * Writes the number for people: as it was written; a computed number in full where at most six decimals suffice, and
      * otherwise rounded to four decimals behind {@code ≈}.
      *

@@ -12,6 +12,7 @@ import io.github.attain.rule.About;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.Margin;
 import io.github.attain.rule.Outcome;
+import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
@@ -235,7 +236,7 @@ public final class Assessor {
 
     private Assessment assess(Predicate<Target> wanted, Measurements all, LocalDate asOf) {
         Measurements measurements = all.knownOn(asOf);
-        Selection selection = new Selection(measurements, asOf, editions);
+        Selection selection = new Selection(measurements, asOf, editions, Optional.empty());
         List<Result> results = new ArrayList<>();
         // The same objects come back: comparing them would take longer than everything else.
         Set<Measurement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -265,7 +266,9 @@ public final class Assessor {
         if (!target.term().period().isOverOn(asOf)) {
             return new Result(judge, against, asOf, Verdict.PENDING, null, null, used, null, null, distance);
         }
-        if (answer.outcome() instanceof Outcome.Open open) {
+        Decision decision = judge.decision();
+        if (decision.open().isPresent()) {
+            Outcome.Open open = decision.open().get();
             return new Result(
                     judge,
                     against,
@@ -278,11 +281,13 @@ public final class Assessor {
                     null,
                     distance);
         }
-        Verdict verdict = judge.verdict();
-        Margin margin = verdict == Verdict.UNDECIDED
-                ? null
-                : ((Outcome.Decided) answer.outcome()).margin().orElse(null);
-        Gap gap = verdict == Verdict.UNDECIDED ? Gap.of(answer.evidence().incomplete(), target.indicator()) : null;
+        Verdict verdict = decision.verdict();
+        Margin margin = verdict != Verdict.UNDECIDED && answer.outcome() instanceof Outcome.Decided decided
+                ? decided.margin().orElse(null)
+                : null;
+        Gap gap = verdict == Verdict.UNDECIDED
+                ? Gap.of(used, answer.evidence().incomplete(), target.indicator(), judge.rule() instanceof Total)
+                : null;
         return new Result(judge, against, asOf, verdict, null, null, used, margin, gap, null);
     }
 }

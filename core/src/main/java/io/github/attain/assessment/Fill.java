@@ -15,8 +15,8 @@ enum Fill {
     BEST,
     WORST;
 
-    /** The value of a measurement, with its gap filled if it is too incomplete to count. */
-    Fact value(Measurement measured, Indicator indicator) {
+    /** The value of a measurement, with its gap filled towards the good side or away from it if it is too incomplete to count. */
+    Fact value(Measurement measured, Indicator indicator, Direction good) {
         Optional<Completeness> gap = measured.completeness().filter(c -> !c.isSufficient());
         if (this == AS_MEASURED || gap.isEmpty()) {
             return new Fact.Known(measured.value());
@@ -25,16 +25,18 @@ enum Fill {
         Optional<Quantity> quantity = measured.value()
                 .asQuantity()
                 .map(q -> indicator.unit().map(q::in).orElse(q));
-        Fact boundless = new Fact.Boundless(this == BEST);
-        if (quantity.isEmpty() || indicator.better() == Direction.NONE) {
-            return boundless;
+        if (quantity.isEmpty() || good == Direction.NONE) {
+            return new Fact.Boundless(this == BEST);
         }
-        boolean upwards = (indicator.better() == Direction.HIGHER) == (this == BEST);
+        boolean upwards = (good == Direction.HIGHER) == (this == BEST);
+        boolean better = indicator.better() == Direction.NONE
+                ? this == BEST
+                : upwards == (indicator.better() == Direction.HIGHER);
         Completeness data = gap.get();
         Optional<Exact> filled = Rest.of(indicator, quantity.get().amount(), data.valid(), data.missing())
                 .extreme(upwards);
         return filled.<Fact>map(amount ->
                         new Fact.Known(new Quantity(amount, quantity.get().unit())))
-                .orElse(boundless);
+                .orElse(new Fact.Boundless(better));
     }
 }

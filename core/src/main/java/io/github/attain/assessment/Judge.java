@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
-import io.github.attain.indicator.Direction;
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.Outcome;
@@ -41,29 +42,39 @@ record Judge(Target target, Selection selection, Supplied supplied) {
         return new Judge(target, selection.preferring(edition), supplied);
     }
 
+    /** The same question with a basis that is preferred to all others, whatever dust the target asks for. */
+    Judge on(Basis basis) {
+        boolean clashes = target.dust().isPresent()
+                && basis.dust() != Dust.UNSTATED
+                && basis.dust() != target.dust().get();
+        Judge asked = clashes ? on(basis.dust()) : this;
+        return new Judge(asked.target, selection.preferring(basis), supplied);
+    }
+
+    /** The same question, asked of values with or without dust. */
+    Judge on(Dust dust) {
+        return new Judge(Target.builder().from(target).dust(dust).build(), selection, supplied);
+    }
+
     Answer answer() {
         return answer(rule(), Variation.NONE, Trace.NONE);
     }
 
-    Verdict verdict() {
-        return verdict(rule(), Variation.NONE);
+    /** What a finished term comes to, whatever fills the gaps where the data are too incomplete to count. */
+    Decision decision() {
+        return decision(rule(), Variation.NONE);
     }
 
-    /** The verdict for a finished term, with gaps filled both ways where the data are too incomplete to count. */
+    private Decision decision(Rule rule, Variation variation) {
+        return Decision.of(rule, new Lookup(target, selection, supplied, variation));
+    }
+
+    Verdict verdict() {
+        return decision().verdict();
+    }
+
     Verdict verdict(Rule rule, Variation variation) {
-        Answer answer = answer(rule, variation, Trace.NONE);
-        if (answer.evidence().incomplete().isEmpty() || answer.outcome() instanceof Outcome.Open) {
-            return verdictOf(answer.outcome());
-        }
-        Outcome best = answer(rule, variation.filled(Fill.BEST), Trace.NONE).outcome();
-        Outcome worst = answer(rule, variation.filled(Fill.WORST), Trace.NONE).outcome();
-        if (best.isMet() && worst.isMet()) {
-            return Verdict.MET;
-        }
-        // Inside a band both ends can miss and the middle meet; only where one direction is better do two misses
-        // decide.
-        boolean oneSided = target.indicator().better() != Direction.NONE;
-        return oneSided && best.isNotMet() && worst.isNotMet() ? Verdict.NOT_MET : Verdict.UNDECIDED;
+        return decision(rule, variation).verdict();
     }
 
     static Verdict verdictOf(Outcome outcome) {

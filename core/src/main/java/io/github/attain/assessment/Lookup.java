@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
 import io.github.attain.assessment.Selection.Choice;
+import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.problem.Problem;
@@ -88,16 +89,12 @@ final class Lookup implements Evidence {
 
     @Override
     public ComparisonMethod method() {
-        return tried(target.method().orElse(indicator.method()));
+        return variation.method().or(target::method).orElse(indicator.method());
     }
 
     @Override
     public ComparisonMethod methodForChanges() {
-        return tried(target.method().orElse(ComparisonMethod.FULL_VALUE));
-    }
-
-    private ComparisonMethod tried(ComparisonMethod own) {
-        return variation.otherMethod() ? own.other() : own;
+        return variation.method().or(target::method).orElse(ComparisonMethod.FULL_VALUE);
     }
 
     @Override
@@ -175,6 +172,19 @@ final class Lookup implements Evidence {
         return new Lookup(target, selection, supplied, variation, indicator, Optional.of(wanted), used, seen);
     }
 
+    /** The same with gaps filled, and with a note of its own of what is looked at. */
+    Lookup filled(Fill fill, Direction good) {
+        return new Lookup(
+                target,
+                selection,
+                supplied,
+                variation.filled(fill, good),
+                indicator,
+                part,
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>());
+    }
+
     private Choice choose(Predicate<Period> answers) {
         Choice choice = selection.choose(target, indicator.id(), answers);
         seen.addAll(choice.known());
@@ -227,7 +237,7 @@ final class Lookup implements Evidence {
         used.add(chosen);
         Optional<Problem> misfit = indicator.misfit(chosen.value());
         return misfit.<Fact>map(p -> new Fact.Unknown(Reason.NOT_COMPARABLE, p.message()))
-                .orElseGet(() -> variation.fill().value(chosen, indicator));
+                .orElseGet(() -> variation.fill().value(chosen, indicator, variation.good()));
     }
 
     /** The measurements that spoke and are too incomplete to count. */

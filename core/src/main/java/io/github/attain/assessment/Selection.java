@@ -2,6 +2,7 @@ package io.github.attain.assessment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
@@ -28,8 +29,9 @@ import java.util.function.Predicate;
  * two editions of which the caller prefers neither, none speaks.
  *
  * @param editions the preferred editions, the first before the second
+ * @param basis a basis that goes before every other; empty for the order above
  */
-record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String> editions) {
+record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String> editions, Optional<Basis> basis) {
     private static final List<Dust> DUST = List.of(Dust.DEDUCTED, Dust.UNSTATED, Dust.INCLUDED);
     private static final List<Status> STATUS = List.of(Status.FINAL, Status.UNSTATED, Status.PROVISIONAL);
     private static final Comparator<Measurement> AFTER_EDITION = Comparator.comparingInt(
@@ -57,7 +59,13 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
         return new Selection(
                 measurements,
                 asOf,
-                ImmutableList.<String>builder().add(edition).addAll(editions).build());
+                ImmutableList.<String>builder().add(edition).addAll(editions).build(),
+                basis);
+    }
+
+    /** The same with a basis that is preferred to all others. */
+    Selection preferring(Basis first) {
+        return new Selection(measurements, asOf, editions, Optional.of(first));
     }
 
     Choice choose(Target target, String indicator, Predicate<Period> answers) {
@@ -153,7 +161,8 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
     }
 
     private Comparator<Measurement> standing(Target target) {
-        return Comparator.comparingInt((Measurement m) -> dust(target, m))
+        return Comparator.comparing((Measurement m) -> !basis.equals(Optional.of(m.basis())))
+                .thenComparingInt(m -> dust(target, m))
                 .thenComparingInt(this::preference)
                 .thenComparing(AFTER_EDITION);
     }

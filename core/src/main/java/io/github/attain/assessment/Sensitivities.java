@@ -21,6 +21,7 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,9 @@ record Sensitivities(Judge judge) {
     List<Sensitivity> ofVerdict() {
         List<Sensitivity> all = new ArrayList<>();
         Lookup lookup = lookup();
-        add(all, Sensitivity.Choice.METHOD, otherMethod().label(), judge.verdict(rule(), Variation.OTHER_METHOD));
+        for (ComparisonMethod other : otherMethods()) {
+            add(all, Sensitivity.Choice.METHOD, other.label(), judge.verdict(rule(), Variation.by(other)));
+        }
         rule().otherStrictness()
                 .ifPresent(other -> add(
                         all,
@@ -64,8 +67,9 @@ record Sensitivities(Judge judge) {
         if (now.state() == Standing.State.UNKNOWN) {
             return all;
         }
-        Standing otherMethod = judge.standing(rule(), Variation.OTHER_METHOD);
-        add(all, Sensitivity.Choice.METHOD, otherMethod().label(), otherMethod);
+        for (ComparisonMethod other : otherMethods()) {
+            add(all, Sensitivity.Choice.METHOD, other.label(), judge.standing(rule(), Variation.by(other)));
+        }
         rule().otherStrictness()
                 .ifPresent(other -> add(
                         all,
@@ -77,8 +81,7 @@ record Sensitivities(Judge judge) {
         for (Dust dust : Dust.values()) {
             if (dust != Dust.UNSTATED
                     && running.stream().anyMatch(m -> m.basis().dust() == dust)) {
-                Target on = Target.builder().from(target()).dust(dust).build();
-                Standing other = new Judge(on, judge.selection(), judge.supplied()).standing();
+                Standing other = judge.on(dust).standing();
                 addIfOther(all, Sensitivity.Choice.BASIS, dust.label(), now, other);
             }
         }
@@ -122,9 +125,27 @@ record Sensitivities(Judge judge) {
         return judge.selection().choose(target(), target().indicator().id(), target().term()::isAnsweredBy);
     }
 
-    private ComparisonMethod otherMethod() {
-        boolean change = rule() instanceof Change || rule() instanceof AverageGrowth;
-        return (change ? lookup().methodForChanges() : lookup().method()).other();
+    /** The methods that are not that of every part of the rule. */
+    private List<ComparisonMethod> otherMethods() {
+        Set<ComparisonMethod> inUse = EnumSet.noneOf(ComparisonMethod.class);
+        addMethods(rule(), lookup(), inUse);
+        List<ComparisonMethod> others = new ArrayList<>();
+        for (ComparisonMethod method : ComparisonMethod.values()) {
+            if (!inUse.equals(EnumSet.of(method))) {
+                others.add(method);
+            }
+        }
+        return others;
+    }
+
+    private static void addMethods(Rule rule, Lookup evidence, Set<ComparisonMethod> inUse) {
+        for (Arm arm : rule.arms()) {
+            addMethods(arm.rule(), arm.indicator().map(evidence::of).orElse(evidence), inUse);
+        }
+        if (rule.arms().isEmpty()) {
+            boolean change = rule instanceof Change || rule instanceof AverageGrowth;
+            inUse.add(change ? evidence.methodForChanges() : evidence.method());
+        }
     }
 
     /** Each arm of an either-of that decides, as if it stood there alone: as an either-of of itself. */
@@ -200,7 +221,7 @@ record Sensitivities(Judge judge) {
         for (Measurement m : choice.known()) {
             if (!isOnlyOfAnotherEdition(m, choice) && tried.add(m.basis())) {
                 Text basis = Wording.basis(m).and(m.value().text().asRemark());
-                add(others, Sensitivity.Choice.BASIS, basis, judge.verdict(rule(), Variation.insteadOf(m)));
+                add(others, Sensitivity.Choice.BASIS, basis, judge.on(m.basis()).verdict());
             }
         }
         return others;

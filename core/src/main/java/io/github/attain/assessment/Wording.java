@@ -147,11 +147,14 @@ final class Wording {
     }
 
     private static Text undecided(Result result) {
-        return value(result).and(result.gap().map(Wording::undecided).orElse(Verdict.UNDECIDED.label()));
+        return value(result)
+                .and(result.gap().map(gap -> undecided(gap, result.target())).orElse(Verdict.UNDECIDED.label()));
     }
 
-    private static Text undecided(Gap gap) {
-        Text where = gap.incomplete().size() < 2
+    private static Text undecided(Gap gap, Target target) {
+        boolean whole = gap.incomplete().size() == 1
+                && target.term().isAnsweredBy(gap.incomplete().get(0).period());
+        Text where = whole
                 ? Text.none()
                 : gap.incomplete().stream()
                         .map(m -> m.period().text())

@@ -20,6 +20,7 @@ import io.github.attain.rule.Arm;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Rule;
 import io.github.attain.time.Period;
 import io.github.attain.value.ComparisonMethod;
@@ -162,5 +163,59 @@ class ChoiceTest {
                         .build());
         assertThat(result.verdict()).isEqualTo(Verdict.MET);
         assertThat(tried(result, Sensitivity.Choice.BASIS)).containsExactly("provisional (47 µg/m³): NOT_MET");
+    }
+
+    /** 3.6 % less rounds to 4 %: met by rounded value only. The limit is compared by rounded value and the change in full. */
+    @Test
+    void aMethodIsTriedOnEveryPartOfTheRule() {
+        Rule rule = new EitherOf(List.of(
+                Arm.of(Limit.atMost("30 ug/m3")), Arm.of(new Change(Limit.atMost("-4 %"), Period.ofYear(2020)))));
+        Measurement base = measured(PM25, "2020", "100 ug/m3").build();
+        Measurement now = measured(PM25, "2025", "96.4 ug/m3").build();
+        Result result = judge(target(PM25, "2025", rule).build(), base, now);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(tried(result, Sensitivity.Choice.METHOD))
+                .containsExactlyInAnyOrder("full-value comparison: NOT_MET", "rounded-value comparison: MET");
+        for (ComparisonMethod method : ComparisonMethod.values()) {
+            Result really = judge(target(PM25, "2025", rule).method(method).build(), base, now);
+            assertThat(tried(result, Sensitivity.Choice.METHOD))
+                    .contains(method.label().en() + ": " + really.verdict());
+        }
+    }
+
+    /** Another basis speaks for everything, as if nothing else had been measured. */
+    @Test
+    void anotherBasisIsComparedLikeAnyOther() {
+        Measurement base = on("2020", "50 ug/m3", Status.UNSTATED, GasState.STANDARD);
+        Measurement settled = on("2025", "46 ug/m3", Status.FINAL, GasState.STANDARD);
+        Measurement early = on("2025", "52 ug/m3", Status.PROVISIONAL, GasState.ACTUAL);
+        Result result =
+                judge(target(PM25, "2025", new NoWorse(Period.ofYear(2020))).build(), base, settled, early);
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(tried(result, Sensitivity.Choice.BASIS))
+                .singleElement()
+                .asString()
+                .endsWith(": NOT_ASSESSABLE");
+        Measurement other = on("2025", "45 ug/m3", Status.PROVISIONAL, GasState.STANDARD);
+        Measurement rival = on("2025", "47 ug/m3", Status.PROVISIONAL, GasState.STANDARD);
+        Result two = judge(target(PM25, "2025", Limit.atMost("46 ug/m3")).build(), settled, other, rival);
+        assertThat(tried(two, Sensitivity.Choice.BASIS))
+                .singleElement()
+                .asString()
+                .endsWith(": NOT_ASSESSABLE");
+    }
+
+    private static Measurement on(String period, String value, Status status, GasState state) {
+        return measured(PM25, period, value)
+                .basis(new Basis(Dust.UNSTATED, status, state))
+                .build();
+    }
+
+    /** By rounded value 42.3 is 42, and 5 % of 40 is 2. */
+    @ParameterizedTest
+    @CsvSource({"2 ug/m3", "5 %"})
+    void aToleranceInPercentIsComparedLikeOneInTheUnit(String tolerance) {
+        assertThat(about(PM25, "40 ug/m3", "42.3 ug/m3", tolerance).verdict()).isEqualTo(Verdict.MET);
+        assertThat(about(PM25, "40 ug/m3", "42.6 ug/m3", tolerance).verdict()).isEqualTo(Verdict.NOT_MET);
     }
 }

@@ -9,11 +9,16 @@ import static io.github.attain.testing.Facts.measurement;
 import static io.github.attain.testing.Facts.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.Comparator;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -22,11 +27,16 @@ import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** Every filling tried one by one: a verdict stands where all of them agree, and only there. */
 class IncompleteDataProperties {
@@ -118,6 +128,43 @@ class IncompleteDataProperties {
             Measurement inOwn = thin(indicator, own, valid, missing);
             Measurement inOther = thin(indicator, own.in(Unit.parse((String) of[2])), valid, missing);
             assertThat(verdict(indicator, rule, method, inOther)).isEqualTo(verdict(indicator, rule, method, inOwn));
+        }
+    }
+
+    /** Two or three limits on one number of days, all of them or any: what is decided, every filling gives. */
+    @Property(tries = 400)
+    void whatAJunctionDecidesEveryFillingGives(
+            @ForAll @Size(min = 2, max = 3) List<@IntRange(min = 0, max = 50) Integer> limits,
+            @ForAll @Size(3) List<Comparator> comparators,
+            @ForAll boolean all,
+            @ForAll Direction better,
+            @ForAll @IntRange(min = 0, max = 30) int days,
+            @ForAll @IntRange(min = 1, max = 20) int missing) {
+        List<Arm> arms = new ArrayList<>();
+        for (int i = 0; i < limits.size(); i++) {
+            arms.add(Arm.of(new Limit(comparators.get(i), new Quantity(Exact.of(limits.get(i)), Unit.DAY))));
+        }
+        Rule rule = all ? new AllOf(arms) : new EitherOf(arms);
+        Indicator indicator = Indicator.builder().from(GOOD_DAYS).better(better).build();
+        Target target = target(indicator, "2025", rule).build();
+        Value value = new Quantity(Exact.of(days), Unit.DAY);
+        Set<Verdict> fillings = EnumSet.noneOf(Verdict.class);
+        for (int more = 0; more <= missing; more++) {
+            Quantity filled = new Quantity(Exact.of(days + more), Unit.DAY);
+            fillings.add(judge(target, measurement(indicator, "2025", filled).build())
+                    .verdict());
+        }
+        Verdict verdict = judge(target, thin(indicator, value, days, missing)).verdict();
+        if (verdict != Verdict.UNDECIDED) {
+            assertThat(fillings).containsExactly(verdict);
+        }
+        boolean oneSided = comparators.subList(0, limits.size()).stream()
+                        .map(Comparator::isUpper)
+                        .distinct()
+                        .count()
+                == 1;
+        if (oneSided && fillings.size() == 1) {
+            assertThat(verdict).isIn(fillings);
         }
     }
 

@@ -111,6 +111,17 @@ class IncompleteDataTest {
                 .isEqualTo(Verdict.UNDECIDED);
     }
 
+    /** 5000 t of the first year belong to the total, whatever the second still brings. */
+    @Test
+    void theFilledTotalIsThatOfAllYears() {
+        Target target =
+                target(NOX_CUT, "2024/2025", new Total(Limit.atLeast("9700 t"))).build();
+        Result result = judge(
+                target, measured(NOX_CUT, "2024", "5000 t").build(), incomplete(NOX_CUT, "2025", "4000 t", 6, 12, 12));
+        assertThat(result.sentence().en()).contains("6 valid values are missing (2025)", "at least 9000 t");
+        assertThat(result.sentence().zh()).contains("缺6个有效值（2025年）", "补齐后最低9000 吨");
+    }
+
     /** 240 of 300 valid days; with 65 more the share lies between 240/365 = 65.75 % and 305/365 = 83.56 %. */
     @ParameterizedTest
     @CsvSource({"65, MET", "65.7, MET", "65.8, UNDECIDED", "80, UNDECIDED", "83.5, UNDECIDED", "83.6, NOT_MET"})
@@ -230,7 +241,9 @@ class IncompleteDataTest {
         Gap gap = result.gap().orElseThrow();
         assertThat(gap.missing()).isEqualTo(8);
         assertThat(gap.stillRequired()).isEqualTo(7);
-        assertThat(gap.lowest()).isEmpty();
+        // What was cut stays cut, and nobody knows how much more the missing months bring.
+        assertThat(gap.lowest()).contains(Quantity.of("8000 t"));
+        assertThat(gap.highest()).isEmpty();
         assertThat(result.sentence().zh()).contains("缺8个有效值（2024年、2025年），再有7个即可判定");
     }
 

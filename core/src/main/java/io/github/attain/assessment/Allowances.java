@@ -58,10 +58,21 @@ final class Allowances {
         List<Allowance> all = new ArrayList<>(2);
         ToDate data = data(strand);
         if (strand.at(standing.day()) == State.POSSIBLE
-                && standing.day().isBefore(strand.term().last())) {
-            strand.corridor().bounds().forEach(bound -> of(strand, data, bound, all));
+                && data.through().isBefore(strand.term().last())
+                && !standing.day().isAfter(strand.term().last())) {
+            for (Bound bound : strand.corridor().bounds()) {
+                if (!isKeptAnyway(bound, data.rest())) {
+                    of(strand, data, bound, all);
+                }
+            }
         }
         return all;
+    }
+
+    /** Whether no end can cross the line; of a band the other line is then the one that matters. */
+    private static boolean isKeptAnyway(Bound bound, Rest rest) {
+        return rest.extreme(true).filter(bound::accepts).isPresent()
+                && rest.extreme(false).filter(bound::accepts).isPresent();
     }
 
     private static void of(Strand strand, ToDate data, Bound bound, List<Allowance> into) {

@@ -1,5 +1,6 @@
 package io.github.attain.assessment;
 
+import io.github.attain.indicator.Statistic;
 import io.github.attain.rule.Bound;
 import io.github.attain.value.Exact;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ record Corridor(Optional<Bound> low, Optional<Bound> high) {
         return bounds;
     }
 
-    /** What every, some or no continuation can do. The acceptable values are one stretch, so its ends and the extremes decide. */
+    /** What every, some or no continuation can do. The acceptable values are one stretch, so its ends and the extremes decide; of days, whether a whole number lies within. */
     Standing.State state(Rest rest) {
         boolean lost = (low.isPresent() && isMissed(low.get(), rest.extreme(true)))
                 || (high.isPresent() && isMissed(high.get(), rest.extreme(false)));
-        if (lost) {
+        if (lost || fallsBetweenDays(rest)) {
             return Standing.State.OUT_OF_REACH;
         }
         boolean secured = (low.isEmpty() || isKept(low.get(), rest.extreme(false)))
@@ -46,5 +47,37 @@ record Corridor(Optional<Bound> low, Optional<Bound> high) {
 
     private static boolean isKept(Bound bound, Optional<Exact> worst) {
         return worst.isPresent() && bound.accepts(worst.get());
+    }
+
+    /** Whether no whole number of the remaining days brings a count or a share of days between both lines. */
+    private boolean fallsBetweenDays(Rest rest) {
+        boolean share = rest.how() == Statistic.SHARE;
+        if (low.isEmpty() || high.isEmpty() || rest.open() == 0 || !(share || rest.how() == Statistic.COUNT)) {
+            return false;
+        }
+        if (!share) {
+            return !hasWhole(Exact.ONE, rest.amount(), rest.open());
+        }
+        Exact count = rest.amount().times(Exact.of(rest.valid())).dividedBy(Exact.HUNDRED);
+        for (int more = rest.valid() == 0 ? 1 : 0; more <= rest.open(); more++) {
+            Exact each = Exact.ratio((long) rest.valid() + more, 100);
+            if (hasWhole(each, count, more)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a whole number of days up to some brings what is there between both lines, which count in so many days each. */
+    private boolean hasWhole(Exact each, Exact there, int most) {
+        Bound from = low.orElseThrow();
+        Bound to = high.orElseThrow();
+        Exact first = Whole.atLeast(
+                from.value().times(each).minus(there), from.comparator().isStrict());
+        Exact last = Whole.atMost(
+                to.value().times(each).minus(there), to.comparator().isStrict());
+        Exact least = first.signum() < 0 ? Exact.ZERO : first;
+        Exact end = last.compareTo(Exact.of(most)) > 0 ? Exact.of(most) : last;
+        return least.compareTo(end) <= 0;
     }
 }

@@ -7,12 +7,14 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Bound;
 import io.github.attain.rule.Step;
 import io.github.attain.text.Text;
+import io.github.attain.time.Period;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes down the arithmetic of a standing, for a reader who checks by hand. */
 final class StandingSteps {
@@ -110,7 +112,8 @@ final class StandingSteps {
                                             + " it can be carried on by days"));
                 }
                 if (!data.missing().isEmpty()) {
-                    add(Step.Kind.NOTED, new Text("缺：", "missing: ").and(Text.same(String.valueOf(data.missing()))));
+                    String years = data.missing().stream().map(Period::toString).collect(Collectors.joining(", "));
+                    add(Step.Kind.NOTED, new Text("缺：", "missing: ").and(Text.same(years)));
                 }
             }
         }

@@ -2,6 +2,8 @@ package io.github.attain.assessment;
 
 import io.github.attain.assessment.Allowance.Kind;
 import io.github.attain.assessment.ToDate.Counting;
+import io.github.attain.rule.Bound;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.value.Exact;
@@ -30,7 +32,7 @@ final class StandingWording {
     }
 
     private Text sentence() {
-        if (standing.remainingDays() == 0 && standing.state() != Standing.State.UNKNOWN) {
+        if (isWhole()) {
             return whole();
         }
         return switch (standing.state()) {
@@ -49,6 +51,14 @@ final class StandingWording {
                         .and(standing.reason().orElseThrow().label())
                         .and(standing.detail().orElseThrow().asRemark());
         };
+    }
+
+    private boolean isWhole() {
+        boolean decided = standing.state() == Standing.State.SECURED || standing.state() == Standing.State.OUT_OF_REACH;
+        return decided
+                && standing.remainingDays() == 0
+                && allowances.running().stream()
+                        .allMatch(s -> allowances.data(s).isFinal(s.term()));
     }
 
     /** On the last day, with the value of the whole term at hand. */
@@ -109,22 +119,47 @@ final class StandingWording {
     }
 
     private Text possible() {
-        List<Text> parts = new ArrayList<>();
+        List<Strand> open = new ArrayList<>();
         for (Strand strand : allowances.running()) {
-            for (Allowance allowance : allowances.of(strand)) {
-                parts.add(allowance(strand, allowance));
+            if (!allowances.of(strand).isEmpty()) {
+                open.add(strand);
             }
         }
-        if (parts.isEmpty()) {
+        if (open.isEmpty()) {
             int days = standing.remainingDays();
-            return new Text("由剩余" + days + "天决定", "the remaining " + days + " days decide");
+            return days == 0
+                    ? new Text("由尚缺的数据决定", "the data that are still missing decide")
+                    : new Text("由剩余" + days + "天决定", "the remaining " + days + " days decide");
         }
-        return parts.stream().reduce((one, other) -> one.and(COMMA).and(other)).orElseThrow();
+        boolean either = standing.judge().rule() instanceof EitherOf;
+        Text between = either ? new Text("；或", "; or ") : COMMA;
+        return open.stream()
+                .map(strand ->
+                        open.size() == 1 ? possible(strand) : named(strand).and(possible(strand)))
+                .reduce((one, other) -> one.and(between).and(other))
+                .orElseThrow();
+    }
+
+    private Text possible(Strand strand) {
+        return allowances.of(strand).stream()
+                .map(allowance -> allowance(strand, allowance))
+                .reduce((one, other) -> one.and(COMMA).and(other))
+                .orElseThrow();
+    }
+
+    /** One of several: by what it measures, and the lines of the final value. */
+    private static Text named(Strand strand) {
+        Text name = strand.gauge().indicator().name();
+        for (Bound bound : strand.corridor().bounds()) {
+            name = name.and(Text.same(" " + bound.comparator().symbol() + " "))
+                    .and(new Quantity(bound.value(), strand.gauge().unit().orElseThrow()).text());
+        }
+        return name.and(new Text("：", ": "));
     }
 
     private Text allowance(Strand strand, Allowance allowance) {
         return switch (allowance.kind()) {
-            case REST_MEAN -> mean(strand, allowance).and(valid(allowance));
+            case REST_MEAN -> mean(strand, allowance).and(valid(strand, allowance));
             case DAYS_TO_LOSE, DAYS_TO_COME -> spare(strand, allowance);
             case DAYS_NEEDED ->
                 new Text(
@@ -139,10 +174,17 @@ final class StandingWording {
     }
 
     private Text rest(Strand strand) {
-        ToDate data = allowances.data(strand);
-        boolean months = data.counting() == Counting.MONTHS;
-        int open = data.rest().open();
-        return new Text("剩余" + open + (months ? "个月" : "天"), "the remaining " + open + (months ? " months" : " days"));
+        int open = allowances.data(strand).rest().open();
+        String english = isOfMonths(strand) ? " months" : " days";
+        return new Text("剩余" + open + counted(strand), "the remaining " + open + english);
+    }
+
+    private boolean isOfMonths(Strand strand) {
+        return allowances.data(strand).counting() == Counting.MONTHS;
+    }
+
+    private String counted(Strand strand) {
+        return isOfMonths(strand) ? "个月" : "天";
     }
 
     /** Cut off on the safe side; where nothing had to be cut, as strict as the line is. */
@@ -168,11 +210,11 @@ final class StandingWording {
         return new Quantity(cut, exact.unit());
     }
 
-    private static Text valid(Allowance allowance) {
+    private Text valid(Strand strand, Allowance allowance) {
         return allowance.validNeeded() == 0
                 ? Text.none()
                 : new Text(
-                                "其中至少" + allowance.validNeeded() + "天须有效",
+                                "其中至少" + allowance.validNeeded() + counted(strand) + "须有效",
                                 "at least " + allowance.validNeeded() + " of them must be valid")
                         .asRemark();
     }

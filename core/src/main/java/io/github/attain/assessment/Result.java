@@ -282,7 +282,17 @@ public final class Result {
                 && measurements.equals(that.measurements)
                 && Objects.equals(margin, that.margin)
                 && Objects.equals(gap, that.gap)
-                && Objects.equals(distance, that.distance);
+                && Objects.equals(distance, that.distance)
+                && judge.supplied().equals(that.judge.supplied())
+                && standsLike(that);
+    }
+
+    /** Whether the running values are the same: while the term is running, the verdict says nothing of them. */
+    private boolean standsLike(Result other) {
+        Optional<Standing> mine = standing();
+        Optional<Standing> theirs = other.standing();
+        return mine.map(Standing::state).equals(theirs.map(Standing::state))
+                && mine.map(Standing::measurements).equals(theirs.map(Standing::measurements));
     }
 
     @Override

@@ -20,7 +20,7 @@ public record VerdictChange(Optional<Result> before, Optional<Result> after) {
      *
      * @param before the earlier one
      * @param after the later one
-     * @return the targets whose verdict or reason differs, in the order of the later assessment, those that went last
+     * @return the targets whose verdict, reason or {@linkplain Result#standing standing} differs, in the order of the later assessment, those that went last
      */
     public static List<VerdictChange> between(Assessment before, Assessment after) {
         List<VerdictChange> changes = new ArrayList<>();
@@ -28,7 +28,8 @@ public record VerdictChange(Optional<Result> before, Optional<Result> after) {
             Optional<Result> earlier = before.of(result.target().id());
             boolean same = earlier.isPresent()
                     && earlier.get().verdict() == result.verdict()
-                    && earlier.get().reason().equals(result.reason());
+                    && earlier.get().reason().equals(result.reason())
+                    && state(earlier.get()).equals(state(result));
             if (!same) {
                 changes.add(new VerdictChange(earlier, Optional.of(result)));
             }
@@ -44,7 +45,7 @@ public record VerdictChange(Optional<Result> before, Optional<Result> after) {
     /**
      * Says the change in one line.
      *
-     * @return such as {@code jiyuan.pm25: met → not met}
+     * @return such as {@code jiyuan.pm25: met → not met} or {@code jiyuan.pm25: possible → out of reach}
      */
     public Text text() {
         String id = before.or(() -> after).orElseThrow().target().id();
@@ -52,6 +53,13 @@ public record VerdictChange(Optional<Result> before, Optional<Result> after) {
     }
 
     private static Text label(Optional<Result> result) {
-        return result.map(r -> r.verdict().label()).orElse(Text.same("—"));
+        return result.map(r ->
+                        state(r).map(Standing.State::label).orElse(r.verdict().label()))
+                .orElse(Text.same("—"));
+    }
+
+    /** Where a running term stands; empty where that is not known. */
+    private static Optional<Standing.State> state(Result result) {
+        return result.standing().map(Standing::state).filter(s -> s != Standing.State.UNKNOWN);
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class Problem {
-    private static final int LONGEST_ATTRIBUTE = 200;
+    private static final int LONGEST_ATTRIBUTE = 240;
 
     private final ProblemCode code;
     private final Location location;

@@ -59,6 +59,18 @@ class VerdictChangeTest {
     }
 
     @Test
+    void whileTheTermIsRunningItsStandingIsWhatChanges() {
+        List<Target> targets = List.of(limit("a", "46 ug/m3"));
+        LocalDate inside = LocalDate.of(2025, 7, 10);
+        Assessor assessor = Assessor.of(targets);
+        WhatIf asked = WhatIf.of(assessor, Measurements.of(List.of(RunningTerms.pm25("45"))), inside);
+        assertThat(asked.with(RunningTerms.pm25("99")).changes())
+                .extracting(c -> c.text().en())
+                .containsExactly("a: possible → out of reach");
+        assertThat(asked.with(RunningTerms.pm25("44")).changes()).isEmpty();
+    }
+
+    @Test
     void targetsThatCameStandInOrderAndThoseThatWentStandLast() {
         Assessment before = assess(AFTER, List.of(limit("gone", "46 ug/m3"), limit("same", "46 ug/m3")), "45 ug/m3");
         Assessment after = assess(AFTER, List.of(limit("new", "44 ug/m3"), limit("same", "46 ug/m3")), "45 ug/m3");

@@ -23,6 +23,7 @@ import io.github.attain.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule comes to whatever fills the gaps of its data. Each single limit is tried with the best and the worst filling;
@@ -110,22 +111,31 @@ record Decision(Verdict verdict, Optional<Outcome.Open> open) {
         return of(best.isNotMet() && worst.isNotMet() ? Verdict.NOT_MET : Verdict.UNDECIDED);
     }
 
-    /** On which side of a limit the good values lie, whatever else the indicator says. */
+    /** On which side the good values lie: that of the limit where there is one, whatever else the indicator says. */
     private static Direction good(Rule rule, Indicator indicator) {
-        Limit limit = rule instanceof Limit own
-                ? own
-                : rule instanceof CountedShare share
-                        ? share.limit()
-                        : rule instanceof Total total
-                                ? total.limit()
-                                : rule instanceof Change change
-                                        ? change.limit()
-                                        : rule instanceof AverageGrowth growth ? growth.limit() : null;
-        if (limit != null) {
-            return limit.comparator().isUpper() ? Direction.LOWER : Direction.HIGHER;
+        if (rule instanceof FindingRequired finding && finding.reading().isPresent()) {
+            return good(finding.reading().get(), indicator);
         }
-        return rule instanceof FindingRequired finding && finding.reading().isPresent()
-                ? good(finding.reading().get(), indicator)
-                : indicator.better();
+        Limit limit = limit(rule);
+        if (limit == null) {
+            return indicator.better();
+        }
+        return limit.comparator().isUpper() ? Direction.LOWER : Direction.HIGHER;
+    }
+
+    private static @Nullable Limit limit(Rule rule) {
+        if (rule instanceof CountedShare share) {
+            return share.limit();
+        }
+        if (rule instanceof Total total) {
+            return total.limit();
+        }
+        if (rule instanceof Change change) {
+            return change.limit();
+        }
+        if (rule instanceof AverageGrowth growth) {
+            return growth.limit();
+        }
+        return rule instanceof Limit limit ? limit : null;
     }
 }

@@ -29,8 +29,8 @@ record Judge(Target target, Selection selection, Supplied supplied) {
     Answer answer(Rule rule, Variation variation, Trace trace) {
         Lookup evidence = new Lookup(target, selection, supplied, variation);
         // The target's own measurement comes first among those used, whether or not the rule gets as far as to it; a
-        // rule on
-        // parts never looks at the whole.
+        // rule
+        // on parts never looks at the whole.
         if (!(rule instanceof EachPart)) {
             evidence.value();
         }

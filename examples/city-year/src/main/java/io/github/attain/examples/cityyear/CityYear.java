@@ -66,10 +66,10 @@ public final class CityYear {
         Optional<EditionComparison> comparison =
                 options.compare().map(other -> EditionComparison.of(days, year, standards, AirStandards.on(other)));
         comparison.ifPresent(page::comparison);
-        Assessment assessment = targets.assess(air, options.asOf());
+        Assessment assessment = targets.assess(options.asOf(), air, comparison.map(EditionComparison::second));
         page.verdicts(assessment, targets.others());
-        comparison.ifPresent(
-                c -> page.turned(VerdictChange.between(assessment, targets.assess(c.second(), options.asOf()))));
+        comparison.ifPresent(c -> page.turned(
+                VerdictChange.between(assessment, targets.assess(options.asOf(), c.second(), Optional.of(air)))));
         terminal.print(page.toString());
     }
 

@@ -3,6 +3,7 @@ package io.github.attain.examples.terminal.city;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Measurements;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
@@ -69,12 +70,21 @@ public record CityTargets(Optional<Place> place, List<Target> targets, int other
         return Stream.concat(Stream.of(target.indicator()), arms).anyMatch(i -> FIGURES.contains(i.id()));
     }
 
-    /** Holds the year against them. Figures without a target are not listed. */
-    public Assessment assess(AirStatistics year, LocalDate asOf) {
+    /**
+     * Holds the year against them. Figures without a target are not listed.
+     *
+     * @param year the year by the editions that count
+     * @param compared the same year by other editions; each result tells where they would turn it
+     */
+    public Assessment assess(LocalDate asOf, AirStatistics year, Optional<AirStatistics> compared) {
         if (place.isEmpty()) {
             return new Assessment(List.of(), List.of(), List.of());
         }
-        Assessment assessed = Assessor.of(targets).assess(year.measurements(place.get()), asOf);
+        Measurements.Builder figures = Measurements.builder();
+        year.measurements(place.get()).all().forEach(figures::add);
+        compared.ifPresent(other -> other.measurements(place.get()).all().forEach(figures::add));
+        Assessment assessed =
+                Assessor.of(targets).byEditions(year.standards().edition()).assess(figures.build(), asOf);
         return new Assessment(assessed.results(), List.of(), assessed.problems());
     }
 }

@@ -19,6 +19,9 @@ import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.time.Term;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Rank;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,16 +112,23 @@ final class Courses {
         int of =
                 rule instanceof CountedShare share ? share.of() : target.outOf().orElse(0);
         boolean ofDays = rule instanceof CountedShare && of == term.days();
-        Gauge gauge = new Gauge(evidence.indicator(), ranked(rule, corridors));
+        int years = rule instanceof Total ? term.split(SubPeriod.YEAR).size() : 1;
+        Gauge gauge = new Gauge(evidence.indicator(), ranked(rule, corridors), Math.max(1, years));
         Series series = Series.of(
                 selection,
                 target,
                 gauge,
                 term,
-                rule instanceof Total,
                 ofDays,
                 corridors.baseline().map(Measurement::basis));
-        return new Strand(gauge, term, corridor.get(), ofDays ? 0 : of, series);
+        return new Strand(gauge, term, corridor.get(), ofDays ? 0 : of, series, unmeasured(gauge, term));
+    }
+
+    /** The state on a due date is reached before it: it has no days of its own that could bound it. */
+    private Rest unmeasured(Gauge gauge, Period term) {
+        return gauge.countsDays() && target.term().kind() == Term.Kind.DURING
+                ? Rest.ofDays(Exact.ZERO, term.days())
+                : gauge.free(Exact.ZERO, 1);
     }
 
     private static int ranked(Rule rule, Corridors corridors) {

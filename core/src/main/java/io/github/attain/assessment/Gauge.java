@@ -15,8 +15,13 @@ import java.util.Optional;
  *
  * @param indicator the indicator
  * @param ranked of how many a rank must be; 0 where the promise is about no rank
+ * @param years of how many years a value may be the sum, some of them missing; 1 where it is of no years
  */
-record Gauge(Indicator indicator, int ranked) {
+record Gauge(Indicator indicator, int ranked, int years) {
+
+    Gauge(Indicator indicator, int ranked) {
+        this(indicator, ranked, 1);
+    }
 
     Optional<Unit> unit() {
         return indicator.scale() == Indicator.Scale.SHARE ? Optional.of(Unit.PERCENT) : indicator.unit();
@@ -40,6 +45,11 @@ record Gauge(Indicator indicator, int ranked) {
                 && indicator.unit().filter(Unit.DAY::equals).isPresent();
     }
 
+    /** Whether values of periods that follow one another add up to the value of all of them. */
+    boolean adds() {
+        return indicator.statistic() == Statistic.TOTAL || countsDays();
+    }
+
     /** The value as it is, free to become anything that the scale allows. */
     Rest free(Exact amount, int open) {
         return switch (indicator.scale()) {
@@ -49,7 +59,18 @@ record Gauge(Indicator indicator, int ranked) {
             }
             case RANK ->
                 new Rest(Statistic.OTHER, amount, 0, open, Optional.of(Exact.ONE), Optional.of(Exact.of(ranked)));
-            default -> new Rest(Statistic.OTHER, amount, 0, open, Rest.lowest(indicator), Rest.highest(indicator));
+            default ->
+                new Rest(
+                        Statistic.OTHER,
+                        amount,
+                        0,
+                        open,
+                        Rest.lowest(indicator).map(this::ofAllYears),
+                        Rest.highest(indicator).map(this::ofAllYears));
         };
+    }
+
+    private Exact ofAllYears(Exact bound) {
+        return bound.times(Exact.of(years));
     }
 }

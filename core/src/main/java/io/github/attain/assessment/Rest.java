@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param amount the value so far, in the indicator's own unit; a share in percent
  * @param valid from how many observations it comes; of no meaning for a total and for other statistics
  * @param open how many observations are still open; 0 where the value is final
- * @param low for a mean, the lowest possible observation; for a total and other statistics, the lowest possible final value
+ * @param low for a mean, the lowest possible observation; for a count, a total and other statistics, the lowest possible
+ *     final value
  * @param high the same upwards
  */
 record Rest(Statistic how, Exact amount, int valid, int open, Optional<Exact> low, Optional<Exact> high) {
@@ -25,6 +26,11 @@ record Rest(Statistic how, Exact amount, int valid, int open, Optional<Exact> lo
                 && low.filter(l -> l.signum() >= 0).isPresent();
         return new Rest(
                 indicator.statistic(), amount, valid, open, grows ? Optional.of(amount) : low, highest(indicator));
+    }
+
+    /** A number of days, each of which may still add one. */
+    static Rest ofDays(Exact amount, int open) {
+        return new Rest(Statistic.COUNT, amount, 0, open, Optional.empty(), Optional.empty());
     }
 
     /** The lowest value that an indicator's scale and nature allow. */
@@ -45,10 +51,18 @@ record Rest(Statistic how, Exact amount, int valid, int open, Optional<Exact> lo
         Optional<Exact> bound = upwards ? high : low;
         return switch (how) {
             case MEAN -> bound.map(this::withEach);
-            case COUNT -> Optional.of(upwards ? amount.plus(Exact.of(open)) : amount);
+            case COUNT -> tighter(Optional.of(upwards ? amount.plus(Exact.of(open)) : amount), bound, !upwards);
             case SHARE -> Optional.of(withEach(upwards ? Exact.HUNDRED : Exact.ZERO));
             case TOTAL, OTHER -> bound;
         };
+    }
+
+    /** The larger of two bounds, or the smaller; the one that there is. */
+    static Optional<Exact> tighter(Optional<Exact> one, Optional<Exact> other, boolean larger) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return one.get().compareTo(other.get()) >= 0 == larger ? one : other;
     }
 
     /** The mean after every open observation had one value. */

@@ -110,19 +110,19 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
     }
 
     /**
-     * What speaks for each period inside another that has passed on the date of assessment. Values with and without dust are
+     * What speaks for each period inside a term that has passed on the date of assessment. Values with and without dust are
      * never mixed: only the best basis speaks on which there is any.
      *
-     * @param candidate the periods that count
+     * @param candidate which of these periods count
      * @param disputed receives the periods of which two of equal standing say different things
      */
     Map<Period, Measurement> series(
-            Target target, String indicator, Predicate<Period> candidate, Set<Period> disputed) {
+            Target target, String indicator, Period term, Predicate<Period> candidate, Set<Period> disputed) {
         List<Measurement> known = new ArrayList<>();
         int best = Integer.MAX_VALUE;
         for (Measurement m : measurements.of(target.place().code(), indicator)) {
             boolean passed = !m.period().last().isAfter(asOf) && m.isKnownOn(asOf);
-            if (passed && candidate.test(m.period()) && fitsDust(target, m)) {
+            if (passed && term.contains(m.period()) && candidate.test(m.period()) && fitsDust(target, m)) {
                 known.add(m);
                 best = Math.min(best, dust(target, m));
             }

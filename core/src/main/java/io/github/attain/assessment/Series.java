@@ -45,7 +45,6 @@ final class Series {
     /**
      * Collects what was measured.
      *
-     * @param yearly true where the value may be added up from years of which some are missing
      * @param ofDays true where the promise itself says that a share is one of days
      * @param against the basis of the baseline, with which a value must be comparable
      */
@@ -54,18 +53,18 @@ final class Series {
             Target target,
             Gauge gauge,
             Period term,
-            boolean yearly,
             boolean ofDays,
             Optional<Basis> against) {
         Series series = new Series(gauge, term, ofDays, against);
-        boolean adds = gauge.indicator().statistic() == Statistic.TOTAL || gauge.countsDays();
+        boolean adds = gauge.adds();
         Map<Period, Measurement> chosen = selection.series(
                 target,
                 gauge.indicator().id(),
-                p -> adds ? term.contains(p) : p.first().equals(term.first()) && term.contains(p),
+                term,
+                p -> adds || p.first().equals(term.first()),
                 series.disputed);
         if (adds) {
-            new Sums(series, gauge, term, yearly && term.years() > 1).addTo(chosen);
+            new Sums(series, gauge, term).addTo(chosen);
         } else {
             chosen.forEach((period, m) -> series.put(m));
         }
@@ -80,6 +79,11 @@ final class Series {
     /** The days up to which something was measured. */
     Set<LocalDate> days() {
         return byDay.keySet();
+    }
+
+    /** The periods of which two of equal standing say different things. */
+    Set<Period> disputed() {
+        return disputed;
     }
 
     private void put(Measurement m) {

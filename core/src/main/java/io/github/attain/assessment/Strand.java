@@ -1,11 +1,9 @@
 package io.github.attain.assessment;
 
 import io.github.attain.assessment.Standing.State;
-import io.github.attain.indicator.Statistic;
 import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Reason;
 import io.github.attain.time.Period;
-import io.github.attain.value.Exact;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +17,10 @@ import java.util.function.Consumer;
  * @param corridor the lines
  * @param sites of how many sites the value is a share; 0 where nobody says
  * @param series what was measured
+ * @param unmeasured what the value can be before anything is measured
  */
-record Strand(Gauge gauge, Period term, Corridor corridor, int sites, Series series) implements Course {
+record Strand(Gauge gauge, Period term, Corridor corridor, int sites, Series series, Rest unmeasured)
+        implements Course {
 
     @Override
     public State at(LocalDate day) {
@@ -32,10 +32,7 @@ record Strand(Gauge gauge, Period term, Corridor corridor, int sites, Series ser
 
     @Override
     public State beforehand() {
-        Rest rest = gauge.countsDays()
-                ? new Rest(Statistic.COUNT, Exact.ZERO, 0, term.days(), Optional.empty(), Optional.empty())
-                : gauge.free(Exact.ZERO, 1);
-        return corridor.state(rest);
+        return corridor.state(unmeasured);
     }
 
     @Override

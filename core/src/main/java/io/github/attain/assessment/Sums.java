@@ -1,139 +1,96 @@
 package io.github.attain.assessment;
 
+import io.github.attain.assessment.Rows.Row;
 import io.github.attain.assessment.ToDate.Counting;
 import io.github.attain.indicator.Statistic;
-import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Outcome;
 import io.github.attain.time.Period;
 import io.github.attain.value.Exact;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/**
- * Adds up what follows one another: the first five months, or four years and the first quarter of the fifth. Of a total over
- * years a missing year is left open; anything else has to be without a gap.
- */
+/** Adds up the rows of what follows one another, and says how high and how low the sum of the whole term can still become. */
 final class Sums {
     private final Series series;
     private final Gauge gauge;
     private final Period term;
-    private final boolean yearly;
-    /** By first day and then by last day. */
-    private final Map<LocalDate, NavigableMap<LocalDate, Measurement>> pieces = new HashMap<>();
+    private final boolean grows;
+    /** What the sum of the whole term is at least, and at most, by all that is known so far. */
+    private Optional<Exact> least = Optional.empty();
 
-    Sums(Series series, Gauge gauge, Period term, boolean yearly) {
+    private Optional<Exact> most = Optional.empty();
+
+    Sums(Series series, Gauge gauge, Period term) {
         this.series = series;
         this.gauge = gauge;
         this.term = term;
-        this.yearly = yearly;
+        this.grows = gauge.countsDays()
+                || gauge.indicator().lowest().filter(l -> l.signum() >= 0).isPresent();
     }
 
     void addTo(Map<Period, Measurement> chosen) {
-        TreeSet<LocalDate> ends = new TreeSet<>();
-        chosen.forEach((period, m) -> {
-            pieces.computeIfAbsent(period.first(), f -> new TreeMap<>()).put(period.last(), m);
-            ends.add(period.last());
-        });
-        for (LocalDate end : ends) {
-            add(end);
+        boolean yearly = gauge.years() > 1;
+        for (Row row : new Rows(term, chosen, series.disputed(), yearly).all()) {
+            series.put(entry(row, row.pieces(), row.missing()));
         }
     }
 
-    /** The longest pieces first, each beginning where the one before ends. */
-    private void add(LocalDate end) {
-        List<Measurement> row = new ArrayList<>(1);
-        List<Period> missing = new ArrayList<>(0);
-        LocalDate next = term.first();
-        while (!next.isAfter(end)) {
-            NavigableMap<LocalDate, Measurement> from = pieces.get(next);
-            Map.Entry<LocalDate, Measurement> longest = from == null ? null : from.floorEntry(end);
-            if (longest != null) {
-                row.add(longest.getValue());
-                next = longest.getKey().plusDays(1);
-            } else if (yearly) {
-                missing.add(Period.ofYear(next.getYear()));
-                next = LocalDate.of(next.getYear() + 1, 1, 1);
-            } else {
-                return;
-            }
-        }
-        boolean reached =
-                !row.isEmpty() && row.get(row.size() - 1).period().last().equals(end);
-        if (reached) {
-            series.put(entry(end, row, missing));
-        }
-    }
-
-    private ToDate entry(LocalDate end, List<Measurement> row, List<Period> missing) {
+    private ToDate entry(Row row, List<Measurement> pieces, List<Period> missing) {
         Exact sum = Exact.ZERO;
-        for (Measurement m : row) {
+        for (Measurement m : pieces) {
             Optional<Exact> amount = gauge.amount(m.value());
             Optional<Outcome.Open> problem = series.problem(m, amount);
             if (problem.isPresent()) {
-                return series.closed(row, problem.get());
+                return series.closed(pieces, problem.get());
             }
-            sum = row.size() == 1 ? amount.get() : sum.plus(amount.get());
+            sum = pieces.size() == 1 ? amount.get() : sum.plus(amount.get());
         }
-        Rest rest =
-                gauge.indicator().statistic() == Statistic.TOTAL ? total(end, row, missing, sum) : count(end, row, sum);
-        return new ToDate(end, List.copyOf(row), rest, counting(row), List.copyOf(missing), Optional.empty());
+        Rest rest = rest(pieces, missing, sum);
+        return new ToDate(row.last(), List.copyOf(pieces), rest, counting(pieces), missing, Optional.empty());
     }
 
-    private Counting counting(List<Measurement> row) {
+    private Counting counting(List<Measurement> pieces) {
         if (!gauge.countsDays()) {
             return Counting.NONE;
         }
-        boolean stated = row.stream().allMatch(m -> m.completeness().isPresent());
+        boolean stated = pieces.stream().allMatch(m -> m.completeness().isPresent());
         return stated ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID;
     }
 
-    private Rest count(LocalDate end, List<Measurement> row, Exact sum) {
-        int left = end.equals(term.last()) ? missing(row) : new Period(end.plusDays(1), term.last()).days();
-        return new Rest(Statistic.COUNT, sum, 0, left, Optional.empty(), Optional.empty());
-    }
-
-    /** What a finished term still lacks, where it is too incomplete to count. */
-    private static int missing(List<Measurement> row) {
-        return row.stream()
-                .flatMap(m -> m.completeness().stream())
-                .filter(c -> !c.isSufficient())
-                .mapToInt(Completeness::missing)
-                .sum();
+    /** Once the whole term is measured nothing is open: what its invalid days might have been is for the verdict. */
+    private Rest rest(List<Measurement> pieces, List<Period> missing, Exact sum) {
+        int open = term.days();
+        for (Measurement m : pieces) {
+            open -= m.period().days();
+        }
+        if (open == 0) {
+            return new Rest(gauge.indicator().statistic(), sum, 0, 0, Optional.empty(), Optional.empty());
+        }
+        Rest rest = gauge.countsDays()
+                ? Rest.ofDays(sum, open)
+                : total(pieces, sum);
+        return gauge.years() > 1 ? bounded(rest, missing.isEmpty()) : rest;
     }
 
     /** Every open year lies between the lowest and the highest value of a year, and a sum of what is not negative grows. */
-    private Rest total(LocalDate end, List<Measurement> row, List<Period> missing, Exact sum) {
-        boolean over = end.equals(term.last()) && missing.isEmpty();
-        if (over && missing(row) == 0) {
-            return new Rest(Statistic.TOTAL, sum, 0, 0, Optional.empty(), Optional.empty());
-        }
-        Optional<Exact> lowest = gauge.indicator().lowest();
-        boolean grows = lowest.filter(l -> l.signum() >= 0).isPresent();
-        if (over) {
-            return new Rest(Statistic.TOTAL, sum, 0, 1, grows ? Optional.of(sum) : Optional.empty(), Optional.empty());
-        }
+    private Rest total(List<Measurement> pieces, Exact sum) {
         Exact known = Exact.ZERO;
-        int open = 1;
-        if (yearly) {
-            open = term.years();
-            for (Measurement m : row) {
-                if (isWholeYears(m.period())) {
-                    known = known.plus(gauge.amount(m.value()).orElseThrow());
-                    open -= m.period().years();
-                }
+        int open = gauge.years();
+        for (Measurement m : pieces) {
+            if (gauge.years() > 1 && isWholeYears(m.period())) {
+                known = known.plus(gauge.amount(m.value()).orElseThrow());
+                open -= m.period().years();
             }
         }
-        Optional<Exact> low = grows ? Optional.of(sum) : end(lowest, known, open);
-        Optional<Exact> high = end(gauge.indicator().highest(), known, open);
-        return new Rest(Statistic.TOTAL, sum, 0, 1, low, high);
+        Optional<Exact> low =
+                grows ? Optional.of(sum) : end(gauge.indicator().lowest(), known, open);
+        return new Rest(Statistic.TOTAL, sum, 0, 1, low, end(gauge.indicator().highest(), known, open));
+    }
+
+    private static Optional<Exact> end(Optional<Exact> ofEach, Exact known, int open) {
+        return ofEach.map(each -> known.plus(each.times(Exact.of(open))));
     }
 
     private static boolean isWholeYears(Period period) {
@@ -141,7 +98,21 @@ final class Sums {
                 Period.ofYears(period.first().getYear(), period.last().getYear()));
     }
 
-    private static Optional<Exact> end(Optional<Exact> ofEach, Exact known, int open) {
-        return ofEach.map(each -> known.plus(each.times(Exact.of(open))));
+    /**
+     * What earlier rows said of the years holds beside what this one says: it may leave out a year of which something was known.
+     * Only a sum without a gap says itself how much there is. Where two say different things the later one is believed.
+     */
+    private Rest bounded(Rest rest, boolean gapless) {
+        Optional<Exact> low = rest.extreme(false);
+        Optional<Exact> high = rest.extreme(true);
+        least = grows && gapless ? low : Rest.tighter(low, least, true);
+        most = Rest.tighter(high, most, false);
+        if (least.isPresent()
+                && most.isPresent()
+                && least.get().compareTo(most.get()) > 0) {
+            least = low;
+            most = high;
+        }
+        return new Rest(rest.how(), rest.amount(), 0, rest.open(), least, most);
     }
 }

@@ -14,6 +14,8 @@ import static io.github.attain.testing.Facts.OTHER_CLAUSE;
 import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.RANKING;
 import static io.github.attain.testing.Facts.WATER_CLASS;
+import static io.github.attain.testing.Facts.assess;
+import static io.github.attain.testing.Facts.incomplete;
 import static io.github.attain.testing.Facts.measured;
 import static io.github.attain.testing.Facts.quantity;
 import static io.github.attain.testing.Facts.target;
@@ -47,11 +49,14 @@ import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
 import io.github.attain.time.SubPeriod;
+import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -194,6 +199,121 @@ class StandingOfFormsTest {
         assertThat(standing.measurements()).containsExactly(jan, feb);
     }
 
+    /** 11 months of 20 days are 220; a value to the middle of February changes nothing of that. */
+    @Test
+    void aValueThatStraddlesTheMonthsHidesNothing() {
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        List<Measurement> months = new ArrayList<>();
+        for (Period month : Period.parse("2025-01-01/2025-11-30").split(SubPeriod.MONTH)) {
+            months.add(measured(GOOD_DAYS, month.toString(), "20 d").build());
+        }
+        List<Measurement> all = new ArrayList<>(months);
+        all.add(measured(GOOD_DAYS, "2025-01-01/2025-02-15", "30 d").build());
+        Standing standing = standing("2025-12-05", target, all.toArray(Measurement[]::new));
+        assertThat(standing.through()).contains(LocalDate.of(2025, 11, 30));
+        assertThat(standing.state()).isEqualTo(State.SECURED);
+        assertThat(standing.measurements()).isEqualTo(months);
+        Collections.reverse(all);
+        assertThat(standing("2025-12-05", target, all.toArray(Measurement[]::new))
+                        .measurements())
+                .isEqualTo(months);
+    }
+
+    /** Of two ways to the end of March the one with fewer invalid days, then the one with fewer pieces. */
+    @Test
+    void theMostCompleteOfSeveralRowsIsAddedUp() {
+        Measurement thin = daily(GOOD_DAYS, "2025-Q1", "60 d", 80);
+        Measurement january = daily(GOOD_DAYS, "2025-01", "20 d", 30);
+        Measurement february = daily(GOOD_DAYS, "2025-02", "22 d", 27);
+        Measurement spring = daily(GOOD_DAYS, "2025-02-01/2025-03-31", "44 d", 58);
+        Measurement march = daily(GOOD_DAYS, "2025-03", "22 d", 31);
+        assertThat(standing(GOOD_DAYS, Limit.atLeast("215 d"), thin, january, february, march, spring)
+                        .measurements())
+                .containsExactly(january, spring);
+    }
+
+    /** 207 t and 347 t are over 500 t, whatever was said of five quarters. */
+    @Test
+    void aCumulativeValueOfFiveQuartersHidesNoYear() {
+        Target target = target(NOX_CUT, "2021/2023", new Total(Limit.atMost("500 t")))
+                .build();
+        Measurement first = measured(NOX_CUT, "2021", "207 t").build();
+        Measurement five = measured(NOX_CUT, "2021-01-01/2022-03-31", "294 t").build();
+        Measurement second = measured(NOX_CUT, "2022", "347 t").build();
+        Standing standing = standing("2023-01-10", target, first, five, second);
+        assertThat(standing.state()).isEqualTo(State.OUT_OF_REACH);
+        assertThat(standing.measurements()).containsExactly(first, second);
+    }
+
+    /** 600 t until the middle of the second year; that the first year alone is missing brings none of them back. */
+    @Test
+    void whatIsKnownOfAMissingYearIsNotForgotten() {
+        Target target =
+                target(NOX_CUT, "2021/2025", new Total(Limit.atLeast("500 t"))).build();
+        Measurement begin = measured(NOX_CUT, "2021-01-01/2022-06-30", "600 t").build();
+        Measurement later = measured(NOX_CUT, "2022/2023", "90 t").build();
+        Result result =
+                assess("2024-01-10", target, begin, later).results().get(0);
+        assertThat(result.standings()).extracting(Standing::state).containsExactly(State.SECURED, State.SECURED);
+        assertThat(result.standing().orElseThrow().since()).contains(LocalDate.of(2022, 6, 30));
+    }
+
+    /** 10 t and 10 t in years of at most 100 t: 320 t at most, also after a sum of nine quarters that names no year. */
+    @Test
+    void whatTheYearsBoundStaysBounded() {
+        Indicator capped = quantity("x", "t", Direction.HIGHER)
+                .statistic(Statistic.TOTAL)
+                .highest(Exact.HUNDRED)
+                .build();
+        Target target =
+                target(capped, "2021/2025", new Total(Limit.atLeast("321 t"))).build();
+        Result result = assess(
+                        "2023-05-10",
+                        target,
+                        measured(capped, "2021", "10 t").build(),
+                        measured(capped, "2022", "10 t").build(),
+                        measured(capped, "2021-01-01/2023-03-31", "25 t").build())
+                .results()
+                .get(0);
+        assertThat(result.standings())
+                .extracting(Standing::state)
+                .containsExactly(State.POSSIBLE, State.OUT_OF_REACH, State.OUT_OF_REACH);
+    }
+
+    /** 300 of 365 days in the second year; the first is not known yet and may have brought 365. */
+    @ParameterizedTest
+    @CsvSource({"1030, POSSIBLE", "1031, OUT_OF_REACH"})
+    void theDaysOfAMissingYearMayAllCount(int limit, State state) {
+        Target target = target(GOOD_DAYS, "2021/2023", new Total(Limit.atLeast(limit + " d")))
+                .build();
+        Measurement second = measured(GOOD_DAYS, "2022", "300 d").build();
+        assertThat(standing("2023-01-10", target, second).state()).isEqualTo(state);
+    }
+
+    /** 50 t to the eve, at most 100 t by nature: secured; the thin value of the whole year takes nothing back. */
+    @Test
+    void aTotalThatIsSecuredStaysSoOnTheLastDay() {
+        Indicator capped = quantity("x", "t", Direction.LOWER)
+                .statistic(Statistic.TOTAL)
+                .highest(Exact.HUNDRED)
+                .build();
+        Target target = target(capped, "2025", Limit.atMost("100 t")).build();
+        Measurement eve = measured(capped, "2025-01-01/2025-12-30", "50 t").build();
+        Measurement year = incomplete(capped, "2025", "50 t", 10, 12, 12);
+        assertThat(assess("2025-12-31", target, eve, year).results().get(0).standings())
+                .extracting(Standing::state)
+                .containsExactly(State.SECURED, State.SECURED);
+    }
+
+    /** 22 of 60 valid days in a quarter of 90 that is over: 30 might have been good, but cannot become so. */
+    @Test
+    void aFinishedPartThatIsThinIsLostWhereItDoesNotKeepItsLine() {
+        Target target = target(GOOD_DAYS, "2025", new EachPart(SubPeriod.QUARTER, Limit.atLeast("23 d")))
+                .build();
+        Measurement first = incomplete(GOOD_DAYS, "2025-Q1", "22 d", 60, 90, 85);
+        assertThat(standing("2025-05-01", target, first).state()).isEqualTo(State.OUT_OF_REACH);
+    }
+
     @Test
     void classesAndRanksStayPossibleUnlessTheScaleEnds() {
         GradeScale water = GradeScale.SURFACE_WATER;
@@ -277,6 +397,38 @@ class StandingOfFormsTest {
         assertThat(standing(GOOD_DAYS, new AllOf(List.of(kept, elsewhere)), sofar, pm25("94"))
                         .state())
                 .isEqualTo(State.OUT_OF_REACH);
+    }
+
+    /** 400 t come together in five years of at most 100 t each; 501 t do not. */
+    @ParameterizedTest
+    @CsvSource({"400, POSSIBLE", "500, POSSIBLE", "501, OUT_OF_REACH"})
+    void anArmOfWhichNothingIsMeasuredIsBoundedByAllItsYears(int limit, State state) {
+        Indicator capped = quantity("x", "t", Direction.HIGHER)
+                .statistic(Statistic.TOTAL)
+                .highest(Exact.HUNDRED)
+                .build();
+        Rule rule = new AllOf(List.of(
+                Arm.of(Limit.atMost("1000 d")),
+                new Arm(Optional.of(capped), new Total(Limit.atLeast(limit + " t")))));
+        Target target = target(GOOD_DAYS, "2021/2025", rule).build();
+        assertThat(standing("2022-01-10", target, measured(GOOD_DAYS, "2021", "100 d").build())
+                        .state())
+                .isEqualTo(state);
+    }
+
+    /** 215 good days are no matter of the one day that is due: the value of the year ends on it, and is met. */
+    @Test
+    void anArmOnADueDateHasNoNumberOfDaysOfItsOwn() {
+        Rule rule = new AllOf(List.of(
+                Arm.of(Limit.atMost("46 ug/m3")), new Arm(Optional.of(GOOD_DAYS), Limit.atLeast("215 d"))));
+        Target target = target(PM25, "2025", rule)
+                .term(Term.by(LocalDate.of(2025, 12, 31)))
+                .build();
+        Measurement due = measured(PM25, "2025-12-31", "40 ug/m3").build();
+        Measurement year = measured(GOOD_DAYS, "2025", "300 d").build();
+        assertThat(standing("2025-12-31", target, due, year).state()).isEqualTo(State.POSSIBLE);
+        assertThat(assess("2026-01-01", target, due, year).results().get(0).verdict())
+                .isEqualTo(Verdict.MET);
     }
 
     /** 50, 48: the next must be below 48; 50, 51 is broken whatever comes. */

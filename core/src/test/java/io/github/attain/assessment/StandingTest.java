@@ -348,6 +348,19 @@ class StandingTest {
                 .isEqualTo(Verdict.UNDECIDED);
     }
 
+    /** Lost on 30 December: 200 + 1 < 215. The whole year has 25 invalid days; they might have been good ones, but are gone. */
+    @Test
+    void aNumberOfDaysThatIsLostStaysLostOnTheLastDay() {
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        Measurement eve = incomplete(GOOD_DAYS, "2025-01-01/2025-12-30", "200 d", 340, 364, 360);
+        Measurement year = incomplete(GOOD_DAYS, "2025", "200 d", 340, 365, 360);
+        assertThat(assess("2025-12-31", target, eve, year).results().get(0).standings())
+                .extracting(Standing::state)
+                .containsExactly(State.OUT_OF_REACH, State.OUT_OF_REACH);
+        assertThat(assess("2026-01-01", target, eve, year).results().get(0).verdict())
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
     private static String amount(Standing standing) {
         return standing.measurements().get(0).value().written();
     }

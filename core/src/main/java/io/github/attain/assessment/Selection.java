@@ -111,7 +111,7 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
 
     /**
      * What speaks for each period inside a term that has passed on the date of assessment. Values with and without dust are
-     * never mixed: only the best basis speaks on which there is any.
+     * never mixed; where nobody says how it is, a value goes with either.
      *
      * @param candidate which of these periods count
      * @param disputed receives the periods of which two of equal standing say different things
@@ -119,18 +119,17 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
     Map<Period, Measurement> series(
             Target target, String indicator, Period term, Predicate<Period> candidate, Set<Period> disputed) {
         List<Measurement> known = new ArrayList<>();
-        int best = Integer.MAX_VALUE;
         for (Measurement m : measurements.of(target.place().code(), indicator)) {
             boolean passed = !m.period().last().isAfter(asOf) && m.isKnownOn(asOf);
             if (passed && term.contains(m.period()) && candidate.test(m.period()) && fitsDust(target, m)) {
                 known.add(m);
-                best = Math.min(best, dust(target, m));
             }
         }
+        Dust basis = basis(term, known);
         Map<Period, Measurement> chosen = new HashMap<>();
         Map<Period, List<Measurement>> several = new HashMap<>();
         for (Measurement m : known) {
-            if (dust(target, m) == best) {
+            if (m.basis().dust() == basis || m.basis().dust() == Dust.UNSTATED) {
                 Measurement before = chosen.putIfAbsent(m.period(), m);
                 if (before != null) {
                     several.computeIfAbsent(m.period(), p -> new ArrayList<>(List.of(before)))
@@ -144,6 +143,20 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
             rival(target, all).ifPresent(rival -> disputed.add(period));
         });
         return chosen;
+    }
+
+    /**
+     * The stated basis of a series: that of what answers the term itself, so that the last day rests on what the verdict will
+     * rest on; as long as nothing answers, or does not say how it is, dust deducted where there is any such value.
+     */
+    private static Dust basis(Period term, List<Measurement> known) {
+        Optional<Dust> answering = known.stream()
+                .filter(m -> m.period().equals(term))
+                .map(m -> m.basis().dust())
+                .min(Comparator.comparingInt(DUST::indexOf))
+                .filter(dust -> dust != Dust.UNSTATED);
+        boolean deducted = known.stream().anyMatch(m -> m.basis().dust() == Dust.DEDUCTED);
+        return answering.orElse(deducted ? Dust.DEDUCTED : Dust.INCLUDED);
     }
 
     /** What a standing may look at: what was measured of the indicators of a rule inside the term. */

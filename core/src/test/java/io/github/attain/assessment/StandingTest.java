@@ -383,6 +383,77 @@ class StandingTest {
         assertThat(standing(withDust, may, june).reason()).contains(Reason.NO_MEASUREMENT);
     }
 
+    private static Measurement on(Indicator indicator, String period, String value, Dust dust) {
+        return measured(indicator, period, value)
+                .basis(new Basis(dust, Status.UNSTATED, GasState.UNSTATED))
+                .build();
+    }
+
+    /** Nine heavy days of at most eight, of which nobody says how dust is treated, and a tenth that says so. */
+    @ParameterizedTest
+    @CsvSource({"DEDUCTED", "INCLUDED"})
+    void aValueWithoutAWordOnDustGoesWithEitherBasis(Dust dust) {
+        Indicator heavy = quantity("heavy-days", "d", Direction.LOWER)
+                .statistic(Statistic.COUNT)
+                .build();
+        List<Measurement> days = new ArrayList<>();
+        for (int day = 1; day <= 9; day++) {
+            days.add(measured(heavy, "2025-01-0" + day, "1 d").build());
+        }
+        days.add(on(heavy, "2025-01-10", "0 d", dust));
+        Target target = target(heavy, "2025", Limit.atMost("8 d")).build();
+        Standing standing = standing("2025-01-10", target, days.toArray(Measurement[]::new));
+        assertThat(standing.state()).isEqualTo(State.OUT_OF_REACH);
+        assertThat(standing.since()).contains(LocalDate.of(2025, 1, 9));
+        assertThat(standing.measurements()).hasSize(10);
+    }
+
+    /** January without dust, February with it: they make no sum; what is deducted speaks. */
+    @Test
+    void valuesWithAndWithoutDustAreNeverAddedUp() {
+        Measurement january = on(GOOD_DAYS, "2025-01", "20 d", Dust.DEDUCTED);
+        Measurement february = on(GOOD_DAYS, "2025-02", "20 d", Dust.INCLUDED);
+        Standing standing = standing(GOOD_DAYS, Limit.atLeast("215 d"), january, february);
+        assertThat(standing.measurements()).containsExactly(january);
+    }
+
+    /** Without dust 216 days until November; of the year there is only a value with dust, and that decides. */
+    @Test
+    void theBasisOfTheValueThatAnswersTheTermIsThatOfTheLastDay() {
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        Measurement november = on(GOOD_DAYS, "2025-01-01/2025-11-30", "216 d", Dust.DEDUCTED);
+        Measurement year = on(GOOD_DAYS, "2025", "212 d", Dust.INCLUDED);
+        Result over = assess("2026-01-01", target, november, year).results().get(0);
+        assertThat(over.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(over.standings()).singleElement().extracting(Standing::state).isEqualTo(State.OUT_OF_REACH);
+        Measurement unstated = on(GOOD_DAYS, "2025", "216 d", Dust.UNSTATED);
+        assertThat(assess("2026-01-01", target, november, unstated)
+                        .results()
+                        .get(0)
+                        .standings())
+                .extracting(Standing::state)
+                .containsExactly(State.SECURED, State.SECURED);
+    }
+
+    /** 240 and 241 until November: both are enough, but which is true nobody knows, nor whether October was. */
+    @Test
+    void aLaterDisputedValueLeavesNothingKnownUntilItIsSettled() {
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        Measurement october =
+                measured(GOOD_DAYS, "2025-01-01/2025-10-31", "220 d").build();
+        Measurement november =
+                measured(GOOD_DAYS, "2025-01-01/2025-11-30", "240 d").build();
+        Measurement other = measured(GOOD_DAYS, "2025-01-01/2025-11-30", "241 d").build();
+        Result result =
+                assess("2025-12-05", target, october, november, other).results().get(0);
+        assertThat(result.standings()).extracting(Standing::state).containsExactly(State.SECURED, State.UNKNOWN);
+        assertThat(result.standing().orElseThrow().reason()).contains(Reason.AMBIGUOUS);
+        Measurement settled = measured(GOOD_DAYS, "2025-11", "20 d").build();
+        assertThat(standing("2025-12-05", target, october, november, other, settled)
+                        .state())
+                .isEqualTo(State.SECURED);
+    }
+
     @Test
     void whatIsStatedTwiceOrCannotBeComparedIsNotJudged() {
         assertThat(standing(PM25, Limit.atMost("46 ug/m3"), pm25("50"), pm25("51"))

@@ -2,7 +2,11 @@ package io.github.attain.assessment;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Measurement;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Share;
+import io.github.attain.value.Value;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,20 @@ record Rest(Statistic how, Exact amount, int valid, int open, Optional<Exact> lo
                 && low.filter(l -> l.signum() >= 0).isPresent();
         return new Rest(
                 indicator.statistic(), amount, valid, open, grows ? Optional.of(amount) : low, highest(indicator));
+    }
+
+    /**
+     * The value of a measurement whose missing observations are open. A share whose total is not the number of valid
+     * observations, such as 5 of 9 sections in 11 of 12 months, is not taken of observations: what is missing may have changed
+     * any of the things that were counted, and nothing but 0 and 100 % bounds it.
+     */
+    static Rest of(Indicator indicator, Exact amount, Measurement measured, Completeness data) {
+        return of(indicator, amount, isOfObservations(measured.value(), data) ? data.valid() : 0, data.missing());
+    }
+
+    /** Whether what a share was counted of are the valid observations; true where nobody says what it was counted of. */
+    static boolean isOfObservations(Value value, Completeness data) {
+        return !(value instanceof Share share) || !share.isCounted() || share.total().getAsLong() == data.valid();
     }
 
     /** A number of days, each of which may still add one. */

@@ -188,7 +188,7 @@ final class Series {
 
     /**
      * Shares are taken of days, of sections, of anything: only what is said to be a share of days, by the completeness or by
-     * the promise, is carried on by days.
+     * the promise, is carried on by days; and of no share whose total contradicts the number of valid days.
      */
     private ToDate share(Measurement m, Exact percent) {
         int days = m.period().days();
@@ -197,7 +197,8 @@ final class Series {
                 m.value() instanceof Share share && share.isCounted() ? Optional.of(share) : Optional.empty();
         long valid = counted.map(s -> s.total().getAsLong())
                 .orElse((long) stated.map(Completeness::valid).orElse(days));
-        boolean daily = (stated.isPresent() || ofDays) && valid > 0 && valid <= days;
+        boolean ofObservations = m.completeness().isEmpty() || Rest.isOfObservations(m.value(), m.completeness().get());
+        boolean daily = (stated.isPresent() || ofDays) && ofObservations && valid > 0 && valid <= days;
         if (!daily) {
             return entry(m, gauge.free(percent, 1), Counting.NONE);
         }

@@ -10,7 +10,11 @@ public enum Verdict {
     NOT_MET(new Text("未达到", "not met")),
     /** The term is not over; the {@linkplain Result#standing standing} says where the promise stands. */
     PENDING(new Text("未到期", "pending")),
-    /** The data are too incomplete: filling the gaps in different ways gives different answers. */
+    /**
+     * The data are too incomplete: filling the gaps in different ways gives different answers. Each missing observation of a
+     * number, a share or a mean is filled as well and as badly as it can be; a counted share whose total is not the number of
+     * valid observations (5 of 9 sections in 11 of 12 months) may then be anything from 0 to 100 %.
+     */
     UNDECIDED(new Text("数据不足，无法判定", "undecided")),
     /** There is nothing to judge by; the {@linkplain Result#reason reason} says why. */
     NOT_ASSESSABLE(new Text("不可评", "not assessable"));

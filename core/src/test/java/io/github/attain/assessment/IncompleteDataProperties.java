@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -91,6 +92,23 @@ class IncompleteDataProperties {
                 .mapToObj(more -> Share.of(good + more, all).percent());
         Measurement measurement = thin(GOOD_SHARE, Share.of(good, good + bad), good + bad, missing);
         assertThat(verdict(GOOD_SHARE, rule, method, measurement)).isEqualTo(expected(fillings, rule, method));
+    }
+
+    /** What else was counted than the observations may have become all or nothing of it. */
+    @Property(tries = 400)
+    void aShareOfOtherThingsIsDecidedOnlyByAllAndNothing(
+            @ForAll @IntRange(min = 0, max = 20) int good,
+            @ForAll @IntRange(min = 1, max = 20) int bad,
+            @ForAll @IntRange(min = 1, max = 30) int valid,
+            @ForAll @IntRange(min = 1, max = 12) int missing,
+            @ForAll @IntRange(min = 0, max = 100) int limit,
+            @ForAll Comparator comparator,
+            @ForAll ComparisonMethod method) {
+        Assume.that(valid != good + bad);
+        Limit rule = new Limit(comparator, new Quantity(Exact.of(limit), Unit.PERCENT));
+        Measurement measurement = thin(GOOD_SHARE, Share.of(good, good + bad), valid, missing);
+        assertThat(verdict(GOOD_SHARE, rule, method, measurement))
+                .isEqualTo(expected(Stream.of(Exact.ZERO, Exact.HUNDRED), rule, method));
     }
 
     /** Zeros are the best filling of a concentration; there is no worst one, so it is never met. */

@@ -132,6 +132,16 @@ class IncompleteDataTest {
                 .isEqualTo(verdict);
     }
 
+    /** In the missing month any of nine sections may have changed: nothing between 0 and 100 % is impossible. */
+    @ParameterizedTest
+    @CsvSource({"5 of 9, 0.1, UNDECIDED", "5 of 9, 80, UNDECIDED", "9 of 9, 100, UNDECIDED", "5 of 9, 0, MET"})
+    void aShareOfSectionsIsNotFilledAsIfMonthsWereSections(String value, String limit, Verdict verdict) {
+        Target target = target(GOOD_SHARE, "2025", Limit.atLeast(limit + " %")).build();
+        assertThat(judge(target, incomplete(GOOD_SHARE, "2025", value, 11, 12, 12))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     @ParameterizedTest
     @CsvSource({"9699, UNDECIDED", "9700, MET", "0, UNDECIDED"})
     void aTotalCanOnlyGrow(int tonnes, Verdict verdict) {

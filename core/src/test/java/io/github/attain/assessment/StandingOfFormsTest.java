@@ -232,6 +232,23 @@ class StandingOfFormsTest {
                 .containsExactly(january, spring);
     }
 
+    /** The verdict will rest on the value of the year, thin as it is; so does the last day, and not on months without a gap. */
+    @Test
+    void theValueOfTheTermSpeaksBeforeEverySum() {
+        List<Measurement> all = new ArrayList<>();
+        for (Period month : Period.ofYear(2025).split(SubPeriod.MONTH)) {
+            all.add(daily(GOOD_DAYS, month.toString(), "18 d", month.days()));
+        }
+        Measurement year = daily(GOOD_DAYS, "2025", "214 d", 340);
+        all.add(year);
+        Standing standing = standing(
+                "2025-12-31",
+                target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build(),
+                all.toArray(Measurement[]::new));
+        assertThat(standing.measurements()).containsExactly(year);
+        assertThat(standing.state()).isEqualTo(State.OUT_OF_REACH);
+    }
+
     /** 207 t and 347 t are over 500 t, whatever was said of five quarters. */
     @Test
     void aCumulativeValueOfFiveQuartersHidesNoYear() {

@@ -268,6 +268,16 @@ class StandingTest {
                 .isEqualByComparingTo(Exact.of(2));
     }
 
+    /** Nine sections on all of 364 days: the last day may change any of them. Of 364 days it is one of 365. */
+    @ParameterizedTest
+    @CsvSource({"9 of 9, POSSIBLE", "364 of 364, SECURED"})
+    void aShareWhoseTotalIsNotTheNumberOfValidDaysIsNoShareOfDays(String value, State state) {
+        Measurement eve = daily(GOOD_SHARE, "2025-01-01/2025-12-30", value, 364);
+        assertThat(standing(GOOD_SHARE, Limit.atLeast("80 %"), eve).state()).isEqualTo(state);
+        CountedShare ofDays = new CountedShare(Limit.atLeast("80 %"), 292, 365);
+        assertThat(standing(GOOD_SHARE, ofDays, eve).state()).isEqualTo(state);
+    }
+
     @Test
     void nothingMeasuredIsSaidAndOtherStatisticsAreBoundedByTheirIndicator() {
         Standing nothing = standing(PM25, Limit.atMost("46 ug/m3"));

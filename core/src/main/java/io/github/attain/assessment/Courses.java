@@ -115,12 +115,7 @@ final class Courses {
         int years = rule instanceof Total ? term.split(SubPeriod.YEAR).size() : 1;
         Gauge gauge = new Gauge(evidence.indicator(), ranked(rule, corridors), Math.max(1, years));
         Series series = Series.of(
-                selection,
-                target,
-                gauge,
-                term,
-                ofDays,
-                corridors.baseline().map(Measurement::basis));
+                selection, target, gauge, term, ofDays, corridors.baseline().map(Measurement::basis));
         return new Strand(gauge, term, corridor.get(), ofDays ? 0 : of, series, unmeasured(gauge, term));
     }
 

@@ -33,8 +33,8 @@ enum Fill {
                 ? this == BEST
                 : upwards == (indicator.better() == Direction.HIGHER);
         Completeness data = gap.get();
-        Optional<Exact> filled = Rest.of(indicator, quantity.get().amount(), measured, data)
-                .extreme(upwards);
+        Optional<Exact> filled =
+                Rest.of(indicator, quantity.get().amount(), measured, data).extreme(upwards);
         return filled.<Fact>map(amount ->
                         new Fact.Known(new Quantity(amount, quantity.get().unit())))
                 .orElse(new Fact.Boundless(better));

@@ -5,6 +5,7 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
 import io.github.attain.value.Value;
 import java.util.Optional;
@@ -33,17 +34,44 @@ record Rest(Statistic how, Exact amount, int valid, int open, Optional<Exact> lo
     }
 
     /**
-     * The value of a measurement whose missing observations are open. A share whose total is not the number of valid
-     * observations, such as 5 of 9 sections in 11 of 12 months, is not taken of observations: what is missing may have changed
-     * any of the things that were counted, and nothing but 0 and 100 % bounds it.
+     * The value of a measurement whose missing observations are open. A share that was not counted of the valid observations,
+     * such as 5 of 9 sections in 11 of 12 months, is not carried on by them: what is missing may have changed any of the things
+     * that were counted, and nothing but 0 and 100 % bounds it.
      */
     static Rest of(Indicator indicator, Exact amount, Measurement measured, Completeness data) {
-        return of(indicator, amount, isOfObservations(measured.value(), data) ? data.valid() : 0, data.missing());
+        if (indicator.statistic() != Statistic.SHARE) {
+            return of(indicator, amount, data.valid(), data.missing());
+        }
+        Optional<Exact> exact = counted(measured.value(), amount, data.valid());
+        return of(indicator, exact.orElse(amount), exact.isPresent() ? data.valid() : 0, data.missing());
     }
 
-    /** Whether what a share was counted of are the valid observations; true where nobody says what it was counted of. */
-    static boolean isOfObservations(Value value, Completeness data) {
-        return !(value instanceof Share share) || !share.isCounted() || share.total().getAsLong() == data.valid();
+    /**
+     * The share of observations that a value stands for: n of N is exact, and of no other number of observations than N; a
+     * published percentage stands for the only whole number that rounds to it, as 9.2 % of 173 valid days can only be 16.
+     *
+     * @return the exact percentage; empty where the value is no share of so many observations, or could be more than one
+     */
+    static Optional<Exact> counted(Value value, Exact percent, int valid) {
+        if (value instanceof Share share && share.isCounted()) {
+            return share.total().getAsLong() == valid ? Optional.of(percent) : Optional.empty();
+        }
+        if (!percent.isWritten() || valid == 0) {
+            return Optional.of(percent);
+        }
+        Rounding published = Rounding.likeWritten(percent);
+        Exact below = Whole.floor(percent.times(Exact.of(valid)).dividedBy(Exact.HUNDRED));
+        Optional<Exact> only = Optional.empty();
+        for (int step = -1; step <= 2; step++) {
+            Exact share = below.plus(Exact.of(step)).times(Exact.HUNDRED).dividedBy(Exact.of(valid));
+            if (published.round(share).compareTo(percent) == 0) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = Optional.of(share);
+            }
+        }
+        return only;
     }
 
     /** A number of days, each of which may still add one. */
@@ -80,7 +108,7 @@ record Rest(Statistic how, Exact amount, int valid, int open, Optional<Exact> lo
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }
-        return one.get().compareTo(other.get()) >= 0 == larger ? one : other;
+        return (one.get().compareTo(other.get()) >= 0) == larger ? one : other;
     }
 
     /** The mean after every open observation had one value. */

@@ -49,20 +49,11 @@ final class Series {
      * @param against the basis of the baseline, with which a value must be comparable
      */
     static Series of(
-            Selection selection,
-            Target target,
-            Gauge gauge,
-            Period term,
-            boolean ofDays,
-            Optional<Basis> against) {
+            Selection selection, Target target, Gauge gauge, Period term, boolean ofDays, Optional<Basis> against) {
         Series series = new Series(gauge, term, ofDays, against);
         boolean adds = gauge.adds();
         Map<Period, Measurement> chosen = selection.series(
-                target,
-                gauge.indicator().id(),
-                term,
-                p -> adds || p.first().equals(term.first()),
-                series.disputed);
+                target, gauge.indicator().id(), term, p -> adds || p.first().equals(term.first()), series.disputed);
         if (adds) {
             new Sums(series, gauge, term).addTo(chosen);
         } else {
@@ -188,7 +179,8 @@ final class Series {
 
     /**
      * Shares are taken of days, of sections, of anything: only what is said to be a share of days, by the completeness or by
-     * the promise, is carried on by days; and of no share whose total contradicts the number of valid days.
+     * the promise, is carried on by days; and no share whose total contradicts the number of valid days, or that could be of more
+     * than one number of them.
      */
     private ToDate share(Measurement m, Exact percent) {
         int days = m.period().days();
@@ -197,15 +189,16 @@ final class Series {
                 m.value() instanceof Share share && share.isCounted() ? Optional.of(share) : Optional.empty();
         long valid = counted.map(s -> s.total().getAsLong())
                 .orElse((long) stated.map(Completeness::valid).orElse(days));
-        boolean ofObservations = m.completeness().isEmpty() || Rest.isOfObservations(m.value(), m.completeness().get());
-        boolean daily = (stated.isPresent() || ofDays) && ofObservations && valid > 0 && valid <= days;
-        if (!daily) {
+        long of = m.completeness().map(c -> (long) c.valid()).orElse(valid);
+        boolean ofDaysAlone = (stated.isPresent() || ofDays) && of == valid && valid > 0 && valid <= days;
+        Optional<Exact> exact = ofDaysAlone ? Rest.counted(m.value(), percent, (int) valid) : Optional.empty();
+        if (exact.isEmpty()) {
             return entry(m, gauge.free(percent, 1), Counting.NONE);
         }
         boolean known = stated.isPresent() || counted.isPresent();
         return entry(
                 m,
-                rest(Statistic.SHARE, percent, (int) valid, term.days() - days),
+                rest(Statistic.SHARE, exact.get(), (int) valid, term.days() - days),
                 known ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID);
     }
 }

@@ -32,8 +32,9 @@ import java.util.Optional;
  *
  * <p>Where nobody states how many days were valid, all of them are taken for it, and the sentence says so. A share is carried
  * on by days only where its completeness counts the days of its period, or the promise names the days that it stands for:
- * shares are taken of sections and of enterprises too. 9 of 9 with 364 valid days is no share of days: where the total is not
- * the number of valid days, the rest of the term can bring anything from 0 to 100 %.
+ * shares are taken of sections and of enterprises too. 9 of 9 with 364 valid days is no share of days, and 9 % of 173 days could
+ * be 15 or 16 of them: where it is not known how many of the valid days they are, the rest of the term can bring anything from 0
+ * to 100 %.
  *
  * <p>Immutable and thread-safe.
  */

@@ -68,9 +68,7 @@ final class Sums {
         if (open == 0) {
             return new Rest(gauge.indicator().statistic(), sum, 0, 0, Optional.empty(), Optional.empty());
         }
-        Rest rest = gauge.countsDays()
-                ? Rest.ofDays(sum, open)
-                : total(pieces, sum);
+        Rest rest = gauge.countsDays() ? Rest.ofDays(sum, open) : total(pieces, sum);
         return gauge.years() > 1 ? bounded(rest, missing.isEmpty()) : rest;
     }
 
@@ -84,8 +82,7 @@ final class Sums {
                 open -= m.period().years();
             }
         }
-        Optional<Exact> low =
-                grows ? Optional.of(sum) : end(gauge.indicator().lowest(), known, open);
+        Optional<Exact> low = grows ? Optional.of(sum) : end(gauge.indicator().lowest(), known, open);
         return new Rest(Statistic.TOTAL, sum, 0, 1, low, end(gauge.indicator().highest(), known, open));
     }
 
@@ -107,9 +104,7 @@ final class Sums {
         Optional<Exact> high = rest.extreme(true);
         least = grows && gapless ? low : Rest.tighter(low, least, true);
         most = Rest.tighter(high, most, false);
-        if (least.isPresent()
-                && most.isPresent()
-                && least.get().compareTo(most.get()) > 0) {
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
             least = low;
             most = high;
         }

@@ -252,8 +252,8 @@ class StandingOfFormsTest {
     /** 207 t and 347 t are over 500 t, whatever was said of five quarters. */
     @Test
     void aCumulativeValueOfFiveQuartersHidesNoYear() {
-        Target target = target(NOX_CUT, "2021/2023", new Total(Limit.atMost("500 t")))
-                .build();
+        Target target =
+                target(NOX_CUT, "2021/2023", new Total(Limit.atMost("500 t"))).build();
         Measurement first = measured(NOX_CUT, "2021", "207 t").build();
         Measurement five = measured(NOX_CUT, "2021-01-01/2022-03-31", "294 t").build();
         Measurement second = measured(NOX_CUT, "2022", "347 t").build();
@@ -269,8 +269,7 @@ class StandingOfFormsTest {
                 target(NOX_CUT, "2021/2025", new Total(Limit.atLeast("500 t"))).build();
         Measurement begin = measured(NOX_CUT, "2021-01-01/2022-06-30", "600 t").build();
         Measurement later = measured(NOX_CUT, "2022/2023", "90 t").build();
-        Result result =
-                assess("2024-01-10", target, begin, later).results().get(0);
+        Result result = assess("2024-01-10", target, begin, later).results().get(0);
         assertThat(result.standings()).extracting(Standing::state).containsExactly(State.SECURED, State.SECURED);
         assertThat(result.standing().orElseThrow().since()).contains(LocalDate.of(2022, 6, 30));
     }
@@ -425,10 +424,12 @@ class StandingOfFormsTest {
                 .highest(Exact.HUNDRED)
                 .build();
         Rule rule = new AllOf(List.of(
-                Arm.of(Limit.atMost("1000 d")),
-                new Arm(Optional.of(capped), new Total(Limit.atLeast(limit + " t")))));
+                Arm.of(Limit.atMost("1000 d")), new Arm(Optional.of(capped), new Total(Limit.atLeast(limit + " t")))));
         Target target = target(GOOD_DAYS, "2021/2025", rule).build();
-        assertThat(standing("2022-01-10", target, measured(GOOD_DAYS, "2021", "100 d").build())
+        assertThat(standing(
+                                "2022-01-10",
+                                target,
+                                measured(GOOD_DAYS, "2021", "100 d").build())
                         .state())
                 .isEqualTo(state);
     }
@@ -436,8 +437,8 @@ class StandingOfFormsTest {
     /** 215 good days are no matter of the one day that is due: the value of the year ends on it, and is met. */
     @Test
     void anArmOnADueDateHasNoNumberOfDaysOfItsOwn() {
-        Rule rule = new AllOf(List.of(
-                Arm.of(Limit.atMost("46 ug/m3")), new Arm(Optional.of(GOOD_DAYS), Limit.atLeast("215 d"))));
+        Rule rule = new AllOf(
+                List.of(Arm.of(Limit.atMost("46 ug/m3")), new Arm(Optional.of(GOOD_DAYS), Limit.atLeast("215 d"))));
         Target target = target(PM25, "2025", rule)
                 .term(Term.by(LocalDate.of(2025, 12, 31)))
                 .build();

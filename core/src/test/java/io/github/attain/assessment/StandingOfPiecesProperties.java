@@ -216,9 +216,7 @@ class StandingOfPiecesProperties {
                     .mapToInt(Integer::intValue)
                     .sum();
             return measurement(
-                            indicator(),
-                            new Period(from, to).toString(),
-                            new Quantity(Exact.of(sum), Unit.parse("t")))
+                            indicator(), new Period(from, to).toString(), new Quantity(Exact.of(sum), Unit.parse("t")))
                     .build();
         }
 

@@ -453,7 +453,8 @@ class StandingTest {
                 measured(GOOD_DAYS, "2025-01-01/2025-10-31", "220 d").build();
         Measurement november =
                 measured(GOOD_DAYS, "2025-01-01/2025-11-30", "240 d").build();
-        Measurement other = measured(GOOD_DAYS, "2025-01-01/2025-11-30", "241 d").build();
+        Measurement other =
+                measured(GOOD_DAYS, "2025-01-01/2025-11-30", "241 d").build();
         Result result =
                 assess("2025-12-05", target, october, november, other).results().get(0);
         assertThat(result.standings()).extracting(Standing::state).containsExactly(State.SECURED, State.UNKNOWN);
@@ -522,5 +523,20 @@ class StandingTest {
         Measurement longer = measured(PM25, "2024-07-01/2025-06-30", "50 ug/m3").build();
         assertThat(standing(PM25, Limit.atMost("46 ug/m3"), february, longer).reason())
                 .contains(Reason.NO_MEASUREMENT);
+    }
+
+    /**
+     * 9.2 % of 173 valid days can only be 16: with 184 more they are 200 of 357, 56.02 %. 9 % could be 15 or 16 of them, and is
+     * not carried on by days.
+     */
+    @ParameterizedTest
+    @CsvSource({"9.2, 56, POSSIBLE", "9.2, 56.03, OUT_OF_REACH", "9, 56, POSSIBLE", "9, 56.03, POSSIBLE"})
+    void aPublishedPercentageStandsForTheOnlyWholeNumberOfDaysThatRoundsToIt(
+            String percent, String limit, State state) {
+        Target target = target(GOOD_SHARE, "2025", Limit.atLeast(limit + " %"))
+                .method(ComparisonMethod.FULL_VALUE)
+                .build();
+        Measurement half = daily(GOOD_SHARE, HALF, percent + " %", 173);
+        assertThat(standing(target, half).state()).isEqualTo(state);
     }
 }

@@ -40,16 +40,18 @@ final class Rows {
             byFirst.computeIfAbsent(m.period().first(), f -> new ArrayList<>(1)).add(m);
         }
         reached.put(term.first(), new Row(null, null, term.first()));
-        for (LocalDate day = term.first(); day != null; day = reached.higherKey(day)) {
-            Row row = reached.get(day);
-            for (Measurement m : byFirst.getOrDefault(day, List.of())) {
+        Map.Entry<LocalDate, Row> step = reached.firstEntry();
+        while (step != null) {
+            Row row = step.getValue();
+            for (Measurement m : byFirst.getOrDefault(row.next, List.of())) {
                 // The value of the term itself has no rival: it speaks in the end, thin or disputed as it may be.
                 boolean own = m.period().equals(term);
                 reach(row.with(m, !own && disputed.contains(m.period()), own ? 0 : invalid(m)));
             }
-            if (yearly && day.getYear() < term.last().getYear()) {
+            if (yearly && row.next.getYear() < term.last().getYear()) {
                 reach(row.withoutTheRestOfTheYear());
             }
+            step = reached.higherEntry(row.next);
         }
     }
 

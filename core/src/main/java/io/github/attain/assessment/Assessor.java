@@ -33,6 +33,10 @@ import java.util.function.Predicate;
  * Holds measurements against targets. Has no clock, no locale and no global settings: the date of assessment is an argument,
  * and the same input always gives the same answer.
  *
+ * <p>The value of a term is the one that was measured for it. Totals and numbers of days that nobody measured as such are added
+ * up from periods that cover the term without a gap and an overlap, such as its months, each taken as complete or incomplete as
+ * it is; where one is missing or disputed, there is no value.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Assessor {

@@ -47,7 +47,7 @@ record Gauge(Indicator indicator, int ranked, int years) {
 
     /** Whether values of periods that follow one another add up to the value of all of them. */
     boolean adds() {
-        return indicator.statistic() == Statistic.TOTAL || countsDays();
+        return (indicator.statistic() == Statistic.TOTAL && unit().isPresent()) || countsDays();
     }
 
     /** The value as it is, free to become anything that the scale allows. */

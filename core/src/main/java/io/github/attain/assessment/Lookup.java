@@ -13,11 +13,16 @@ import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.Period;
+import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -105,14 +110,51 @@ final class Lookup implements Evidence {
         if (instead.isPresent()) {
             return spoken(instead.get());
         }
-        return part.map(this::at)
-                .orElseGet(() ->
-                        fact(choose(target.term()::isAnsweredBy), target.term().text()));
+        Term term = target.term();
+        return part.map(this::at).orElseGet(() -> of(term.period(), term::isAnsweredBy, term.text()));
     }
 
     @Override
     public Fact at(Period wanted) {
-        return fact(choose(wanted::equals), wanted.text());
+        return of(wanted, wanted::equals, wanted.text());
+    }
+
+    /** What was measured of a period as such, or what its parts add up to. */
+    private Fact of(Period wanted, Predicate<Period> answers, Text when) {
+        Choice choice = choose(answers);
+        Optional<List<Measurement>> row = choice.known().isEmpty() ? row(wanted) : Optional.empty();
+        if (row.isEmpty()) {
+            return fact(choice, when);
+        }
+        selection.addInside(wanted, target, indicator, seen);
+        return sum(row.get());
+    }
+
+    /** What covers a period that is over without a gap, the same that a standing adds up on its last day. */
+    private Optional<List<Measurement>> row(Period whole) {
+        if (!new Gauge(indicator, 0).adds() || !whole.isOverOn(selection.asOf())) {
+            return Optional.empty();
+        }
+        Set<Period> disputed = new HashSet<>();
+        Map<Period, Measurement> pieces = selection.series(target, indicator.id(), whole, p -> true, disputed);
+        return new Rows(whole, pieces, disputed, false).whole().map(Rows.Row::pieces);
+    }
+
+    /** Each piece is filled as if it were alone, as far as it is too incomplete to count. */
+    private Fact sum(List<Measurement> pieces) {
+        Unit unit = indicator.unit().orElseThrow();
+        Exact sum = Exact.ZERO;
+        boolean ofYears = true;
+        for (Measurement m : pieces) {
+            Fact fact = spoken(m);
+            if (!(fact instanceof Fact.Known known)) {
+                return fact;
+            }
+            sum = sum.plus(known.value().asQuantity().orElseThrow().in(unit).amount());
+            ofYears &= m.period().equals(Period.ofYear(m.period().first().getYear()));
+        }
+        Text what = ofYears ? new Text("各年之和", "sum of the years") : new Text("各时段之和", "sum of the parts");
+        return new Fact.Known(new Quantity(sum, unit), Optional.of(what));
     }
 
     @Override

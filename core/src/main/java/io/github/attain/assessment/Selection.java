@@ -161,13 +161,15 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
 
     /** What a standing may look at: what was measured of the indicators of a rule inside the term. */
     void addRunning(Target target, Rule rule, Set<Measurement> seen) {
-        addRunning(target, target.indicator(), seen);
-        rule.arms().forEach(arm -> addRunning(target, arm.indicator().orElse(target.indicator()), seen));
+        Period term = target.term().period();
+        addInside(term, target, target.indicator(), seen);
+        rule.arms().forEach(arm -> addInside(term, target, arm.indicator().orElse(target.indicator()), seen));
     }
 
-    private void addRunning(Target target, Indicator indicator, Set<Measurement> seen) {
+    /** What was measured of an indicator inside a period. */
+    void addInside(Period whole, Target target, Indicator indicator, Set<Measurement> seen) {
         for (Measurement m : measurements.of(target.place().code(), indicator.id())) {
-            if (target.term().period().contains(m.period()) && m.isKnownOn(asOf)) {
+            if (whole.contains(m.period()) && m.isKnownOn(asOf)) {
                 seen.add(m);
             }
         }

@@ -8,9 +8,7 @@ import io.github.attain.rule.Fact;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
-import io.github.attain.rule.Total;
 import io.github.attain.rule.Trace;
-import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Grade;
 import io.github.attain.value.Quantity;
@@ -52,24 +50,18 @@ final class Turning {
                 .filter(m -> m.indicator().equals(judge.target().indicator().id())
                         && judge.target().term().isAnsweredBy(m.period()))
                 .findFirst();
-        return own.isEmpty() && rule instanceof Total ? sum(used) : own;
+        return own.isEmpty() ? sum(used) : own;
     }
 
-    /** A total of all its years, as if it were measured as such. */
-    private Optional<Measurement> sum(List<Measurement> years) {
-        if (years.isEmpty()
-                || years.size() < evidence.period().split(SubPeriod.YEAR).size()) {
-            return Optional.empty();
-        }
-        Exact sum = Exact.ZERO;
-        for (Measurement year : years) {
-            sum = sum.plus(year.value().asQuantity().orElseThrow().in(unit()).amount());
-        }
-        return Optional.of(Measurement.builder()
-                .from(years.get(0))
-                .period(evidence.period())
-                .value(new Quantity(sum, unit()))
-                .build());
+    /** What was added up, as if it were measured as such. */
+    private Optional<Measurement> sum(List<Measurement> pieces) {
+        return evidence.value() instanceof Fact.Known known && known.sum().isPresent()
+                ? Optional.of(Measurement.builder()
+                        .from(pieces.get(0))
+                        .period(evidence.period())
+                        .value(known.value())
+                        .build())
+                : Optional.empty();
     }
 
     private Unit unit() {

@@ -22,8 +22,12 @@ final class Comparison {
 
     /** Takes the number out of the evidence and hands it on; everything that is no number is answered here. */
     static Outcome withQuantity(
-            Evidence evidence, Comparator comparator, Unit unit, Function<Quantity, Outcome> judge) {
+            Evidence evidence, Comparator comparator, Unit unit, Trace trace, Function<Quantity, Outcome> judge) {
         Fact fact = evidence.value();
+        if (fact instanceof Fact.Known known && known.sum().isPresent()) {
+            Text sum = known.sum().get().and(Text.same(" = "));
+            trace.step(Step.Kind.COMPUTED, () -> sum.and(known.value().text()));
+        }
         if (fact instanceof Fact.Boundless boundless) {
             return boundless(boundless, comparator, evidence.indicator());
         }
@@ -85,7 +89,7 @@ final class Comparison {
                 return notComparable(new Text("基准值不是数值", "the baseline is no number"));
             }
             Quantity before = value.asQuantity().get();
-            return withQuantity(evidence, comparator, before.unit(), measured -> {
+            return withQuantity(evidence, comparator, before.unit(), trace, measured -> {
                 trace.step(Step.Kind.BASELINE, () -> Text.same(from + ": ").and(before.text()));
                 return judge.apply(measured.in(before.unit()), before);
             });

@@ -39,14 +39,15 @@ public interface Evidence {
     ComparisonMethod methodForChanges();
 
     /**
-     * Looks up the value for the period itself.
+     * Looks up the value for the period itself; of totals and numbers of days that nobody measured as such, what the values of
+     * periods that follow one another without a gap add up to.
      *
      * @return the fact
      */
     Fact value();
 
     /**
-     * Looks up the value of a part of the period, such as a year of a five-year total.
+     * Looks up the value of a part of the period, such as a year of a five-year total, measured as such or added up.
      *
      * @param part the part
      * @return the fact

@@ -2,6 +2,7 @@ package io.github.attain.rule;
 
 import io.github.attain.text.Text;
 import io.github.attain.value.Value;
+import java.util.Optional;
 
 /** What evidence can say about one value. All are immutable and thread-safe. */
 public sealed interface Fact {
@@ -10,8 +11,19 @@ public sealed interface Fact {
      * A value is known.
      *
      * @param value the value
+     * @param sum what it is the sum of, such as 各年之和; empty where it was measured as such
      */
-    record Known(Value value) implements Fact {}
+    record Known(Value value, Optional<Text> sum) implements Fact {
+
+        /**
+         * A value that was measured as such.
+         *
+         * @param value the value
+         */
+        public Known(Value value) {
+            this(value, Optional.empty());
+        }
+    }
 
     /**
      * The value has no bound: the data are incomplete, and nothing limits what the missing part can do.

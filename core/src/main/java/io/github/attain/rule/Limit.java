@@ -79,6 +79,7 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
                 evidence,
                 comparator,
                 limit.unit(),
+                trace,
                 measured -> Comparison.hold(measured, comparator, limit, evidence.method(), trace));
     }
 

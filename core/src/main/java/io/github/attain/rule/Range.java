@@ -37,7 +37,7 @@ public record Range(Quantity low, Quantity high) implements Rule {
     public Outcome judge(Evidence evidence, Trace trace) {
         Direction better = evidence.indicator().better();
         Comparator bad = better == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
-        return Comparison.withQuantity(evidence, bad, low.unit(), measured -> {
+        return Comparison.withQuantity(evidence, bad, low.unit(), trace, measured -> {
             Outcome aboveLow = Comparison.hold(measured, Comparator.AT_LEAST, low, evidence.method(), trace);
             Outcome belowHigh = Comparison.hold(measured, Comparator.AT_MOST, high, evidence.method(), trace);
             Outcome deciding = switch (better) {

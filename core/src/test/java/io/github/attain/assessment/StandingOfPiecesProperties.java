@@ -16,6 +16,7 @@ import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
 import io.github.attain.rule.Comparator;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.Reason;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
@@ -36,6 +37,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /**
  * Days and years that were measured in any pieces whatever: some follow one another, some overlap, some are thin. All are of
@@ -170,6 +172,62 @@ class StandingOfPiecesProperties {
         assertThat(standings).extracting(Standing::state).isEqualTo(states);
     }
 
+    /** What the pieces add up to on the last day is what they are judged by the day after. */
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    void thePiecesThatCoverTheTermAreJudgedAsTheTermItself(@ForAll("cuts") Cut cut) {
+        int last = cut.days().size() - 1;
+        Result result = cut.assess(cut.measured(), NEVER);
+        if (!cut.ends().contains(last)) {
+            assertThat(result.reason()).contains(Reason.NO_MEASUREMENT);
+            return;
+        }
+        assertThat(result.verdict()).isEqualTo(cut.state(last) == State.SECURED ? Verdict.MET : Verdict.NOT_MET);
+        List<Standing> standings = result.standings();
+        assertThat(standings.get(standings.size() - 1).measurements()).isEqualTo(result.measurements());
+    }
+
+    /** Thin pieces are filled in every way; a valid day more may count or not. */
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    void thinPiecesThatCoverTheTermAreDecidedWhereAllFillingsAgree(
+            @ForAll("cuts") Cut cut, @ForAll @IntRange(min = 0, max = 9) int required) {
+        List<Measurement> thin = new ArrayList<>();
+        for (Measurement m : cut.measured()) {
+            Completeness data = m.completeness().orElseThrow();
+            int need = Math.min(required, data.expected());
+            thin.add(Measurement.builder()
+                    .from(m)
+                    .completeness(Completeness.of(data.valid(), data.expected(), need))
+                    .build());
+        }
+        Result result = cut.assess(thin, NEVER);
+        int last = cut.days().size() - 1;
+        assertThat(result.standings())
+                .extracting(Standing::state)
+                .isEqualTo(cut.ends().stream().map(cut::state).toList());
+        if (!cut.ends().contains(last)) {
+            return;
+        }
+        int low = cut.sum(0, last);
+        int high = low;
+        for (Measurement m : result.measurements()) {
+            Completeness data = m.completeness().orElseThrow();
+            int most = cut.counted() ? data.missing() : 1_000_000;
+            high += data.isSufficient() ? 0 : most;
+        }
+        boolean atLow = cut.side().holds(Integer.compare(low, cut.limit()));
+        boolean atHigh = cut.side().holds(Integer.compare(high, cut.limit()));
+        Verdict expected = atLow && atHigh ? Verdict.MET : atLow || atHigh ? Verdict.UNDECIDED : Verdict.NOT_MET;
+        assertThat(result.verdict()).isEqualTo(expected);
+        for (Standing standing : result.standings()) {
+            if (standing.state() == State.SECURED) {
+                assertThat(result.verdict()).isNotEqualTo(Verdict.NOT_MET);
+            }
+            if (standing.state() == State.OUT_OF_REACH) {
+                assertThat(result.verdict()).isNotEqualTo(Verdict.MET);
+            }
+        }
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfThePiecesDoesNotMatter(@ForAll("cuts") Cut cut, @ForAll Random random) {
         List<Measurement> shuffled = cut.measured();
@@ -280,6 +338,10 @@ class StandingOfPiecesProperties {
                 assertThat(standing.state()).isEqualTo(before);
             }
             before = standing.state();
+        }
+        Verdict now = assess(years.target(), years.measured(), NEVER).verdict();
+        if (now == Verdict.MET || now == Verdict.NOT_MET) {
+            assertThat(before).isEqualTo(now == Verdict.MET ? State.SECURED : State.OUT_OF_REACH);
         }
         if (before == State.SECURED || before == State.OUT_OF_REACH) {
             assertThat(years.end()).isEqualTo(before == State.SECURED ? Verdict.MET : Verdict.NOT_MET);

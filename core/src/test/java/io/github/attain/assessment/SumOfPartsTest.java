@@ -1,0 +1,181 @@
+package io.github.attain.assessment;
+
+import static io.github.attain.testing.Facts.GOOD_DAYS;
+import static io.github.attain.testing.Facts.NOX_CUT;
+import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.assess;
+import static io.github.attain.testing.Facts.incomplete;
+import static io.github.attain.testing.Facts.judge;
+import static io.github.attain.testing.Facts.measured;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.assessment.Standing.State;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Status;
+import io.github.attain.rule.EachPart;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.Reason;
+import io.github.attain.rule.Total;
+import io.github.attain.target.Target;
+import io.github.attain.time.Period;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.value.Exact;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Verdicts on a term of which only parts were measured; every case worked out by hand. */
+class SumOfPartsTest {
+    private static final Target GOOD =
+            target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+
+    private static List<Measurement> months(Indicator indicator, String value) {
+        List<Measurement> months = new ArrayList<>();
+        for (Period month : Period.ofYear(2025).split(SubPeriod.MONTH)) {
+            months.add(measured(indicator, month.toString(), value).build());
+        }
+        return months;
+    }
+
+    private static Result judged(Target target, List<Measurement> measured) {
+        return judge(target, measured.toArray(Measurement[]::new));
+    }
+
+    /** 12 × 20 = 240, 25 more than 215; secured on the last day and met on the next. */
+    @Test
+    void twelveMonthsAreJudgedAsTheYear() {
+        List<Measurement> months = months(GOOD_DAYS, "20 d");
+        Measurement[] all = months.toArray(Measurement[]::new);
+        Result eve = assess("2025-12-31", GOOD, all).results().get(0);
+        assertThat(eve.standing().orElseThrow().state()).isEqualTo(State.SECURED);
+        Assessment assessment = assess("2026-01-01", GOOD, all);
+        Result result = assessment.results().get(0);
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(result.margin().orElseThrow().amount()).isEqualByComparingTo(Exact.of(25));
+        assertThat(result.measurements()).isEqualTo(months);
+        assertThat(assessment.unused()).isEmpty();
+        assertThat(result.steps()).extracting(s -> s.text().zh()).contains("2025-12: 20 天", "各时段之和 = 240 天");
+        assertThat(result.steps()).extracting(s -> s.text().en()).contains("sum of the parts = 240 d");
+        assertThat(result.turningValue().orElseThrow().difference().amount().abs())
+                .isEqualByComparingTo(Exact.of(25));
+    }
+
+    /** 12 × 17 = 204. */
+    @Test
+    void tooFewDaysInAllMonthsAreTooFewInTheYear() {
+        assertThat(judged(GOOD, months(GOOD_DAYS, "17 d")).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(judged(target(NOX_CUT, "2025", Limit.atMost("203 t")).build(), months(NOX_CUT, "17 t"))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void aMeanIsNoSum() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        assertThat(judged(target, months(PM25, "40 ug/m3")).reason()).contains(Reason.NO_MEASUREMENT);
+    }
+
+    @Test
+    void aMissingOrADisputedMonthLeavesTheYearWithoutAValue() {
+        List<Measurement> months = months(GOOD_DAYS, "30 d");
+        Measurement november = months.remove(10);
+        assertThat(judged(GOOD, months).reason()).contains(Reason.NO_MEASUREMENT);
+        months.add(november);
+        months.add(measured(GOOD_DAYS, "2025-11", "29 d").build());
+        assertThat(judged(GOOD, months).reason()).contains(Reason.NO_MEASUREMENT);
+    }
+
+    /** 11 months without dust and one with it are no year. */
+    @Test
+    void monthsWithAndWithoutDustAreNoYear() {
+        List<Measurement> months = new ArrayList<>();
+        for (Measurement m : months(GOOD_DAYS, "20 d")) {
+            Dust dust = months.isEmpty() ? Dust.INCLUDED : Dust.DEDUCTED;
+            months.add(Measurement.builder()
+                    .from(m)
+                    .basis(new Basis(dust, Status.UNSTATED, GasState.UNSTATED))
+                    .build());
+        }
+        assertThat(judged(GOOD, months).reason()).contains(Reason.NO_MEASUREMENT);
+        months.set(0, measured(GOOD_DAYS, "2025-01", "20 d").build());
+        assertThat(judged(GOOD, months).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void theValueOfTheYearSpeaksBeforeItsMonths() {
+        List<Measurement> all = months(GOOD_DAYS, "20 d");
+        Measurement year = measured(GOOD_DAYS, "2025", "214 d").build();
+        all.add(year);
+        Result result = judged(GOOD, all);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(result.measurements()).containsExactly(year);
+    }
+
+    /** 11 × 19 + 5 = 214; in December 21 of 31 days are valid and 25 are required: 10 more may be good, 224 at most. */
+    @ParameterizedTest
+    @CsvSource({"214, MET", "215, UNDECIDED", "224, UNDECIDED", "225, NOT_MET"})
+    void aThinMonthLeavesOpenWhatItsInvalidDaysCanTurn(int limit, Verdict verdict) {
+        List<Measurement> months = months(GOOD_DAYS, "19 d");
+        Measurement december = incomplete(GOOD_DAYS, "2025-12", "5 d", 21, 31, 25);
+        months.set(11, december);
+        Result result =
+                judged(target(GOOD_DAYS, "2025", Limit.atLeast(limit + " d")).build(), months);
+        assertThat(result.verdict()).isEqualTo(verdict);
+        if (verdict == Verdict.UNDECIDED) {
+            Gap gap = result.gap().orElseThrow();
+            assertThat(gap.incomplete()).containsExactly(december);
+            assertThat(gap.missing()).isEqualTo(10);
+            assertThat(gap.stillRequired()).isEqualTo(4);
+        }
+    }
+
+    /** 9000 + 400 + 300 = 9700. */
+    @ParameterizedTest
+    @CsvSource({"9700, MET", "9701, NOT_MET"})
+    void aTotalIsAddedUpFromSeveralYearsAndOneToo(int limit, Verdict verdict) {
+        Target target = target(NOX_CUT, "2021/2025", new Total(Limit.atLeast(limit + " t")))
+                .build();
+        Result result = judge(
+                target,
+                measured(NOX_CUT, "2021/2023", "9000 t").build(),
+                measured(NOX_CUT, "2024", "400 t").build(),
+                measured(NOX_CUT, "2025", "300 t").build());
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(result.sentence().en()).contains("in total 9700 t");
+    }
+
+    /** 12 × 20 in the last of two years, the first not measured: 240 decide what is reached already, and nothing else. */
+    @Test
+    void aYearOfATotalMayBeMeasuredInMonths() {
+        Target reached =
+                target(NOX_CUT, "2024/2025", new Total(Limit.atLeast("240 t"))).build();
+        assertThat(judged(reached, months(NOX_CUT, "20 t")).verdict()).isEqualTo(Verdict.MET);
+        Target open =
+                target(NOX_CUT, "2024/2025", new Total(Limit.atLeast("241 t"))).build();
+        assertThat(judged(open, months(NOX_CUT, "20 t")).reason()).contains(Reason.NO_MEASUREMENT);
+    }
+
+    /** 3 × 20 in each quarter. */
+    @ParameterizedTest
+    @CsvSource({"60, MET", "61, NOT_MET"})
+    void thePartsOfAPromiseForEachAreAddedUpToo(int limit, Verdict verdict) {
+        EachPart rule = new EachPart(SubPeriod.QUARTER, Limit.atLeast(limit + " d"));
+        Target target = target(GOOD_DAYS, "2025", rule).build();
+        Result result = judged(target, months(GOOD_DAYS, "20 d"));
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(result.measurements()).hasSize(12);
+    }
+
+    @Test
+    void aSumIsConvertedIntoTheUnitOfItsLimit() {
+        Target target = target(NOX_CUT, "2025", Limit.atLeast("240000 kg")).build();
+        assertThat(judged(target, months(NOX_CUT, "20 t")).verdict()).isEqualTo(Verdict.MET);
+    }
+}

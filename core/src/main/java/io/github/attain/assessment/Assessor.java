@@ -290,7 +290,11 @@ public final class Assessor {
                 ? decided.margin().orElse(null)
                 : null;
         Gap gap = verdict == Verdict.UNDECIDED
-                ? Gap.of(used, answer.evidence().incomplete(), target.indicator(), judge.rule() instanceof Total)
+                ? Gap.of(
+                        used,
+                        answer.evidence().incomplete(),
+                        target.indicator(),
+                        judge.rule() instanceof Total || judge.sum().isPresent())
                 : null;
         return new Result(judge, against, asOf, verdict, null, null, used, margin, gap, null);
     }

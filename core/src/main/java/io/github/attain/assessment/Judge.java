@@ -4,16 +4,19 @@ import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.EachPart;
+import io.github.attain.rule.Fact;
 import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Step;
 import io.github.attain.rule.Trace;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Holds one target against the measurements, in as many ways as somebody asks. Pure: the same question, the same answer. */
@@ -82,6 +85,14 @@ record Judge(Target target, Selection selection, Supplied supplied) {
             return decided.met() ? Verdict.MET : Verdict.NOT_MET;
         }
         return Verdict.NOT_ASSESSABLE;
+    }
+
+    /** What the parts of the term add up to; empty where it was measured as such, or cannot be added up. */
+    Optional<Value> sum() {
+        Fact value = new Lookup(target, selection, supplied, Variation.NONE).value();
+        return value instanceof Fact.Known known && known.sum().isPresent()
+                ? Optional.of(known.value())
+                : Optional.empty();
     }
 
     /** Where the promise stands with the last data. */

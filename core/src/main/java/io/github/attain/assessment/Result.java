@@ -6,6 +6,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.rule.Step;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,11 @@ public final class Result {
      */
     public List<Target> contradictions() {
         return contradictions;
+    }
+
+    /** What the parts of the term add up to, where it was not measured as such. */
+    Optional<Value> sum() {
+        return judge.sum();
     }
 
     /**

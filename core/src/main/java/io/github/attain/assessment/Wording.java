@@ -7,12 +7,10 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.ClassLimit;
-import io.github.attain.rule.Limit;
 import io.github.attain.rule.Margin;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
-import io.github.attain.rule.Total;
 import io.github.attain.source.Clause;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
@@ -22,6 +20,7 @@ import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,29 +92,21 @@ final class Wording {
                 .anyMatch(c -> !c.isSufficient());
     }
 
-    /** The value that was judged: measured for the term as such, or the sum that the margin was taken of. */
+    /** The value that was judged: measured for the term as such, or what its parts add up to. */
     private static Text value(Result result) {
-        Target target = result.target();
-        if (target.rule() instanceof Total total
-                && own(result).isEmpty()
-                && result.margin().isPresent()) {
-            return new Text("累计", "in total ")
-                    .and(sum(total.limit(), result.margin().get()))
-                    .and(THEN);
+        Optional<Measurement> own = own(result);
+        if (own.isEmpty()) {
+            return result.sum()
+                    .map(sum -> new Text("累计", "in total ").and(sum.text()).and(THEN))
+                    .orElse(Text.none());
         }
-        return own(result)
-                .map(m -> (m.value() instanceof Finding ? new Text("认定为“", "stated: ") : new Text("实测", "measured "))
-                        .and(m.value().text())
-                        .and(m.value() instanceof Finding ? new Text("”", "") : Text.none())
-                        .and(THEN))
-                .orElse(Text.none());
-    }
-
-    private static Text sum(Limit limit, Margin margin) {
-        Exact amount = limit.limit().amount();
-        boolean upper = limit.comparator().isUpper();
-        Exact sum = upper ? amount.minus(margin.amount()) : amount.plus(margin.amount());
-        return new Quantity(sum, limit.limit().unit()).text();
+        Value value = own.get().value();
+        return value instanceof Finding
+                ? new Text("认定为“", "stated: ")
+                        .and(value.text())
+                        .and(new Text("”", ""))
+                        .and(THEN)
+                : new Text("实测", "measured ").and(value.text()).and(THEN);
     }
 
     private static Optional<Measurement> own(Result result) {

@@ -65,11 +65,13 @@ enum Encoding {
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return Optional.of("XLSX / XLS / ZIP");
         }
+        // Text in UTF-16 has them from the first line on; below a good first line they are a broken row among others.
         int nuls = 0;
-        for (byte b : head) {
-            nuls += b == 0 ? 1 : 0;
+        int end = endOfLine(head, 0, head.length);
+        for (int i = 0; i < end; i++) {
+            nuls += head[i] == 0 ? 1 : 0;
         }
-        return nuls > head.length / 8 ? Optional.of("NUL × " + nuls) : Optional.empty();
+        return nuls > 0 ? Optional.of("NUL × " + nuls) : Optional.empty();
     }
 
     /** The encoding for which the lines of a file's beginning speak; empty where none of them speaks for one. */

@@ -78,7 +78,7 @@ public record Trend(Reading reading, Period from) implements Rule {
                 return Comparison.notComparable(known.value().text());
             }
             amount.ifPresent(series::add);
-            if (amount.isEmpty()) {
+            if (amount.isEmpty() && !(fact instanceof Fact.Boundless)) {
                 missing.add(String.valueOf(year));
             }
         }
@@ -86,6 +86,9 @@ public record Trend(Reading reading, Period from) implements Rule {
             return new Outcome.Open(
                     Reason.NO_MEASUREMENT,
                     new Text("缺" + String.join("、", missing) + "年", "missing: " + String.join(", ", missing)));
+        }
+        if (evidence.value() instanceof Fact.Boundless open) {
+            return Outcome.of(open.better() && stepsAreKept(series, better == Direction.LOWER));
         }
         boolean met = isKept(series, better == Direction.LOWER);
         trace.step(
@@ -99,13 +102,18 @@ public record Trend(Reading reading, Period from) implements Rule {
     }
 
     private boolean isKept(List<Exact> series, boolean lowerIsBetter) {
+        return stepsAreKept(series, lowerIsBetter)
+                && gain(series.get(0), series.get(series.size() - 1), lowerIsBetter) > 0;
+    }
+
+    private boolean stepsAreKept(List<Exact> series, boolean lowerIsBetter) {
         for (int i = 1; i < series.size(); i++) {
             int step = gain(series.get(i - 1), series.get(i), lowerIsBetter);
             if (step < 0 || (step == 0 && reading == Reading.EVERY_YEAR_BETTER)) {
                 return false;
             }
         }
-        return gain(series.get(0), series.get(series.size() - 1), lowerIsBetter) > 0;
+        return true;
     }
 
     private static int gain(Exact before, Exact after, boolean lowerIsBetter) {

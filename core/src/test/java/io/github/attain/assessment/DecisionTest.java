@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
 import static io.github.attain.testing.Facts.GOOD_DAYS;
+import static io.github.attain.testing.Facts.NOX_CUT;
 import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.incomplete;
 import static io.github.attain.testing.Facts.judge;
@@ -21,7 +22,9 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Range;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
+import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
+import io.github.attain.time.Period;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Quantity;
 import java.util.List;
@@ -108,5 +111,19 @@ class DecisionTest {
         // Eleven valid days of 22 missing ones cannot make 23.
         Measurement lost = incomplete(GOOD_DAYS, "2025-Q2", "1 d", 80, 91, 91);
         assertThat(judge(target, first, lost, third).verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    /** 40 t in 2024 and 50 t in half of 2025: what was cut stays cut, so the trend is kept; of 40 t in 2023 it is broken before. */
+    @ParameterizedTest
+    @CsvSource({"30 t, 50 t, MET", "30 t, 35 t, UNDECIDED", "40 t, 50 t, NOT_MET"})
+    void aThinLastYearOfATrendIsFilledToo(String first, String last, Verdict verdict) {
+        Target target = target(NOX_CUT, "2025", new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2023)))
+                .build();
+        Result result = judge(
+                target,
+                measured(NOX_CUT, "2023", first).build(),
+                measured(NOX_CUT, "2024", "40 t").build(),
+                incomplete(NOX_CUT, "2025", last, 6, 12, 12));
+        assertThat(result.verdict()).isEqualTo(verdict);
     }
 }

@@ -25,6 +25,7 @@ import io.github.attain.target.Target;
 import io.github.attain.time.Period;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,10 @@ class SumOfPartsTest {
             assertThat(gap.incomplete()).containsExactly(december);
             assertThat(gap.missing()).isEqualTo(10);
             assertThat(gap.stillRequired()).isEqualTo(4);
+            // 11 × 19 + 5 = 214, and ten days are missing.
+            assertThat(gap.lowest()).contains(Quantity.of("214 d"));
+            assertThat(gap.highest()).contains(Quantity.of("224 d"));
+            assertThat(result.sentence().zh()).contains("累计214 天", "缺10个有效值（2025年12月）");
         }
     }
 

@@ -167,6 +167,14 @@ class MeasurementCsvTest {
     }
 
     @Test
+    void aRowOfNulsCostsNoOtherRow() {
+        Checked<Measurements> read = read(HEADER + GOOD + "\0".repeat(200) + "\n" + GOOD_TOO);
+
+        assertThat(values(read)).containsExactly("63 ug/m3", "66 ug/m3");
+        assertThat(messages(read)).singleElement().asString().contains("line 3", "NUL");
+    }
+
+    @Test
     void aHeaderAloneIsATableWithoutValues() {
         assertThat(read(HEADER).orThrow().all()).isEmpty();
     }

@@ -137,7 +137,9 @@ final class Lookup implements Evidence {
         }
         Set<Period> disputed = new HashSet<>();
         Map<Period, Measurement> pieces = selection.series(target, indicator.id(), whole, p -> true, disputed);
-        return new Rows(whole, pieces, disputed, false).whole().map(Rows.Row::pieces);
+        Predicate<Measurement> unsure = m ->
+                disputed.contains(m.period()) || indicator.misfit(m.value()).isPresent();
+        return new Rows(whole, pieces, unsure, false).whole().map(Rows.Row::pieces);
     }
 
     /** Each piece is filled as if it were alone, as far as it is too incomplete to count. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,10 @@ final class Rows {
      * Lays the rows.
      *
      * @param chosen what was measured inside the term, one value of each period
-     * @param disputed the periods of which two different things are said
+     * @param unsure what cannot speak, being disputed or impossible: it is gone round where there is a way
      * @param yearly true where years may be missing
      */
-    Rows(Period term, Map<Period, Measurement> chosen, Set<Period> disputed, boolean yearly) {
+    Rows(Period term, Map<Period, Measurement> chosen, Predicate<Measurement> unsure, boolean yearly) {
         this.term = term;
         Map<LocalDate, List<Measurement>> byFirst = new HashMap<>();
         for (Measurement m : chosen.values()) {
@@ -46,7 +46,7 @@ final class Rows {
             for (Measurement m : byFirst.getOrDefault(row.next, List.of())) {
                 // The value of the term itself has no rival: it speaks in the end, thin or disputed as it may be.
                 boolean own = m.period().equals(term);
-                reach(row.with(m, !own && disputed.contains(m.period()), own ? 0 : invalid(m)));
+                reach(row.with(m, !own && unsure.test(m), own ? 0 : invalid(m)));
             }
             if (yearly && row.next.getYear() < term.last().getYear()) {
                 reach(row.withoutTheRestOfTheYear());
@@ -69,16 +69,16 @@ final class Rows {
         return reached.values().stream().filter(r -> r.piece != null).toList();
     }
 
-    /** What covers the whole term without a gap and a dispute. */
+    /** What covers the whole term without a gap and a doubt. */
     Optional<Row> whole() {
         return Optional.ofNullable(reached.get(term.last().plusDays(1)))
-                .filter(r -> r.missingYears == 0 && r.disputed == 0);
+                .filter(r -> r.missingYears == 0 && r.unsure == 0);
     }
 
     /** Values that follow one another: the last one, and what comes before it. */
     static final class Row {
         private static final Comparator<Row> BETTER = Comparator.comparingInt((Row r) -> r.missingYears)
-                .thenComparingInt(r -> r.disputed)
+                .thenComparingInt(r -> r.unsure)
                 .thenComparingInt(r -> r.lacking)
                 .thenComparingInt(r -> r.length);
 
@@ -88,8 +88,8 @@ final class Rows {
 
         private final LocalDate next;
         private int missingYears;
-        private int disputed;
-        /** The days without a value and the observations that were invalid. */
+        private int unsure;
+        /** The days without a value, and the observations that were invalid. */
         private int lacking;
 
         private int length;
@@ -100,15 +100,15 @@ final class Rows {
             this.next = next;
             if (before != null) {
                 missingYears = before.missingYears;
-                disputed = before.disputed;
+                unsure = before.unsure;
                 lacking = before.lacking;
                 length = before.length;
             }
         }
 
-        private Row with(Measurement m, boolean isDisputed, int invalid) {
+        private Row with(Measurement m, boolean isUnsure, int invalid) {
             Row row = new Row(this, m, m.period().last().plusDays(1));
-            row.disputed += isDisputed ? 1 : 0;
+            row.unsure += isUnsure ? 1 : 0;
             row.lacking += invalid;
             row.length++;
             return row;

@@ -72,11 +72,6 @@ final class Series {
         return byDay.keySet();
     }
 
-    /** The periods of which two of equal standing say different things. */
-    Set<Period> disputed() {
-        return disputed;
-    }
-
     private void put(Measurement m) {
         Optional<Exact> amount = gauge.amount(m.value());
         Optional<Outcome.Open> problem = problem(m, amount);

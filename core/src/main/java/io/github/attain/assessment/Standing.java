@@ -24,7 +24,8 @@ import java.util.Optional;
  * is not missed and what is out of reach is not met, but the verdict may be undecided; and what was measured may be restated.
  * The allowance, the steps and the sentence are worked out when asked for.
  *
- * <p>Periods may overlap: of all ways to add up to a day the one speaks that lacks the fewest values. Values with and without
+ * <p>Periods may overlap: of all ways to add up to a day the one speaks that lacks the fewest values, past
+ * what is disputed or impossible where that can be. Values with and without
  * dust are never mixed; one that does not say which goes with either. Once the term itself has a value, its basis is that of
  * all; until then dust deducted goes before dust included, and a final value on the other basis may decide otherwise. Where
  * two of equal standing disagree about the latest day, nothing is known, be it decided before: one of the sources is wrong, and

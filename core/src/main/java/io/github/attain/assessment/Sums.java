@@ -32,9 +32,13 @@ final class Sums {
 
     void addTo(Map<Period, Measurement> chosen) {
         boolean yearly = gauge.years() > 1;
-        for (Row row : new Rows(term, chosen, series.disputed(), yearly).all()) {
+        for (Row row : new Rows(term, chosen, this::isUnsure, yearly).all()) {
             series.put(entry(row, row.pieces(), row.missing()));
         }
+    }
+
+    private boolean isUnsure(Measurement m) {
+        return series.problem(m, gauge.amount(m.value())).isPresent();
     }
 
     private ToDate entry(Row row, List<Measurement> pieces, List<Period> missing) {

@@ -262,6 +262,27 @@ class StandingOfFormsTest {
         assertThat(standing.measurements()).containsExactly(first, second);
     }
 
+    /** 403 t is more than one value may be; the year and the nine months that it is made of are possible. */
+    @Test
+    void whatCannotBeIsGoneRoundWhereThereIsAWay() {
+        Indicator capped = quantity("x", "t", Direction.LOWER)
+                .statistic(Statistic.TOTAL)
+                .highest(Exact.of(400))
+                .build();
+        Target target =
+                target(capped, "2021/2023", new Total(Limit.atMost("402 t"))).build();
+        Measurement whole = Measurement.builder()
+                .from(measured(capped, "2021", "204 t").build())
+                .period(Period.parse("2021-01-01/2022-09-30"))
+                .value(Quantity.of("403 t"))
+                .build();
+        Measurement year = measured(capped, "2021", "204 t").build();
+        Measurement months = measured(capped, "2022-01-01/2022-09-30", "199 t").build();
+        Standing standing = standing("2022-10-10", target, whole, year, months);
+        assertThat(standing.measurements()).containsExactly(year, months);
+        assertThat(standing.state()).isEqualTo(State.OUT_OF_REACH);
+    }
+
     /** 600 t until the middle of the second year; that the first year alone is missing brings none of them back. */
     @Test
     void whatIsKnownOfAMissingYearIsNotForgotten() {

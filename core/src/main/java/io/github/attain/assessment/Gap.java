@@ -64,9 +64,7 @@ public record Gap(
             Optional<Completeness> thin = m.completeness().filter(data -> !data.isSufficient());
             Optional<Exact> end = thin.isEmpty()
                     ? amount
-                    : amount.flatMap(a -> Rest.of(
-                                    indicator, a, thin.get().valid(), thin.get().missing())
-                            .extreme(upwards));
+                    : amount.flatMap(a -> Rest.of(indicator, a, m, thin.get()).extreme(upwards));
             if (end.isEmpty()) {
                 return Optional.empty();
             }

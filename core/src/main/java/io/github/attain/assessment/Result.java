@@ -93,9 +93,22 @@ public final class Result {
         return contradictions;
     }
 
-    /** What the parts of the term add up to, where it was not measured as such. */
-    Optional<Value> sum() {
-        return judge.sum();
+    /**
+     * Returns the value of the term: what was measured for it as such, or what its parts add up to.
+     *
+     * @return the value; empty where there is none, and where a promise for each part or a trend is about several
+     */
+    public Optional<Value> value() {
+        Optional<Value> own = own().map(Measurement::value);
+        return own.isPresent() ? own : judge.sum();
+    }
+
+    /** What was measured for the term as such. */
+    Optional<Measurement> own() {
+        return measurements.stream()
+                .filter(m -> m.indicator().equals(target().indicator().id())
+                        && target().term().isAnsweredBy(m.period()))
+                .findFirst();
     }
 
     /**

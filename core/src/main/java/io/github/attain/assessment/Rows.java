@@ -25,6 +25,8 @@ final class Rows {
     private final Period term;
     /** The best row up to a day, by the first day that it does not reach. */
     private final NavigableMap<LocalDate, Row> reached = new TreeMap<>();
+    /** The same among those that end with a value: a better row may do without what was measured last. */
+    private final NavigableMap<LocalDate, Row> measured = new TreeMap<>();
 
     /**
      * Lays the rows.
@@ -61,12 +63,15 @@ final class Rows {
 
     /** Of two that are as good the first stays, which is the one with the longer last piece. */
     private void reach(Row row) {
-        reached.merge(row.next, row, (first, later) -> Row.BETTER.compare(later, first) < 0 ? later : first);
+        reached.merge(row.next, row, Row::better);
+        if (row.piece != null) {
+            measured.merge(row.next, row, Row::better);
+        }
     }
 
     /** The rows that end with a value, in order of days. */
     List<Row> all() {
-        return reached.values().stream().filter(r -> r.piece != null).toList();
+        return List.copyOf(measured.values());
     }
 
     /** What covers the whole term without a gap and a doubt. */
@@ -104,6 +109,10 @@ final class Rows {
                 lacking = before.lacking;
                 length = before.length;
             }
+        }
+
+        private static Row better(Row first, Row later) {
+            return BETTER.compare(later, first) < 0 ? later : first;
         }
 
         private Row with(Measurement m, boolean isUnsure, int invalid) {

@@ -20,7 +20,6 @@ import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
-import io.github.attain.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,26 +93,20 @@ final class Wording {
 
     /** The value that was judged: measured for the term as such, or what its parts add up to. */
     private static Text value(Result result) {
-        Optional<Measurement> own = own(result);
-        if (own.isEmpty()) {
-            return result.sum()
-                    .map(sum -> new Text("累计", "in total ").and(sum.text()).and(THEN))
-                    .orElse(Text.none());
+        if (result.value().isEmpty()) {
+            return Text.none();
         }
-        Value value = own.get().value();
-        return value instanceof Finding
-                ? new Text("认定为“", "stated: ")
-                        .and(value.text())
-                        .and(new Text("”", ""))
-                        .and(THEN)
-                : new Text("实测", "measured ").and(value.text()).and(THEN);
-    }
-
-    private static Optional<Measurement> own(Result result) {
-        return result.measurements().stream()
-                .filter(m -> m.indicator().equals(result.target().indicator().id())
-                        && result.target().term().isAnsweredBy(m.period()))
-                .findFirst();
+        Text value = result.value().get().text();
+        if (result.value().get() instanceof Finding) {
+            return new Text("认定为“", "stated: ")
+                    .and(value)
+                    .and(new Text("”", ""))
+                    .and(THEN);
+        }
+        boolean own = result.own().isPresent();
+        return (own ? new Text("实测", "measured ") : new Text("累计", "in total "))
+                .and(value)
+                .and(THEN);
     }
 
     private static Text margin(Result result, Margin margin) {

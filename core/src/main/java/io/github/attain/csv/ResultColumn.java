@@ -11,6 +11,7 @@ import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
+import io.github.attain.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,15 +101,11 @@ enum ResultColumn {
 
     /** The value of the term, or all values that the answer rests on. */
     private static String values(Result result) {
-        List<Measurement> own = result.measurements().stream()
-                .filter(m -> m.indicator().equals(result.target().indicator().id())
-                        && result.target().term().isAnsweredBy(m.period()))
-                .toList();
-        return own.isEmpty()
-                ? result.measurements().stream()
+        return result.value()
+                .map(Value::written)
+                .orElseGet(() -> result.measurements().stream()
                         .map(m -> m.period() + ": " + m.value().written())
-                        .collect(Collectors.joining("; "))
-                : own.get(0).value().written();
+                        .collect(Collectors.joining("; ")));
     }
 
     private static Optional<Margin> gap(Result result) {

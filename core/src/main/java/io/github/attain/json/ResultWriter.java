@@ -37,7 +37,7 @@ final class ResultWriter {
                 .put("label", measurements.in(result.verdict().label()));
         result.reason().ifPresent(reason -> block.putWord("reason", reason));
         block.putText("detail", result.detail().map(measurements::in));
-        result.measurements().stream().limit(1).forEach(own -> block.put("value", value(own.value())));
+        result.value().ifPresent(value -> block.put("value", value(value)));
         result.margin().ifPresent(margin -> block.put("margin", margin(margin)));
         result.gap()
                 .ifPresent(gap -> block.put(

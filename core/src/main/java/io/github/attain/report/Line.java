@@ -10,6 +10,7 @@ import io.github.attain.rule.Margin;
 import io.github.attain.rule.Reason;
 import io.github.attain.target.Strength;
 import io.github.attain.text.Text;
+import io.github.attain.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,8 +91,9 @@ final class Line {
                 .filter(m -> m.indicator().equals(result.target().indicator().id())
                         && result.target().term().isAnsweredBy(m.period()))
                 .findFirst();
-        if (own.isPresent()) {
-            return own.get().value().text();
+        Optional<Value> value = own.map(Measurement::value).or(result::value);
+        if (value.isPresent()) {
+            return value.get().text();
         }
         if (result.distance().isPresent()) {
             return withPeriod(result.distance().get().earlier());

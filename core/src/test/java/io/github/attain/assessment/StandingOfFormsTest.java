@@ -542,4 +542,14 @@ class StandingOfFormsTest {
                 .orElseThrow();
         assertThat(only(about, Kind.REST_MEAN)).isEqualByComparingTo(Exact.ratio(485 * 365 - 500 * 181, 1840));
     }
+
+    /** Nothing in five quarters and 1 t in the second year: the second year is over the limit by itself. */
+    @Test
+    void aYearIsNotHiddenByALongerSumThatEndsInsideIt() {
+        Target target =
+                target(NOX_CUT, "2021/2023", new Total(Limit.atMost("0 t"))).build();
+        Measurement five = measured(NOX_CUT, "2021-01-01/2022-03-31", "0 t").build();
+        Measurement second = measured(NOX_CUT, "2022", "1 t").build();
+        assertThat(standing("2023-02-01", target, five, second).state()).isEqualTo(State.OUT_OF_REACH);
+    }
 }

@@ -123,7 +123,8 @@ final class Corridors {
         if (own.isEmpty() || !new Quantity(bound.value(), unit).fits(own.get())) {
             return fail(
                     Reason.NOT_COMPARABLE,
-                    Text.same(unit.code() + " ≠ " + own.map(Unit::code).orElse("?")));
+                    own.map(u -> Text.same(unit.code() + " ≠ " + u.code()))
+                            .orElseGet(() -> new Text("指标没有单位", "the indicator has no unit")));
         }
         Exact line = new Quantity(bound.value(), unit).in(own.get()).amount();
         return Optional.of(Corridor.of(new Bound(line, bound.comparator())));

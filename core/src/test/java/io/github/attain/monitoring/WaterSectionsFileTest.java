@@ -7,16 +7,15 @@ import io.github.attain.standard.water.SurfaceWaterStandard;
 import io.github.attain.standard.water.WaterBody;
 import io.github.attain.standard.water.WaterClass;
 import io.github.attain.standard.water.WaterItem;
+import io.github.attain.testing.RealData;
 import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +37,7 @@ class WaterSectionsFileTest {
 
     @BeforeAll
     static void readFile() {
-        String folder = System.getProperty("attain.data");
-        Path file = Path.of(folder == null ? "" : folder, "water-sections-2026-02-04", "sections.csv");
-        Assumptions.assumeTrue(
-                folder != null && Files.exists(file), "SKIPPED: no real water sections, " + file + " is missing");
+        Path file = RealData.file("water-sections-2026-02-04/sections.csv");
         Checked<List<WaterSectionRow>> read = WaterSectionsCsv.read(file);
         assertThat(read.problems()).isEmpty();
         rows = read.orThrow();

@@ -2,6 +2,7 @@ package io.github.attain.standard.air;
 
 import com.google.common.base.Splitter;
 import io.github.attain.problem.Checked;
+import io.github.attain.testing.RealData;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Assumptions;
 
 /** The hours of 2019 of two cities, where the folder of real data is there; read with a few plain lines. */
 final class RealHours {
@@ -31,12 +31,7 @@ final class RealHours {
     private RealHours() {}
 
     static Path file() {
-        String folder = System.getProperty("attain.data", "");
-        Path file = Path.of(folder, "air-stations-hourly-2019", "zhengzhou-jiaozuo-2019.csv");
-        Assumptions.assumeTrue(
-                !folder.isEmpty() && Files.exists(file),
-                "SKIPPED: the real hours of 2019 are not here; set -Dattain.data to their folder");
-        return file;
+        return RealData.file("air-stations-hourly-2019/zhengzhou-jiaozuo-2019.csv");
     }
 
     static StationHours read(HourLabel label) throws IOException {

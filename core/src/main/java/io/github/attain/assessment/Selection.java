@@ -85,8 +85,7 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
         }
         Measurement first = fitting.get(0);
         Comparator<Measurement> standing = standing(target);
-        // An edition is no older state of another: only the best figure by each counts, even where it is a provisional
-        // one.
+        // An edition is no older state of another: the best figure by each counts, even a provisional one.
         Set<String> editions = new HashSet<>();
         for (Measurement m : fitting) {
             boolean bestOfEdition = m.edition().filter(editions::add).isPresent();

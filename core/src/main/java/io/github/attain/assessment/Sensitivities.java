@@ -65,7 +65,7 @@ record Sensitivities(Judge judge) {
         Standing now = judge.standing();
         List<Sensitivity> all = new ArrayList<>();
         if (now.state() == Standing.State.UNKNOWN) {
-            return all;
+            return List.of();
         }
         for (ComparisonMethod other : otherMethods()) {
             add(all, Sensitivity.Choice.METHOD, other.label(), judge.standing(rule(), Variation.by(other)));
@@ -247,7 +247,7 @@ record Sensitivities(Judge judge) {
                 add(others, Sensitivity.Choice.EDITION, Text.same(edition).and(value(used)), other.verdict());
             }
         }
-        return others;
+        return List.copyOf(others);
     }
 
     private static Set<String> editions(Set<Measurement> measured) {

@@ -94,4 +94,14 @@ class StandingChoiceTest {
                 .extracting(Sensitivity::choice)
                 .containsExactly(Sensitivity.Choice.METHOD, Sensitivity.Choice.STRICTNESS);
     }
+
+    @Test
+    void whatIsNotKnownHangsOnNothingAndNobodyCanAddToTheAnswer() {
+        Result unknown = judge("2025-07-01", MEAN);
+        assertThat(unknown.sensitivities()).isEmpty();
+        assertThat(unknown.sensitivities()).isUnmodifiable();
+        Result known =
+                judge("2025-07-01", MEAN, measured(PM25, "2025-H1", "45 ug/m3").build());
+        assertThat(known.sensitivities()).isUnmodifiable();
+    }
 }

@@ -18,7 +18,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.GradeScale;
@@ -104,12 +104,12 @@ class AbsurdInputTest {
             Map.entry(
                     Quantity.class,
                     Stream.of("0 %", "-100 %", "1e59 t", "46 ug/m3", "-1 {pp}", "7/9 %")
-                            .map(Quantity::of)
+                            .map(Quantity::parse)
                             .toList()),
             Map.entry(
                     io.github.attain.value.Value.class,
                     List.of(
-                            Quantity.of("0 t"),
+                            Quantity.parse("0 t"),
                             Share.of(0, 1),
                             new Rank(1, 1),
                             Finding.NO,
@@ -121,12 +121,12 @@ class AbsurdInputTest {
                     YearMonth.class,
                     List.of(YearMonth.of(Year.MIN_VALUE, 1), YearMonth.of(Year.MAX_VALUE, 12), YearMonth.of(2024, 2))),
             Map.entry(
-                    Period.class,
+                    ReportingPeriod.class,
                     List.of(
-                            Period.ofYear(1),
-                            Period.ofYear(9999),
-                            Period.ofYears(1, 9999),
-                            Period.parse("2024-02-29"))),
+                            ReportingPeriod.ofYear(1),
+                            ReportingPeriod.ofYear(9999),
+                            ReportingPeriod.ofYears(1, 9999),
+                            ReportingPeriod.parse("2024-02-29"))),
             Map.entry(GradeScale.class, List.of(GradeScale.LETTERS, GradeScale.SURFACE_WATER)),
             Map.entry(io.github.attain.value.Grade.class, List.of(GradeScale.LETTERS.grade("A"))),
             Map.entry(Limit.class, List.of(LIMIT, Limit.above("-100 %"), Limit.below("0 t"), Limit.atLeast("1e59 %"))),

@@ -19,7 +19,7 @@ import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -69,7 +69,7 @@ class CoreModulePathTest {
                 .id(id)
                 .place(ZHENGZHOU)
                 .indicator(indicator)
-                .term(Term.during(Period.ofYear(2019)))
+                .term(Term.during(ReportingPeriod.ofYear(2019)))
                 .rule(rule)
                 .clause(ANNOUNCED)
                 .build();

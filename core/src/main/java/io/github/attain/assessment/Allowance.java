@@ -1,6 +1,6 @@
 package io.github.attain.assessment;
 
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record Allowance(
         Kind kind,
-        Comparator comparator,
+        Comparison comparator,
         Quantity quantity,
         Optional<Quantity> whateverIsInvalid,
         int validNeeded,

@@ -5,8 +5,8 @@ import io.github.attain.assessment.Standing.State;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Bound;
-import io.github.attain.rule.Comparator;
-import io.github.attain.time.Period;
+import io.github.attain.rule.Comparison;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -141,7 +141,7 @@ final class Allowances {
         into.add(allowance(Kind.DAYS_TO_LOSE, spare, unit, free.map(f -> smaller(f, spare)), valid));
         into.add(new Allowance(
                 Kind.DAYS_NEEDED,
-                Comparator.AT_LEAST,
+                Comparison.AT_LEAST,
                 new Quantity(needed, unit),
                 Optional.of(new Quantity(needed, unit)),
                 valid,
@@ -151,7 +151,7 @@ final class Allowances {
     private static Allowance allowance(Kind kind, Exact days, Unit unit, Optional<Exact> free, int valid) {
         return new Allowance(
                 kind,
-                Comparator.AT_MOST,
+                Comparison.AT_MOST,
                 new Quantity(days, unit),
                 free.map(f -> new Quantity(f, unit)),
                 valid,
@@ -204,13 +204,13 @@ final class Allowances {
     }
 
     /** The calendar months that remain; of a begun one, the part that its remaining days are. */
-    private static Exact months(LocalDate through, Period term) {
+    private static Exact months(LocalDate through, ReportingPeriod term) {
         Exact months = Exact.ZERO;
         LocalDate next = through.plusDays(1);
         while (!next.isAfter(term.last())) {
             YearMonth month = YearMonth.from(next);
             LocalDate end = month.atEndOfMonth().isAfter(term.last()) ? term.last() : month.atEndOfMonth();
-            int days = new Period(next, end).days();
+            int days = new ReportingPeriod(next, end).days();
             months = months.plus(Exact.ratio(days, month.lengthOfMonth()));
             next = end.plusDays(1);
         }
@@ -231,7 +231,7 @@ final class Allowances {
         Quantity quantity = new Quantity(spare, Unit.COUNT);
         return sensible
                 ? Optional.of(new Allowance(
-                        Kind.SITES_TO_SPARE, Comparator.AT_MOST, quantity, Optional.of(quantity), 0, Optional.empty()))
+                        Kind.SITES_TO_SPARE, Comparison.AT_MOST, quantity, Optional.of(quantity), 0, Optional.empty()))
                 : Optional.empty();
     }
 }

@@ -5,22 +5,22 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.About;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Bound;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.Fact;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Outcome;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Grade;
@@ -75,7 +75,7 @@ final class Corridors {
         if (rule instanceof Total total) {
             return limit(total.limit(), evidence.method());
         }
-        if (rule instanceof Range range) {
+        if (rule instanceof Between range) {
             return range(range);
         }
         if (rule instanceof ClassLimit limit) {
@@ -101,7 +101,7 @@ final class Corridors {
         return evidence.tolerance().flatMap(about::inUnitOfValue).map(tolerance -> {
             Exact band = tolerance.amount().abs();
             Quantity value = about.value();
-            return new Range(
+            return new Between(
                     new Quantity(value.amount().minus(band), value.unit()),
                     new Quantity(value.amount().plus(band), value.unit()));
         });
@@ -130,9 +130,9 @@ final class Corridors {
         return Optional.of(Corridor.of(new Bound(line, bound.comparator())));
     }
 
-    private Optional<Corridor> range(Range range) {
-        Optional<Corridor> low = limit(new Limit(Comparator.AT_LEAST, range.low()), evidence.method());
-        Optional<Corridor> high = limit(new Limit(Comparator.AT_MOST, range.high()), evidence.method());
+    private Optional<Corridor> range(Between range) {
+        Optional<Corridor> low = limit(new Limit(Comparison.AT_LEAST, range.low()), evidence.method());
+        Optional<Corridor> high = limit(new Limit(Comparison.AT_MOST, range.high()), evidence.method());
         return switch (indicator.better()) {
             case HIGHER -> low;
             case LOWER -> high;
@@ -147,10 +147,10 @@ final class Corridors {
     }
 
     private static Optional<Corridor> atMost(Exact last) {
-        return Optional.of(Corridor.of(new Bound(last, Comparator.AT_MOST)));
+        return Optional.of(Corridor.of(new Bound(last, Comparison.AT_MOST)));
     }
 
-    private Optional<Value> baseline(Period from) {
+    private Optional<Value> baseline(ReportingPeriod from) {
         Fact fact = evidence.baseline(from);
         if (fact instanceof Fact.Known known) {
             baselineValue = known.value();
@@ -208,7 +208,7 @@ final class Corridors {
         if (indicator.better() == Direction.NONE) {
             return fail(Reason.NOT_COMPARABLE, new Text("指标未规定优劣方向", "the indicator does not say which way is better"));
         }
-        Comparator side = indicator.better() == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
+        Comparison side = indicator.better() == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
         return quantity(before).flatMap(q -> inOwnUnit(Bound.of(side, q.amount(), evidence.method()), q.unit()));
     }
 }

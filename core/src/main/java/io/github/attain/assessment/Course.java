@@ -3,7 +3,7 @@ package io.github.attain.assessment;
 import io.github.attain.assessment.Standing.State;
 import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Reason;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,8 @@ sealed interface Course permits Course.Closed, Course.Fixed, Course.Joined, Stra
 
         @Override
         public Outcome.Open reason(LocalDate day) {
-            return new Outcome.Open(Reason.NO_MEASUREMENT, Period.ofDay(day).text());
+            return new Outcome.Open(
+                    Reason.NO_MEASUREMENT, ReportingPeriod.ofDay(day).text());
         }
 
         @Override

@@ -18,7 +18,7 @@ import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
@@ -50,7 +50,7 @@ final class Courses {
             return new Course.Joined(arms(all.arms(), evidence), true);
         }
         if (rule instanceof EachPart each) {
-            List<Period> parts = evidence.period().split(each.part());
+            List<ReportingPeriod> parts = evidence.period().split(each.part());
             List<Course> courses = new ArrayList<>();
             parts.forEach(p -> courses.add(course(each.each(), evidence.during(p))));
             return parts.isEmpty()
@@ -108,7 +108,7 @@ final class Courses {
         if (corridor.isEmpty()) {
             return new Course.Closed(corridors.open());
         }
-        Period term = evidence.period();
+        ReportingPeriod term = evidence.period();
         int of =
                 rule instanceof CountedShare share ? share.of() : target.outOf().orElse(0);
         boolean ofDays = rule instanceof CountedShare && of == term.days();
@@ -120,7 +120,7 @@ final class Courses {
     }
 
     /** The state on a due date is reached before it: it has no days of its own that could bound it. */
-    private Rest unmeasured(Gauge gauge, Period term) {
+    private Rest unmeasured(Gauge gauge, ReportingPeriod term) {
         return gauge.countsDays() && target.term().kind() == Term.Kind.DURING
                 ? Rest.ofDays(Exact.ZERO, term.days())
                 : gauge.free(Exact.ZERO, 1);

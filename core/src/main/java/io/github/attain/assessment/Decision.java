@@ -7,19 +7,19 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Outcome;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trace;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ record Decision(Verdict verdict, Optional<Outcome.Open> open) {
         }
         if (rule instanceof EachPart each) {
             List<Decision> parts = new ArrayList<>();
-            for (Period part : evidence.period().split(each.part())) {
+            for (ReportingPeriod part : evidence.period().split(each.part())) {
                 parts.add(of(each.each(), evidence.during(part)));
             }
             return parts.isEmpty() ? single(rule, evidence) : join(parts, Verdict.NOT_MET, Verdict.MET);
@@ -61,10 +61,10 @@ record Decision(Verdict verdict, Optional<Outcome.Open> open) {
                     .map(range -> of(range, evidence))
                     .orElseGet(() -> single(rule, evidence));
         }
-        if (rule instanceof Range range && evidence.indicator().better() == Direction.NONE) {
+        if (rule instanceof Between range && evidence.indicator().better() == Direction.NONE) {
             List<Decision> ends = List.of(
-                    single(new Limit(Comparator.AT_LEAST, range.low()), evidence),
-                    single(new Limit(Comparator.AT_MOST, range.high()), evidence));
+                    single(new Limit(Comparison.AT_LEAST, range.low()), evidence),
+                    single(new Limit(Comparison.AT_MOST, range.high()), evidence));
             return join(ends, Verdict.NOT_MET, Verdict.MET);
         }
         return single(rule, evidence);

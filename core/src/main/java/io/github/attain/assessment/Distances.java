@@ -14,7 +14,7 @@ import io.github.attain.rule.Trace;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -84,7 +84,7 @@ final class Distances {
                         .build());
     }
 
-    private boolean isEarlier(Period period) {
+    private boolean isEarlier(ReportingPeriod period) {
         Term term = target.term();
         boolean sameLength = Math.abs(period.days() - term.period().days()) <= 1;
         return period.last().isBefore(term.period().first()) && (sameLength || term.kind() == Term.Kind.BY);

@@ -4,19 +4,19 @@ import io.github.attain.indicator.Direction;
 import io.github.attain.rule.About;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Bound;
 import io.github.attain.rule.Change;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.Evidence;
 import io.github.attain.rule.Fact;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -41,7 +41,7 @@ record Edges(Evidence evidence, Unit unit) {
         if (rule instanceof Total total) {
             return of(total.limit());
         }
-        if (rule instanceof Range range) {
+        if (rule instanceof Between range) {
             return of(range);
         }
         if (rule instanceof About about) {
@@ -51,8 +51,8 @@ record Edges(Evidence evidence, Unit unit) {
             return of(finding.reading().get());
         }
         if (rule instanceof NoWorse same) {
-            Comparator side =
-                    evidence.indicator().better() == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
+            Comparison side =
+                    evidence.indicator().better() == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
             return number(same.from()).map(base -> one(side, base)).orElse(List.of());
         }
         if (rule instanceof Change change) {
@@ -70,7 +70,7 @@ record Edges(Evidence evidence, Unit unit) {
         return ofArms;
     }
 
-    private List<Bound> one(Comparator side, Quantity limit) {
+    private List<Bound> one(Comparison side, Quantity limit) {
         return List.of(inUnit(Bound.of(side, limit.amount(), evidence.method()), limit.unit()));
     }
 
@@ -78,14 +78,14 @@ record Edges(Evidence evidence, Unit unit) {
         return new Bound(new Quantity(bound.value(), from).in(unit).amount(), bound.comparator());
     }
 
-    private List<Bound> of(Range range) {
+    private List<Bound> of(Between range) {
         return switch (evidence.indicator().better()) {
-            case HIGHER -> one(Comparator.AT_LEAST, range.low());
-            case LOWER -> one(Comparator.AT_MOST, range.high());
+            case HIGHER -> one(Comparison.AT_LEAST, range.low());
+            case LOWER -> one(Comparison.AT_MOST, range.high());
             case NONE ->
                 List.of(
-                        one(Comparator.AT_LEAST, range.low()).get(0),
-                        one(Comparator.AT_MOST, range.high()).get(0));
+                        one(Comparison.AT_LEAST, range.low()).get(0),
+                        one(Comparison.AT_MOST, range.high()).get(0));
         };
     }
 
@@ -97,7 +97,7 @@ record Edges(Evidence evidence, Unit unit) {
         Exact middle = about.value().amount();
         Exact band = tolerance.get().amount().abs();
         Unit of = about.value().unit();
-        return of(new Range(new Quantity(middle.minus(band), of), new Quantity(middle.plus(band), of)));
+        return of(new Between(new Quantity(middle.minus(band), of), new Quantity(middle.plus(band), of)));
     }
 
     private List<Bound> change(Change change, Quantity base) {
@@ -124,7 +124,7 @@ record Edges(Evidence evidence, Unit unit) {
         return Exact.ONE.plus(percent.dividedBy(Exact.HUNDRED));
     }
 
-    private Optional<Quantity> number(Period from) {
+    private Optional<Quantity> number(ReportingPeriod from) {
         return evidence.baseline(from) instanceof Fact.Known known
                 ? known.value().asQuantity()
                 : Optional.empty();

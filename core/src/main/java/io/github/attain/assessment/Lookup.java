@@ -12,7 +12,7 @@ import io.github.attain.rule.Rule;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -37,7 +37,7 @@ final class Lookup implements Evidence {
     private final Supplied supplied;
     private final Variation variation;
     private final Indicator indicator;
-    private final Optional<Period> part;
+    private final Optional<ReportingPeriod> part;
     private final Set<Measurement> used;
     private final Set<Measurement> seen;
 
@@ -59,7 +59,7 @@ final class Lookup implements Evidence {
             Supplied supplied,
             Variation variation,
             Indicator indicator,
-            Optional<Period> part,
+            Optional<ReportingPeriod> part,
             Set<Measurement> used,
             Set<Measurement> seen) {
         this.target = target;
@@ -88,7 +88,7 @@ final class Lookup implements Evidence {
     }
 
     @Override
-    public Period period() {
+    public ReportingPeriod period() {
         return part.orElse(target.term().period());
     }
 
@@ -115,12 +115,12 @@ final class Lookup implements Evidence {
     }
 
     @Override
-    public Fact at(Period wanted) {
+    public Fact at(ReportingPeriod wanted) {
         return of(wanted, wanted::equals, wanted.text());
     }
 
     /** What was measured of a period as such, or what its parts add up to. */
-    private Fact of(Period wanted, Predicate<Period> answers, Text when) {
+    private Fact of(ReportingPeriod wanted, Predicate<ReportingPeriod> answers, Text when) {
         Choice choice = choose(answers);
         Optional<List<Measurement>> row = choice.known().isEmpty() ? row(wanted) : Optional.empty();
         if (row.isEmpty()) {
@@ -131,12 +131,12 @@ final class Lookup implements Evidence {
     }
 
     /** What covers a period that is over without a gap, the same that a standing adds up on its last day. */
-    private Optional<List<Measurement>> row(Period whole) {
+    private Optional<List<Measurement>> row(ReportingPeriod whole) {
         if (!new Gauge(indicator, 0).adds() || !whole.isOverOn(selection.asOf())) {
             return Optional.empty();
         }
-        Set<Period> disputed = new HashSet<>();
-        Map<Period, Measurement> pieces = selection.series(target, indicator.id(), whole, p -> true, disputed);
+        Set<ReportingPeriod> disputed = new HashSet<>();
+        Map<ReportingPeriod, Measurement> pieces = selection.series(target, indicator.id(), whole, p -> true, disputed);
         Predicate<Measurement> unsure = m ->
                 disputed.contains(m.period()) || indicator.misfit(m.value()).isPresent();
         return new Rows(whole, pieces, unsure, false).whole().map(Rows.Row::pieces);
@@ -153,14 +153,15 @@ final class Lookup implements Evidence {
                 return fact;
             }
             sum = sum.plus(known.value().asQuantity().orElseThrow().in(unit).amount());
-            ofYears &= m.period().equals(Period.ofYear(m.period().first().getYear()));
+            ofYears &=
+                    m.period().equals(ReportingPeriod.ofYear(m.period().first().getYear()));
         }
         Text what = ofYears ? new Text("各年之和", "sum of the years") : new Text("各时段之和", "sum of the parts");
         return new Fact.Known(new Quantity(sum, unit), Optional.of(what));
     }
 
     @Override
-    public Fact baseline(Period earlier) {
+    public Fact baseline(ReportingPeriod earlier) {
         Optional<Value> stated = target.baseline()
                 .filter(b -> b.period().equals(earlier) && indicator.equals(target.indicator()))
                 .flatMap(Baseline::value);
@@ -187,7 +188,7 @@ final class Lookup implements Evidence {
     }
 
     /** The measurement of an earlier period, where the plan does not state its value. */
-    Optional<Measurement> measuredBaseline(Period earlier) {
+    Optional<Measurement> measuredBaseline(ReportingPeriod earlier) {
         boolean stated = indicator.equals(target.indicator())
                 && target.baseline()
                         .filter(b -> b.period().equals(earlier))
@@ -212,7 +213,7 @@ final class Lookup implements Evidence {
     }
 
     @Override
-    public Lookup during(Period wanted) {
+    public Lookup during(ReportingPeriod wanted) {
         return new Lookup(target, selection, supplied, variation, indicator, Optional.of(wanted), used, seen);
     }
 
@@ -229,7 +230,7 @@ final class Lookup implements Evidence {
                 new LinkedHashSet<>());
     }
 
-    private Choice choose(Predicate<Period> answers) {
+    private Choice choose(Predicate<ReportingPeriod> answers) {
         Choice choice = selection.choose(target, indicator.id(), answers);
         seen.addAll(choice.known());
         return choice;

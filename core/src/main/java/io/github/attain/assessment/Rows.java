@@ -2,7 +2,7 @@ package io.github.attain.assessment;
 
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * there. Where years may be missing, a row goes on at the beginning of any year; else it has to be without a gap.
  */
 final class Rows {
-    private final Period term;
+    private final ReportingPeriod term;
     /** The best row up to a day, by the first day that it does not reach. */
     private final NavigableMap<LocalDate, Row> reached = new TreeMap<>();
     /** The same among those that end with a value: a better row may do without what was measured last. */
@@ -35,7 +35,11 @@ final class Rows {
      * @param unsure what cannot speak, being disputed or impossible: it is gone round where there is a way
      * @param yearly true where years may be missing
      */
-    Rows(Period term, Map<Period, Measurement> chosen, Predicate<Measurement> unsure, boolean yearly) {
+    Rows(
+            ReportingPeriod term,
+            Map<ReportingPeriod, Measurement> chosen,
+            Predicate<Measurement> unsure,
+            boolean yearly) {
         this.term = term;
         Map<LocalDate, List<Measurement>> byFirst = new HashMap<>();
         for (Measurement m : chosen.values()) {
@@ -126,7 +130,7 @@ final class Rows {
         private Row withoutTheRestOfTheYear() {
             Row row = new Row(this, null, LocalDate.of(next.getYear() + 1, 1, 1));
             row.missingYears++;
-            row.lacking += new Period(next, row.next.minusDays(1)).days();
+            row.lacking += new ReportingPeriod(next, row.next.minusDays(1)).days();
             return row;
         }
 
@@ -146,11 +150,11 @@ final class Rows {
         }
 
         /** The years that are missing, wholly or from some day on. */
-        List<Period> missing() {
-            List<Period> missing = new ArrayList<>(missingYears);
+        List<ReportingPeriod> missing() {
+            List<ReportingPeriod> missing = new ArrayList<>(missingYears);
             for (Row row = this; row.before != null; row = row.before) {
                 if (row.piece == null) {
-                    missing.add(Period.ofYear(row.next.getYear() - 1));
+                    missing.add(ReportingPeriod.ofYear(row.next.getYear() - 1));
                 }
             }
             Collections.reverse(missing);

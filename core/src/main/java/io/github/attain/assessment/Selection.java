@@ -10,7 +10,7 @@ import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
         return new Selection(measurements, asOf, editions, Optional.of(first));
     }
 
-    Choice choose(Target target, String indicator, Predicate<Period> answers) {
+    Choice choose(Target target, String indicator, Predicate<ReportingPeriod> answers) {
         List<Measurement> known = measurements.of(target.place().code(), indicator).stream()
                 .filter(m -> answers.test(m.period()) && m.isKnownOn(asOf))
                 .sorted(standing(target).thenComparing(TIE_BREAK))
@@ -115,8 +115,12 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
      * @param candidate which of these periods count
      * @param disputed receives the periods of which two of equal standing say different things
      */
-    Map<Period, Measurement> series(
-            Target target, String indicator, Period term, Predicate<Period> candidate, Set<Period> disputed) {
+    Map<ReportingPeriod, Measurement> series(
+            Target target,
+            String indicator,
+            ReportingPeriod term,
+            Predicate<ReportingPeriod> candidate,
+            Set<ReportingPeriod> disputed) {
         List<Measurement> known = new ArrayList<>();
         for (Measurement m : measurements.of(target.place().code(), indicator)) {
             boolean passed = !m.period().last().isAfter(asOf) && m.isKnownOn(asOf);
@@ -125,8 +129,8 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
             }
         }
         Dust basis = basis(term, known);
-        Map<Period, Measurement> chosen = new HashMap<>();
-        Map<Period, List<Measurement>> several = new HashMap<>();
+        Map<ReportingPeriod, Measurement> chosen = new HashMap<>();
+        Map<ReportingPeriod, List<Measurement>> several = new HashMap<>();
         for (Measurement m : known) {
             if (m.basis().dust() == basis || m.basis().dust() == Dust.UNSTATED) {
                 Measurement before = chosen.putIfAbsent(m.period(), m);
@@ -148,7 +152,7 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
      * The stated basis of a series: that of what answers the term itself, so that the last day rests on what the verdict will
      * rest on; as long as nothing answers, or does not say how it is, dust deducted where there is any such value.
      */
-    private static Dust basis(Period term, List<Measurement> known) {
+    private static Dust basis(ReportingPeriod term, List<Measurement> known) {
         Optional<Dust> answering = known.stream()
                 .filter(m -> m.period().equals(term))
                 .map(m -> m.basis().dust())
@@ -160,13 +164,13 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
 
     /** What a standing may look at: what was measured of the indicators of a rule inside the term. */
     void addRunning(Target target, Rule rule, Set<Measurement> seen) {
-        Period term = target.term().period();
+        ReportingPeriod term = target.term().period();
         addInside(term, target, target.indicator(), seen);
         rule.arms().forEach(arm -> addInside(term, target, arm.indicator().orElse(target.indicator()), seen));
     }
 
     /** What was measured of an indicator inside a period. */
-    void addInside(Period whole, Target target, Indicator indicator, Set<Measurement> seen) {
+    void addInside(ReportingPeriod whole, Target target, Indicator indicator, Set<Measurement> seen) {
         for (Measurement m : measurements.of(target.place().code(), indicator.id())) {
             if (whole.contains(m.period()) && m.isKnownOn(asOf)) {
                 seen.add(m);

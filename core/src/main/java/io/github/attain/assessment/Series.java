@@ -10,7 +10,7 @@ import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Reason;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Share;
@@ -29,13 +29,13 @@ import java.util.TreeMap;
  */
 final class Series {
     private final Gauge gauge;
-    private final Period term;
+    private final ReportingPeriod term;
     private final boolean ofDays;
     private final Optional<Basis> against;
-    private final Set<Period> disputed = new HashSet<>();
+    private final Set<ReportingPeriod> disputed = new HashSet<>();
     private final NavigableMap<LocalDate, ToDate> byDay = new TreeMap<>();
 
-    private Series(Gauge gauge, Period term, boolean ofDays, Optional<Basis> against) {
+    private Series(Gauge gauge, ReportingPeriod term, boolean ofDays, Optional<Basis> against) {
         this.gauge = gauge;
         this.term = term;
         this.ofDays = ofDays;
@@ -49,10 +49,15 @@ final class Series {
      * @param against the basis of the baseline, with which a value must be comparable
      */
     static Series of(
-            Selection selection, Target target, Gauge gauge, Period term, boolean ofDays, Optional<Basis> against) {
+            Selection selection,
+            Target target,
+            Gauge gauge,
+            ReportingPeriod term,
+            boolean ofDays,
+            Optional<Basis> against) {
         Series series = new Series(gauge, term, ofDays, against);
         boolean adds = gauge.adds();
-        Map<Period, Measurement> chosen = selection.series(
+        Map<ReportingPeriod, Measurement> chosen = selection.series(
                 target, gauge.indicator().id(), term, p -> adds || p.first().equals(term.first()), series.disputed);
         if (adds) {
             new Sums(series, gauge, term).addTo(chosen);

@@ -5,7 +5,7 @@ import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Step;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -162,10 +162,10 @@ public final class Standing {
      *     days of a term that has not begun
      */
     public int remainingDays() {
-        Period term = judge.target().term().period();
+        ReportingPeriod term = judge.target().term().period();
         LocalDate next = days.isEmpty() ? judge.selection().asOf() : day.plusDays(1);
         LocalDate first = next.isBefore(term.first()) ? term.first() : next;
-        return first.isAfter(term.last()) ? 0 : new Period(first, term.last()).days();
+        return first.isAfter(term.last()) ? 0 : new ReportingPeriod(first, term.last()).days();
     }
 
     /**

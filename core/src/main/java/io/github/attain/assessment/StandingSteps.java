@@ -7,7 +7,7 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Bound;
 import io.github.attain.rule.Step;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -112,7 +112,9 @@ final class StandingSteps {
                                             + " it can be carried on by days"));
                 }
                 if (!data.missing().isEmpty()) {
-                    String years = data.missing().stream().map(Period::toString).collect(Collectors.joining(", "));
+                    String years = data.missing().stream()
+                            .map(ReportingPeriod::toString)
+                            .collect(Collectors.joining(", "));
                     add(Step.Kind.NOTED, new Text("缺：", "missing: ").and(Text.same(years)));
                 }
             }

@@ -5,7 +5,7 @@ import io.github.attain.assessment.ToDate.Counting;
 import io.github.attain.rule.Bound;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -78,12 +78,12 @@ final class StandingWording {
         LocalDate since = standing.since().orElseThrow();
         return standing.state()
                 .label()
-                .and(new Text("（自" + Period.ofDay(since).text().zh() + "起）", " since " + since));
+                .and(new Text("（自" + ReportingPeriod.ofDay(since).text().zh() + "起）", " since " + since));
     }
 
     /** Up to when there are data, and of a single value what it is. */
     private Text soFar() {
-        Text day = Period.ofDay(standing.day()).text();
+        Text day = ReportingPeriod.ofDay(standing.day()).text();
         Text head = new Text("截至" + day.zh(), "through " + day.en());
         List<Strand> running = allowances.running();
         return running.size() == 1 ? head.and(value(running.get(0))).and(THEN) : head.and(COMMA);
@@ -99,11 +99,11 @@ final class StandingWording {
         return text.and(value).and(days(data, strand.term())).and(missing(data));
     }
 
-    private static Text days(ToDate data, Period term) {
+    private static Text days(ToDate data, ReportingPeriod term) {
         if (data.counting() == Counting.DAYS_ASSUMED_VALID) {
             return new Text("未注明有效天数，按全部有效计", "valid days not stated, all taken as valid").asRemark();
         }
-        int passed = new Period(term.first(), data.through()).days();
+        int passed = new ReportingPeriod(term.first(), data.through()).days();
         int valid = data.rest().valid();
         return data.counting() == Counting.DAYS && valid > 0 && valid < passed
                 ? new Text(passed + "天中有效" + valid + "天", valid + " of " + passed + " days valid").asRemark()
@@ -114,7 +114,8 @@ final class StandingWording {
         if (data.missing().isEmpty()) {
             return Text.none();
         }
-        List<String> years = data.missing().stream().map(Period::toString).toList();
+        List<String> years =
+                data.missing().stream().map(ReportingPeriod::toString).toList();
         return new Text("缺" + String.join("、", years) + "年", "missing: " + String.join(", ", years)).asRemark();
     }
 

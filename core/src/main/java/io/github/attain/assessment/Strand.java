@@ -3,7 +3,7 @@ package io.github.attain.assessment;
 import io.github.attain.assessment.Standing.State;
 import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Reason;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * @param series what was measured
  * @param unmeasured what the value can be before anything is measured
  */
-record Strand(Gauge gauge, Period term, Corridor corridor, int sites, Series series, Rest unmeasured)
+record Strand(Gauge gauge, ReportingPeriod term, Corridor corridor, int sites, Series series, Rest unmeasured)
         implements Course {
 
     @Override

@@ -5,7 +5,7 @@ import io.github.attain.assessment.ToDate.Counting;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Outcome;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,14 @@ import java.util.Optional;
 final class Sums {
     private final Series series;
     private final Gauge gauge;
-    private final Period term;
+    private final ReportingPeriod term;
     private final boolean grows;
     /** What the sum of the whole term is at least, and at most, by all that is known so far. */
     private Optional<Exact> least = Optional.empty();
 
     private Optional<Exact> most = Optional.empty();
 
-    Sums(Series series, Gauge gauge, Period term) {
+    Sums(Series series, Gauge gauge, ReportingPeriod term) {
         this.series = series;
         this.gauge = gauge;
         this.term = term;
@@ -30,7 +30,7 @@ final class Sums {
                 || gauge.indicator().lowest().filter(l -> l.signum() >= 0).isPresent();
     }
 
-    void addTo(Map<Period, Measurement> chosen) {
+    void addTo(Map<ReportingPeriod, Measurement> chosen) {
         boolean yearly = gauge.years() > 1;
         for (Row row : new Rows(term, chosen, this::isUnsure, yearly).all()) {
             series.put(entry(row, row.pieces(), row.missing()));
@@ -41,7 +41,7 @@ final class Sums {
         return series.problem(m, gauge.amount(m.value())).isPresent();
     }
 
-    private ToDate entry(Row row, List<Measurement> pieces, List<Period> missing) {
+    private ToDate entry(Row row, List<Measurement> pieces, List<ReportingPeriod> missing) {
         Exact sum = Exact.ZERO;
         for (Measurement m : pieces) {
             Optional<Exact> amount = gauge.amount(m.value());
@@ -64,7 +64,7 @@ final class Sums {
     }
 
     /** Once the whole term is measured nothing is open: what its invalid days might have been is for the verdict. */
-    private Rest rest(List<Measurement> pieces, List<Period> missing, Exact sum) {
+    private Rest rest(List<Measurement> pieces, List<ReportingPeriod> missing, Exact sum) {
         int open = term.days();
         for (Measurement m : pieces) {
             open -= m.period().days();
@@ -94,9 +94,9 @@ final class Sums {
         return ofEach.map(each -> known.plus(each.times(Exact.of(open))));
     }
 
-    private static boolean isWholeYears(Period period) {
+    private static boolean isWholeYears(ReportingPeriod period) {
         return period.equals(
-                Period.ofYears(period.first().getYear(), period.last().getYear()));
+                ReportingPeriod.ofYears(period.first().getYear(), period.last().getYear()));
     }
 
     /**

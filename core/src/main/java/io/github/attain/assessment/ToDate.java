@@ -2,7 +2,7 @@ package io.github.attain.assessment;
 
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Outcome;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record ToDate(
         List<Measurement> measurements,
         Rest rest,
         Counting counting,
-        List<Period> missing,
+        List<ReportingPeriod> missing,
         Optional<Outcome.Open> problem) {
 
     /** What the single observations behind a value are. */
@@ -37,7 +37,7 @@ record ToDate(
         NONE
     }
 
-    boolean isFinal(Period term) {
+    boolean isFinal(ReportingPeriod term) {
         return through.equals(term.last()) && missing.isEmpty();
     }
 }

@@ -2,11 +2,11 @@ package io.github.attain.assessment;
 
 import io.github.attain.indicator.Direction;
 import io.github.attain.rule.Bound;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Fact;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Trend;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class TrendLine {
     private @Nullable LocalDate measured;
     private @Nullable LocalDate broken;
     private boolean isWaiting;
-    private Optional<Period> missing = Optional.empty();
+    private Optional<ReportingPeriod> missing = Optional.empty();
 
     TrendLine(Trend trend, Lookup evidence) {
         this.trend = trend;
@@ -53,7 +53,7 @@ final class TrendLine {
                     series ? Reason.FINDING_MISSING : Reason.NOT_COMPARABLE, trend.describe(evidence.indicator()));
         }
         for (int year = from; year < last; year++) {
-            read(Period.ofYear(year), gauge, asOf);
+            read(ReportingPeriod.ofYear(year), gauge, asOf);
         }
         if (missing.isPresent() || first == null || latest == null || isWaiting) {
             return corridors.fail(
@@ -62,7 +62,7 @@ final class TrendLine {
         return corridors.inOwnUnit(line(first, latest), gauge.unit().get());
     }
 
-    private void read(Period year, Gauge gauge, LocalDate asOf) {
+    private void read(ReportingPeriod year, Gauge gauge, LocalDate asOf) {
         if (!year.isOverOn(asOf)) {
             isWaiting = true;
             return;
@@ -91,9 +91,9 @@ final class TrendLine {
 
     private Bound line(Exact begin, Exact before) {
         boolean strict = everyYear || begin.compareTo(before) == 0;
-        Comparator side = lower
-                ? (strict ? Comparator.BELOW : Comparator.AT_MOST)
-                : (strict ? Comparator.ABOVE : Comparator.AT_LEAST);
+        Comparison side = lower
+                ? (strict ? Comparison.BELOW : Comparison.AT_MOST)
+                : (strict ? Comparison.ABOVE : Comparison.AT_LEAST);
         return new Bound(before, side);
     }
 }

@@ -3,7 +3,7 @@ package io.github.attain.csv;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -16,9 +16,9 @@ final class DateCell {
 
     private DateCell() {}
 
-    /** A period in the forms of {@link Period}; {@code 2019年} is the year. */
-    static Checked<Period> period(String text) {
-        return Period.read(YEAR.matcher(text).matches() ? text.substring(0, 4) : text);
+    /** A period in the forms of {@link ReportingPeriod}; {@code 2019年} is the year. */
+    static Checked<ReportingPeriod> period(String text) {
+        return ReportingPeriod.read(YEAR.matcher(text).matches() ? text.substring(0, 4) : text);
     }
 
     /** A date of the calendar: {@code 2020-01-16}, {@code 2020/1/16} or {@code 2020年1月16日}. */

@@ -12,7 +12,7 @@ import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ record GoldenLimits(List<List<Target>> all) {
     /** The parts have the same limits; it is enough to stand at one of them in one part. */
     private static List<List<Target>> ofParts(Target target, EachPart each) {
         List<List<Target>> limits = new ArrayList<>();
-        for (Period part : target.term().period().split(each.part())) {
+        for (ReportingPeriod part : target.term().period().split(each.part())) {
             List<List<Target>> own = limits(Target.builder()
                     .from(target)
                     .rule(each.each())

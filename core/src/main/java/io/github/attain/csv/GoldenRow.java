@@ -14,7 +14,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.rule.About;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
@@ -30,11 +30,11 @@ import java.util.stream.Collectors;
 
 /** Makes a case of a row. All problems of the row are noted, and the row is left out if there is one. */
 final class GoldenRow {
-    private static final ImmutableMap<String, Comparator> LIMITS = ImmutableMap.of(
-            "at-most", Comparator.AT_MOST,
-            "at-least", Comparator.AT_LEAST,
-            "below", Comparator.BELOW,
-            "above", Comparator.ABOVE);
+    private static final ImmutableMap<String, Comparison> LIMITS = ImmutableMap.of(
+            "at-most", Comparison.AT_MOST,
+            "at-least", Comparison.AT_LEAST,
+            "below", Comparison.BELOW,
+            "above", Comparison.ABOVE);
     private static final Text VERDICT = new Text("结论", "the verdict");
 
     private final RulePack pack;
@@ -182,7 +182,7 @@ final class GoldenRow {
                 return Optional.empty();
             }
             List<String> words = List.of(text.split("\\s+", 2));
-            Comparator comparator = LIMITS.get(words.get(0));
+            Comparison comparator = LIMITS.get(words.get(0));
             if (comparator == null || words.size() < 2) {
                 bad(
                         GoldenColumn.ASSIGNED,

@@ -8,7 +8,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class GoldenValues {
     private Optional<Measurement> one(String text) {
         List<String> sides = List.of(text.split("[=＝]", -1));
         Optional<Indicator> indicator = Optional.of(target.indicator());
-        Optional<Period> period = Optional.of(target.term().period());
+        Optional<ReportingPeriod> period = Optional.of(target.term().period());
         for (String side : sides.subList(0, sides.size() - 1)) {
             String name = side.strip();
             if (!name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9') {

@@ -16,7 +16,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +78,7 @@ final class RowReader {
         private Optional<Measurement> read() {
             Optional<Place> place = find(Column.PLACE, places, ProblemCode.UNKNOWN_PLACE);
             Optional<Indicator> indicator = find(Column.INDICATOR, indicators, ProblemCode.UNKNOWN_INDICATOR);
-            Optional<Period> period = taken(Column.PERIOD, DateCell.period(text(Column.PERIOD)));
+            Optional<ReportingPeriod> period = taken(Column.PERIOD, DateCell.period(text(Column.PERIOD)));
             Optional<Value> value = indicator.isEmpty() ? Optional.empty() : value(indicator.get());
             Basis basis = new Basis(
                     word(Column.DUST, DUST, Dust.UNSTATED),

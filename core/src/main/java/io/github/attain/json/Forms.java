@@ -5,7 +5,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -37,7 +37,7 @@ final class Forms {
     static final Form<String> URL =
             text("https://www.example.gov.cn/77.html", Text.same("http://…, https://…"), Forms::isUrl);
     static final Form<LocalDate> DATE = written("2022-10-26", Forms::date);
-    static final Form<Period> PERIOD = written("2021/2025", Period::read);
+    static final Form<ReportingPeriod> PERIOD = written("2021/2025", ReportingPeriod::read);
     static final Form<Unit> UNIT = written("ug/m3", Unit::read);
     static final Form<Quantity> QUANTITY = written("46 ug/m3", Quantity::read);
     static final Form<Exact> NUMBER = written("0.5", Exact::read);

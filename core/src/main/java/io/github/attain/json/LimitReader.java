@@ -2,7 +2,7 @@ package io.github.attain.json;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Limit;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Reads a limit: one of the four comparators with its quantity, alone or among other keys. */
 final class LimitReader {
-    private static final Words<Comparator> WORDS = Words.all(Comparator.class);
+    private static final Words<Comparison> WORDS = Words.all(Comparison.class);
     static final List<String> KEYS = WORDS.all();
 
     private static final String EXAMPLE = "\"at-most\": \"46 ug/m3\"";
@@ -49,7 +49,7 @@ final class LimitReader {
                     .with("allowed", new Text("只能有一个限值，多个写在all-of中", "one limit; several stand in all-of")));
             return Optional.empty();
         }
-        Comparator comparator = WORDS.find(present.get(0)).orElseThrow();
+        Comparison comparator = WORDS.find(present.get(0)).orElseThrow();
         return entry.required(present.get(0), Forms.QUANTITY).map(q -> new Limit(comparator, q));
     }
 }

@@ -6,7 +6,7 @@ import io.github.attain.source.Document;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ final class PlanReader {
         int errors = problems.errors();
         Optional<Document> document = entry.required("document", DocumentReader.DOCUMENT);
         Optional<Place> issuer = entry.required("place", place);
-        Optional<Period> period = entry.required("period", Forms.PERIOD);
+        Optional<ReportingPeriod> period = entry.required("period", Forms.PERIOD);
         Optional<List<String>> replaces =
                 entry.optional("replaces", plans.id("jiaozuo-2022-77").distinct(PLAN));
         Optional<Plan> plan = Optional.empty();

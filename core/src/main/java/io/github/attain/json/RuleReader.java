@@ -8,6 +8,7 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.CountedShare;
@@ -16,13 +17,12 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Grade;
@@ -124,7 +124,7 @@ final class RuleReader {
                 entry,
                 "两端须单位相同，由小到大",
                 "{\"between\": [\"1 {count}\", \"2 {count}\"]}",
-                () -> new Range(ends.get(0), ends.get(1)));
+                () -> new Between(ends.get(0), ends.get(1)));
     }
 
     private Optional<Rule> share(Entry entry) {
@@ -188,9 +188,9 @@ final class RuleReader {
         });
     }
 
-    private static Optional<Rule> since(Entry entry, BiFunction<Limit, Period, Rule> rule) {
+    private static Optional<Rule> since(Entry entry, BiFunction<Limit, ReportingPeriod, Rule> rule) {
         Optional<Limit> limit = LimitReader.read(entry);
-        Optional<Period> from = entry.required("from", Forms.PERIOD);
+        Optional<ReportingPeriod> from = entry.required("from", Forms.PERIOD);
         return make(
                 entry,
                 "增速须以%计，且高于-100 %",
@@ -200,7 +200,7 @@ final class RuleReader {
 
     private static Optional<Rule> trend(Entry entry) {
         Optional<Trend.Reading> reading = entry.required("trend", TREND);
-        Optional<Period> from = entry.required("from", Forms.PERIOD);
+        Optional<ReportingPeriod> from = entry.required("from", Forms.PERIOD);
         return reading.flatMap(r -> from.map(f -> new Trend(r, f)));
     }
 

@@ -5,6 +5,7 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.CountedShare;
@@ -13,12 +14,11 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.List;
 
 /** Writes rules in the form that {@link RuleReader} reads. */
@@ -32,7 +32,7 @@ final class RuleWriter {
     private static Block put(Rule rule, Block block) {
         if (rule instanceof Limit limit) {
             return block.put(Words.of(limit.comparator()), limit.limit().written());
-        } else if (rule instanceof Range range) {
+        } else if (rule instanceof Between range) {
             return block.put(
                     "between",
                     Block.list(List.of(
@@ -82,7 +82,7 @@ final class RuleWriter {
         throw new IllegalStateException("no form for " + rule);
     }
 
-    private static Json since(Limit limit, Period from) {
+    private static Json since(Limit limit, ReportingPeriod from) {
         return new Block().putAll(write(limit)).put("from", from.toString()).build();
     }
 

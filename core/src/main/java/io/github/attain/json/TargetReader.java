@@ -14,7 +14,7 @@ import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
@@ -102,7 +102,7 @@ final class TargetReader {
     }
 
     private static Optional<Term> term(Entry entry) {
-        Optional<Period> during = entry.optional("during", Forms.PERIOD);
+        Optional<ReportingPeriod> during = entry.optional("during", Forms.PERIOD);
         Optional<LocalDate> by = entry.optional("by", Forms.DATE);
         if (entry.has("during") && entry.has("by")) {
             entry.report(Forms.unknownWord("during + by", TERM, new Text("during、by之一", "one of during, by")));
@@ -134,7 +134,7 @@ final class TargetReader {
                 "{\"period\": \"2020\"}",
                 (json, subject, problems) -> Entry.of(json, subject, List.of("period", "value"), problems)
                         .flatMap(entry -> {
-                            Optional<Period> period = entry.required("period", Forms.PERIOD);
+                            Optional<ReportingPeriod> period = entry.required("period", Forms.PERIOD);
                             Optional<Value> value = entry.optional("value", valueOf(own));
                             return period.map(p -> new Baseline(p, value));
                         }));

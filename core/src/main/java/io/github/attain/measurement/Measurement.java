@@ -3,7 +3,7 @@ package io.github.attain.measurement;
 import io.github.attain.AttainStyle;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,7 +47,7 @@ public abstract class Measurement {
      *
      * @return the period
      */
-    public abstract Period period();
+    public abstract ReportingPeriod period();
 
     /**
      * Returns the value.

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
 import io.github.attain.value.Value;
@@ -167,7 +167,7 @@ public final class Measurements {
          * @param value the value
          * @return this builder
          */
-        public Builder add(Place place, String indicator, Period period, Value value) {
+        public Builder add(Place place, String indicator, ReportingPeriod period, Value value) {
             return add(Measurement.builder()
                     .place(place.code())
                     .indicator(indicator)
@@ -186,7 +186,7 @@ public final class Measurements {
          * @return this builder
          */
         public Builder add(Place place, String indicator, Year year, Value value) {
-            return add(place, indicator, Period.of(year), value);
+            return add(place, indicator, ReportingPeriod.of(year), value);
         }
 
         /**

@@ -8,7 +8,7 @@ import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -74,7 +74,7 @@ final class TargetCheck {
 
     private static int daysOf(Term term) {
         return term.kind() == Term.Kind.BY
-                ? Period.ofYear(term.due().getYear()).days()
+                ? ReportingPeriod.ofYear(term.due().getYear()).days()
                 : term.period().days();
     }
 

@@ -19,7 +19,7 @@ final class Growth {
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private final Position position;
-    private final Path path;
+    private final Trajectory path;
     private final Optional<Root> actual;
     private final Optional<Root> required;
 

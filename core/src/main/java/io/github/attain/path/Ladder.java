@@ -21,7 +21,7 @@ final class Ladder {
 
     private Ladder() {}
 
-    static Checked<Path> towards(Target target, Baseline baseline, Path.Shape shape) {
+    static Checked<Trajectory> towards(Target target, Baseline baseline, Trajectory.Shape shape) {
         Checked<Point> base = base(target, baseline);
         if (base.value().isEmpty()) {
             return Checked.failed(base.problems());
@@ -35,16 +35,18 @@ final class Ladder {
         Direction better = level.get().better();
         boolean positive =
                 from.value().amount().signum() > 0 && to.value().amount().signum() > 0;
-        if (shape == Path.Shape.EQUAL_RATE && !positive) {
+        if (shape == Trajectory.Shape.EQUAL_RATE && !positive) {
             return Checked.failed(senseless(
                     from.text().and(Text.same(" → ")).and(to.text()),
                     new Text("逐年等比推进时两端均须大于0", "equal yearly rate: both > 0")));
         }
         return Checked.of(
-                shape == Path.Shape.LINEAR ? Path.linear(from, to, better) : Path.equalRate(from, to, better));
+                shape == Trajectory.Shape.LINEAR
+                        ? Trajectory.linear(from, to, better)
+                        : Trajectory.equalRate(from, to, better));
     }
 
-    static Checked<Path> of(Target last, List<Target> all, Baseline baseline) {
+    static Checked<Trajectory> of(Target last, List<Target> all, Baseline baseline) {
         Checked<Point> base = base(last, baseline);
         if (base.value().isEmpty()) {
             return Checked.failed(base.problems());
@@ -65,7 +67,7 @@ final class Ladder {
             points.add(point);
             better = level.get().better();
         }
-        return Checked.of(Path.milestones(base.value().get(), points, better));
+        return Checked.of(Trajectory.milestones(base.value().get(), points, better));
     }
 
     /** The target and what is a milestone of it, directly or through another, by due date. */

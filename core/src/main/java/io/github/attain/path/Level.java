@@ -3,7 +3,7 @@ package io.github.attain.path;
 import io.github.attain.indicator.Direction;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Change;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
@@ -68,7 +68,7 @@ record Level(Point point, Direction better) {
         return rule instanceof AverageGrowth growth ? side(growth.limit()) : Optional.empty();
     }
 
-    private static Direction side(Comparator comparator) {
+    private static Direction side(Comparison comparator) {
         return comparator.isUpper() ? Direction.LOWER : Direction.HIGHER;
     }
 

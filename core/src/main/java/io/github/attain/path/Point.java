@@ -4,7 +4,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
@@ -26,7 +26,7 @@ public record Point(int year, Quantity value) {
      * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
     public Point {
-        Period.ofYear(year);
+        ReportingPeriod.ofYear(year);
     }
 
     /**
@@ -39,7 +39,7 @@ public record Point(int year, Quantity value) {
      * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
     public static Point of(int year, String value) {
-        return new Point(year, Quantity.of(value));
+        return new Point(year, Quantity.parse(value));
     }
 
     /**
@@ -49,10 +49,10 @@ public record Point(int year, Quantity value) {
      * @param value the value
      * @return the point, or the problem: the period is no calendar year, or the value is no number
      */
-    public static Checked<Point> of(Period period, Value value) {
+    public static Checked<Point> of(ReportingPeriod period, Value value) {
         int year = period.first().getYear();
         Optional<Quantity> number = value.asQuantity();
-        if (!period.equals(Period.ofYear(year))) {
+        if (!period.equals(ReportingPeriod.ofYear(year))) {
             return Checked.failed(
                     Problem.of(ProblemCode.NOT_A_PERIOD).with("value", period).with("allowed", "2025"));
         }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param path the path with its base, shape and target
  * @param now the value with its year, in the unit of the path
  */
-public record Position(Path path, Point now) {
+public record Position(Trajectory path, Point now) {
 
     /** On which side of the path a value lies. */
     public enum Side {

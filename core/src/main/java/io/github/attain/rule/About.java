@@ -30,13 +30,13 @@ public record About(Quantity value) implements Rule {
         }
         Optional<Quantity> by = inUnitOfValue(tolerance.get());
         if (by.isEmpty()) {
-            return Comparison.mismatch(tolerance.get().unit(), value.unit());
+            return Holding.mismatch(tolerance.get().unit(), value.unit());
         }
         Exact band = by.get().amount().abs();
         trace.step(
                 Step.Kind.NOTED,
                 () -> new Text("允许偏差 ±", "tolerance ±").and(tolerance.get().text()));
-        return new Range(
+        return new Between(
                         new Quantity(value.amount().minus(band), value.unit()),
                         new Quantity(value.amount().plus(band), value.unit()))
                 .judge(evidence, trace);
@@ -72,6 +72,6 @@ public record About(Quantity value) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator) {
-        return Comparison.misfits(value, indicator);
+        return Holding.misfits(value, indicator);
     }
 }

@@ -4,7 +4,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param limit the limit on the yearly growth, in percent and above −100 %
  * @param from the period of the baseline; it ends at least a year before the period judged
  */
-public record AverageGrowth(Limit limit, Period from) implements Rule {
+public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
     private static final int MOST_YEARS = 100;
 
     /**
@@ -41,13 +41,13 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
     public Outcome judge(Evidence evidence, Trace trace) {
         int years = evidence.period().last().getYear() - from.last().getYear();
         if (years < 1 || years > MOST_YEARS) {
-            return Comparison.notComparable(new Text(
+            return Holding.notComparable(new Text(
                     "基准年" + from + "须早于" + evidence.period() + "1至" + MOST_YEARS + "年",
                     "the baseline " + from + " must lie 1 to " + MOST_YEARS + " years before " + evidence.period()));
         }
-        return Comparison.withBaseline(evidence, limit.comparator(), from, trace, (measured, baseline) -> {
+        return Holding.withBaseline(evidence, limit.comparator(), from, trace, (measured, baseline) -> {
             if (baseline.amount().signum() <= 0) {
-                return Comparison.notComparable(new Text("基准值不为正", "the baseline is not positive"));
+                return Holding.notComparable(new Text("基准值不为正", "the baseline is not positive"));
             }
             Bound bound = limit.bound(evidence.methodForChanges());
             Exact factor =
@@ -59,7 +59,7 @@ public record AverageGrowth(Limit limit, Period from) implements Rule {
                                     + bound.value().display() + " %)^" + years + " = ")
                             .and(line.text()));
             // The rounding is in the line already: the value itself is compared in full.
-            return Comparison.hold(measured, bound.comparator(), line, ComparisonMethod.FULL_VALUE, trace);
+            return Holding.hold(measured, bound.comparator(), line, ComparisonMethod.FULL_VALUE, trace);
         });
     }
 

@@ -14,7 +14,7 @@ import io.github.attain.value.Rounding;
  * @param value the line
  * @param comparator the side to keep to, and whether the line itself will do
  */
-public record Bound(Exact value, Comparator comparator) {
+public record Bound(Exact value, Comparison comparator) {
 
     /**
      * Works out the line for a limit.
@@ -24,7 +24,7 @@ public record Bound(Exact value, Comparator comparator) {
      * @param method the comparison method; a limit that was never written as a decimal is always compared in full
      * @return the line
      */
-    public static Bound of(Comparator comparator, Exact limit, ComparisonMethod method) {
+    public static Bound of(Comparison comparator, Exact limit, ComparisonMethod method) {
         if (method == ComparisonMethod.FULL_VALUE || !limit.isWritten()) {
             return new Bound(limit, comparator);
         }
@@ -33,10 +33,10 @@ public record Bound(Exact value, Comparator comparator) {
         // The last rounded value that is still accepted, and the half step beyond it that still rounds to it.
         if (comparator.isUpper()) {
             Exact last = comparator.isStrict() ? limit.minus(step) : limit;
-            return new Bound(last.plus(half), isEven(last, step) ? Comparator.AT_MOST : Comparator.BELOW);
+            return new Bound(last.plus(half), isEven(last, step) ? Comparison.AT_MOST : Comparison.BELOW);
         }
         Exact first = comparator.isStrict() ? limit.plus(step) : limit;
-        return new Bound(first.minus(half), isEven(first, step) ? Comparator.AT_LEAST : Comparator.ABOVE);
+        return new Bound(first.minus(half), isEven(first, step) ? Comparison.AT_LEAST : Comparison.ABOVE);
     }
 
     /**

@@ -4,7 +4,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -22,19 +22,19 @@ import java.util.Optional;
  * @param limit the limit on the signed change
  * @param from the period of the baseline
  */
-public record Change(Limit limit, Period from) implements Rule {
+public record Change(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
-        return Comparison.withBaseline(
+        return Holding.withBaseline(
                 evidence,
                 limit.comparator(),
                 from,
                 trace,
                 (measured, baseline) -> change(measured, baseline, trace)
-                        .map(c -> Comparison.hold(
-                                c, limit.comparator(), limit.limit(), evidence.methodForChanges(), trace))
-                        .orElseGet(() -> Comparison.notComparable(new Text(
+                        .map(c ->
+                                Holding.hold(c, limit.comparator(), limit.limit(), evidence.methodForChanges(), trace))
+                        .orElseGet(() -> Holding.notComparable(new Text(
                                 "基准值" + baseline.text().zh() + "不能用于计算该变化",
                                 "this change cannot be computed from the baseline "
                                         + baseline.text().en()))));
@@ -74,7 +74,7 @@ public record Change(Limit limit, Period from) implements Rule {
         boolean down = limit.limit().amount().signum() < 0;
         Quantity size = new Quantity(limit.limit().amount().abs(), limit.limit().unit());
         // "At most −4 %" reads "a fall of at least 4 %"; an upper limit on a rise stays an upper limit.
-        Comparator words = down ? mirrored(limit.comparator()) : limit.comparator();
+        Comparison words = down ? mirrored(limit.comparator()) : limit.comparator();
         return new Text(
                 "较" + from.text().zh() + (down ? "下降" : "增长") + words.words().zh()
                         + size.text().zh(),
@@ -82,12 +82,12 @@ public record Change(Limit limit, Period from) implements Rule {
                         + size.text().en() + " since " + from);
     }
 
-    private static Comparator mirrored(Comparator comparator) {
+    private static Comparison mirrored(Comparison comparator) {
         return switch (comparator) {
-            case AT_MOST -> Comparator.AT_LEAST;
-            case AT_LEAST -> Comparator.AT_MOST;
-            case BELOW -> Comparator.ABOVE;
-            case ABOVE -> Comparator.BELOW;
+            case AT_MOST -> Comparison.AT_LEAST;
+            case AT_LEAST -> Comparison.AT_MOST;
+            case BELOW -> Comparison.ABOVE;
+            case ABOVE -> Comparison.BELOW;
         };
     }
 

@@ -18,9 +18,9 @@ public record ClassLimit(Grade worst) implements Rule {
 
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
-        return Comparison.withValue(evidence.value(), value -> {
+        return Holding.withValue(evidence.value(), value -> {
             if (!(value instanceof Grade grade) || !grade.scale().equals(worst.scale())) {
-                return Comparison.notComparable(value.text()
+                return Holding.notComparable(value.text()
                         .and(new Text("不是", " is no class of "))
                         .and(Text.same(worst.scale().id())));
             }
@@ -41,6 +41,6 @@ public record ClassLimit(Grade worst) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator) {
-        return Comparison.misfits(worst, indicator);
+        return Holding.misfits(worst, indicator);
     }
 }

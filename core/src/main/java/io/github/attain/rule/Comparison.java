@@ -1,149 +1,88 @@
 package io.github.attain.rule;
 
-import io.github.attain.indicator.Direction;
-import io.github.attain.indicator.Indicator;
-import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
-import io.github.attain.value.ComparisonMethod;
-import io.github.attain.value.Exact;
-import io.github.attain.value.Quantity;
-import io.github.attain.value.Rounding;
-import io.github.attain.value.Unit;
-import io.github.attain.value.Value;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
-/** Holds one number against one limit: convert, round once, compare. Every rule with a number does it here. */
-final class Comparison {
-    private Comparison() {}
+/** On which side of a limit a value must lie, and whether the limit itself will do. */
+public enum Comparison {
+    /** At most: the limit is included (不高于, 不超过, 以下, 以内, 控制在…以下). */
+    AT_MOST("≤", new Text("不高于", "at most")),
+    /** At least: the limit is included (不低于, 以上, 达到, 不少于). */
+    AT_LEAST("≥", new Text("不低于", "at least")),
+    /** Below: strict, the limit is excluded (低于). */
+    BELOW("<", new Text("低于", "below")),
+    /** Above: strict, the limit is excluded (高于, 超过). */
+    ABOVE(">", new Text("高于", "above"));
 
-    /** Takes the number out of the evidence and hands it on; everything that is no number is answered here. */
-    static Outcome withQuantity(
-            Evidence evidence, Comparator comparator, Unit unit, Trace trace, Function<Quantity, Outcome> judge) {
-        Fact fact = evidence.value();
-        if (fact instanceof Fact.Known known && known.sum().isPresent()) {
-            Text sum = known.sum().get().and(Text.same(" = "));
-            trace.step(Step.Kind.COMPUTED, () -> sum.and(known.value().text()));
-        }
-        if (fact instanceof Fact.Boundless boundless) {
-            return boundless(boundless, comparator, evidence.indicator());
-        }
-        return withValue(fact, value -> {
-            Optional<Quantity> quantity = value.asQuantity();
-            if (quantity.isEmpty()) {
-                return notComparable(value.text().and(new Text("不是数值", " is no number")));
-            }
-            return quantity.get().fits(unit)
-                    ? judge.apply(quantity.get())
-                    : mismatch(quantity.get().unit(), unit);
-        });
+    private final String symbol;
+    private final Text words;
+
+    Comparison(String symbol, Text words) {
+        this.symbol = symbol;
+        this.words = words;
     }
 
-    /** A value without bound on one side keeps every limit on the other and none on its own. */
-    static Outcome boundless(Fact.Boundless value, Comparator comparator, Indicator indicator) {
-        if (indicator.better() == Direction.NONE) {
-            return Outcome.of(value.better());
-        }
-        boolean upwards = value.better() == (indicator.better() == Direction.HIGHER);
-        return Outcome.of(upwards != comparator.isUpper());
+    /**
+     * Returns the mathematical sign.
+     *
+     * @return ≤, ≥, &lt; or &gt;
+     */
+    public String symbol() {
+        return symbol;
     }
 
-    /** Takes the value out of a fact and hands it on; a fact without one is answered here. */
-    static Outcome withValue(Fact fact, Function<Value, Outcome> judge) {
-        if (fact instanceof Fact.Known known) {
-            return judge.apply(known.value());
-        }
-        if (fact instanceof Fact.Boundless boundless) {
-            return Outcome.of(boundless.better());
-        }
-        Fact.Unknown unknown = (Fact.Unknown) fact;
-        return new Outcome.Open(unknown.reason(), unknown.detail());
+    /**
+     * Returns the words.
+     *
+     * @return the words in both languages
+     */
+    public Text words() {
+        return words;
     }
 
-    /** What is known of the baseline; that nobody measured it is a reason of its own. */
-    static Fact baseline(Evidence evidence, Period from) {
-        Fact fact = evidence.baseline(from);
-        if (fact instanceof Fact.Known) {
-            return fact;
-        }
-        Text missing = from.text();
-        boolean unmeasured = !(fact instanceof Fact.Unknown u) || u.reason() == Reason.NO_MEASUREMENT;
-        return unmeasured ? new Fact.Unknown(Reason.BASELINE_UNKNOWN, missing) : fact;
+    /**
+     * Tells whether the limit bounds from above.
+     *
+     * @return true for at most and below
+     */
+    public boolean isUpper() {
+        return this == AT_MOST || this == BELOW;
     }
 
-    /** Hands on the measured number and the baseline, both in the unit of the baseline. */
-    static Outcome withBaseline(
-            Evidence evidence,
-            Comparator comparator,
-            Period from,
-            Trace trace,
-            BiFunction<Quantity, Quantity, Outcome> judge) {
-        if (evidence.value() instanceof Fact.Unknown own) {
-            return new Outcome.Open(own.reason(), own.detail());
-        }
-        return withValue(baseline(evidence, from), value -> {
-            if (value.asQuantity().isEmpty()) {
-                return notComparable(new Text("基准值不是数值", "the baseline is no number"));
-            }
-            Quantity before = value.asQuantity().get();
-            return withQuantity(evidence, comparator, before.unit(), trace, measured -> {
-                trace.step(Step.Kind.BASELINE, () -> Text.same(from + ": ").and(before.text()));
-                return judge.apply(measured.in(before.unit()), before);
-            });
-        });
+    /**
+     * Tells whether the limit itself is excluded.
+     *
+     * @return true for below and above
+     */
+    public boolean isStrict() {
+        return this == BELOW || this == ABOVE;
     }
 
-    /** Compares a measured number with a limit. */
-    static Outcome hold(
-            Quantity measured, Comparator comparator, Quantity limit, ComparisonMethod method, Trace trace) {
-        Quantity converted = measured.in(limit.unit());
-        if (!converted.unit().equals(measured.unit())) {
-            trace.step(Step.Kind.CONVERTED, () -> equation(measured.text(), converted.text()));
-        }
-        Exact compared = rounded(converted, limit.amount(), method, trace);
-        boolean met = comparator.holds(compared.compareTo(limit.amount()));
-        trace.step(Step.Kind.COMPARED, () -> compared(compared, comparator, limit, method, met));
-        return new Outcome.Decided(
-                met, Optional.of(Margin.of(compared, limit.amount(), comparator.isUpper(), limit.unit())));
+    /**
+     * Returns the same side with the other strictness.
+     *
+     * @return at most for below, and so on
+     */
+    public Comparison otherStrictness() {
+        return switch (this) {
+            case AT_MOST -> BELOW;
+            case AT_LEAST -> ABOVE;
+            case BELOW -> AT_MOST;
+            case ABOVE -> AT_LEAST;
+        };
     }
 
-    private static Exact rounded(Quantity value, Exact limit, ComparisonMethod method, Trace trace) {
-        if (method == ComparisonMethod.FULL_VALUE || !limit.isWritten()) {
-            return value.amount();
-        }
-        Exact rounded = Rounding.likeWritten(limit).round(value.amount());
-        if (!rounded.equals(value.amount())) {
-            trace.step(Step.Kind.ROUNDED, () -> equation(value.text(), new Quantity(rounded, value.unit()).text()));
-        }
-        return rounded;
-    }
-
-    static Text equation(Text from, Text to) {
-        return from.and(Text.same(" → ")).and(to);
-    }
-
-    private static Text compared(
-            Exact value, Comparator comparator, Quantity limit, ComparisonMethod method, boolean met) {
-        Text sign = Text.same(value.display() + " " + comparator.symbol() + " ");
-        Text verdict = met ? new Text("：成立", ": true") : new Text("：不成立", ": false");
-        return sign.and(limit.text()).and(verdict).and(method.label().asRemark());
-    }
-
-    static Outcome notComparable(Text detail) {
-        return new Outcome.Open(Reason.NOT_COMPARABLE, detail);
-    }
-
-    static Outcome mismatch(Unit measured, Unit required) {
-        return notComparable(new Text(
-                "单位" + measured.code() + "与" + required.code() + "不可换算",
-                "the units " + measured.code() + " and " + required.code() + " cannot be converted"));
-    }
-
-    /** What is wrong with a limit of an indicator: unit, percent against fraction, impossible figures. */
-    static List<Problem> misfits(Value limit, Indicator indicator) {
-        return indicator.misfit(limit).map(List::of).orElse(List.of());
+    /**
+     * Judges the result of a comparison.
+     *
+     * @param order negative, zero or positive, as {@code value.compareTo(limit)}
+     * @return true where the value keeps the limit
+     */
+    public boolean holds(int order) {
+        return switch (this) {
+            case AT_MOST -> order <= 0;
+            case AT_LEAST -> order >= 0;
+            case BELOW -> order < 0;
+            case ABOVE -> order > 0;
+        };
     }
 }

@@ -60,15 +60,15 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
      * @return the answer; not comparable where the measured share is not known by its counts
      */
     public Outcome byCount(Evidence evidence) {
-        return Comparison.withValue(
+        return Holding.withValue(
                 evidence.value(),
                 value -> countOf(value)
                         .<Outcome>map(n -> new Outcome.Decided(
                                 limit.comparator().holds(n.compareTo(Exact.of(count))),
                                 Optional.of(Margin.of(
                                         n, Exact.of(count), limit.comparator().isUpper(), Unit.COUNT))))
-                        .orElseGet(() ->
-                                Comparison.notComparable(new Text("实测值没有数量", "the measured share has no counts"))));
+                        .orElseGet(
+                                () -> Holding.notComparable(new Text("实测值没有数量", "the measured share has no counts"))));
     }
 
     private static Optional<Exact> countOf(Value value) {
@@ -84,8 +84,8 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
      */
     public boolean isConsistent() {
         Quantity exact = new Quantity(Share.of(count, of).percent(), Unit.PERCENT);
-        Limit atMost = new Limit(Comparator.AT_MOST, limit.limit());
-        Limit atLeast = new Limit(Comparator.AT_LEAST, limit.limit());
+        Limit atMost = new Limit(Comparison.AT_MOST, limit.limit());
+        Limit atLeast = new Limit(Comparison.AT_LEAST, limit.limit());
         return holds(exact, atMost) && holds(exact, atLeast);
     }
 

@@ -3,7 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,14 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
 
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
-        List<Period> parts = evidence.period().split(part);
+        List<ReportingPeriod> parts = evidence.period().split(part);
         List<Outcome> outcomes = new ArrayList<>();
-        for (Period p : parts) {
+        for (ReportingPeriod p : parts) {
             trace.step(Step.Kind.NOTED, () -> Text.same(p.toString()));
             outcomes.add(each.judge(evidence.during(p), trace));
         }
         return parts.isEmpty()
-                ? Comparison.notComparable(new Text(
+                ? Holding.notComparable(new Text(
                         evidence.period() + "不能按" + part.label().zh() + "划分",
                         evidence.period() + " does not consist of whole units of a "
                                 + part.label().en()))

@@ -1,7 +1,7 @@
 package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Quantity;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public interface Evidence {
      *
      * @return the period; the single day of a due date
      */
-    Period period();
+    ReportingPeriod period();
 
     /**
      * Returns how values of the indicator are held against limits.
@@ -52,7 +52,7 @@ public interface Evidence {
      * @param part the part
      * @return the fact
      */
-    Fact at(Period part);
+    Fact at(ReportingPeriod part);
 
     /**
      * Looks up the value of an earlier period to compare with: stated in the plan, or measured.
@@ -60,7 +60,7 @@ public interface Evidence {
      * @param earlier the earlier period
      * @return the fact; unknown also where the earlier data are too incomplete to build on
      */
-    Fact baseline(Period earlier);
+    Fact baseline(ReportingPeriod earlier);
 
     /**
      * Returns how far from an "about" still counts.
@@ -90,5 +90,5 @@ public interface Evidence {
      * @param part the part
      * @return the evidence for that part
      */
-    Evidence during(Period part);
+    Evidence during(ReportingPeriod part);
 }

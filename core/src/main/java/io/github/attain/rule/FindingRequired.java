@@ -46,7 +46,7 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
         if (evidence.value() instanceof Fact.Unknown unknown && unknown.reason() == Reason.NO_MEASUREMENT) {
             return new Outcome.Open(Reason.FINDING_MISSING, unknown.detail());
         }
-        return Comparison.withValue(evidence.value(), value -> {
+        return Holding.withValue(evidence.value(), value -> {
             if (value instanceof Finding stated) {
                 return judge(stated, atLeast, trace);
             }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param comparator the side and the strictness
  * @param limit the limit with its unit
  */
-public record Limit(Comparator comparator, Quantity limit) implements Rule {
+public record Limit(Comparison comparator, Quantity limit) implements Rule {
 
     /**
      * At most, the limit included.
@@ -27,7 +27,7 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit atMost(String limit) {
-        return new Limit(Comparator.AT_MOST, Quantity.of(limit));
+        return new Limit(Comparison.AT_MOST, Quantity.parse(limit));
     }
 
     /**
@@ -38,7 +38,7 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit atLeast(String limit) {
-        return new Limit(Comparator.AT_LEAST, Quantity.of(limit));
+        return new Limit(Comparison.AT_LEAST, Quantity.parse(limit));
     }
 
     /**
@@ -49,7 +49,7 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit below(String limit) {
-        return new Limit(Comparator.BELOW, Quantity.of(limit));
+        return new Limit(Comparison.BELOW, Quantity.parse(limit));
     }
 
     /**
@@ -60,7 +60,7 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit above(String limit) {
-        return new Limit(Comparator.ABOVE, Quantity.of(limit));
+        return new Limit(Comparison.ABOVE, Quantity.parse(limit));
     }
 
     /**
@@ -75,12 +75,12 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
 
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
-        return Comparison.withQuantity(
+        return Holding.withQuantity(
                 evidence,
                 comparator,
                 limit.unit(),
                 trace,
-                measured -> Comparison.hold(measured, comparator, limit, evidence.method(), trace));
+                measured -> Holding.hold(measured, comparator, limit, evidence.method(), trace));
     }
 
     @Override
@@ -95,6 +95,6 @@ public record Limit(Comparator comparator, Quantity limit) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator) {
-        return Comparison.misfits(limit, indicator);
+        return Holding.misfits(limit, indicator);
     }
 }

@@ -5,7 +5,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Grade;
 import io.github.attain.value.Rank;
@@ -20,7 +20,7 @@ import java.util.List;
  *
  * @param from the period of the baseline
  */
-public record NoWorse(Period from) implements Rule {
+public record NoWorse(ReportingPeriod from) implements Rule {
 
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
@@ -28,11 +28,11 @@ public record NoWorse(Period from) implements Rule {
             return FindingRequired.judge(stated, Finding.BASICALLY, trace);
         }
         Direction better = evidence.indicator().better();
-        Comparator comparator = better == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
-        if (!(Comparison.baseline(evidence, from) instanceof Fact.Known baseline)) {
-            return Comparison.withBaseline(evidence, comparator, from, trace, (now, before) -> Outcome.of(false));
+        Comparison comparator = better == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        if (!(Holding.baseline(evidence, from) instanceof Fact.Known baseline)) {
+            return Holding.withBaseline(evidence, comparator, from, trace, (now, before) -> Outcome.of(false));
         }
-        return Comparison.withValue(evidence.value(), measured -> {
+        return Holding.withValue(evidence.value(), measured -> {
             if (measured instanceof Grade && baseline.value() instanceof Grade before) {
                 return new ClassLimit(before).judge(evidence, trace);
             }
@@ -40,15 +40,14 @@ public record NoWorse(Period from) implements Rule {
                 return new RankLimit(before.place(), before.of()).judge(evidence, trace);
             }
             if (better == Direction.NONE) {
-                return Comparison.notComparable(
-                        new Text("指标未规定优劣方向", "the indicator does not say which way is better"));
+                return Holding.notComparable(new Text("指标未规定优劣方向", "the indicator does not say which way is better"));
             }
-            return Comparison.withBaseline(
+            return Holding.withBaseline(
                     evidence,
                     comparator,
                     from,
                     trace,
-                    (now, before) -> Comparison.hold(now, comparator, before, evidence.method(), trace));
+                    (now, before) -> Holding.hold(now, comparator, before, evidence.method(), trace));
         });
     }
 

@@ -44,12 +44,12 @@ public record RankLimit(int worst, int of) implements Rule {
 
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
-        return Comparison.withValue(evidence.value(), value -> {
+        return Holding.withValue(evidence.value(), value -> {
             if (!(value instanceof Rank rank)) {
-                return Comparison.notComparable(value.text().and(new Text("不是名次", " is no rank")));
+                return Holding.notComparable(value.text().and(new Text("不是名次", " is no rank")));
             }
             if (rank.of() != of) {
-                return Comparison.notComparable(
+                return Holding.notComparable(
                         new Text("排名城市数为" + rank.of() + "，目标为" + of, "a ranking of " + rank.of() + ", not of " + of));
             }
             boolean met = rank.place() <= worst;

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public sealed interface Rule
         permits Limit,
-                Range,
+                Between,
                 About,
                 CountedShare,
                 ClassLimit,

@@ -3,7 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -25,25 +25,25 @@ public record Total(Limit limit) implements Rule {
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
         Fact whole = evidence.value();
-        List<Period> years = evidence.period().split(SubPeriod.YEAR);
+        List<ReportingPeriod> years = evidence.period().split(SubPeriod.YEAR);
         boolean addUp = whole instanceof Fact.Unknown u && u.reason() == Reason.NO_MEASUREMENT && years.size() > 1;
         return addUp ? judgeSum(years, evidence, trace) : limit.judge(evidence, trace);
     }
 
-    private Outcome judgeSum(List<Period> years, Evidence evidence, Trace trace) {
+    private Outcome judgeSum(List<ReportingPeriod> years, Evidence evidence, Trace trace) {
         Exact sum = Exact.ZERO;
         List<String> missing = new ArrayList<>();
-        for (Period year : years) {
+        for (ReportingPeriod year : years) {
             Fact fact = evidence.at(year);
             if (fact instanceof Fact.Unknown u && u.reason() != Reason.NO_MEASUREMENT) {
                 return new Outcome.Open(u.reason(), u.detail());
             }
             if (fact instanceof Fact.Boundless boundless) {
-                return Comparison.boundless(boundless, limit.comparator(), evidence.indicator());
+                return Holding.boundless(boundless, limit.comparator(), evidence.indicator());
             }
             Optional<Exact> part = amount(fact);
             if (fact instanceof Fact.Known known && part.isEmpty()) {
-                return Comparison.notComparable(known.value().text());
+                return Holding.notComparable(known.value().text());
             }
             if (part.isPresent()) {
                 sum = sum.plus(part.get());
@@ -56,7 +56,7 @@ public record Total(Limit limit) implements Rule {
             return limit.judge(evidence, trace);
         }
         trace.step(Step.Kind.COMPUTED, () -> new Text("各年之和 = ", "sum of the years = ").and(total.text()));
-        Outcome outcome = Comparison.hold(total, limit.comparator(), limit.limit(), evidence.method(), trace);
+        Outcome outcome = Holding.hold(total, limit.comparator(), limit.limit(), evidence.method(), trace);
         boolean settled = missing.isEmpty() || (grows(evidence.indicator()) && outcome.isMet() != isUpper());
         Text gap = new Text("缺" + String.join("、", missing), "missing: " + String.join(", ", missing));
         if (settled && !missing.isEmpty()) {

@@ -5,7 +5,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Unit;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param reading how the words are read
  * @param from the year in which the series begins
  */
-public record Trend(Reading reading, Period from) implements Rule {
+public record Trend(Reading reading, ReportingPeriod from) implements Rule {
 
     /** How a trend is read from a series of years. */
     public enum Reading {
@@ -63,19 +63,19 @@ public record Trend(Reading reading, Period from) implements Rule {
         int first = from.last().getYear();
         int last = evidence.period().last().getYear();
         if (first >= last) {
-            return Comparison.notComparable(
+            return Holding.notComparable(
                     new Text("起始年" + from + "须早于" + evidence.period(), from + " must lie before " + evidence.period()));
         }
         List<Exact> series = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int year = first; year <= last; year++) {
-            Fact fact = year == last ? evidence.value() : evidence.baseline(Period.ofYear(year));
+            Fact fact = year == last ? evidence.value() : evidence.baseline(ReportingPeriod.ofYear(year));
             if (fact instanceof Fact.Unknown u && u.reason() != Reason.NO_MEASUREMENT) {
                 return new Outcome.Open(u.reason(), u.detail());
             }
             Optional<Exact> amount = amount(fact, unit.get());
             if (fact instanceof Fact.Known known && amount.isEmpty()) {
-                return Comparison.notComparable(known.value().text());
+                return Holding.notComparable(known.value().text());
             }
             amount.ifPresent(series::add);
             if (amount.isEmpty() && !(fact instanceof Fact.Boundless)) {

@@ -7,7 +7,7 @@
  * <caption>The forms</caption>
  * <tr><th>rule</th><th>wording in plans</th></tr>
  * <tr><td>{@link Limit}</td><td>不高于, 不低于, 达到 (inclusive); 低于, 超过 (strict)</td></tr>
- * <tr><td>{@link Range}</td><td>1—2家</td></tr>
+ * <tr><td>{@link Between}</td><td>1—2家</td></tr>
  * <tr><td>{@link About}</td><td>20 %左右</td></tr>
  * <tr><td>{@link CountedShare}</td><td>64.2 %(235天), 22.22 % (2 of 9 sections)</td></tr>
  * <tr><td>{@link ClassLimit}</td><td>达到Ⅱ类</td></tr>

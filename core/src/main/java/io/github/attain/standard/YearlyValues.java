@@ -2,7 +2,7 @@ package io.github.attain.standard;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.attain.measurement.Completeness;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
@@ -36,7 +36,7 @@ public record YearlyValues(Map<Integer, Exact> values) {
      * @return the exact sum, which is the total only where {@link #completeness} says so; empty where no year is known
      * @throws IllegalArgumentException if the period does not consist of whole years
      */
-    public Optional<Exact> sum(Period period) {
+    public Optional<Exact> sum(ReportingPeriod period) {
         Exact sum = Exact.ZERO;
         boolean known = false;
         for (int year : years(period)) {
@@ -54,7 +54,7 @@ public record YearlyValues(Map<Integer, Exact> values) {
      * @return the years known, of those of the period, all of which are required
      * @throws IllegalArgumentException if the period does not consist of whole years
      */
-    public Completeness completeness(Period period) {
+    public Completeness completeness(ReportingPeriod period) {
         int all = years(period).size();
         return Completeness.of(all - missing(period).size(), all, all);
     }
@@ -66,13 +66,13 @@ public record YearlyValues(Map<Integer, Exact> values) {
      * @return the years in order, possibly none
      * @throws IllegalArgumentException if the period does not consist of whole years
      */
-    public List<Integer> missing(Period period) {
+    public List<Integer> missing(ReportingPeriod period) {
         List<Integer> missing = new ArrayList<>(years(period));
         missing.removeAll(values.keySet());
         return List.copyOf(missing);
     }
 
-    private static List<Integer> years(Period period) {
+    private static List<Integer> years(ReportingPeriod period) {
         List<Integer> years = new ArrayList<>();
         period.split(SubPeriod.YEAR).forEach(year -> years.add(year.first().getYear()));
         if (years.isEmpty()) {

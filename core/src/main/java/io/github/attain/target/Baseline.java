@@ -1,6 +1,6 @@
 package io.github.attain.target;
 
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Value;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param period the earlier period
  * @param value the value stated in the plan; empty where the plan states none and a measurement must supply it
  */
-public record Baseline(Period period, Optional<Value> value) {
+public record Baseline(ReportingPeriod period, Optional<Value> value) {
 
     /**
      * A baseline that the plan states.
@@ -21,7 +21,7 @@ public record Baseline(Period period, Optional<Value> value) {
      * @param value the stated value
      * @return the baseline
      */
-    public static Baseline stated(Period period, Value value) {
+    public static Baseline stated(ReportingPeriod period, Value value) {
         return new Baseline(period, Optional.of(value));
     }
 
@@ -31,7 +31,7 @@ public record Baseline(Period period, Optional<Value> value) {
      * @param period the period
      * @return the baseline
      */
-    public static Baseline unknown(Period period) {
+    public static Baseline unknown(ReportingPeriod period) {
         return new Baseline(period, Optional.empty());
     }
 }

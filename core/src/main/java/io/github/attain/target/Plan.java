@@ -3,7 +3,7 @@ package io.github.attain.target;
 import io.github.attain.AttainStyle;
 import io.github.attain.place.Place;
 import io.github.attain.source.Document;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -53,7 +53,7 @@ public abstract class Plan {
      *
      * @return the period
      */
-    public abstract Period period();
+    public abstract ReportingPeriod period();
 
     /**
      * Returns the plans that it replaces.

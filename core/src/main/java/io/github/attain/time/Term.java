@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param period the period; for a due date, that single day
  * @param kind how the period is meant
  */
-public record Term(Period period, Kind kind) {
+public record Term(ReportingPeriod period, Kind kind) {
 
     /** How a period is meant. */
     public enum Kind {
@@ -28,7 +28,7 @@ public record Term(Period period, Kind kind) {
      * @param period the period
      * @return the term
      */
-    public static Term during(Period period) {
+    public static Term during(ReportingPeriod period) {
         return new Term(period, Kind.DURING);
     }
 
@@ -39,7 +39,7 @@ public record Term(Period period, Kind kind) {
      * @return the term
      */
     public static Term by(LocalDate dueDate) {
-        return new Term(Period.ofDay(dueDate), Kind.BY);
+        return new Term(ReportingPeriod.ofDay(dueDate), Kind.BY);
     }
 
     /**
@@ -57,7 +57,7 @@ public record Term(Period period, Kind kind) {
      * @param measured the period of the measured value
      * @return during: true where the periods are equal; by: true where the measured period ends on the due date
      */
-    public boolean isAnsweredBy(Period measured) {
+    public boolean isAnsweredBy(ReportingPeriod measured) {
         return kind == Kind.DURING ? measured.equals(period) : measured.last().equals(due());
     }
 

@@ -42,7 +42,7 @@ public record Quantity(Exact amount, Unit unit) implements Value {
      * @return the quantity
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
-    public static Quantity of(String text) {
+    public static Quantity parse(String text) {
         return read(text).orThrow();
     }
 

@@ -25,7 +25,7 @@ import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -44,7 +44,7 @@ import net.jqwik.api.Provide;
 
 /** Few values, few periods, many bases: so that measurements meet, agree and contradict one another. */
 class AssessmentProperties {
-    private static final Period BASE = Period.ofYear(2023);
+    private static final ReportingPeriod BASE = ReportingPeriod.ofYear(2023);
     private static final Limit LIMIT = Limit.atMost("46 ug/m3");
 
     private static final List<Target> TARGETS = List.of(

@@ -172,14 +172,14 @@ class AssessorTest {
 
     @Test
     void aToleranceNeedsATargetAndAUnitThatFits() {
-        Target about = target(GOOD_SHARE, "2025", new About(Quantity.of("20 %")))
+        Target about = target(GOOD_SHARE, "2025", new About(Quantity.parse("20 %")))
                 .id("about")
                 .build();
         Assessor assessor = Assessor.of(List.of(about));
-        assertProblem(ProblemCode.UNKNOWN_TARGET, () -> assessor.tolerate("nobody", Quantity.of("1 {pp}")));
-        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.tolerate("about", Quantity.of("1 t")));
+        assertProblem(ProblemCode.UNKNOWN_TARGET, () -> assessor.tolerate("nobody", Quantity.parse("1 {pp}")));
+        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.tolerate("about", Quantity.parse("1 t")));
         // Two percent of twenty or two points? It must be said.
-        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.tolerate("about", Quantity.of("2 %")));
+        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.tolerate("about", Quantity.parse("2 %")));
     }
 
     @Test

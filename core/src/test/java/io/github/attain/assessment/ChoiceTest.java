@@ -22,7 +22,7 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Rule;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Choices that not every verdict has: an arm, a tolerance, a stage of rounding, a provisional figure. */
 class ChoiceTest {
-    private static final Rule EITHER = new EitherOf(
-            List.of(Arm.of(Limit.atLeast("70 %")), Arm.of(new Change(Limit.atLeast("5 {pp}"), Period.ofYear(2020)))));
+    private static final Rule EITHER = new EitherOf(List.of(
+            Arm.of(Limit.atLeast("70 %")), Arm.of(new Change(Limit.atLeast("5 {pp}"), ReportingPeriod.ofYear(2020)))));
 
     private static List<String> tried(Result result, Sensitivity.Choice choice) {
         return result.sensitivities().stream()
@@ -72,9 +72,9 @@ class ChoiceTest {
     }
 
     private static Result about(Indicator indicator, String about, String value, String tolerance) {
-        Assessor assessor = Assessor.of(List.of(
-                        target(indicator, "2025", new About(Quantity.of(about))).build()))
-                .tolerate("target", Quantity.of(tolerance));
+        Assessor assessor = Assessor.of(List.of(target(indicator, "2025", new About(Quantity.parse(about)))
+                        .build()))
+                .tolerate("target", Quantity.parse(tolerance));
         return assessor.assess(
                         Measurements.of(
                                 List.of(measured(indicator, "2025", value).build())),
@@ -107,7 +107,7 @@ class ChoiceTest {
         if (expected == null) {
             assertThat(found).isEmpty();
         } else {
-            String words = Quantity.of(expected.substring(expected.indexOf('±') + 1, expected.indexOf(':')))
+            String words = Quantity.parse(expected.substring(expected.indexOf('±') + 1, expected.indexOf(':')))
                     .text()
                     .en();
             assertThat(found).hasSize(1);
@@ -169,7 +169,8 @@ class ChoiceTest {
     @Test
     void aMethodIsTriedOnEveryPartOfTheRule() {
         Rule rule = new EitherOf(List.of(
-                Arm.of(Limit.atMost("30 ug/m3")), Arm.of(new Change(Limit.atMost("-4 %"), Period.ofYear(2020)))));
+                Arm.of(Limit.atMost("30 ug/m3")),
+                Arm.of(new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2020)))));
         Measurement base = measured(PM25, "2020", "100 ug/m3").build();
         Measurement now = measured(PM25, "2025", "96.4 ug/m3").build();
         Result result = judge(target(PM25, "2025", rule).build(), base, now);
@@ -189,8 +190,8 @@ class ChoiceTest {
         Measurement base = on("2020", "50 ug/m3", Status.UNSTATED, GasState.STANDARD);
         Measurement settled = on("2025", "46 ug/m3", Status.FINAL, GasState.STANDARD);
         Measurement early = on("2025", "52 ug/m3", Status.PROVISIONAL, GasState.ACTUAL);
-        Result result =
-                judge(target(PM25, "2025", new NoWorse(Period.ofYear(2020))).build(), base, settled, early);
+        Result result = judge(
+                target(PM25, "2025", new NoWorse(ReportingPeriod.ofYear(2020))).build(), base, settled, early);
         assertThat(result.verdict()).isEqualTo(Verdict.MET);
         assertThat(tried(result, Sensitivity.Choice.BASIS))
                 .singleElement()

@@ -8,7 +8,7 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.testing.Facts;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
@@ -48,8 +48,8 @@ record DailyCourse(Statistic statistic, Direction better, Optional<Exact> highes
         };
     }
 
-    static Period term(int length) {
-        return new Period(START, START.plusDays(length - 1L));
+    static ReportingPeriod term(int length) {
+        return new ReportingPeriod(START, START.plusDays(length - 1L));
     }
 
     DailyCourse first(int count) {

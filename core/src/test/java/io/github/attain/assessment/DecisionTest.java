@@ -16,15 +16,15 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Quantity;
 import java.util.List;
@@ -52,7 +52,7 @@ class DecisionTest {
                             .verdict())
                     .isEqualTo(verdict);
         }
-        Range band = new Range(Quantity.of(least), Quantity.of(most));
+        Between band = new Between(Quantity.parse(least), Quantity.parse(most));
         assertThat(judge(target(DAYS, "2025", band).build(), incomplete(DAYS, "2025", "40 d", 335, 365, 360))
                         .verdict())
                 .isEqualTo(verdict);
@@ -117,7 +117,8 @@ class DecisionTest {
     @ParameterizedTest
     @CsvSource({"30 t, 50 t, MET", "30 t, 35 t, UNDECIDED", "40 t, 50 t, NOT_MET"})
     void aThinLastYearOfATrendIsFilledToo(String first, String last, Verdict verdict) {
-        Target target = target(NOX_CUT, "2025", new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2023)))
+        Target target = target(
+                        NOX_CUT, "2025", new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2023)))
                 .build();
         Result result = judge(
                 target,

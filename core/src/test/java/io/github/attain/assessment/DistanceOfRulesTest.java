@@ -21,7 +21,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
@@ -78,7 +78,7 @@ class DistanceOfRulesTest {
     @Test
     void ofSeveralArmsNoneGivesAWrongChange() {
         Measurement fifty = measured(PM25, "2020", "50 ug/m3").build();
-        Change fall = new Change(Limit.atMost("-4 %"), Period.ofYear(2020));
+        Change fall = new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2020));
         EitherOf either = new EitherOf(List.of(Arm.of(Limit.atMost("46 ug/m3")), Arm.of(fall)));
         Distance toEither = distance(target(PM25, "2025", either).build(), fifty);
         assertThat(toEither.isAtTargetLevel()).isFalse();
@@ -95,13 +95,13 @@ class DistanceOfRulesTest {
                 .build();
         Distance distance =
                 distance(target, measured(GOOD_SHARE, "2022-06", "70 %").build());
-        assertThat(distance.changeNeeded()).contains(Quantity.of("10 {pp}"));
+        assertThat(distance.changeNeeded()).contains(Quantity.parse("10 {pp}"));
         assertThat(distance.years()).isEqualTo(1);
     }
 
     @Test
     void ofAPromisedChangeTheGapIsOneInTheChange() {
-        Change rise = new Change(Limit.atLeast("5 {pp}"), Period.ofYear(2020));
+        Change rise = new Change(Limit.atLeast("5 {pp}"), ReportingPeriod.ofYear(2020));
         Result result = judge(
                 target(GOOD_SHARE, "2025", rise).build(),
                 measured(GOOD_SHARE, "2020", "60 %").build(),

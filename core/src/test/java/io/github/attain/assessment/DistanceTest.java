@@ -18,7 +18,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class DistanceTest {
         assertThat(distance.isAtTargetLevel()).isFalse();
         assertThat(distance.gap().orElseThrow().amount()).isEqualByComparingTo(Exact.of(-13));
         assertThat(distance.years()).isEqualTo(5);
-        assertThat(distance.changeNeeded()).contains(Quantity.of("-13 ug/m3"));
+        assertThat(distance.changeNeeded()).contains(Quantity.parse("-13 ug/m3"));
         assertThat(distance.changeNeededPercent().orElseThrow().toDecimal(2)).isEqualTo("-23.21");
         assertThat(distance.perYear().orElseThrow().amount()).isEqualByComparingTo(Exact.parse("-2.6"));
         assertThat(result.sentence().en())
@@ -120,9 +120,9 @@ class DistanceTest {
     @Test
     void theBaselineOfThePlanSpeaksWhereNothingWasMeasured() {
         Target target = target(PM25, "2025", Limit.atMost("43 ug/m3"))
-                .baseline(Baseline.stated(Period.ofYear(2020), Quantity.of("56 ug/m3")))
+                .baseline(Baseline.stated(ReportingPeriod.ofYear(2020), Quantity.parse("56 ug/m3")))
                 .build();
-        assertThat(distance(target).changeNeeded()).contains(Quantity.of("-13 ug/m3"));
+        assertThat(distance(target).changeNeeded()).contains(Quantity.parse("-13 ug/m3"));
         assertThat(distance(target).earlier().source()).contains(target.clause());
         Measurement measured = measured(PM25, "2020", "55 ug/m3").build();
         assertThat(distance(target, measured).earlier()).isEqualTo(measured);
@@ -135,7 +135,7 @@ class DistanceTest {
         Distance distance = distance(
                 target(GOOD_SHARE, "2025", Limit.atLeast("66.5 %")).build(),
                 measured(GOOD_SHARE, "2020", "60 %").build());
-        assertThat(distance.changeNeeded()).contains(Quantity.of("6.5 {pp}"));
+        assertThat(distance.changeNeeded()).contains(Quantity.parse("6.5 {pp}"));
         assertThat(distance.perYear().orElseThrow().amount()).isEqualByComparingTo(Exact.parse("1.3"));
     }
 
@@ -154,7 +154,7 @@ class DistanceTest {
         Result result = judge(
                 target(NOX_CUT, "2025", Limit.atLeast("5 t")).build(),
                 measured(NOX_CUT, "2020", "0 t").build());
-        assertThat(result.distance().orElseThrow().changeNeeded()).contains(Quantity.of("5 t"));
+        assertThat(result.distance().orElseThrow().changeNeeded()).contains(Quantity.parse("5 t"));
         assertThat(result.distance().orElseThrow().changeNeededPercent()).isEmpty();
         assertThat(result.sentence().en()).doesNotContain(" ,", "  ");
     }

@@ -16,7 +16,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,8 +35,8 @@ class EditionProperties {
     private static final LocalDate AS_OF = LocalDate.of(2027, 2, 1);
     private static final List<Rule> RULES = List.of(
             Limit.atMost("46 ug/m3"),
-            new Change(Limit.atMost("-4 %"), Period.ofYear(2020)),
-            new NoWorse(Period.ofYear(2020)));
+            new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2020)),
+            new NoWorse(ReportingPeriod.ofYear(2020)));
 
     @Provide
     Arbitrary<List<Measurement>> figures() {

@@ -17,7 +17,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,7 +157,7 @@ class EditionTest {
     /** 10 % less than 2020. By the old edition 50 to 46 is 8 % less; by the new one 48 to 43 is 10.4 % less. */
     @Test
     void aBaselineIsTakenByTheSameEdition() {
-        Target change = target(PM25, "2026", new Change(Limit.atMost("-10 %"), Period.ofYear(2020)))
+        Target change = target(PM25, "2026", new Change(Limit.atMost("-10 %"), ReportingPeriod.ofYear(2020)))
                 .build();
         Measurement[] all = {
             by(OLD, measured(PM25, "2020", "50 ug/m3")), by(OLD, measured(PM25, "2026", "46 ug/m3")),

@@ -15,7 +15,7 @@ import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
@@ -70,7 +70,7 @@ class IncompleteDataProperties {
             @ForAll @IntRange(min = 0, max = 20) int bad,
             @ForAll @IntRange(min = 1, max = 12) int missing,
             @ForAll @IntRange(min = 0, max = 60) int limit,
-            @ForAll Comparator comparator,
+            @ForAll Comparison comparator,
             @ForAll ComparisonMethod method) {
         Limit rule = new Limit(comparator, new Quantity(Exact.of(limit), Unit.DAY));
         Stream<Exact> fillings = IntStream.rangeClosed(0, missing).mapToObj(more -> Exact.of(good + more));
@@ -84,7 +84,7 @@ class IncompleteDataProperties {
             @ForAll @IntRange(min = 1, max = 20) int bad,
             @ForAll @IntRange(min = 1, max = 12) int missing,
             @ForAll @IntRange(min = 0, max = 100) int limit,
-            @ForAll Comparator comparator,
+            @ForAll Comparison comparator,
             @ForAll ComparisonMethod method) {
         Limit rule = new Limit(comparator, new Quantity(Exact.of(limit), Unit.PERCENT));
         int all = good + bad + missing;
@@ -102,7 +102,7 @@ class IncompleteDataProperties {
             @ForAll @IntRange(min = 1, max = 30) int valid,
             @ForAll @IntRange(min = 1, max = 12) int missing,
             @ForAll @IntRange(min = 0, max = 100) int limit,
-            @ForAll Comparator comparator,
+            @ForAll Comparison comparator,
             @ForAll ComparisonMethod method) {
         Assume.that(valid != good + bad);
         Limit rule = new Limit(comparator, new Quantity(Exact.of(limit), Unit.PERCENT));
@@ -121,7 +121,7 @@ class IncompleteDataProperties {
             @ForAll boolean strict,
             @ForAll ComparisonMethod method) {
         Limit rule = new Limit(
-                strict ? Comparator.BELOW : Comparator.AT_MOST, new Quantity(Exact.of(limit), Unit.parse("ug/m3")));
+                strict ? Comparison.BELOW : Comparison.AT_MOST, new Quantity(Exact.of(limit), Unit.parse("ug/m3")));
         Exact zeros = Exact.ratio((long) halves * valid, 2L * (valid + missing));
         boolean lost = expected(Stream.of(zeros), rule, method) == Verdict.NOT_MET;
         Measurement measurement = thin(PM25, new Quantity(Exact.ratio(halves, 2), Unit.parse("ug/m3")), valid, missing);
@@ -136,13 +136,13 @@ class IncompleteDataProperties {
             @ForAll @IntRange(min = 0, max = 60) int limit,
             @ForAll ComparisonMethod method) {
         for (Object[] of : new Object[][] {
-            {GOOD_DAYS, "d", "wk", Comparator.AT_LEAST},
-            {PM25, "ug/m3", "mg/m3", Comparator.AT_MOST},
-            {NOX_CUT, "t", "10*4.t", Comparator.AT_LEAST}
+            {GOOD_DAYS, "d", "wk", Comparison.AT_LEAST},
+            {PM25, "ug/m3", "mg/m3", Comparison.AT_MOST},
+            {NOX_CUT, "t", "10*4.t", Comparison.AT_LEAST}
         }) {
             Indicator indicator = (Indicator) of[0];
             Quantity own = new Quantity(Exact.of(amount), Unit.parse((String) of[1]));
-            Limit rule = new Limit((Comparator) of[3], new Quantity(Exact.of(limit), own.unit()));
+            Limit rule = new Limit((Comparison) of[3], new Quantity(Exact.of(limit), own.unit()));
             Measurement inOwn = thin(indicator, own, valid, missing);
             Measurement inOther = thin(indicator, own.in(Unit.parse((String) of[2])), valid, missing);
             assertThat(verdict(indicator, rule, method, inOther)).isEqualTo(verdict(indicator, rule, method, inOwn));
@@ -153,7 +153,7 @@ class IncompleteDataProperties {
     @Property(tries = 400)
     void whatAJunctionDecidesEveryFillingGives(
             @ForAll @Size(min = 2, max = 3) List<@IntRange(min = 0, max = 50) Integer> limits,
-            @ForAll @Size(3) List<Comparator> comparators,
+            @ForAll @Size(3) List<Comparison> comparators,
             @ForAll boolean all,
             @ForAll Direction better,
             @ForAll @IntRange(min = 0, max = 30) int days,
@@ -177,7 +177,7 @@ class IncompleteDataProperties {
             assertThat(fillings).containsExactly(verdict);
         }
         boolean oneSided = comparators.subList(0, limits.size()).stream()
-                        .map(Comparator::isUpper)
+                        .map(Comparison::isUpper)
                         .distinct()
                         .count()
                 == 1;
@@ -192,7 +192,7 @@ class IncompleteDataProperties {
             @ForAll @IntRange(min = 0, max = 60) int days,
             @ForAll @IntRange(min = 1, max = 12) int missing,
             @ForAll @IntRange(min = 0, max = 60) int limit) {
-        Limit rule = new Limit(Comparator.AT_LEAST, new Quantity(Exact.of(limit), Unit.DAY));
+        Limit rule = new Limit(Comparison.AT_LEAST, new Quantity(Exact.of(limit), Unit.DAY));
         Quantity value = new Quantity(Exact.of(days), Unit.DAY);
         Verdict withGap = verdict(GOOD_DAYS, rule, ComparisonMethod.FULL_VALUE, thin(GOOD_DAYS, value, 60, missing));
         Verdict without = verdict(

@@ -18,15 +18,15 @@ import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.Limit;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
@@ -58,8 +58,8 @@ class IncompleteDataTest {
             assertThat(gap.missing()).isEqualTo(18);
             assertThat(gap.stillRequired()).isEqualTo(13);
             assertThat(gap.incomplete()).isEqualTo(result.measurements());
-            assertThat(gap.lowest()).contains(Quantity.of(days + " d"));
-            assertThat(gap.highest()).contains(Quantity.of(days + 18 + " d"));
+            assertThat(gap.lowest()).contains(Quantity.parse(days + " d"));
+            assertThat(gap.highest()).contains(Quantity.parse(days + 18 + " d"));
             assertThat(result.sentence().en()).contains("18 valid values are missing", "13 more");
             assertThat(result.margin()).isEmpty();
         } else {
@@ -180,7 +180,7 @@ class IncompleteDataTest {
 
     @Test
     void insideABandNothingIsDecidedByTheEnds() {
-        Target target = target(FIRMS, "2025", new Range(Quantity.of("1 {firm}"), Quantity.of("2 {firm}")))
+        Target target = target(FIRMS, "2025", new Between(Quantity.parse("1 {firm}"), Quantity.parse("2 {firm}")))
                 .build();
         assertThat(judge(target, incomplete(FIRMS, "2025", "5 {firm}", 6, 12, 12))
                         .verdict())
@@ -192,7 +192,7 @@ class IncompleteDataTest {
 
     @Test
     void anIncompleteLastYearLeavesATrendUndecided() {
-        Target target = target(INDEX, "2025", new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2023)))
+        Target target = target(INDEX, "2025", new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2023)))
                 .build();
         Measurement before = measured(INDEX, "2023", "1").build();
         Measurement between = measured(INDEX, "2024", "2").build();
@@ -252,7 +252,7 @@ class IncompleteDataTest {
         assertThat(gap.missing()).isEqualTo(8);
         assertThat(gap.stillRequired()).isEqualTo(7);
         // What was cut stays cut, and nobody knows how much more the missing months bring.
-        assertThat(gap.lowest()).contains(Quantity.of("8000 t"));
+        assertThat(gap.lowest()).contains(Quantity.parse("8000 t"));
         assertThat(gap.highest()).isEmpty();
         assertThat(result.sentence().zh()).contains("缺8个有效值（2024年、2025年），再有7个即可判定");
     }

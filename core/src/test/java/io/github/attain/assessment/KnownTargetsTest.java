@@ -15,7 +15,7 @@ import io.github.attain.target.Plan;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class KnownTargetsTest {
                 .id(id)
                 .document(document(date))
                 .place(CITY)
-                .period(Period.parse("2021/2025"))
+                .period(ReportingPeriod.parse("2021/2025"))
                 .addReplaces(replaces)
                 .build();
     }

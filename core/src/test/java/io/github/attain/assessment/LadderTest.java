@@ -13,7 +13,7 @@ import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
@@ -55,8 +55,8 @@ class LadderTest {
 
     private static Assessment assess(List<Target> targets) {
         Measurements measured = Measurements.builder()
-                .add(JIYUAN, FIXED.id(), Period.ofYear(2023), Share.of(3, 10))
-                .add(JIYUAN, FIXED.id(), Period.ofYear(2024), Share.of(6, 10))
+                .add(JIYUAN, FIXED.id(), ReportingPeriod.ofYear(2023), Share.of(3, 10))
+                .add(JIYUAN, FIXED.id(), ReportingPeriod.ofYear(2024), Share.of(6, 10))
                 .build();
         return Assessor.of(targets).assess(measured, LocalDate.of(2025, 6, 1));
     }

@@ -28,7 +28,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every closed reason from a case that happens. */
 class ReasonTest {
-    private static final Period IN_2020 = Period.ofYear(2020);
+    private static final ReportingPeriod IN_2020 = ReportingPeriod.ofYear(2020);
     private static final Change DOWN_4 = new Change(Limit.atMost("-4 %"), IN_2020);
     private static final Measurement OWN = measured(PM25, "2025", "46 ug/m3").build();
 
@@ -72,7 +72,7 @@ class ReasonTest {
                         .verdict())
                 .isEqualTo(Verdict.MET);
         Target stated = target(PM25, "2025", DOWN_4)
-                .baseline(Baseline.stated(IN_2020, Quantity.of("47 ug/m3")))
+                .baseline(Baseline.stated(IN_2020, Quantity.parse("47 ug/m3")))
                 .build();
         assertThat(judge(stated, OWN).verdict()).isEqualTo(Verdict.NOT_MET);
         Target unstated =
@@ -83,7 +83,7 @@ class ReasonTest {
     @Test
     void whatThePlanStatesGoesBeforeWhatWasMeasured() {
         Target stated = target(PM25, "2025", DOWN_4)
-                .baseline(Baseline.stated(IN_2020, Quantity.of("50 ug/m3")))
+                .baseline(Baseline.stated(IN_2020, Quantity.parse("50 ug/m3")))
                 .build();
         assertThat(judge(stated, OWN, measured(PM25, "2020", "46 ug/m3").build())
                         .verdict())
@@ -133,18 +133,18 @@ class ReasonTest {
     @Test
     void toleranceNotStatedWhereThePlanSaysAbout() {
         Target target =
-                target(GOOD_SHARE, "2025", new About(Quantity.of("20 %"))).build();
+                target(GOOD_SHARE, "2025", new About(Quantity.parse("20 %"))).build();
         Measurement own = measured(GOOD_SHARE, "2025", "19 %").build();
         Result open = judge(target, own);
         assertOpen(open, Reason.TOLERANCE_NOT_STATED);
         assertThat(open.measurements()).containsExactly(own);
         Assessor assessor = Assessor.of(List.of(target));
         Measurements measured = Measurements.of(List.of(own));
-        assertThat(assessor.tolerate("target", Quantity.of("1 {pp}"))
+        assertThat(assessor.tolerate("target", Quantity.parse("1 {pp}"))
                         .assess(measured, LocalDate.of(2026, 1, 1))
                         .with(Verdict.MET))
                 .hasSize(1);
-        assertThat(assessor.tolerate("target", Quantity.of("0.5 {pp}"))
+        assertThat(assessor.tolerate("target", Quantity.parse("0.5 {pp}"))
                         .assess(measured, LocalDate.of(2026, 1, 1))
                         .with(Verdict.NOT_MET))
                 .hasSize(1);
@@ -174,15 +174,15 @@ class ReasonTest {
     @Test
     void notComparableWhereTheUnitOrTheScaleIsAnother() {
         Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
-        Measurement tonnes = measurement(PM25, "2025", Quantity.of("46 t")).build();
+        Measurement tonnes = measurement(PM25, "2025", Quantity.parse("46 t")).build();
         Result result = judge(target, tonnes);
         assertOpen(result, Reason.NOT_COMPARABLE);
         assertThat(result.sentence().en()).contains("ug/m3");
         Measurement fraction =
-                measurement(GOOD_SHARE, "2025", Quantity.of("0.66")).build();
+                measurement(GOOD_SHARE, "2025", Quantity.parse("0.66")).build();
         assertOpen(judge(target(GOOD_SHARE, "2025", Limit.atLeast("66 %")).build(), fraction), Reason.NOT_COMPARABLE);
         Measurement negative =
-                measurement(PM25, "2025", Quantity.of("-1 ug/m3")).build();
+                measurement(PM25, "2025", Quantity.parse("-1 ug/m3")).build();
         assertOpen(judge(target, negative), Reason.NOT_COMPARABLE);
     }
 

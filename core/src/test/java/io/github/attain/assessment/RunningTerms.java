@@ -12,7 +12,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.util.List;
 
@@ -37,7 +37,8 @@ final class RunningTerms {
     }
 
     static Measurement daily(Indicator indicator, String period, String value, int valid) {
-        return incomplete(indicator, period, value, valid, Period.parse(period).days(), 0);
+        return incomplete(
+                indicator, period, value, valid, ReportingPeriod.parse(period).days(), 0);
     }
 
     static Exact only(Standing standing, Kind kind) {

@@ -22,6 +22,7 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.CountedShare;
@@ -30,13 +31,12 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.GradeScale;
@@ -49,7 +49,7 @@ import java.util.stream.Stream;
 
 /** Every kind of rule in every state that it can be in. */
 final class Scenes {
-    private static final Period BASE = Period.ofYear(2020);
+    private static final ReportingPeriod BASE = ReportingPeriod.ofYear(2020);
 
     private Scenes() {}
 
@@ -109,8 +109,8 @@ final class Scenes {
 
         /** With the data of the first ninety days. */
         private Scene running(String value) {
-            LocalDate first = Period.parse(last).first();
-            Period sofar = new Period(first, first.plusDays(89));
+            LocalDate first = ReportingPeriod.parse(last).first();
+            ReportingPeriod sofar = new ReportingPeriod(first, first.plusDays(89));
             Measurement.Builder measured = measured(indicator, sofar.toString(), value);
             if (!value.contains(" of ")) {
                 measured.completeness(Completeness.of(80, 90, 0));
@@ -140,9 +140,13 @@ final class Scenes {
         Measurement before = known(PM25, "2020", "50 ug/m3");
         return Stream.of(
                         Kind.of(PM25, limit, "46 ug/m3", "47 ug/m3"),
-                        Kind.of(GOOD_DAYS, new Range(Quantity.of("200 d"), Quantity.of("220 d")), "210 d", "199 d"),
-                        Kind.of(GOOD_SHARE, new About(Quantity.of("20 %")), "19 %", "17 %")
-                                .supplied(a -> a.tolerate("target", Quantity.of("1 {pp}"))),
+                        Kind.of(
+                                GOOD_DAYS,
+                                new Between(Quantity.parse("200 d"), Quantity.parse("220 d")),
+                                "210 d",
+                                "199 d"),
+                        Kind.of(GOOD_SHARE, new About(Quantity.parse("20 %")), "19 %", "17 %")
+                                .supplied(a -> a.tolerate("target", Quantity.parse("1 {pp}"))),
                         Kind.of(GOOD_SECTIONS, new CountedShare(Limit.atLeast("77.78 %"), 7, 9), "7 of 9", "6 of 9"),
                         Kind.of(WATER_CLASS, new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅳ")), "Ⅲ", "Ⅴ"),
                         Kind.of(RANKING, RankLimit.outOfLast(20, 168), "148 of 168", "149 of 168"),
@@ -163,7 +167,7 @@ final class Scenes {
                         Kind.of(PM25, new NoWorse(BASE), "50 ug/m3", "51 ug/m3", before),
                         Kind.of(
                                 INDEX,
-                                new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2024)),
+                                new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2024)),
                                 "3",
                                 "2",
                                 known(INDEX, "2024", "2")),

@@ -19,7 +19,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Reason;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -165,11 +165,12 @@ class SelectionTest {
                 .from(incomplete(PM25, "2020", "40 ug/m3", 100, 366, 324))
                 .basis(new Basis(Dust.DEDUCTED, Status.FINAL, GasState.UNSTATED))
                 .build();
-        Target target = target(PM25, "2025", new NoWorse(Period.ofYear(2020)))
+        Target target = target(PM25, "2025", new NoWorse(ReportingPeriod.ofYear(2020)))
                 .dust(Dust.INCLUDED)
                 .build();
         assertThat(judge(target, own, before, thinAndDeducted).verdict()).isEqualTo(Verdict.MET);
-        Target deducted = target(PM25, "2025", new NoWorse(Period.ofYear(2020))).build();
+        Target deducted =
+                target(PM25, "2025", new NoWorse(ReportingPeriod.ofYear(2020))).build();
         assertThat(judge(deducted, own, before, thinAndDeducted).reason()).contains(Reason.BASELINE_UNKNOWN);
     }
 
@@ -177,11 +178,11 @@ class SelectionTest {
     void theTargetsOwnMeasurementComesFirstAmongThoseUsed() {
         Measurement own = measured(PM25, "2025", "45 ug/m3").build();
         Measurement before = measured(PM25, "2020", "50 ug/m3").build();
-        Result result =
-                judge(target(PM25, "2025", new NoWorse(Period.ofYear(2020))).build(), before, own);
+        Result result = judge(
+                target(PM25, "2025", new NoWorse(ReportingPeriod.ofYear(2020))).build(), before, own);
         assertThat(result.measurements()).containsExactly(own, before);
         io.github.attain.rule.Change change =
-                new io.github.attain.rule.Change(Limit.atMost("-4 %"), Period.ofYear(2020));
+                new io.github.attain.rule.Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2020));
         Result changed = judge(target(PM25, "2025", change).build(), before, own);
         assertThat(changed.measurements()).containsExactly(own, before);
         assertThat(changed.sentence().en()).contains("measured 45 µg/m³");

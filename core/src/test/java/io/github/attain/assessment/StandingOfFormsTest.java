@@ -47,7 +47,7 @@ import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
@@ -68,7 +68,7 @@ class StandingOfFormsTest {
     /** 4 % below 50 is 48; by full value (48 × 365 − 50 × 181) / 184. */
     @Test
     void aChangeIsALimitOnceTheBaselineIsKnown() {
-        Rule rule = new Change(Limit.atMost("-4 %"), Period.ofYear(2020));
+        Rule rule = new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2020));
         Measurement base = measured(PM25, "2020", "50 ug/m3").build();
         assertThat(only(standing(PM25, rule, base, pm25("50")), Kind.REST_MEAN))
                 .isEqualByComparingTo(Exact.ratio(48 * 365 - 50 * 181, 184));
@@ -76,7 +76,7 @@ class StandingOfFormsTest {
         assertThat(standing(PM25, rule, base).reason()).contains(Reason.NO_MEASUREMENT);
         Standing points = standing(
                 GOOD_SHARE,
-                new Change(Limit.atLeast("5 {pp}"), Period.ofYear(2020)),
+                new Change(Limit.atLeast("5 {pp}"), ReportingPeriod.ofYear(2020)),
                 measured(GOOD_SHARE, "2020", "75 %").build(),
                 daily(GOOD_SHARE, HALF, "160 of 180", 180));
         assertThat(only(points, Kind.DAYS_TO_LOSE)).isEqualByComparingTo(Exact.of(52));
@@ -85,7 +85,7 @@ class StandingOfFormsTest {
     /** No worse than 50 by rounded value: up to 50.5. */
     @Test
     void noWorseThanABaselineIsALimitToo() {
-        Rule rule = new NoWorse(Period.ofYear(2020));
+        Rule rule = new NoWorse(ReportingPeriod.ofYear(2020));
         Measurement base = measured(PM25, "2020", "50 ug/m3").build();
         assertThat(only(standing(PM25, rule, base, pm25("50")), Kind.REST_MEAN))
                 .isEqualByComparingTo(Exact.ratio(505 * 365 - 500 * 181, 1840));
@@ -104,7 +104,7 @@ class StandingOfFormsTest {
     void growthIsALimitOnTheValue() {
         Standing standing = standing(
                 NOX_CUT,
-                new AverageGrowth(Limit.atLeast("10 %"), Period.ofYear(2020)),
+                new AverageGrowth(Limit.atLeast("10 %"), ReportingPeriod.ofYear(2020)),
                 measured(NOX_CUT, "2020", "1000 t").build(),
                 measured(NOX_CUT, HALF, "610.51 t").build());
         Allowance amount = allowance(standing, Kind.AMOUNT);
@@ -126,11 +126,11 @@ class StandingOfFormsTest {
         };
         Standing standing = standing("2024-07-10", target, behind);
         Allowance amount = allowance(standing, Kind.AMOUNT);
-        assertThat(amount.quantity()).isEqualTo(Quantity.of("1500 t"));
+        assertThat(amount.quantity()).isEqualTo(Quantity.parse("1500 t"));
         assertThat(amount.perMonth().orElseThrow().amount()).isEqualByComparingTo(Exact.ratio(250, 3));
         assertThat(standing.sentence().zh()).contains("截至2024年6月30日累计8200 吨", "还须完成1500 吨，平均每月83.34 吨");
         assertThat(standing("2023-12-31", target, behind).allowances().get(0).quantity())
-                .isEqualTo(Quantity.of("2700 t"));
+                .isEqualTo(Quantity.parse("2700 t"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class StandingOfFormsTest {
         Measurement first = measured(NOX_CUT, "2021", "3000 t").build();
         Measurement third = measured(NOX_CUT, "2023", "2000 t").build();
         Standing standing = standing("2024-01-10", target, first, third);
-        assertThat(allowance(standing, Kind.AMOUNT).quantity()).isEqualTo(Quantity.of("4700 t"));
+        assertThat(allowance(standing, Kind.AMOUNT).quantity()).isEqualTo(Quantity.parse("4700 t"));
         assertThat(allowance(standing, Kind.AMOUNT).perMonth()).isEmpty();
         assertThat(standing.sentence().zh()).contains("缺2022年");
         assertThat(standing(
@@ -204,7 +204,8 @@ class StandingOfFormsTest {
     void aValueThatStraddlesTheMonthsHidesNothing() {
         Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
         List<Measurement> months = new ArrayList<>();
-        for (Period month : Period.parse("2025-01-01/2025-11-30").split(SubPeriod.MONTH)) {
+        for (ReportingPeriod month :
+                ReportingPeriod.parse("2025-01-01/2025-11-30").split(SubPeriod.MONTH)) {
             months.add(measured(GOOD_DAYS, month.toString(), "20 d").build());
         }
         List<Measurement> all = new ArrayList<>(months);
@@ -236,7 +237,7 @@ class StandingOfFormsTest {
     @Test
     void theValueOfTheTermSpeaksBeforeEverySum() {
         List<Measurement> all = new ArrayList<>();
-        for (Period month : Period.ofYear(2025).split(SubPeriod.MONTH)) {
+        for (ReportingPeriod month : ReportingPeriod.ofYear(2025).split(SubPeriod.MONTH)) {
             all.add(daily(GOOD_DAYS, month.toString(), "18 d", month.days()));
         }
         Measurement year = daily(GOOD_DAYS, "2025", "214 d", 340);
@@ -273,8 +274,8 @@ class StandingOfFormsTest {
                 target(capped, "2021/2023", new Total(Limit.atMost("402 t"))).build();
         Measurement whole = Measurement.builder()
                 .from(measured(capped, "2021", "204 t").build())
-                .period(Period.parse("2021-01-01/2022-09-30"))
-                .value(Quantity.of("403 t"))
+                .period(ReportingPeriod.parse("2021-01-01/2022-09-30"))
+                .value(Quantity.parse("403 t"))
                 .build();
         Measurement year = measured(capped, "2021", "204 t").build();
         Measurement months = measured(capped, "2022-01-01/2022-09-30", "199 t").build();
@@ -409,7 +410,7 @@ class StandingOfFormsTest {
         Arm lost = Arm.of(Limit.atLeast("400 d"));
         Arm open = Arm.of(Limit.atLeast("215 d"));
         Arm kept = Arm.of(Limit.atLeast("10 d"));
-        Arm unknown = Arm.of(new NoWorse(Period.ofYear(2020)));
+        Arm unknown = Arm.of(new NoWorse(ReportingPeriod.ofYear(2020)));
         Measurement sofar = measured(GOOD_DAYS, HALF, "150 d").build();
         assertThat(standing(GOOD_DAYS, new EitherOf(List.of(lost, kept)), sofar).state())
                 .isEqualTo(State.SECURED);
@@ -474,7 +475,7 @@ class StandingOfFormsTest {
     @ParameterizedTest
     @CsvSource({"48, POSSIBLE", "50, OUT_OF_REACH", "51, OUT_OF_REACH"})
     void aYearThatBrokeATrendLosesIt(String second, State state) {
-        Rule rule = new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2023));
+        Rule rule = new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2023));
         Measurement before = measured(PM25, "2023", "50 ug/m3").build();
         Measurement then = measured(PM25, "2024", second + " ug/m3").build();
         Standing standing = standing(PM25, rule, before, then, pm25("49"));
@@ -493,7 +494,7 @@ class StandingOfFormsTest {
     @ParameterizedTest
     @CsvSource({"50, true", "48, false"})
     void steadyImprovementHasToComeInTheEnd(int second, boolean strict) {
-        Rule rule = new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, Period.ofYear(2023));
+        Rule rule = new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, ReportingPeriod.ofYear(2023));
         Measurement before = measured(PM25, "2023", "50 ug/m3").build();
         Measurement then = measured(PM25, "2024", second + " ug/m3").build();
         Allowance rest = allowance(standing(PM25, rule, before, then, pm25("49")), Kind.REST_MEAN);
@@ -504,7 +505,7 @@ class StandingOfFormsTest {
     /** A series of years of which the next to last is not over: nothing is decided, and nothing asked of a year yet. */
     @Test
     void aTrendWaitsForTheYearsBetween() {
-        Rule rule = new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2020));
+        Rule rule = new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2020));
         Target target = target(PM25, "2021/2025", rule).build();
         Measurement first = measured(PM25, "2020", "50 ug/m3").build();
         Measurement second = measured(PM25, "2021", "48 ug/m3").build();
@@ -520,7 +521,7 @@ class StandingOfFormsTest {
         Text province = new Text("省", "the province");
         assertThat(standing(BLACK_WATER, FindingRequired.of(Finding.YES)).reason())
                 .contains(Reason.FINDING_MISSING);
-        assertThat(standing(PM25, new About(Quantity.of("46 ug/m3")), sofar).reason())
+        assertThat(standing(PM25, new About(Quantity.parse("46 ug/m3")), sofar).reason())
                 .contains(Reason.TOLERANCE_NOT_STATED);
         Target assigned = target(PM25, "2025", new Assigned(province)).build();
         assertThat(standing(assigned, sofar).reason()).contains(Reason.NOT_ASSIGNED);
@@ -532,9 +533,9 @@ class StandingOfFormsTest {
                 .standing()
                 .orElseThrow();
         assertThat(bound.state()).isEqualTo(State.POSSIBLE);
-        Standing about = Assessor.of(List.of(
-                        target(PM25, "2025", new About(Quantity.of("46 ug/m3"))).build()))
-                .tolerate("target", Quantity.of("2 ug/m3"))
+        Standing about = Assessor.of(List.of(target(PM25, "2025", new About(Quantity.parse("46 ug/m3")))
+                        .build()))
+                .tolerate("target", Quantity.parse("2 ug/m3"))
                 .assess(Measurements.of(List.of(sofar)), LocalDate.of(2025, 12, 30))
                 .results()
                 .get(0)

@@ -12,12 +12,12 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -35,7 +35,7 @@ import net.jqwik.api.constraints.Size;
 /** Promises for each month and totals over years, played to their end and assessed. */
 class StandingOfPartsProperties {
     private static final LocalDate END = LocalDate.of(2040, 1, 1);
-    private static final Period QUARTER = Period.parse("2024-Q1");
+    private static final ReportingPeriod QUARTER = ReportingPeriod.parse("2024-Q1");
 
     private static Result assess(Target target, List<Measurement> measurements, LocalDate asOf) {
         return Assessor.of(List.of(target))
@@ -49,7 +49,8 @@ class StandingOfPartsProperties {
     }
 
     private static Measurement days(LocalDate first, LocalDate last, int good) {
-        return measurement(GOOD_DAYS, new Period(first, last).toString(), new Quantity(Exact.of(good), Unit.DAY))
+        return measurement(
+                        GOOD_DAYS, new ReportingPeriod(first, last).toString(), new Quantity(Exact.of(good), Unit.DAY))
                 .build();
     }
 
@@ -57,7 +58,7 @@ class StandingOfPartsProperties {
     private static List<Measurement> months(boolean[] good, int passed) {
         List<Measurement> months = new ArrayList<>();
         LocalDate end = QUARTER.first().plusDays(passed - 1L);
-        for (Period month : QUARTER.split(SubPeriod.MONTH)) {
+        for (ReportingPeriod month : QUARTER.split(SubPeriod.MONTH)) {
             if (!month.first().isAfter(end)) {
                 LocalDate last = month.last().isAfter(end) ? end : month.last();
                 int count = 0;
@@ -81,7 +82,7 @@ class StandingOfPartsProperties {
             @ForAll @Size(91) boolean[] good,
             @ForAll @IntRange(min = 1, max = 90) int passed,
             @ForAll @IntRange(min = 0, max = 32) int limit,
-            @ForAll Comparator side) {
+            @ForAll Comparison side) {
         EachPart rule = new EachPart(SubPeriod.MONTH, new Limit(side, new Quantity(Exact.of(limit), Unit.DAY)));
         Target target = target(GOOD_DAYS, "2024-Q1", rule).build();
         State state = state(target, months(good, passed), QUARTER.first().plusDays(passed - 1L));
@@ -132,7 +133,7 @@ class StandingOfPartsProperties {
             @ForAll boolean halfYear,
             @ForAll boolean capped,
             @ForAll @IntRange(min = 0, max = 520) int limit,
-            @ForAll Comparator side) {
+            @ForAll Comparison side) {
         Indicator indicator = quantity("x", "t", Direction.HIGHER)
                 .statistic(Statistic.TOTAL)
                 .highest(capped ? Optional.of(Exact.HUNDRED) : Optional.empty())

@@ -14,13 +14,13 @@ import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -50,7 +50,7 @@ class StandingOfPiecesProperties {
     record Piece(int first, int last, Dust dust) {}
 
     /** Days, each with an amount or invalid, and the pieces in which they were measured. */
-    record Cut(List<Optional<Integer>> days, List<Piece> pieces, boolean counted, Comparator side, int limit) {
+    record Cut(List<Optional<Integer>> days, List<Piece> pieces, boolean counted, Comparison side, int limit) {
         Indicator indicator() {
             return counted
                     ? Facts.quantity("x", "d", Direction.HIGHER)
@@ -69,8 +69,8 @@ class StandingOfPiecesProperties {
             return sum;
         }
 
-        Period period(int first, int last) {
-            return new Period(DailyCourse.START.plusDays(first), DailyCourse.START.plusDays(last));
+        ReportingPeriod period(int first, int last) {
+            return new ReportingPeriod(DailyCourse.START.plusDays(first), DailyCourse.START.plusDays(last));
         }
 
         Measurement measured(Piece piece, int amount) {
@@ -153,7 +153,7 @@ class StandingOfPiecesProperties {
                             day.list().ofSize(length),
                             piece.list().ofMinSize(1).ofMaxSize(12),
                             Arbitraries.of(true, false),
-                            Arbitraries.of(Comparator.class),
+                            Arbitraries.of(Comparison.class),
                             Arbitraries.integers().between(0, length + 1))
                     .as(Cut::new);
         });
@@ -259,7 +259,7 @@ class StandingOfPiecesProperties {
     }
 
     /** Quarters of three years, and the pieces in which they were measured. */
-    record Years(List<Integer> quarters, List<Piece> pieces, boolean capped, Comparator side, int limit) {
+    record Years(List<Integer> quarters, List<Piece> pieces, boolean capped, Comparison side, int limit) {
         Indicator indicator() {
             return Facts.quantity("x", "t", Direction.HIGHER)
                     .statistic(Statistic.TOTAL)
@@ -274,7 +274,9 @@ class StandingOfPiecesProperties {
                     .mapToInt(Integer::intValue)
                     .sum();
             return measurement(
-                            indicator(), new Period(from, to).toString(), new Quantity(Exact.of(sum), Unit.parse("t")))
+                            indicator(),
+                            new ReportingPeriod(from, to).toString(),
+                            new Quantity(Exact.of(sum), Unit.parse("t")))
                     .build();
         }
 
@@ -325,7 +327,7 @@ class StandingOfPiecesProperties {
                         Arbitraries.integers().between(0, 10).list().ofSize(12),
                         piece.list().ofMinSize(1).ofMaxSize(7),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(Comparator.class),
+                        Arbitraries.of(Comparison.class),
                         Arbitraries.integers().between(0, 125))
                 .as(Years::new);
     }

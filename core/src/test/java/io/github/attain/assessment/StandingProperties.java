@@ -13,16 +13,16 @@ import io.github.attain.measurement.Measurements;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A term is played to its end, day by day, and assessed by the assessor, which knows nothing of standings. */
 class StandingProperties {
-    private static final Period BASE = Period.ofYear(2022);
+    private static final ReportingPeriod BASE = ReportingPeriod.ofYear(2022);
     private static final Exact TINY = Exact.ratio(1, 1_000_000_000L);
 
     /** A term of some days with a promise, played through; the first {@code passed} of them lie behind. */
@@ -140,7 +140,7 @@ class StandingProperties {
                         courses,
                         Arbitraries.integers().between(1, 13),
                         Arbitraries.integers().between(0, joined ? 8 : 5),
-                        Arbitraries.of(Comparator.class),
+                        Arbitraries.of(Comparison.class),
                         Arbitraries.integers().between(0, 1000),
                         Arbitraries.of(ComparisonMethod.class),
                         Arbitraries.integers().between(1, 100),
@@ -163,17 +163,17 @@ class StandingProperties {
         };
     }
 
-    private static Rule rule(int kind, Comparator side, Exact level, DailyCourse course) {
+    private static Rule rule(int kind, Comparison side, Exact level, DailyCourse course) {
         Unit unit = course.indicator().unit().orElse(Unit.PERCENT);
         Limit limit = new Limit(side, new Quantity(level, unit));
-        Comparator good = course.better() == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
+        Comparison good = course.better() == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
         Limit onGoodSide = new Limit(good, new Quantity(level, unit));
         Quantity percent = new Quantity(level.minus(Exact.of(60)), Unit.PERCENT);
         return switch (kind) {
             case 1 -> new Change(new Limit(side, percent), BASE);
             case 2 -> new NoWorse(BASE);
             case 3 -> new AverageGrowth(new Limit(side, percent), BASE);
-            case 4 -> new Range(new Quantity(level, unit), new Quantity(level.plus(Exact.of(3)), unit));
+            case 4 -> new Between(new Quantity(level, unit), new Quantity(level.plus(Exact.of(3)), unit));
             case 6 -> new EitherOf(List.of(Arm.of(onGoodSide), Arm.of(new NoWorse(BASE))));
             case 7 -> new AllOf(List.of(Arm.of(onGoodSide), Arm.of(new NoWorse(BASE))));
             case 8 -> new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, BASE);

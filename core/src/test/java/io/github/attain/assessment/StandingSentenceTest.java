@@ -21,15 +21,15 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.util.List;
@@ -74,7 +74,8 @@ class StandingSentenceTest {
     @Test
     void theArmsOfAnEitherOfAreNamedAndJoinedByOr() {
         Rule rule = new EitherOf(List.of(
-                Arm.of(Limit.atLeast("70 %")), Arm.of(new Change(Limit.atLeast("5 {pp}"), Period.ofYear(2020)))));
+                Arm.of(Limit.atLeast("70 %")),
+                Arm.of(new Change(Limit.atLeast("5 {pp}"), ReportingPeriod.ofYear(2020)))));
         Measurement before = measured(GOOD_SHARE, "2020", "60 %").build();
         Measurement half = incomplete(GOOD_SHARE, HALF, "100 of 181", 181, 181, 0);
         Text sentence = standing(GOOD_SHARE, rule, before, half).sentence();
@@ -101,7 +102,7 @@ class StandingSentenceTest {
     @ParameterizedTest
     @CsvSource({"12, DAYS_TO_COME, 8, 1", "9, DAYS_NEEDED, 1, 3", "9, DAYS_TO_COME, 11, 3"})
     void aBandAllowsOnlyWhatTheRemainingDaysCanBring(int days, Allowance.Kind kind, int allowed, int kinds) {
-        Target target = target(BAND_DAYS, "2025", new Range(Quantity.of("10 d"), Quantity.of("20 d")))
+        Target target = target(BAND_DAYS, "2025", new Between(Quantity.parse("10 d"), Quantity.parse("20 d")))
                 .build();
         Standing standing = standing(
                 "2025-12-30",
@@ -125,7 +126,7 @@ class StandingSentenceTest {
     })
     void aBandBetweenTwoWholeNumbersOfDaysIsOutOfReach(String low, String high, State state) {
         Indicator share = share("x", Direction.NONE).statistic(Statistic.SHARE).build();
-        Range band = new Range(Quantity.of(low + " %"), Quantity.of(high + " %"));
+        Between band = new Between(Quantity.parse(low + " %"), Quantity.parse(high + " %"));
         Target target = target(share, "2025-12-29/2025-12-31", band).build();
         Measurement two = incomplete(share, "2025-12-29/2025-12-30", "1 of 2", 2, 2, 0);
         assertThat(standing("2025-12-31", target, two).state()).isEqualTo(state);

@@ -16,7 +16,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -85,7 +85,9 @@ class StandingSpeedTest {
                     .build());
             for (int days = 1; days <= DAYS; days++) {
                 measured.add(measurement(
-                                indicator, new Period(FIRST, FIRST.plusDays(days - 1L)).toString(), value(n, days))
+                                indicator,
+                                new ReportingPeriod(FIRST, FIRST.plusDays(days - 1L)).toString(),
+                                value(n, days))
                         .completeness(Completeness.of(days, days, 0))
                         .build());
             }

@@ -36,7 +36,7 @@ import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -493,7 +493,7 @@ class StandingTest {
         Measurement now = measured(PM25, HALF, "50 ug/m3")
                 .basis(new Basis(Dust.UNSTATED, Status.UNSTATED, GasState.ACTUAL))
                 .build();
-        Rule rule = new NoWorse(Period.ofYear(2020));
+        Rule rule = new NoWorse(ReportingPeriod.ofYear(2020));
         assertThat(standing(PM25, rule, before, now).reason()).contains(Reason.NOT_COMPARABLE);
         assertThat(standing(PM25, rule, before, pm25("50")).state()).isEqualTo(State.POSSIBLE);
     }
@@ -503,7 +503,7 @@ class StandingTest {
     void theDayOnWhichItWasDecidedIsTheFirstOfTheUnbrokenRun() {
         List<Measurement> series = new ArrayList<>();
         for (int days = 1; days <= 300; days++) {
-            Period sofar = new Period(
+            ReportingPeriod sofar = new ReportingPeriod(
                     LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1).plusDays(days - 1L));
             series.add(measured(GOOD_DAYS, sofar.toString(), Math.min(days, 220) + " d")
                     .build());

@@ -22,7 +22,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -39,7 +39,7 @@ class SumOfPartsTest {
 
     private static List<Measurement> months(Indicator indicator, String value) {
         List<Measurement> months = new ArrayList<>();
-        for (Period month : Period.ofYear(2025).split(SubPeriod.MONTH)) {
+        for (ReportingPeriod month : ReportingPeriod.ofYear(2025).split(SubPeriod.MONTH)) {
             months.add(measured(indicator, month.toString(), value).build());
         }
         return months;
@@ -135,8 +135,8 @@ class SumOfPartsTest {
             assertThat(gap.missing()).isEqualTo(10);
             assertThat(gap.stillRequired()).isEqualTo(4);
             // 11 × 19 + 5 = 214, and ten days are missing.
-            assertThat(gap.lowest()).contains(Quantity.of("214 d"));
-            assertThat(gap.highest()).contains(Quantity.of("224 d"));
+            assertThat(gap.lowest()).contains(Quantity.parse("214 d"));
+            assertThat(gap.highest()).contains(Quantity.parse("224 d"));
             assertThat(result.sentence().zh()).contains("累计214 天", "缺10个有效值（2025年12月）");
         }
     }

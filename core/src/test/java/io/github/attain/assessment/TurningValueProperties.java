@@ -14,14 +14,14 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Rule;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -41,7 +41,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** The turning value turns the verdict when it is assessed, and nothing between it and the measured value does. */
 class TurningValueProperties {
-    private static final Period BASE = Period.ofYear(2020);
+    private static final ReportingPeriod BASE = ReportingPeriod.ofYear(2020);
     private static final Measurement BEFORE =
             measured(PM25, "2020", "50.0 ug/m3").build();
 
@@ -51,7 +51,7 @@ class TurningValueProperties {
 
     @Provide
     Arbitrary<Rule> rules() {
-        Arbitrary<Comparator> sides = Arbitraries.of(Comparator.class);
+        Arbitrary<Comparison> sides = Arbitraries.of(Comparison.class);
         Arbitrary<Rule> limits = Combinators.combine(
                         sides,
                         Arbitraries.integers().between(1, 900),
@@ -67,7 +67,7 @@ class TurningValueProperties {
         Arbitrary<Rule> ranges = Combinators.combine(
                         Arbitraries.integers().between(1, 400),
                         Arbitraries.integers().between(1, 400))
-                .as((low, width) -> new Range(ug(decimal(low, 1)), ug(decimal(low + width, 1))));
+                .as((low, width) -> new Between(ug(decimal(low, 1)), ug(decimal(low + width, 1))));
         Arbitrary<Rule> simple =
                 Arbitraries.oneOf(limits, changes, growths, ranges, Arbitraries.just(new NoWorse(BASE)));
         Arbitrary<List<Arm>> arms = simple.map(Arm::of).list().ofMinSize(2).ofMaxSize(3);
@@ -163,7 +163,7 @@ class TurningValueProperties {
             @ForAll @IntRange(min = 1, max = 40) int total,
             @ForAll @IntRange(min = 0, max = 40) int some,
             @ForAll @IntRange(min = 0, max = 1000) int limit,
-            @ForAll Comparator side,
+            @ForAll Comparison side,
             @ForAll ComparisonMethod method) {
         int count = some % (total + 1);
         Indicator indicator = side.isUpper() ? BAD_SECTIONS : GOOD_SECTIONS;

@@ -22,19 +22,19 @@ import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TurningValueTest {
-    private static final Period BASE = Period.ofYear(2020);
+    private static final ReportingPeriod BASE = ReportingPeriod.ofYear(2020);
     private static final Indicator TENTHS =
             Indicator.builder().from(PM25).decimals(1).build();
 
@@ -74,8 +74,8 @@ class TurningValueTest {
         "ABOVE, 46, 46.0, above 46.5 ug/m3 by 0.5 ug/m3, at 46.6 ug/m3 by 0.6 ug/m3"
     })
     void aLimitByRoundedValueTurnsAtTheEdgeOfItsRounding(
-            Comparator side, String limit, String value, String unlimited, String inTenths) {
-        Rule rule = new Limit(side, Quantity.of(limit + " ug/m3"));
+            Comparison side, String limit, String value, String unlimited, String inTenths) {
+        Rule rule = new Limit(side, Quantity.parse(limit + " ug/m3"));
         assertThat(said(turning(PM25, rule, value + " ug/m3"))).isEqualTo(unlimited);
         assertThat(said(turning(TENTHS, rule, value + " ug/m3"))).isEqualTo(inTenths);
     }
@@ -119,15 +119,15 @@ class TurningValueTest {
         "9 {firm}, at 4 {firm} by -5 {firm}"
     })
     void aBandTurnsAtTheNearerEnd(String value, String expected) {
-        Range band = new Range(Quantity.of("1 {firm}"), Quantity.of("4 {firm}"));
+        Between band = new Between(Quantity.parse("1 {firm}"), Quantity.parse("4 {firm}"));
         assertThat(said(turning(FIRMS, band, value))).isEqualTo(expected);
     }
 
     @Test
     void anAboutTurnsWithItsTolerance() {
-        Assessor assessor = Assessor.of(List.of(target(FIRMS, "2025", new About(Quantity.of("300 {firm}")))
+        Assessor assessor = Assessor.of(List.of(target(FIRMS, "2025", new About(Quantity.parse("300 {firm}")))
                         .build()))
-                .tolerate("target", Quantity.of("20 {firm}"));
+                .tolerate("target", Quantity.parse("20 {firm}"));
         Result result = assessor.assess(
                         Measurements.of(
                                 List.of(measured(FIRMS, "2025", "310 {firm}").build())),
@@ -228,7 +228,7 @@ class TurningValueTest {
                 .isEmpty();
         assertThat(turning(
                         PM25,
-                        new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2024)),
+                        new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2024)),
                         "45 ug/m3",
                         measured(PM25, "2024", "46 ug/m3").build()))
                 .isEmpty();

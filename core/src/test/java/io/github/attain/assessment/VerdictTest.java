@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
@@ -130,9 +130,9 @@ class VerdictTest {
     /** 2/9, 6/9 and 7/9 are met by rounded value; the result says that full value would turn them. */
     @ParameterizedTest
     @CsvSource({"2 of 9, 22.22 %, AT_MOST", "6 of 9, 66.67 %, AT_LEAST", "7 of 9, 77.78 %, AT_LEAST"})
-    void sharesOfNineSectionsHangOnTheMethod(String sections, String percent, Comparator comparator) {
+    void sharesOfNineSectionsHangOnTheMethod(String sections, String percent, Comparison comparator) {
         Indicator indicator = comparator.isUpper() ? BAD_SECTIONS : GOOD_SECTIONS;
-        Limit limit = new Limit(comparator, Quantity.of(percent));
+        Limit limit = new Limit(comparator, Quantity.parse(percent));
         Measurement measurement = measured(indicator, "2025", sections).build();
         Result result = judge(target(indicator, "2025", limit).build(), measurement);
         assertThat(result.verdict()).isEqualTo(Verdict.MET);

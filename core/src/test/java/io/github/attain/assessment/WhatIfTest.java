@@ -32,7 +32,7 @@ class WhatIfTest {
     private static final Target ASSIGNED = target(PM25, "2025", new Assigned(new Text("省", "the province")))
             .id("assigned")
             .build();
-    private static final Target ABOUT = target(FIRMS, "2025", new About(Quantity.of("300 {firm}")))
+    private static final Target ABOUT = target(FIRMS, "2025", new About(Quantity.parse("300 {firm}")))
             .id("about")
             .build();
     private static final Assessor ASSESSOR = Assessor.of(List.of(LIMIT, ASSIGNED, ABOUT));
@@ -75,9 +75,9 @@ class WhatIfTest {
     void assignedValuesAndTolerancesAreSupplied() {
         Assignment assignment = new Assignment("assigned", Limit.atMost("45 ug/m3"), OTHER_CLAUSE);
         assertThat(told(ASKED.bind(assignment))).containsExactly("assigned: not assessable → met");
-        assertThat(told(ASKED.tolerate("about", Quantity.of("5 {firm}"))))
+        assertThat(told(ASKED.tolerate("about", Quantity.parse("5 {firm}"))))
                 .containsExactly("about: not assessable → not met");
-        assertThatThrownBy(() -> ASKED.tolerate("nobody", Quantity.of("5 {firm}")))
+        assertThatThrownBy(() -> ASKED.tolerate("nobody", Quantity.parse("5 {firm}")))
                 .isInstanceOf(ProblemsException.class);
     }
 
@@ -85,7 +85,7 @@ class WhatIfTest {
     void stepsAddUpAndLeaveWhatIsUntouched() {
         WhatIf question = ASKED.with(measured(PM25, "2025", "48 ug/m3").build())
                 .bind(new Assignment("assigned", Limit.atMost("48 ug/m3"), OTHER_CLAUSE))
-                .tolerate("about", Quantity.of("20 {firm}"));
+                .tolerate("about", Quantity.parse("20 {firm}"));
         assertThat(told(question))
                 .containsExactly(
                         "limit: met → not met", "assigned: not assessable → met", "about: not assessable → met");

@@ -19,7 +19,7 @@ import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Quantity;
@@ -49,7 +49,7 @@ class AssessmentCsvTest {
                 .id(id)
                 .place(place)
                 .indicator(indicator)
-                .term(Term.during(Period.ofYear(year)))
+                .term(Term.during(ReportingPeriod.ofYear(year)))
                 .rule(Limit.atLeast(limit))
                 .clause(CLAUSE);
     }
@@ -63,11 +63,11 @@ class AssessmentCsvTest {
                         .strength(Strength.STRIVE)
                         .build(),
                 target("later", JIAOZUO, DAYS, 2025, "230 d")
-                        .baseline(Baseline.stated(Period.ofYear(2020), Quantity.of("200 d")))
+                        .baseline(Baseline.stated(ReportingPeriod.ofYear(2020), Quantity.parse("200 d")))
                         .build());
         Measurements measured = Measurements.builder()
-                .add(JIAOZUO, DAYS.id(), Period.ofYear(2019), Quantity.of("177 d"))
-                .add(HOSTILE, SHARE.id(), Period.ofYear(2019), Share.of(7, 9))
+                .add(JIAOZUO, DAYS.id(), ReportingPeriod.ofYear(2019), Quantity.parse("177 d"))
+                .add(HOSTILE, SHARE.id(), ReportingPeriod.ofYear(2019), Share.of(7, 9))
                 .build();
         return Assessor.of(targets).assess(measured, LocalDate.of(2026, 1, 31));
     }

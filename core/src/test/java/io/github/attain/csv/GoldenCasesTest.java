@@ -14,7 +14,7 @@ import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class GoldenCasesTest {
         assertThat(golden.asOf()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(golden.verdict()).isEqualTo(Verdict.MET);
         assertThat(golden.reason()).isEmpty();
-        assertThat(golden.tolerance()).contains(Quantity.of("2 {pp}"));
+        assertThat(golden.tolerance()).contains(Quantity.parse("2 {pp}"));
         assertThat(golden.assigned()).isEmpty();
         assertThat(golden).hasToString("cases.csv: line 2: p.rail, 差2个百分点: MET");
     }
@@ -91,7 +91,8 @@ class GoldenCasesTest {
         assertThat(golden.measured().all())
                 .extracting(Measurement::place, Measurement::indicator, Measurement::period)
                 .containsExactly(
-                        tuple("419001", "class", Period.ofYear(2025)), tuple("419001", "cod", Period.ofYear(2024)));
+                        tuple("419001", "class", ReportingPeriod.ofYear(2025)),
+                        tuple("419001", "cod", ReportingPeriod.ofYear(2024)));
         assertThat(golden.isAgreed()).isTrue();
     }
 

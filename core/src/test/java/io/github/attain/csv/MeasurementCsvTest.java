@@ -18,7 +18,7 @@ import io.github.attain.measurement.Status;
 import io.github.attain.problem.Checked;
 import io.github.attain.source.Document;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Quantity;
@@ -43,8 +43,8 @@ class MeasurementCsvTest {
         Measurement m = read.all().get(0);
         assertThat(m.place()).isEqualTo("410100");
         assertThat(m.indicator()).isEqualTo("air.pm25.annual-mean");
-        assertThat(m.period()).isEqualTo(Period.ofYear(2019));
-        assertThat(m.value()).isEqualTo(Quantity.of("58 ug/m3"));
+        assertThat(m.period()).isEqualTo(ReportingPeriod.ofYear(2019));
+        assertThat(m.value()).isEqualTo(Quantity.parse("58 ug/m3"));
         assertThat(m.basis()).isEqualTo(new Basis(Dust.DEDUCTED, Status.PROVISIONAL, GasState.ACTUAL));
         assertThat(m.edition()).contains("HJ 663-2013");
         assertThat(m.completeness()).contains(new Completeness(300, 365, 24));
@@ -82,7 +82,7 @@ class MeasurementCsvTest {
 
         assertThat(read.orThrow().all().stream().map(Measurement::value))
                 .containsExactly(
-                        Quantity.of("58 ug/m3"),
+                        Quantity.parse("58 ug/m3"),
                         Share.of(177, 365),
                         GradeScale.SURFACE_WATER.grade("Ⅲ"),
                         new Rank(148, 168),
@@ -129,7 +129,7 @@ class MeasurementCsvTest {
     @Test
     void orderCaseBlanksAndSpreadsheetTailsOfTheHeaderDoNotMatter() {
         Checked<Measurements> read = read(
-                "\uFEFF VALUE ,Known From,Period,指标,\"Place\",,\r\n63 ug/m3,,2018,air.pm25.annual-mean,410100,,\r\n");
+                "\uFEFF VALUE ,Known From,ReportingPeriod,指标,\"Place\",,\r\n63 ug/m3,,2018,air.pm25.annual-mean,410100,,\r\n");
 
         assertThat(read).isEqualTo(read(HEADER + GOOD));
     }

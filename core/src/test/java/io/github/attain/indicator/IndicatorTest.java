@@ -43,8 +43,8 @@ class IndicatorTest {
 
     @Test
     void readsValuesOfItsScale() {
-        assertThat(PM25.read("42.6 ug/m3").orThrow()).isEqualTo(Quantity.of("42.6 ug/m3"));
-        assertThat(PM25.read("0.0426 mg/m3").orThrow()).isEqualTo(Quantity.of("0.0426 mg/m3"));
+        assertThat(PM25.read("42.6 ug/m3").orThrow()).isEqualTo(Quantity.parse("42.6 ug/m3"));
+        assertThat(PM25.read("0.0426 mg/m3").orThrow()).isEqualTo(Quantity.parse("0.0426 mg/m3"));
         assertThat(GOOD_SHARE.read("66.5 %").orThrow()).isEqualTo(Share.ofPercent(Exact.parse("66.5")));
         assertThat(GOOD_SHARE.read("7/9").orThrow()).isEqualTo(Share.of(7, 9));
         assertThat(WATER_CLASS.read("III类").orThrow()).isEqualTo(GradeScale.SURFACE_WATER.grade("Ⅲ"));
@@ -88,13 +88,16 @@ class IndicatorTest {
         assertThat(PM25.misfit(Share.of(1, 2)).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
         assertThat(PM25.misfit(new Rank(1, 2)).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
         assertThat(GOOD_SHARE.misfit(new Rank(1, 2)).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
-        assertThat(GOOD_SHARE.misfit(Quantity.of("0.5")).map(Problem::code)).contains(ProblemCode.FRACTION_FOR_PERCENT);
-        assertThat(GOOD_SHARE.misfit(Quantity.of("5 {pp}")).map(Problem::code)).contains(ProblemCode.UNIT_MISMATCH);
-        assertThat(GOOD_SHARE.misfit(Quantity.of("101 %")).map(Problem::code)).contains(ProblemCode.IMPOSSIBLE_VALUE);
-        assertThat(GOOD_SHARE.misfit(Quantity.of("50 %"))).isEmpty();
+        assertThat(GOOD_SHARE.misfit(Quantity.parse("0.5")).map(Problem::code))
+                .contains(ProblemCode.FRACTION_FOR_PERCENT);
+        assertThat(GOOD_SHARE.misfit(Quantity.parse("5 {pp}")).map(Problem::code))
+                .contains(ProblemCode.UNIT_MISMATCH);
+        assertThat(GOOD_SHARE.misfit(Quantity.parse("101 %")).map(Problem::code))
+                .contains(ProblemCode.IMPOSSIBLE_VALUE);
+        assertThat(GOOD_SHARE.misfit(Quantity.parse("50 %"))).isEmpty();
         assertThat(WATER_CLASS.misfit(GradeScale.GROUNDWATER.grade("Ⅲ")).map(Problem::code))
                 .contains(ProblemCode.WRONG_SCALE);
-        assertThat(BLACK_WATER.misfit(Quantity.of("1")).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
+        assertThat(BLACK_WATER.misfit(Quantity.parse("1")).map(Problem::code)).contains(ProblemCode.WRONG_SCALE);
     }
 
     @Test
@@ -106,11 +109,11 @@ class IndicatorTest {
     void theBoundsOfThePossibleAreIncludedAndHoldInEveryUnit() {
         Indicator bounded =
                 quantity("x", "ug/m3", Direction.LOWER).highest(Exact.of(1000)).build();
-        assertThat(bounded.misfit(Quantity.of("0 ug/m3"))).isEmpty();
-        assertThat(bounded.misfit(Quantity.of("1 mg/m3"))).isEmpty();
-        assertThat(bounded.misfit(Quantity.of("1.001 mg/m3"))).isPresent();
-        assertThat(bounded.misfit(Quantity.of("-0.001 mg/m3"))).isPresent();
-        String message = bounded.misfit(Quantity.of("1.001 mg/m3"))
+        assertThat(bounded.misfit(Quantity.parse("0 ug/m3"))).isEmpty();
+        assertThat(bounded.misfit(Quantity.parse("1 mg/m3"))).isEmpty();
+        assertThat(bounded.misfit(Quantity.parse("1.001 mg/m3"))).isPresent();
+        assertThat(bounded.misfit(Quantity.parse("-0.001 mg/m3"))).isPresent();
+        String message = bounded.misfit(Quantity.parse("1.001 mg/m3"))
                 .orElseThrow()
                 .message()
                 .en();

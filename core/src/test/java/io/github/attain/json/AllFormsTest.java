@@ -14,6 +14,7 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.CountedShare;
@@ -22,7 +23,6 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
@@ -38,7 +38,7 @@ import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
@@ -63,9 +63,9 @@ class AllFormsTest {
     private static final RulePack PACK =
             PackReader.read(AllFormsTest.class, "all-forms.json").orThrow();
     private static final GradeScale STARS = new GradeScale("stars", List.of("三星", "二星", "一星"));
-    private static final Period Y2015 = Period.ofYear(2015);
-    private static final Period Y2020 = Period.ofYear(2020);
-    private static final Period Y2021 = Period.ofYear(2021);
+    private static final ReportingPeriod Y2015 = ReportingPeriod.ofYear(2015);
+    private static final ReportingPeriod Y2020 = ReportingPeriod.ofYear(2020);
+    private static final ReportingPeriod Y2021 = ReportingPeriod.ofYear(2021);
 
     private static Target target(String id) {
         return PACK.target(id).orElseThrow();
@@ -82,8 +82,8 @@ class AllFormsTest {
                 arguments("at-least", Limit.atLeast("66.5 %")),
                 arguments("below", Limit.below("41 ug/m3")),
                 arguments("above", Limit.above("30 %")),
-                arguments("between", new Range(Quantity.of("1 {firm}"), Quantity.of("2 {firm}"))),
-                arguments("about", new About(Quantity.of("20 %"))),
+                arguments("between", new Between(Quantity.parse("1 {firm}"), Quantity.parse("2 {firm}"))),
+                arguments("about", new About(Quantity.parse("20 %"))),
                 arguments("share", new CountedShare(Limit.atLeast("77.78 %"), 7, 9)),
                 arguments("class", new ClassLimit(GradeScale.SURFACE_WATER.grade("III"))),
                 arguments("stars", new ClassLimit(STARS.grade("二星"))),
@@ -141,7 +141,7 @@ class AllFormsTest {
                         .plan(plan)
                         .place(PACK.place("410108/huayuankou").orElseThrow())
                         .indicator(indicator("air.pm25.annual-mean"))
-                        .term(Term.during(Period.ofYear(2025)))
+                        .term(Term.during(ReportingPeriod.ofYear(2025)))
                         .rule(Limit.atMost("46 ug/m3"))
                         .clause(new Clause(plan.document(), "专栏1第1行"))
                         .strength(Strength.STRIVE)
@@ -150,7 +150,7 @@ class AllFormsTest {
                         .scope(new Text("年货运量150万吨以上", "firms that move more than 1.5 Mt a year"))
                         .exception(new Text("沙尘天气除外", "dust storms excepted"))
                         .setBy(new Text("河南省", "Henan"))
-                        .baseline(Baseline.stated(Y2020, Quantity.of("56 ug/m3")))
+                        .baseline(Baseline.stated(Y2020, Quantity.parse("56 ug/m3")))
                         .method(ComparisonMethod.FULL_VALUE)
                         .dust(Dust.DEDUCTED)
                         .gist(new Text("细颗粒物不高于46", "PM2.5 of at most 46"))
@@ -174,7 +174,7 @@ class AllFormsTest {
                         .place(PACK.place("410108").orElseThrow())
                         .indicator(indicator("firms"))
                         .term(Term.by(LocalDate.of(2023, 12, 31)))
-                        .rule(new Range(Quantity.of("1 {firm}"), Quantity.of("2 {firm}")))
+                        .rule(new Between(Quantity.parse("1 {firm}"), Quantity.parse("2 {firm}")))
                         .clause(new Clause(plan.document(), "4"))
                         .build());
     }
@@ -249,7 +249,7 @@ class AllFormsTest {
                         .id("huiji-2024-3")
                         .document(document)
                         .place(huiji)
-                        .period(Period.ofYears(2021, 2025))
+                        .period(ReportingPeriod.ofYears(2021, 2025))
                         .addReplaces("huiji-2020-1")
                         .build());
         assertThat(PACK.plans().get(1).document().kind()).isEqualTo(Document.Kind.PRESS);

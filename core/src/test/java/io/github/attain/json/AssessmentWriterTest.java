@@ -24,7 +24,7 @@ import io.github.attain.target.Attribute;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -56,7 +56,7 @@ class AssessmentWriterTest {
             .id("jiyuan-2024-1")
             .document(DOCUMENT)
             .place(JIYUAN)
-            .period(Period.ofYears(2024, 2025))
+            .period(ReportingPeriod.ofYears(2024, 2025))
             .build();
     private static final Indicator PM25 = Indicator.builder()
             .id("pm25")
@@ -82,7 +82,7 @@ class AssessmentWriterTest {
                 .plan(PLAN)
                 .place(JIYUAN)
                 .indicator(indicator)
-                .term(Term.during(Period.ofYear(year)))
+                .term(Term.during(ReportingPeriod.ofYear(year)))
                 .rule(indicator.equals(PM25) ? Limit.atMost(limit) : Limit.atLeast(limit))
                 .clause(new Clause(DOCUMENT, "一(三)"));
     }
@@ -91,8 +91,8 @@ class AssessmentWriterTest {
         return Measurement.builder()
                 .place("419001")
                 .indicator("pm25")
-                .period(Period.ofYear(year))
-                .value(Quantity.of(value));
+                .period(ReportingPeriod.ofYear(year))
+                .value(Quantity.parse(value));
     }
 
     private static Assessment assessment() {
@@ -107,7 +107,7 @@ class AssessmentWriterTest {
                 Measurement.builder()
                         .place("419001")
                         .indicator("good-days")
-                        .period(Period.ofYear(2023))
+                        .period(ReportingPeriod.ofYear(2023))
                         .value(Share.ofPercent(Exact.parse("66.46")))
                         .basis(new Basis(Dust.DEDUCTED, Status.FINAL, GasState.ACTUAL))
                         .edition("HJ 633-2012")
@@ -121,7 +121,7 @@ class AssessmentWriterTest {
                 Measurement.builder()
                         .place("419001")
                         .indicator("good-dais")
-                        .period(Period.ofYear(2024))
+                        .period(ReportingPeriod.ofYear(2024))
                         .value(Share.of(244, 366))
                         .build(),
                 measured(2019, "60 ug/m3").build(),

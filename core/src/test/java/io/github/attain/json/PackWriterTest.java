@@ -13,7 +13,7 @@ import io.github.attain.source.Document;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Unit;
 import java.io.ByteArrayInputStream;
@@ -40,7 +40,7 @@ class PackWriterTest {
             .id("jiyuan-2024-1")
             .document(DOCUMENT)
             .place(JIYUAN)
-            .period(Period.ofYears(2024, 2025))
+            .period(ReportingPeriod.ofYears(2024, 2025))
             .build();
 
     private static Target.Builder target(String id) {
@@ -49,7 +49,7 @@ class PackWriterTest {
                 .plan(PLAN)
                 .place(JIYUAN)
                 .indicator(PM25)
-                .term(Term.during(Period.ofYear(2025)))
+                .term(Term.during(ReportingPeriod.ofYear(2025)))
                 .rule(Limit.atMost("46 ug/m3"))
                 .clause(new Clause(DOCUMENT, "一"));
     }
@@ -138,7 +138,7 @@ class PackWriterTest {
                 .id("other")
                 .document(DOCUMENT)
                 .place(JIYUAN)
-                .period(Period.ofYear(2025))
+                .period(ReportingPeriod.ofYear(2025))
                 .build();
         RulePack mixed = pack().addPlaces(HENAN, JIYUAN)
                 .addIndicators(PM25)
@@ -179,7 +179,7 @@ class PackWriterTest {
                 .id("alone")
                 .place(JIYUAN)
                 .indicator(PM25)
-                .term(Term.during(Period.ofYear(2025)))
+                .term(Term.during(ReportingPeriod.ofYear(2025)))
                 .rule(Limit.atMost("46 ug/m3"))
                 .clause(new Clause(DOCUMENT, "一"))
                 .build();

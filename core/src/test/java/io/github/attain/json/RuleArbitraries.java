@@ -8,16 +8,16 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
@@ -124,15 +124,15 @@ final class RuleArbitraries {
     }
 
     private static Arbitrary<Limit> limits(Arbitrary<Quantity> quantities) {
-        return Combinators.combine(Arbitraries.of(Comparator.values()), quantities)
+        return Combinators.combine(Arbitraries.of(Comparison.values()), quantities)
                 .as(Limit::new);
     }
 
-    private static Arbitrary<Range> ranges(Arbitrary<Quantity> quantities) {
+    private static Arbitrary<Between> ranges(Arbitrary<Quantity> quantities) {
         return Combinators.combine(quantities, quantities)
                 .as((a, b) -> a.in(b.unit()).amount().compareTo(b.amount()) < 0 ? List.of(a, b) : List.of(b, a))
                 .filter(ends -> !ends.get(0).equals(ends.get(1)))
-                .map(ends -> new Range(ends.get(0), ends.get(1)));
+                .map(ends -> new Between(ends.get(0), ends.get(1)));
     }
 
     private static Arbitrary<Change> changes(Arbitrary<Quantity> quantities) {

@@ -17,7 +17,7 @@ import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -92,19 +92,20 @@ final class RulePackArbitraries {
     }
 
     /** Periods of every written form. */
-    static Arbitrary<Period> periods() {
+    static Arbitrary<ReportingPeriod> periods() {
         Arbitrary<YearMonth> months = Combinators.combine(
                         Arbitraries.integers().between(1, 9998),
                         Arbitraries.integers().between(1, 12))
                 .as(YearMonth::of);
         return Arbitraries.oneOf(
-                Arbitraries.integers().between(1, 9999).map(Period::ofYear),
-                Arbitraries.integers().between(1990, 2050).map(y -> Period.ofYears(y, y + 4)),
-                months.map(Period::of),
-                months.map(m -> Period.of(m.withMonth(1 + (m.getMonthValue() - 1) / 3 * 3)))
-                        .map(p -> new Period(p.first(), p.first().plusMonths(3).minusDays(1))),
-                dates().map(Period::ofDay),
-                dates().map(d -> new Period(d, d.plusDays(200))));
+                Arbitraries.integers().between(1, 9999).map(ReportingPeriod::ofYear),
+                Arbitraries.integers().between(1990, 2050).map(y -> ReportingPeriod.ofYears(y, y + 4)),
+                months.map(ReportingPeriod::of),
+                months.map(m -> ReportingPeriod.of(m.withMonth(1 + (m.getMonthValue() - 1) / 3 * 3)))
+                        .map(p -> new ReportingPeriod(
+                                p.first(), p.first().plusMonths(3).minusDays(1))),
+                dates().map(ReportingPeriod::ofDay),
+                dates().map(d -> new ReportingPeriod(d, d.plusDays(200))));
     }
 
     private static Arbitrary<LocalDate> dates() {

@@ -60,8 +60,8 @@ class MeasurementTest {
         Measurement counted = measured(GOOD_SECTIONS, "2025", "2 of 5").build();
         assertThat(counted.agreesWith(measured(GOOD_SECTIONS, "2025", "40 %").build()))
                 .isTrue();
-        assertThat(counted.agreesWith(
-                        measurement(GOOD_SECTIONS, "2025", Quantity.of("40 %")).build()))
+        assertThat(counted.agreesWith(measurement(GOOD_SECTIONS, "2025", Quantity.parse("40 %"))
+                        .build()))
                 .isTrue();
         assertThat(counted.agreesWith(measured(GOOD_SECTIONS, "2025", "4 of 10").build()))
                 .isTrue();
@@ -72,7 +72,7 @@ class MeasurementTest {
     @Test
     void otherKindsNeverAgree() {
         assertThat(PLAIN.agreesWith(
-                        measurement(PM25, "2025", Quantity.of("46 t")).build()))
+                        measurement(PM25, "2025", Quantity.parse("46 t")).build()))
                 .isFalse();
         assertThat(PLAIN.agreesWith(measurement(PM25, "2025", Finding.YES).build()))
                 .isFalse();

@@ -60,7 +60,7 @@ class MeasurementsTest {
         assertThat(built.all().get(0)).isEqualTo(IN_2025);
         assertThat(built.all())
                 .extracting(Measurement::value)
-                .containsExactly(Quantity.of("46 ug/m3"), Share.of(2, 5), Share.of(1, 5));
+                .containsExactly(Quantity.parse("46 ug/m3"), Share.of(2, 5), Share.of(1, 5));
     }
 
     @ParameterizedTest

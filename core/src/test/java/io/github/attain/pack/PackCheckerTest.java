@@ -30,7 +30,7 @@ import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
@@ -87,7 +87,7 @@ class PackCheckerTest {
                 .id("plan")
                 .document(CLAUSE.document())
                 .place(CITY)
-                .period(Period.ofYear(2025))
+                .period(ReportingPeriod.ofYear(2025))
                 .build();
         RulePack twice = pack(GOOD, GOOD)
                 .addPlaces(CITY)
@@ -123,7 +123,7 @@ class PackCheckerTest {
                 .containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
         Target wrongBaseline = Target.builder()
                 .from(GOOD)
-                .baseline(Baseline.stated(Period.ofYear(2020), Share.of(1, 2)))
+                .baseline(Baseline.stated(ReportingPeriod.ofYear(2020), Share.of(1, 2)))
                 .build();
         assertThat(codes(wrongBaseline)).containsExactly(ProblemCode.WRONG_SCALE);
     }
@@ -187,14 +187,14 @@ class PackCheckerTest {
     @Test
     void aBaselineBetterThanTheLimitIsWorthKnowing() {
         Target target = target(GOOD_SHARE, "2025", Limit.atLeast("95 %"))
-                .baseline(Baseline.stated(Period.ofYear(2020), Quantity.of("100 %")))
+                .baseline(Baseline.stated(ReportingPeriod.ofYear(2020), Quantity.parse("100 %")))
                 .build();
         List<Problem> problems = PackChecker.check(pack(target).build());
         assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.BASELINE_BETTER);
         assertThat(problems.get(0).severity()).isEqualTo(Severity.NOTE);
         Target equal = Target.builder()
                 .from(target)
-                .baseline(Baseline.stated(Period.ofYear(2020), Quantity.of("95 %")))
+                .baseline(Baseline.stated(ReportingPeriod.ofYear(2020), Quantity.parse("95 %")))
                 .build();
         assertThat(codes(equal)).isEmpty();
     }
@@ -228,7 +228,7 @@ class PackCheckerTest {
                 .id("plan")
                 .document(looked)
                 .place(CITY)
-                .period(Period.ofYear(2025))
+                .period(ReportingPeriod.ofYear(2025))
                 .build();
         RulePack pack = pack(GOOD).addPlans(plan).build();
         assertThat(PackChecker.stale(pack, LocalDate.of(2026, 6, 1))).isEmpty();

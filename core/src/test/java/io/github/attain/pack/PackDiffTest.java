@@ -16,7 +16,7 @@ import io.github.attain.target.Baseline;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Quantity;
@@ -106,7 +106,10 @@ class PackDiffTest {
                 Arguments.of(
                         changed().rule(Limit.below("46 ug/m3")).build(), "from at most 46 µg/m³ to below 46 µg/m³"),
                 Arguments.of(
-                        changed().term(Term.during(Period.ofYear(2026))).build(), "the term changes from 2025 to 2026"),
+                        changed()
+                                .term(Term.during(ReportingPeriod.ofYear(2026)))
+                                .build(),
+                        "the term changes from 2025 to 2026"),
                 Arguments.of(changed().place(county).build(), "the place changes from Jiaozuo to Bo'ai"),
                 Arguments.of(changed().indicator(finer).build(), "the number of decimals changes from — to 1"),
                 Arguments.of(changed().strength(Strength.STRIVE).build(), "the strength changes from"),
@@ -123,7 +126,7 @@ class PackDiffTest {
                 Arguments.of(changed().dust(Dust.DEDUCTED).build(), "the dust basis changes from — to"),
                 Arguments.of(
                         changed()
-                                .baseline(Baseline.stated(Period.ofYear(2020), Quantity.of("56 ug/m3")))
+                                .baseline(Baseline.stated(ReportingPeriod.ofYear(2020), Quantity.parse("56 ug/m3")))
                                 .build(),
                         "the baseline changes from — to 2020 56 µg/m³"));
     }

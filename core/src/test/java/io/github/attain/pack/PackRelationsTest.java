@@ -15,7 +15,7 @@ import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class PackRelationsTest {
         assertThat(codes(GOOD, strive)).isEmpty();
         Target other = Target.builder()
                 .from(strive)
-                .term(io.github.attain.time.Term.during(Period.ofYear(2024)))
+                .term(io.github.attain.time.Term.during(ReportingPeriod.ofYear(2024)))
                 .build();
         assertThat(codes(GOOD, other)).containsExactly(ProblemCode.SENSELESS_RULE);
     }

@@ -11,13 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GradingTest {
     /** 100 → 64 in two years is −20 % a year; in one year, x % less is a ratio of x / 20. */
-    private static final Path DOWN = Path.linear(Point.of(2020, "100 t"), Point.of(2022, "64 t"), Direction.LOWER);
+    private static final Trajectory DOWN =
+            Trajectory.linear(Point.of(2020, "100 t"), Point.of(2022, "64 t"), Direction.LOWER);
     /** 100 → 144 in two years is +20 % a year. */
-    private static final Path UP = Path.equalRate(Point.of(2020, "100 t"), Point.of(2022, "144 t"), Direction.HIGHER);
+    private static final Trajectory UP =
+            Trajectory.equalRate(Point.of(2020, "100 t"), Point.of(2022, "144 t"), Direction.HIGHER);
     /** 100 → 50 in two years: −29.289… % a year; 95 % of it lead to 72.17514…, 60 % to 82.42640… */
-    private static final Path ROOT = Path.linear(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
+    private static final Trajectory ROOT =
+            Trajectory.linear(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
 
-    private static Grading.Mark mark(GradingMethod method, Path path, int year, String value) {
+    private static Grading.Mark mark(GradingMethod method, Trajectory path, int year, String value) {
         return method.grade(path.position(Point.of(year, value + " t"))).mark();
     }
 
@@ -66,7 +69,7 @@ class GradingTest {
     /** 0.81² = 0.6561: after two of three years, against −20 % a year in three. */
     @Test
     void growthIsCompoundOverTheYearsGone() {
-        Path three = Path.linear(Point.of(2020, "100 t"), Point.of(2023, "51.2 t"), Direction.LOWER);
+        Trajectory three = Trajectory.linear(Point.of(2020, "100 t"), Point.of(2023, "51.2 t"), Direction.LOWER);
         assertThat(mark(GradingMethod.EUROSTAT, three, 2022, "65.61")).isEqualTo(Grading.Mark.SIGNIFICANT_PROGRESS);
         assertThat(mark(GradingMethod.EUROSTAT, three, 2022, "65.6101")).isEqualTo(Grading.Mark.MODERATE_PROGRESS);
         Grading grading = GradingMethod.EUROSTAT.grade(three.position(Point.of(2022, "65.61 t")));
@@ -91,25 +94,25 @@ class GradingTest {
 
     @Test
     void aBaselineAtTargetLevelIsNotGradedByARatioThatInverts() {
-        Path path = Path.linear(Point.of(2020, "100 t"), Point.of(2025, "95 t"), Direction.HIGHER);
+        Trajectory path = Trajectory.linear(Point.of(2020, "100 t"), Point.of(2025, "95 t"), Direction.HIGHER);
         for (String now : List.of("97", "101", "94")) {
             assertThat(mark(GradingMethod.EUROSTAT, path, 2022, now)).isEqualTo(Grading.Mark.AT_TARGET_ALREADY);
         }
         assertThat(mark(GradingMethod.OPEN_SDG, path, 2022, "97")).isEqualTo(Grading.Mark.TARGET_ACHIEVED);
         assertThat(mark(GradingMethod.OPEN_SDG, path, 2022, "94")).isEqualTo(Grading.Mark.DETERIORATION);
-        Path flat = Path.linear(Point.of(2020, "95 t"), Point.of(2025, "95 t"), Direction.HIGHER);
+        Trajectory flat = Trajectory.linear(Point.of(2020, "95 t"), Point.of(2025, "95 t"), Direction.HIGHER);
         assertThat(mark(GradingMethod.OPEN_SDG, flat, 2022, "94")).isEqualTo(Grading.Mark.AT_TARGET_ALREADY);
     }
 
     @Test
     void nothingIsReplacedByASmallNumber() {
-        Path fromZero = Path.linear(Point.of(2020, "0 t"), Point.of(2025, "95 t"), Direction.HIGHER);
+        Trajectory fromZero = Trajectory.linear(Point.of(2020, "0 t"), Point.of(2025, "95 t"), Direction.HIGHER);
         assertThat(mark(GradingMethod.EUROSTAT, fromZero, 2022, "10")).isEqualTo(Grading.Mark.NO_RATE);
         assertThat(mark(GradingMethod.OPEN_SDG, fromZero, 2022, "10")).isEqualTo(Grading.Mark.NO_RATE);
         assertThat(mark(GradingMethod.EUROSTAT, DOWN, 2020, "100")).isEqualTo(Grading.Mark.NO_RATE);
         assertThat(mark(GradingMethod.EUROSTAT, DOWN, 2021, "-1")).isEqualTo(Grading.Mark.NO_RATE);
         // To zero is −100 % a year: half of it is not 60 %.
-        Path toZero = Path.linear(Point.of(2020, "100 t"), Point.of(2025, "0 t"), Direction.LOWER);
+        Trajectory toZero = Trajectory.linear(Point.of(2020, "100 t"), Point.of(2025, "0 t"), Direction.LOWER);
         assertThat(mark(GradingMethod.EUROSTAT, toZero, 2021, "50")).isEqualTo(Grading.Mark.INSUFFICIENT_PROGRESS);
         assertThat(mark(GradingMethod.EUROSTAT, toZero, 2021, "40")).isEqualTo(Grading.Mark.MODERATE_PROGRESS);
     }

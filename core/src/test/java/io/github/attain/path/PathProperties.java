@@ -25,7 +25,7 @@ class PathProperties {
     private static final Unit TONNE = Unit.parse("t");
 
     @Provide
-    Arbitrary<Path> paths() {
+    Arbitrary<Trajectory> paths() {
         Arbitrary<Exact> amounts = Combinators.combine(
                         Arbitraries.integers().between(1, 500),
                         Arbitraries.integers().between(0, 2))
@@ -39,7 +39,9 @@ class PathProperties {
                 .as((from, to, years, better, linear) -> {
                     Point base = new Point(2020, new Quantity(from, TONNE));
                     Point target = new Point(2020 + years, new Quantity(to, TONNE));
-                    return linear ? Path.linear(base, target, better) : Path.equalRate(base, target, better);
+                    return linear
+                            ? Trajectory.linear(base, target, better)
+                            : Trajectory.equalRate(base, target, better);
                 });
     }
 
@@ -49,7 +51,7 @@ class PathProperties {
 
     @Property(tries = 300)
     void aFigureThatIsExactIsOnThePathAndItsNeighboursAreNot(
-            @ForAll("paths") Path path, @ForAll @IntRange(min = 0, max = 12) int gone) {
+            @ForAll("paths") Trajectory path, @ForAll @IntRange(min = 0, max = 12) int gone) {
         int year = 2020 + gone;
         Assume.that(path.figure(year).isPresent());
         Root figure = path.figure(year).get();
@@ -79,7 +81,7 @@ class PathProperties {
     }
 
     @Property(tries = 300)
-    void figuresNeverTurnBackOnTheWay(@ForAll("paths") Path path) {
+    void figuresNeverTurnBackOnTheWay(@ForAll("paths") Trajectory path) {
         Exact before = null;
         for (int year = 2021; year <= path.target().year(); year++) {
             Exact figure = path.at(year).orElseThrow().amount();
@@ -93,7 +95,7 @@ class PathProperties {
 
     @Property(tries = 300)
     void theRequiredChangeKeptToArrivesAtTheTarget(
-            @ForAll("paths") Path path, @ForAll @IntRange(min = 1, max = 500) int now) {
+            @ForAll("paths") Trajectory path, @ForAll @IntRange(min = 1, max = 500) int now) {
         Assume.that(path.target().year() > 2021);
         Position position = path.position(point(2021, Exact.of(now)));
         Exact years = Exact.of(path.target().year() - 2021L);
@@ -111,7 +113,7 @@ class PathProperties {
 
     @Property(tries = 300)
     void aBetterValueIsNeverGradedWorse(
-            @ForAll("paths") Path path,
+            @ForAll("paths") Trajectory path,
             @ForAll @IntRange(min = 1, max = 500) int one,
             @ForAll @IntRange(min = 1, max = 500) int other,
             @ForAll @IntRange(min = 1, max = 12) int years) {

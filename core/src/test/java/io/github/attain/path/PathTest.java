@@ -24,7 +24,7 @@ import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -38,12 +38,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PathTest {
-    private static final Period Y2020 = Period.ofYear(2020);
-    private static final Path PM =
-            Path.linear(Point.of(2020, "35.0 ug/m3"), Point.of(2025, "31.5 ug/m3"), Direction.LOWER);
-    private static final Path DAYS = Path.linear(Point.of(2020, "84.3 %"), Point.of(2025, "87.5 %"), Direction.HIGHER);
+    private static final ReportingPeriod Y2020 = ReportingPeriod.ofYear(2020);
+    private static final Trajectory PM =
+            Trajectory.linear(Point.of(2020, "35.0 ug/m3"), Point.of(2025, "31.5 ug/m3"), Direction.LOWER);
+    private static final Trajectory DAYS =
+            Trajectory.linear(Point.of(2020, "84.3 %"), Point.of(2025, "87.5 %"), Direction.HIGHER);
 
-    private static List<String> shown(Path path, int from, int to) {
+    private static List<String> shown(Trajectory path, int from, int to) {
         List<String> figures = new ArrayList<>();
         for (int year = from; year <= to; year++) {
             figures.add(path.at(year).map(q -> q.amount().display()).orElse("-"));
@@ -67,17 +68,17 @@ class PathTest {
 
     @Test
     void anEqualRateIsExactWhereTheRootIsAndShownRoundedWhereItIsNot() {
-        Path exact = Path.equalRate(Point.of(2020, "100 t"), Point.of(2022, "64 t"), Direction.LOWER);
-        assertThat(exact.at(2021)).contains(Quantity.of("80 t"));
+        Trajectory exact = Trajectory.equalRate(Point.of(2020, "100 t"), Point.of(2022, "64 t"), Direction.LOWER);
+        assertThat(exact.at(2021)).contains(Quantity.parse("80 t"));
         // 100·√½ = 70.7106781…
-        Path root = Path.equalRate(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
+        Trajectory root = Trajectory.equalRate(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
         assertThat(shown(root, 2020, 2022)).containsExactly("100", "70.71", "50");
         assertThat(shown(root.rounded(Rounding.toDecimals(5)), 2021, 2021)).containsExactly("70.71068");
     }
 
     @Test
     void figuresAndMilestonesAreStatedForTheirYearsAndForNoOther() {
-        Path own = Path.yearly(
+        Trajectory own = Trajectory.yearly(
                 Point.of(2020, "35.0 ug/m3"),
                 List.of(Point.of(2021, "34 ug/m3"), Point.of(2023, "0.033 mg/m3"), Point.of(2025, "31.5 ug/m3")),
                 Direction.LOWER);
@@ -90,8 +91,9 @@ class PathTest {
     void whereTheBaselineIsBetterAlreadyNothingLeadsBackToTheTarget() {
         Point base = Point.of(2020, "100 %");
         Point target = Point.of(2025, "95 %");
-        for (Path path :
-                List.of(Path.linear(base, target, Direction.HIGHER), Path.equalRate(base, target, Direction.HIGHER))) {
+        for (Trajectory path : List.of(
+                Trajectory.linear(base, target, Direction.HIGHER),
+                Trajectory.equalRate(base, target, Direction.HIGHER))) {
             assertThat(path.isBaseAtTargetLevel()).isTrue();
             assertThat(shown(path, 2020, 2025)).containsExactly("100", "95", "95", "95", "95", "95");
         }
@@ -100,61 +102,63 @@ class PathTest {
     @Test
     void whatMakesNoPathIsRefused() {
         Point base = Point.of(2020, "35.0 ug/m3");
-        assertThatThrownBy(() -> Path.linear(base, Point.of(2020, "31 ug/m3"), Direction.LOWER))
+        assertThatThrownBy(() -> Trajectory.linear(base, Point.of(2020, "31 ug/m3"), Direction.LOWER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2020");
-        assertThatThrownBy(() -> Path.linear(base, Point.of(2121, "31 ug/m3"), Direction.LOWER))
+        assertThatThrownBy(() -> Trajectory.linear(base, Point.of(2121, "31 ug/m3"), Direction.LOWER))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Path.linear(base, Point.of(2025, "31 t"), Direction.LOWER))
+        assertThatThrownBy(() -> Trajectory.linear(base, Point.of(2025, "31 t"), Direction.LOWER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ug/m3");
-        assertThatThrownBy(() -> Path.linear(base, Point.of(2025, "31 ug/m3"), Direction.NONE))
+        assertThatThrownBy(() -> Trajectory.linear(base, Point.of(2025, "31 ug/m3"), Direction.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Path.equalRate(base, Point.of(2025, "0 ug/m3"), Direction.LOWER))
+        assertThatThrownBy(() -> Trajectory.equalRate(base, Point.of(2025, "0 ug/m3"), Direction.LOWER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("positive");
-        assertThatThrownBy(() -> Path.yearly(base, List.of(), Direction.LOWER))
+        assertThatThrownBy(() -> Trajectory.yearly(base, List.of(), Direction.LOWER))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Path.towards(
+        assertThatThrownBy(() -> Trajectory.towards(
                         target(PM25, "2025", Limit.atMost("31.5 ug/m3")).build(),
                         Baseline.unknown(Y2020),
-                        Path.Shape.MILESTONES))
+                        Trajectory.Shape.MILESTONES))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Checked<Path> towards(Rule rule, String base) {
-        return Path.towards(
-                target(PM25, "2025", rule).build(), Baseline.stated(Y2020, Quantity.of(base)), Path.Shape.LINEAR);
+    private static Checked<Trajectory> towards(Rule rule, String base) {
+        return Trajectory.towards(
+                target(PM25, "2025", rule).build(),
+                Baseline.stated(Y2020, Quantity.parse(base)),
+                Trajectory.Shape.LINEAR);
     }
 
     @Test
     void aTargetWithOneLevelGivesThePath() {
         assertThat(towards(Limit.atMost("31.5 ug/m3"), "35.0 ug/m3").value()).contains(PM);
         // 较2020年下降10 %: 35.0 × 0.9 = 31.5
-        Path change =
+        Trajectory change =
                 towards(new Change(Limit.atMost("-10 %"), Y2020), "35.0 ug/m3").orThrow();
         assertThat(shown(change, 2021, 2025)).containsExactly("34.3", "33.6", "32.9", "32.2", "31.5");
-        Path fall = towards(new Change(Limit.atMost("-3.5 ug/m3"), Y2020), "35.0 ug/m3")
+        Trajectory fall = towards(new Change(Limit.atMost("-3.5 ug/m3"), Y2020), "35.0 ug/m3")
                 .orThrow();
         assertThat(shown(fall, 2023, 2023)).containsExactly("32.9");
-        Path same = towards(new NoWorse(Y2020), "35.0 ug/m3").orThrow();
+        Trajectory same = towards(new NoWorse(Y2020), "35.0 ug/m3").orThrow();
         assertThat(shown(same, 2023, 2025)).containsExactly("35.0", "35.0", "35.0");
         // −10 % a year, compound: 100 × 0.9^5 = 59.049
-        Path growth = towards(new AverageGrowth(Limit.atMost("-10 %"), Y2020), "100 ug/m3")
+        Trajectory growth = towards(new AverageGrowth(Limit.atMost("-10 %"), Y2020), "100 ug/m3")
                 .orThrow();
         assertThat(shown(growth, 2025, 2025)).containsExactly("59.049");
-        Path share = Path.towards(
+        Trajectory share = Trajectory.towards(
                         target(GOOD_SHARE, "2024", new CountedShare(Limit.atLeast("64.2 %"), 235, 366))
                                 .build(),
                         Baseline.stated(Y2020, Share.ofPercent(Exact.parse("60.2"))),
-                        Path.Shape.LINEAR)
+                        Trajectory.Shape.LINEAR)
                 .orThrow();
         assertThat(shown(share, 2021, 2024)).containsExactly("61.2", "62.2", "63.2", "64.2");
-        Path points = Path.towards(
+        Trajectory points = Trajectory.towards(
                         target(GOOD_SHARE, "2024", new Change(Limit.atLeast("5 {pp}"), Y2020))
                                 .build(),
                         Baseline.stated(Y2020, Share.ofPercent(Exact.parse("60"))),
-                        Path.Shape.LINEAR)
+                        Trajectory.Shape.LINEAR)
                 .orThrow();
         assertThat(points.target()).isEqualTo(Point.of(2024, "65 %"));
     }
@@ -162,20 +166,22 @@ class PathTest {
     @Test
     void whyThereIsNoPathIsSaidInBothLanguages() {
         Target limit = target(PM25, "2025", Limit.atMost("31.5 ug/m3")).id("t1").build();
-        assertThat(why(Path.towards(limit, Baseline.unknown(Y2020), Path.Shape.LINEAR)))
+        assertThat(why(Trajectory.towards(limit, Baseline.unknown(Y2020), Trajectory.Shape.LINEAR)))
                 .isEqualTo(new Text("缺少2020基准值：t1", "baseline 2020 is missing: t1"));
-        assertThat(why(Path.towards(limit, Baseline.stated(Y2020, Quantity.of("0 ug/m3")), Path.Shape.EQUAL_RATE)))
+        assertThat(why(Trajectory.towards(
+                        limit, Baseline.stated(Y2020, Quantity.parse("0 ug/m3")), Trajectory.Shape.EQUAL_RATE)))
                 .isEqualTo(new Text(
                         "规则不成立：2020年0 微克/立方米 → 2025年31.5 微克/立方米；逐年等比推进时两端均须大于0",
                         "the rule makes no sense: 0 µg/m³ in 2020 → 31.5 µg/m³ in 2025; equal yearly rate: both > 0"));
         Target half =
                 target(PM25, "2025-H1", Limit.atMost("31.5 ug/m3")).id("t1").build();
-        assertThat(why(Path.towards(half, Baseline.stated(Y2020, Quantity.of("35 ug/m3")), Path.Shape.LINEAR))
+        assertThat(why(Trajectory.towards(
+                                half, Baseline.stated(Y2020, Quantity.parse("35 ug/m3")), Trajectory.Shape.LINEAR))
                         .zh())
                 .isEqualTo("规则不成立：t1：不高于31.5 微克/立方米（2025年上半年）；须为2020之后某年年底的单一数值");
     }
 
-    private static Text why(Checked<Path> none) {
+    private static Text why(Checked<Trajectory> none) {
         assertThat(none.problems()).hasSize(1);
         return none.problems().get(0).message();
     }
@@ -188,37 +194,41 @@ class PathTest {
         Rule both = new AllOf(List.of(Arm.of(Limit.atMost("1 ug/m3")), Arm.of(Limit.atLeast("0 ug/m3"))));
         assertThat(towards(both, "35 ug/m3").hasErrors()).isTrue();
         // A change from another year says nothing about this baseline.
-        assertThat(towards(new Change(Limit.atMost("-10 %"), Period.ofYear(2015)), "35 ug/m3")
+        assertThat(towards(new Change(Limit.atMost("-10 %"), ReportingPeriod.ofYear(2015)), "35 ug/m3")
                         .hasErrors())
                 .isTrue();
         Target limit = target(PM25, "2025", Limit.atMost("31.5 ug/m3")).build();
-        assertThat(Path.towards(limit, Baseline.unknown(Y2020), Path.Shape.LINEAR)
+        assertThat(Trajectory.towards(limit, Baseline.unknown(Y2020), Trajectory.Shape.LINEAR)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.MISSING);
-        assertThat(Path.towards(limit, Baseline.stated(Y2020, Quantity.of("35 t")), Path.Shape.LINEAR)
+        assertThat(Trajectory.towards(limit, Baseline.stated(Y2020, Quantity.parse("35 t")), Trajectory.Shape.LINEAR)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNIT_MISMATCH);
-        assertThat(Path.towards(limit, Baseline.stated(Y2020, Finding.YES), Path.Shape.LINEAR)
+        assertThat(Trajectory.towards(limit, Baseline.stated(Y2020, Finding.YES), Trajectory.Shape.LINEAR)
                         .hasErrors())
                 .isTrue();
-        assertThat(Path.towards(
+        assertThat(Trajectory.towards(
                                 limit,
-                                Baseline.stated(Period.parse("2020-H1"), Quantity.of("35 ug/m3")),
-                                Path.Shape.LINEAR)
+                                Baseline.stated(ReportingPeriod.parse("2020-H1"), Quantity.parse("35 ug/m3")),
+                                Trajectory.Shape.LINEAR)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.NOT_A_PERIOD);
-        assertThat(Path.towards(limit, Baseline.stated(Y2020, Quantity.of("0 ug/m3")), Path.Shape.EQUAL_RATE)
+        assertThat(Trajectory.towards(
+                                limit, Baseline.stated(Y2020, Quantity.parse("0 ug/m3")), Trajectory.Shape.EQUAL_RATE)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.SENSELESS_RULE);
-        assertThat(Path.towards(limit, Baseline.stated(Period.ofYear(2025), Quantity.of("35 ug/m3")), Path.Shape.LINEAR)
+        assertThat(Trajectory.towards(
+                                limit,
+                                Baseline.stated(ReportingPeriod.ofYear(2025), Quantity.parse("35 ug/m3")),
+                                Trajectory.Shape.LINEAR)
                         .hasErrors())
                 .isTrue();
         Target half = target(PM25, "2025-H1", Limit.atMost("31.5 ug/m3")).build();
-        assertThat(Path.towards(half, Baseline.stated(Y2020, Quantity.of("35 ug/m3")), Path.Shape.LINEAR)
+        assertThat(Trajectory.towards(half, Baseline.stated(Y2020, Quantity.parse("35 ug/m3")), Trajectory.Shape.LINEAR)
                         .hasErrors())
                 .isTrue();
     }
@@ -245,14 +255,15 @@ class PathTest {
                         .from(step("strive", 2024, "80 %", "c"))
                         .strength(Strength.STRIVE)
                         .build());
-        Baseline none = Baseline.stated(Period.ofYear(2022), Share.of(0, 4));
-        Path ladder = Path.ladder(last, all, none).orThrow();
+        Baseline none = Baseline.stated(ReportingPeriod.ofYear(2022), Share.of(0, 4));
+        Trajectory ladder = Trajectory.ladder(last, all, none).orThrow();
         assertThat(shown(ladder, 2021, 2026)).containsExactly("-", "0", "30", "70", "100", "-");
         assertThat(ladder.text().zh()).startsWith("阶段目标，2022年0 %（基准）→2023年30 %→");
-        assertThat(Path.ladder(last, List.of(step("b", 2025, "70 %", "c")), none)
+        assertThat(Trajectory.ladder(last, List.of(step("b", 2025, "70 %", "c")), none)
                         .hasErrors())
                 .isTrue();
-        assertThat(Path.ladder(last, List.of(), none).orThrow().target().year()).isEqualTo(2025);
+        assertThat(Trajectory.ladder(last, List.of(), none).orThrow().target().year())
+                .isEqualTo(2025);
     }
 
     @Test

@@ -15,11 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionTest {
-    private static final Path PM =
-            Path.linear(Point.of(2020, "35.0 ug/m3"), Point.of(2025, "31.5 ug/m3"), Direction.LOWER);
-    private static final Path DAYS = Path.linear(Point.of(2020, "84.3 %"), Point.of(2025, "87.5 %"), Direction.HIGHER)
+    private static final Trajectory PM =
+            Trajectory.linear(Point.of(2020, "35.0 ug/m3"), Point.of(2025, "31.5 ug/m3"), Direction.LOWER);
+    private static final Trajectory DAYS = Trajectory.linear(
+                    Point.of(2020, "84.3 %"), Point.of(2025, "87.5 %"), Direction.HIGHER)
             .rounded(Rounding.toDecimals(1));
-    private static final Path ROOT = Path.equalRate(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
+    private static final Trajectory ROOT =
+            Trajectory.equalRate(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
 
     private static String gap(Position position) {
         return position.gap().map(Margin::amount).orElseThrow().display();
@@ -113,7 +115,7 @@ class PositionTest {
 
     @Test
     void aBaselineBetterThanTheTargetDoesNotInvert() {
-        Path path = Path.linear(Point.of(2020, "100 %"), Point.of(2025, "95 %"), Direction.HIGHER);
+        Trajectory path = Trajectory.linear(Point.of(2020, "100 %"), Point.of(2025, "95 %"), Direction.HIGHER);
         Position kept = path.position(Point.of(2023, "97 %"));
         assertThat(kept.side()).contains(Position.Side.AHEAD);
         assertThat(kept.progress()).isEmpty();
@@ -123,7 +125,7 @@ class PositionTest {
         assertThat(lost.side()).contains(Position.Side.BEHIND);
         assertThat(lost.progress()).isEmpty();
         assertThat(lost.required().orElseThrow().text().en()).startsWith("0.5 ");
-        assertThat(Path.linear(Point.of(2020, "95 %"), Point.of(2025, "95 %"), Direction.HIGHER)
+        assertThat(Trajectory.linear(Point.of(2020, "95 %"), Point.of(2025, "95 %"), Direction.HIGHER)
                         .position(Point.of(2023, "95 %"))
                         .progress())
                 .isEmpty();
@@ -131,7 +133,7 @@ class PositionTest {
 
     @Test
     void aYearWithoutAFigureHasNoSide() {
-        Path own = Path.yearly(
+        Trajectory own = Trajectory.yearly(
                 Point.of(2020, "35.0 ug/m3"),
                 List.of(Point.of(2022, "34 ug/m3"), Point.of(2025, "31.5 ug/m3")),
                 Direction.LOWER);

@@ -13,7 +13,7 @@ import io.github.attain.source.Document;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -114,13 +114,13 @@ class ReportTest {
                 .id("t")
                 .place(place)
                 .indicator(indicator)
-                .term(Term.during(Period.ofYear(2020)))
+                .term(Term.during(ReportingPeriod.ofYear(2020)))
                 .rule(Limit.atLeast("1 d"))
                 .clause(Clause.of(Document.builder().title(Text.same("doc")).build()))
                 .build();
         Measurements measured = Measurements.builder()
-                .add(place, "a", Period.ofYear(2020), Quantity.of("1 d"))
-                .add(place, "b", Period.ofYear(2020), Quantity.of("2 d"))
+                .add(place, "a", ReportingPeriod.ofYear(2020), Quantity.parse("1 d"))
+                .add(place, "b", ReportingPeriod.ofYear(2020), Quantity.parse("2 d"))
                 .build();
         return Assessor.of(List.of(target)).assess(measured, LocalDate.of(2026, 1, 31));
     }

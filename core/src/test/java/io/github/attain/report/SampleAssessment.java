@@ -16,7 +16,7 @@ import io.github.attain.target.Baseline;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -80,13 +80,13 @@ public final class SampleAssessment {
                 .id(id)
                 .place(place)
                 .indicator(indicator)
-                .term(Term.during(Period.ofYear(year)))
+                .term(Term.during(ReportingPeriod.ofYear(year)))
                 .rule(rule)
                 .clause(clause);
     }
 
     private static Baseline in2020(Value value) {
-        return Baseline.stated(Period.ofYear(2020), value);
+        return Baseline.stated(ReportingPeriod.ofYear(2020), value);
     }
 
     private static List<Target> targets() {
@@ -96,12 +96,12 @@ public final class SampleAssessment {
                 target("zz.days", ZHENGZHOU, GOOD_DAYS, 2019, Limit.atLeast("215 d"))
                         .build(),
                 target("1", JIAOZUO, PM25, 2025, Limit.atMost("43 ug/m3"))
-                        .baseline(in2020(Quantity.of("56 ug/m3")))
+                        .baseline(in2020(Quantity.parse("56 ug/m3")))
                         .note(new Text("城市平均", "mean of the city"))
                         .build(),
                 target("2", JIAOZUO, PM25, 2025, Limit.atMost("40 ug/m3"))
                         .strength(Strength.STRIVE)
-                        .baseline(in2020(Quantity.of("56 ug/m3")))
+                        .baseline(in2020(Quantity.parse("56 ug/m3")))
                         .build(),
                 target("3", JIAOZUO, SECTIONS, 2021, Limit.atLeast("77.78 %")).build(),
                 target("4", JIAOZUO, LAND, 2025, Limit.atLeast("95 %"))
@@ -118,8 +118,8 @@ public final class SampleAssessment {
                 .add(Measurement.builder()
                         .place(ZHENGZHOU.code())
                         .indicator(PM25.id())
-                        .period(Period.ofYear(2019))
-                        .value(Quantity.of("58 ug/m3"))
+                        .period(ReportingPeriod.ofYear(2019))
+                        .value(Quantity.parse("58 ug/m3"))
                         .source(new Clause(
                                 Document.builder()
                                         .title(Text.same("大河网"))
@@ -128,10 +128,10 @@ public final class SampleAssessment {
                                         .build(),
                                 ""))
                         .build())
-                .add(ZHENGZHOU, GOOD_DAYS.id(), Period.ofYear(2019), Quantity.of("177 d"))
-                .add(JIAOZUO, SECTIONS.id(), Period.ofYear(2021), Share.of(7, 9))
-                .add(JIAOZUO, PM25.id(), Period.ofYear(2016), Quantity.of("85 ug/m3"))
-                .add(JIAOZUO, PM25.id(), Period.ofYear(2016), Quantity.of("86 ug/m3"))
+                .add(ZHENGZHOU, GOOD_DAYS.id(), ReportingPeriod.ofYear(2019), Quantity.parse("177 d"))
+                .add(JIAOZUO, SECTIONS.id(), ReportingPeriod.ofYear(2021), Share.of(7, 9))
+                .add(JIAOZUO, PM25.id(), ReportingPeriod.ofYear(2016), Quantity.parse("85 ug/m3"))
+                .add(JIAOZUO, PM25.id(), ReportingPeriod.ofYear(2016), Quantity.parse("86 ug/m3"))
                 .build();
         return Assessor.of(targets()).assess(measured, LocalDate.of(2026, 1, 31));
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AboutTest {
-    private static final About ABOUT_20 = new About(Quantity.of("20 %"));
-    private static final About ABOUT_300 = new About(Quantity.of("300 {firm}"));
+    private static final About ABOUT_20 = new About(Quantity.parse("20 %"));
+    private static final About ABOUT_300 = new About(Quantity.parse("300 {firm}"));
 
     @Test
     void withoutAToleranceNothingIsDecided() {
@@ -39,7 +39,7 @@ class AboutTest {
 
     @Test
     void theToleranceMayStandInAnotherUnitOfTheSameKind() {
-        About days = new About(Quantity.of("300 {firm}"));
+        About days = new About(Quantity.parse("300 {firm}"));
         assertThat(Known.of(FIRMS, "310 {firm}").tolerating("0.1 10*2.{firm}").by(days))
                 .isEqualTo("met");
         assertThat(Known.of(FIRMS, "311 {firm}").tolerating("0.1 10*2.{firm}").by(days))

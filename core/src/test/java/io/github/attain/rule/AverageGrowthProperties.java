@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.testing.Given;
 import io.github.attain.testing.Known;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -43,7 +43,7 @@ class AverageGrowthProperties {
             @ForAll("halves") Exact rate,
             @ForAll("limits") Exact limit,
             @ForAll @IntRange(min = 1, max = 12) int years,
-            @ForAll Comparator comparator,
+            @ForAll Comparison comparator,
             @ForAll ComparisonMethod method) {
         Exact factor = Exact.ONE.plus(rate.dividedBy(Exact.HUNDRED)).pow(years);
         Known evidence = Known.of(NOX_CUT, new Quantity(baseline.times(factor), Unit.parse("t")))
@@ -54,7 +54,7 @@ class AverageGrowthProperties {
                 : Rounding.likeWritten(limit).round(rate);
         boolean expected = comparator.holds(compared.compareTo(limit));
         AverageGrowth rule = new AverageGrowth(
-                new Limit(comparator, new Quantity(limit, Unit.PERCENT)), Period.ofYear(2025 - years));
+                new Limit(comparator, new Quantity(limit, Unit.PERCENT)), ReportingPeriod.ofYear(2025 - years));
         assertThat(evidence.by(rule)).isEqualTo(expected ? "met" : "not met");
     }
 }

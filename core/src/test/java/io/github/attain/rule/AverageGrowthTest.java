@@ -9,7 +9,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AverageGrowthTest {
-    private static final Period BASE = Period.ofYear(2020);
+    private static final ReportingPeriod BASE = ReportingPeriod.ofYear(2020);
     private static final AverageGrowth AT_LEAST_15 = new AverageGrowth(Limit.atLeast("15 %"), BASE);
     private static final AverageGrowth ZERO = new AverageGrowth(Limit.atMost("0 %"), BASE);
 
@@ -65,13 +65,13 @@ class AverageGrowthTest {
                 .and("2025", "100 t")
                 .and("2026", "100 t")
                 .and("1800", "1 t");
-        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), Period.ofYear(2025))))
+        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(2025))))
                 .isEqualTo("NOT_COMPARABLE");
-        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), Period.ofYear(2026))))
+        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(2026))))
                 .isEqualTo("NOT_COMPARABLE");
-        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), Period.ofYear(1800))))
+        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(1800))))
                 .isEqualTo("NOT_COMPARABLE");
-        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), Period.ofYear(1))))
+        assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(1))))
                 .isEqualTo("NOT_COMPARABLE");
     }
 
@@ -90,7 +90,7 @@ class AverageGrowthTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new AverageGrowth(Limit.atLeast("0.15"), BASE));
         assertThatIllegalArgumentException().isThrownBy(() -> new AverageGrowth(Limit.atLeast("-100 %"), BASE));
         assertThat(new AverageGrowth(Limit.atLeast("-99.9 %"), BASE).limit().limit())
-                .isEqualTo(Quantity.of("-99.9 %"));
+                .isEqualTo(Quantity.parse("-99.9 %"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class BoundProperties {
     }
 
     /** The signs of comparison, written out. */
-    private static boolean keeps(int order, Comparator comparator) {
+    private static boolean keeps(int order, Comparison comparator) {
         return (order < 0 && comparator.isUpper())
                 || (order > 0 && !comparator.isUpper())
                 || (order == 0 && !comparator.isStrict());
@@ -59,7 +59,7 @@ class BoundProperties {
     /** Against the JDK's own half-even rounding, where the value is a decimal. */
     @Property(tries = 2000)
     void theBoundAgreesWithTheRoundingOfTheJdk(
-            @ForAll("decimals") BigDecimal value, @ForAll("decimals") BigDecimal limit, @ForAll Comparator comparator) {
+            @ForAll("decimals") BigDecimal value, @ForAll("decimals") BigDecimal limit, @ForAll Comparison comparator) {
         // Bring the value near the limit, or nothing would ever tie.
         BigDecimal near = limit.add(value.movePointLeft(Math.max(0, value.precision() - 1) + limit.scale()));
         BigDecimal rounded = near.setScale(limit.scale(), RoundingMode.HALF_EVEN);

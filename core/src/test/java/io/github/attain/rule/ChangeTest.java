@@ -10,14 +10,14 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeTest {
-    private static final Period BASE = Period.ofYear(2020);
+    private static final ReportingPeriod BASE = ReportingPeriod.ofYear(2020);
     private static final Change DOWN_4 = new Change(Limit.atMost("-4 %"), BASE);
     private static final Change UP_5_POINTS = new Change(Limit.atLeast("5 {pp}"), BASE);
     private static final Change UP_800 = new Change(Limit.atLeast("800 10*4.t"), BASE);
@@ -129,7 +129,7 @@ class ChangeTest {
                 .isEqualTo("NOT_COMPARABLE");
         assertThat(Known.of(WATER_CLASS, "Ⅲ").and("2020", "Ⅳ").by(DOWN_4)).isEqualTo("NOT_COMPARABLE");
         Known mixed =
-                Known.of(PM25, "48 ug/m3").and("2020", new Fact.Known(io.github.attain.value.Quantity.of("50 t")));
+                Known.of(PM25, "48 ug/m3").and("2020", new Fact.Known(io.github.attain.value.Quantity.parse("50 t")));
         assertThat(mixed.by(DOWN_4)).isEqualTo("NOT_COMPARABLE");
     }
 

@@ -46,14 +46,14 @@ class JudgementTableTest {
     @ParameterizedTest
     @CsvSource({"1.151, -, +", "1.200, +, +", "1.649, -, +", "1.651, -, -"})
     void manganeseBetween1Point2And1Point6Percent(String measured, String full, String rounded) {
-        assertJudged(new Range(Quantity.of("1.2 %"), Quantity.of("1.6 %")), "%", measured, full, rounded);
+        assertJudged(new Between(Quantity.parse("1.2 %"), Quantity.parse("1.6 %")), "%", measured, full, rounded);
     }
 
     @ParameterizedTest
     @CsvSource({"9.89, -, +", "9.85, -, -", "10.10, +, +", "10.16, -, -"})
     void diameterOfTenWithinATenth(String measured, String full, String rounded) {
-        assertJudged(new Range(Quantity.of("9.9 mm"), Quantity.of("10.1 mm")), "mm", measured, full, rounded);
-        About about = new About(Quantity.of("10.0 mm"));
+        assertJudged(new Between(Quantity.parse("9.9 mm"), Quantity.parse("10.1 mm")), "mm", measured, full, rounded);
+        About about = new About(Quantity.parse("10.0 mm"));
         Known evidence = Known.of(Facts.quantity("x", "mm", Direction.NONE).build(), measured + " mm")
                 .tolerating("0.1 mm");
         assertThat(evidence.by(about)).isEqualTo(full.equals("+") ? "met" : "not met");

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.util.List;
@@ -30,8 +30,8 @@ class JunctionProperties {
             "met by 2", Limit.atMost("48 ug/m3"),
             "not met by 3", Limit.atMost("43 ug/m3"),
             "not met by 4", Limit.atMost("42 ug/m3"),
-            "TOLERANCE_NOT_STATED", new About(Quantity.of("46 ug/m3")),
-            "BASELINE_UNKNOWN", new NoWorse(Period.ofYear(2020)));
+            "TOLERANCE_NOT_STATED", new About(Quantity.parse("46 ug/m3")),
+            "BASELINE_UNKNOWN", new NoWorse(ReportingPeriod.ofYear(2020)));
 
     @Provide
     Arbitrary<List<String>> answers() {
@@ -96,7 +96,8 @@ class JunctionProperties {
     @Example
     void seventyPercentOrFivePointsMore() {
         EitherOf rule = new EitherOf(List.of(
-                Arm.of(Limit.atLeast("70 %")), Arm.of(new Change(Limit.atLeast("5 {pp}"), Period.ofYear(2020)))));
+                Arm.of(Limit.atLeast("70 %")),
+                Arm.of(new Change(Limit.atLeast("5 {pp}"), ReportingPeriod.ofYear(2020)))));
         assertThat(Known.of(GOOD_SHARE, "70 %").by(rule)).isEqualTo("met");
         assertThat(Known.of(GOOD_SHARE, "69 %").by(rule)).isEqualTo("BASELINE_UNKNOWN");
         assertThat(Known.of(GOOD_SHARE, "69 %").and("2020", "64 %").by(rule)).isEqualTo("met");
@@ -125,12 +126,13 @@ class JunctionProperties {
 
     @Example
     void theOtherStrictnessIsThatOfEveryArmThatHasOne() {
-        AllOf rule = new AllOf(List.of(Arm.of(Limit.atMost("46 ug/m3")), Arm.of(new NoWorse(Period.ofYear(2020)))));
+        AllOf rule =
+                new AllOf(List.of(Arm.of(Limit.atMost("46 ug/m3")), Arm.of(new NoWorse(ReportingPeriod.ofYear(2020)))));
         assertThat(rule.otherStrictness())
-                .contains(
-                        new AllOf(List.of(Arm.of(Limit.below("46 ug/m3")), Arm.of(new NoWorse(Period.ofYear(2020))))));
-        AllOf none =
-                new AllOf(List.of(Arm.of(new NoWorse(Period.ofYear(2020))), Arm.of(new NoWorse(Period.ofYear(2021)))));
+                .contains(new AllOf(
+                        List.of(Arm.of(Limit.below("46 ug/m3")), Arm.of(new NoWorse(ReportingPeriod.ofYear(2020))))));
+        AllOf none = new AllOf(List.of(
+                Arm.of(new NoWorse(ReportingPeriod.ofYear(2020))), Arm.of(new NoWorse(ReportingPeriod.ofYear(2021)))));
         assertThat(none.otherStrictness()).isEmpty();
         assertThat(new EitherOf(none.arms()).otherStrictness()).isEmpty();
     }

@@ -46,8 +46,8 @@ class LimitTest {
         "ABOVE, 46.51, +, +",
         "ABOVE, 47, +, +"
     })
-    void holdsByItsSideItsStrictnessAndTheMethod(Comparator comparator, String measured, String full, String rounded) {
-        Limit limit = new Limit(comparator, Quantity.of("46 ug/m3"));
+    void holdsByItsSideItsStrictnessAndTheMethod(Comparison comparator, String measured, String full, String rounded) {
+        Limit limit = new Limit(comparator, Quantity.parse("46 ug/m3"));
         Known evidence = Known.of(PM25, measured + " ug/m3");
         assertThat(evidence.by(limit)).isEqualTo(full.equals("+") ? "met" : "not met");
         assertThat(evidence.rounded().by(limit)).isEqualTo(rounded.equals("+") ? "met" : "not met");
@@ -87,8 +87,8 @@ class LimitTest {
     /** Shares of nine sections against the percentages that stand for them. */
     @ParameterizedTest
     @CsvSource({"2, 22.22, AT_MOST", "6, 66.67, AT_LEAST", "7, 77.78, AT_LEAST"})
-    void aPercentageOfNineSectionsIsMetByRoundedValueOnly(int sections, String percent, Comparator comparator) {
-        Limit limit = new Limit(comparator, Quantity.of(percent + " %"));
+    void aPercentageOfNineSectionsIsMetByRoundedValueOnly(int sections, String percent, Comparison comparator) {
+        Limit limit = new Limit(comparator, Quantity.parse(percent + " %"));
         Known evidence = Known.of(GOOD_SHARE, sections + " of 9");
         assertThat(evidence.rounded().by(limit)).isEqualTo("met");
         assertThat(evidence.by(limit)).isEqualTo("not met");
@@ -109,14 +109,15 @@ class LimitTest {
 
     @Test
     void whatIsNoNumberOfThatKindIsNotComparable() {
-        assertThat(Known.of(PM25, Quantity.of("46 t")).by(Limit.atMost("46 ug/m3")))
+        assertThat(Known.of(PM25, Quantity.parse("46 t")).by(Limit.atMost("46 ug/m3")))
                 .isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.of(PM25, Quantity.of("0.35")).by(Limit.atMost("35 %"))).isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.of(PM25, Quantity.of("5 {pp}")).by(Limit.atMost("35 %")))
+        assertThat(Known.of(PM25, Quantity.parse("0.35")).by(Limit.atMost("35 %")))
+                .isEqualTo("NOT_COMPARABLE");
+        assertThat(Known.of(PM25, Quantity.parse("5 {pp}")).by(Limit.atMost("35 %")))
                 .isEqualTo("NOT_COMPARABLE");
         assertThat(Known.of(WATER_CLASS, "Ⅲ").by(Limit.atMost("3"))).isEqualTo("NOT_COMPARABLE");
         assertThat(Known.of(PM25, Finding.YES).by(Limit.atMost("46 ug/m3"))).isEqualTo("NOT_COMPARABLE");
-        Outcome.Open open = (Outcome.Open) Limit.atMost("46 ug/m3").judge(Known.of(PM25, Quantity.of("46 t")));
+        Outcome.Open open = (Outcome.Open) Limit.atMost("46 ug/m3").judge(Known.of(PM25, Quantity.parse("46 t")));
         assertThat(open.detail().en()).contains("ug/m3").contains("t");
     }
 

@@ -14,7 +14,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoWorseTest {
     private static final Indicator RED_LINE =
             Facts.quantity("land.red-line", "har", Direction.HIGHER).build();
-    private static final NoWorse RULE = new NoWorse(Period.ofYear(2020));
+    private static final NoWorse RULE = new NoWorse(ReportingPeriod.ofYear(2020));
 
     /** 生态保护红线面积不减少: 36288.22 hectares. */
     @ParameterizedTest
@@ -82,12 +82,12 @@ class NoWorseTest {
 
     @Test
     void valuesOfDifferentKindsAreNotComparable() {
-        Fact tonnes = new Fact.Known(io.github.attain.value.Quantity.of("46 t"));
+        Fact tonnes = new Fact.Known(io.github.attain.value.Quantity.parse("46 t"));
         assertThat(Known.of(PM25, "45 ug/m3").and("2020", tonnes).by(RULE)).isEqualTo("NOT_COMPARABLE");
         Fact grade = new Fact.Known(io.github.attain.value.GradeScale.SURFACE_WATER.grade("Ⅲ"));
         assertThat(Known.of(PM25, "45 ug/m3").and("2020", grade).by(RULE)).isEqualTo("NOT_COMPARABLE");
         assertThat(Known.of(WATER_CLASS, "Ⅲ")
-                        .and("2020", new Fact.Known(io.github.attain.value.Quantity.of("3")))
+                        .and("2020", new Fact.Known(io.github.attain.value.Quantity.parse("3")))
                         .by(RULE))
                 .isEqualTo("NOT_COMPARABLE");
     }

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RangeTest {
-    private static final Range ONE_TO_TWO = new Range(Quantity.of("1 {firm}"), Quantity.of("2 {firm}"));
-    private static final Range DAYS = new Range(Quantity.of("200 d"), Quantity.of("220 d"));
-    private static final Range DUST = new Range(Quantity.of("40 ug/m3"), Quantity.of("46 ug/m3"));
+    private static final Between ONE_TO_TWO = new Between(Quantity.parse("1 {firm}"), Quantity.parse("2 {firm}"));
+    private static final Between DAYS = new Between(Quantity.parse("200 d"), Quantity.parse("220 d"));
+    private static final Between DUST = new Between(Quantity.parse("40 ug/m3"), Quantity.parse("46 ug/m3"));
 
     @ParameterizedTest
     @CsvSource({"0, not met", "1, met", "2, met", "3, not met"})
@@ -42,7 +42,7 @@ class RangeTest {
 
     @Test
     void eachEndIsRoundedToItsOwnLastDigit() {
-        Range range = new Range(Quantity.of("1.0 {firm}"), Quantity.of("2 {firm}"));
+        Between range = new Between(Quantity.parse("1.0 {firm}"), Quantity.parse("2 {firm}"));
         assertThat(Known.of(FIRMS, "0.95 {firm}").rounded().by(range)).isEqualTo("met");
         assertThat(Known.of(FIRMS, "0.94 {firm}").rounded().by(range)).isEqualTo("not met");
         assertThat(Known.of(FIRMS, "2.5 {firm}").rounded().by(range)).isEqualTo("met");
@@ -51,7 +51,7 @@ class RangeTest {
 
     @Test
     void theEndsMayStandInOtherUnits() {
-        Range range = new Range(Quantity.of("0.040 mg/m3"), Quantity.of("46 ug/m3"));
+        Between range = new Between(Quantity.parse("0.040 mg/m3"), Quantity.parse("46 ug/m3"));
         assertThat(Known.of(PM25, "46 ug/m3").by(range)).isEqualTo("met");
         assertThat(Known.of(PM25, "0.047 mg/m3").by(range)).isEqualTo("not met");
     }
@@ -63,14 +63,14 @@ class RangeTest {
                 .isZero();
         assertThat(Known.of(FIRMS, "2 {firm}").margin(ONE_TO_TWO).amount().signum())
                 .isZero();
-        Range wide = new Range(Quantity.of("10 {firm}"), Quantity.of("20 {firm}"));
+        Between wide = new Between(Quantity.parse("10 {firm}"), Quantity.parse("20 {firm}"));
         assertThat(Known.of(FIRMS, "12 {firm}").margin(wide).amount()).isEqualByComparingTo(Exact.of(2));
         assertThat(Known.of(FIRMS, "19 {firm}").margin(wide).amount()).isEqualByComparingTo(Exact.ONE);
     }
 
     @Test
     void outsideTheMarginIsTheDistanceToTheEndThatIsMissed() {
-        Range wide = new Range(Quantity.of("10 {firm}"), Quantity.of("20 {firm}"));
+        Between wide = new Between(Quantity.parse("10 {firm}"), Quantity.parse("20 {firm}"));
         assertThat(Known.of(FIRMS, "7 {firm}").margin(wide).amount()).isEqualTo(Exact.of(-3));
         assertThat(Known.of(FIRMS, "25 {firm}").margin(wide).amount()).isEqualTo(Exact.of(-5));
     }
@@ -84,24 +84,24 @@ class RangeTest {
     @Test
     void otherKindsOfValuesAreNotComparable() {
         assertThat(Known.of(RANKING, "1 of 2").by(ONE_TO_TWO)).isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.of(FIRMS, Quantity.of("1 t")).by(ONE_TO_TWO)).isEqualTo("NOT_COMPARABLE");
+        assertThat(Known.of(FIRMS, Quantity.parse("1 t")).by(ONE_TO_TWO)).isEqualTo("NOT_COMPARABLE");
         assertThat(Known.nothing(FIRMS, "2025").by(ONE_TO_TWO)).isEqualTo("NO_MEASUREMENT");
     }
 
     @Test
     void aRangeRunsUpwardsInUnitsOfOneKind() {
-        Quantity two = Quantity.of("2 {firm}");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Range(two, Quantity.of("1 {firm}")));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Range(two, Quantity.of("3 t")));
+        Quantity two = Quantity.parse("2 {firm}");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Between(two, Quantity.parse("1 {firm}")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Between(two, Quantity.parse("3 t")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Range(Quantity.of("1 mg/m3"), Quantity.of("46 ug/m3")));
+                .isThrownBy(() -> new Between(Quantity.parse("1 mg/m3"), Quantity.parse("46 ug/m3")));
     }
 
     @Test
     void aRangeOfOnePointIsNoRange() {
-        Range point = new Range(Quantity.of("2 {firm}"), Quantity.of("2 {firm}"));
+        Between point = new Between(Quantity.parse("2 {firm}"), Quantity.parse("2 {firm}"));
         assertThat(point.misfits(FIRMS)).extracting(Problem::code).containsExactly(ProblemCode.SENSELESS_RULE);
-        Range written = new Range(Quantity.of("2 {firm}"), Quantity.of("2.0 {firm}"));
+        Between written = new Between(Quantity.parse("2 {firm}"), Quantity.parse("2.0 {firm}"));
         assertThat(written.misfits(FIRMS)).extracting(Problem::code).containsExactly(ProblemCode.SENSELESS_RULE);
         assertThat(ONE_TO_TWO.misfits(FIRMS)).isEmpty();
         assertThat(ONE_TO_TWO.misfits(PM25)).extracting(Problem::code).containsOnly(ProblemCode.UNIT_MISMATCH);

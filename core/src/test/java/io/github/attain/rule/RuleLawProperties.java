@@ -9,7 +9,7 @@ import io.github.attain.testing.Given;
 import io.github.attain.testing.GivenRules;
 import io.github.attain.testing.GivenRules.Case;
 import io.github.attain.testing.Known;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -120,7 +120,7 @@ class RuleLawProperties {
         assertThat(evidence.steps(c.rule())).isNotNull();
         Quantity huge = new Quantity(a, Unit.PERCENT);
         if (a.compareTo(Exact.of(-100)) > 0) {
-            Rule growth = new AverageGrowth(new Limit(Comparator.AT_LEAST, huge), Period.ofYear(1925));
+            Rule growth = new AverageGrowth(new Limit(Comparison.AT_LEAST, huge), ReportingPeriod.ofYear(1925));
             Known century = evidence.and("1925", new Fact.Known(new Quantity(baseline, unit)));
             assertThat(century.steps(growth)).isNotNull();
             if (growth.judge(century) instanceof Outcome.Decided decided) {
@@ -153,7 +153,7 @@ class RuleLawProperties {
         Exact percent = io.github.attain.value.Rounding.toDecimals(1)
                 .round(Share.of(limit, 366).percent());
         CountedShare rule =
-                new CountedShare(new Limit(Comparator.AT_LEAST, new Quantity(percent, Unit.PERCENT)), limit, 366);
+                new CountedShare(new Limit(Comparison.AT_LEAST, new Quantity(percent, Unit.PERCENT)), limit, 366);
         Known fewer = Known.of(Facts.GOOD_SHARE, Share.of(days, 366)).by(method);
         Known more = Known.of(Facts.GOOD_SHARE, Share.of(days + 1, 366)).by(method);
         assertThat(fewer.by(rule).equals("met") && !more.by(rule).equals("met")).isFalse();
@@ -186,7 +186,7 @@ class RuleLawProperties {
             @ForAll("levels") Exact q2,
             @ForAll("levels") Exact more) {
         Rule rule = new EachPart(
-                SubPeriod.HALF_YEAR, new Limit(Comparator.AT_LEAST, new Quantity(limit, Unit.parse("har"))));
+                SubPeriod.HALF_YEAR, new Limit(Comparison.AT_LEAST, new Quantity(limit, Unit.parse("har"))));
         Known evidence = Known.nothing(HIGHER, "2025")
                 .and("2025-H1", new Fact.Known(new Quantity(q1, Unit.parse("har"))))
                 .and("2025-H2", new Fact.Known(new Quantity(q2, Unit.parse("har"))));

@@ -97,7 +97,7 @@ class TotalTest {
         Fact twice = new Fact.Unknown(Reason.AMBIGUOUS, Text.same("x"));
         Known evidence = years(NOX_CUT, "2000", "2000", "2000", "2000").and("2025", twice);
         assertThat(evidence.by(AT_LEAST_9700)).isEqualTo("AMBIGUOUS");
-        Fact area = new Fact.Known(Quantity.of("1 km2"));
+        Fact area = new Fact.Known(Quantity.parse("1 km2"));
         assertThat(years(NOX_CUT, "2000", "2000", "2000", "2000")
                         .and("2025", area)
                         .by(AT_LEAST_9700))

@@ -11,7 +11,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrendTest {
-    private static final Period FROM = Period.ofYear(2022);
+    private static final ReportingPeriod FROM = ReportingPeriod.ofYear(2022);
     private static final Trend KEEPS_IMPROVING = new Trend(Trend.Reading.EVERY_YEAR_BETTER, FROM);
     private static final Trend STEADY = new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, FROM);
 
@@ -74,7 +74,7 @@ class TrendTest {
 
     @Test
     void aYearInAnotherUnitIsNotComparableAndNotMissing() {
-        Fact tonnes = new Fact.Known(Quantity.of("2 t"));
+        Fact tonnes = new Fact.Known(Quantity.parse("2 t"));
         Known evidence =
                 Known.of(INDEX, "4").and("2022", "1").and("2023", tonnes).and("2024", "3");
         assertThat(evidence.by(KEEPS_IMPROVING)).isEqualTo("NOT_COMPARABLE");
@@ -83,9 +83,9 @@ class TrendTest {
     @Test
     void aSeriesOfOneYearIsNoTrend() {
         Known evidence = Known.of(INDEX, "4");
-        assertThat(evidence.by(new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2025))))
+        assertThat(evidence.by(new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2025))))
                 .isEqualTo("NOT_COMPARABLE");
-        assertThat(evidence.by(new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2026))))
+        assertThat(evidence.by(new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2026))))
                 .isEqualTo("NOT_COMPARABLE");
     }
 

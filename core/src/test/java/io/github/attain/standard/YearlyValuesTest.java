@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.attain.measurement.Completeness;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YearlyValuesTest {
-    private static final Period FIVE_YEARS = Period.ofYears(2021, 2025);
+    private static final ReportingPeriod FIVE_YEARS = ReportingPeriod.ofYears(2021, 2025);
 
     private static YearlyValues from(int year, String... values) {
         Map<Integer, Exact> all = new HashMap<>();
@@ -42,7 +42,7 @@ class YearlyValuesTest {
         assertThat(cuts.completeness(FIVE_YEARS)).isEqualTo(new Completeness(3, 5, 2));
         assertThat(cuts.missing(FIVE_YEARS)).containsExactly(2022, 2025);
         assertThat(new YearlyValues(Map.of()).sum(FIVE_YEARS)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> cuts.sum(Period.parse("2021-H1")));
+        assertThatIllegalArgumentException().isThrownBy(() -> cuts.sum(ReportingPeriod.parse("2021-H1")));
     }
 
     /** Roots known from elsewhere: 1.1³ = 1.331, 2^(1/5) = 1.148698355, 3^(1/2) = 1.732050808, 0.8^(1/5) = 0.956352499. */

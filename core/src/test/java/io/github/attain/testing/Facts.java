@@ -16,7 +16,7 @@ import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -143,7 +143,7 @@ public final class Facts {
                 .id("target")
                 .place(CITY)
                 .indicator(indicator)
-                .term(Term.during(Period.parse(period)))
+                .term(Term.during(ReportingPeriod.parse(period)))
                 .rule(rule)
                 .clause(CLAUSE);
     }
@@ -161,7 +161,7 @@ public final class Facts {
         return Measurement.builder()
                 .place(CITY.code())
                 .indicator(indicator.id())
-                .period(Period.parse(period))
+                .period(ReportingPeriod.parse(period))
                 .value(value);
     }
 

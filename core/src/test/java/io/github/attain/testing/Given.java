@@ -1,7 +1,7 @@
 package io.github.attain.testing;
 
-import io.github.attain.rule.Comparator;
-import io.github.attain.time.Period;
+import io.github.attain.rule.Comparison;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ public final class Given {
     private Given() {}
 
     /** A number held against a limit. */
-    public record Held(Exact value, Comparator comparator, Exact limit) {}
+    public record Held(Exact value, Comparison comparator, Exact limit) {}
 
     /** Decimals as people write them: up to twelve digits, up to four decimals, of either sign. */
     public static Arbitrary<BigDecimal> decimals() {
@@ -66,8 +66,8 @@ public final class Given {
     }
 
     /** The ways of holding a value against a limit. */
-    public static Arbitrary<Comparator> comparators() {
-        return Arbitraries.of(Comparator.class);
+    public static Arbitrary<Comparison> comparators() {
+        return Arbitraries.of(Comparison.class);
     }
 
     /** Both comparison methods. */
@@ -109,8 +109,9 @@ public final class Given {
     }
 
     /** Periods, many of them whole months, quarters, half-years and years. */
-    public static Arbitrary<Period> periods() {
-        return Combinators.combine(days(), days()).as((a, b) -> a.isAfter(b) ? new Period(b, a) : new Period(a, b));
+    public static Arbitrary<ReportingPeriod> periods() {
+        return Combinators.combine(days(), days())
+                .as((a, b) -> a.isAfter(b) ? new ReportingPeriod(b, a) : new ReportingPeriod(a, b));
     }
 
     /** Texts that come close to values, or are hostile. */

@@ -7,18 +7,18 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Fact;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -42,9 +42,9 @@ public final class GivenRules {
     /** Every kind of rule on a number, on the side on which the indicator is better; a limit, a baseline, a change. */
     public static Arbitrary<Case> cases(Indicator indicator) {
         boolean lower = indicator.better() == Direction.LOWER;
-        Arbitrary<Comparator> sides = lower
-                ? Arbitraries.of(Comparator.AT_MOST, Comparator.BELOW)
-                : Arbitraries.of(Comparator.AT_LEAST, Comparator.ABOVE);
+        Arbitrary<Comparison> sides = lower
+                ? Arbitraries.of(Comparison.AT_MOST, Comparison.BELOW)
+                : Arbitraries.of(Comparison.AT_LEAST, Comparison.ABOVE);
         Arbitrary<Exact> limits = Given.levels();
         Arbitrary<Exact> changes = Arbitraries.integers().between(-40, 40).map(n -> Exact.of(n));
         Unit unit = indicator.unit().orElseThrow();
@@ -69,21 +69,21 @@ public final class GivenRules {
                 });
     }
 
-    private static Rule rule(int kind, Comparator side, Quantity level, Exact change) {
+    private static Rule rule(int kind, Comparison side, Quantity level, Exact change) {
         Limit limit = new Limit(side, level);
-        Period base = Period.ofYear(2021);
+        ReportingPeriod base = ReportingPeriod.ofYear(2021);
         Quantity wide = new Quantity(level.amount().plus(Exact.of(3)), level.unit());
         Limit percent = new Limit(side, new Quantity(change, Unit.PERCENT));
         return switch (kind) {
-            case 0 -> new Range(level, wide);
+            case 0 -> new Between(level, wide);
             case 1 -> new About(level);
             case 2 -> new Total(limit);
             case 3 -> new Change(percent, base);
             case 4 -> new Change(new Limit(side, new Quantity(change, level.unit())), base);
             case 5 -> new AverageGrowth(percent, base);
             case 6 -> new NoWorse(base);
-            case 7 -> new Trend(Trend.Reading.EVERY_YEAR_BETTER, Period.ofYear(2022));
-            case 8 -> new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, Period.ofYear(2022));
+            case 7 -> new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2022));
+            case 8 -> new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, ReportingPeriod.ofYear(2022));
             case 9 -> new EitherOf(List.of(Arm.of(limit), Arm.of(new Change(percent, base))));
             case 10 -> new AllOf(List.of(Arm.of(limit), Arm.of(new NoWorse(base))));
             case 11 -> new Assigned(Text.same("x"));

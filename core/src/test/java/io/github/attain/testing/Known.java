@@ -9,7 +9,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Trace;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Value;
@@ -31,9 +31,9 @@ import java.util.Optional;
  */
 public record Known(
         Indicator indicator,
-        Period period,
+        ReportingPeriod period,
         ComparisonMethod method,
-        Map<Period, Fact> facts,
+        Map<ReportingPeriod, Fact> facts,
         Map<String, Known> others,
         Optional<Quantity> tolerance,
         Optional<Rule> assigned)
@@ -43,7 +43,7 @@ public record Known(
     public static Known nothing(Indicator indicator, String period) {
         return new Known(
                 indicator,
-                Period.parse(period),
+                ReportingPeriod.parse(period),
                 ComparisonMethod.FULL_VALUE,
                 Map.of(),
                 Map.of(),
@@ -68,8 +68,8 @@ public record Known(
 
     /** Adds what is known of a period. */
     public Known and(String when, Fact fact) {
-        Map<Period, Fact> more = new HashMap<>(facts);
-        more.put(Period.parse(when), fact);
+        Map<ReportingPeriod, Fact> more = new HashMap<>(facts);
+        more.put(ReportingPeriod.parse(when), fact);
         return new Known(indicator, period, method, Map.copyOf(more), others, tolerance, assigned);
     }
 
@@ -92,7 +92,7 @@ public record Known(
 
     /** Supplies a tolerance. */
     public Known tolerating(String quantity) {
-        return new Known(indicator, period, method, facts, others, Optional.of(Quantity.of(quantity)), assigned);
+        return new Known(indicator, period, method, facts, others, Optional.of(Quantity.parse(quantity)), assigned);
     }
 
     /** Supplies an assigned rule. */
@@ -139,13 +139,13 @@ public record Known(
     }
 
     @Override
-    public Fact at(Period part) {
+    public Fact at(ReportingPeriod part) {
         Fact fact = facts.get(part);
         return fact == null ? new Fact.Unknown(Reason.NO_MEASUREMENT, Text.same(part.toString())) : fact;
     }
 
     @Override
-    public Fact baseline(Period earlier) {
+    public Fact baseline(ReportingPeriod earlier) {
         return at(earlier);
     }
 
@@ -158,7 +158,7 @@ public record Known(
     }
 
     @Override
-    public Evidence during(Period part) {
+    public Evidence during(ReportingPeriod part) {
         return new Known(indicator, part, method, facts, others, tolerance, assigned);
     }
 }

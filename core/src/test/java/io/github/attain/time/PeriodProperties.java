@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 class PeriodProperties {
 
     @Provide
-    Arbitrary<Period> periods() {
+    Arbitrary<ReportingPeriod> periods() {
         return Given.periods();
     }
 
@@ -23,29 +23,30 @@ class PeriodProperties {
     }
 
     @Property
-    void whatIsWrittenReadsBackEqual(@ForAll("periods") Period period) {
-        assertThat(Period.parse(period.toString())).isEqualTo(period);
+    void whatIsWrittenReadsBackEqual(@ForAll("periods") ReportingPeriod period) {
+        assertThat(ReportingPeriod.parse(period.toString())).isEqualTo(period);
     }
 
     @Property
-    void theWrittenFormIsShorterThanTwoDaysExceptWhereNothingElseFits(@ForAll("periods") Period period) {
+    void theWrittenFormIsShorterThanTwoDaysExceptWhereNothingElseFits(@ForAll("periods") ReportingPeriod period) {
         String days = period.first() + "/" + period.last();
         assertThat(period.toString().length()).isLessThanOrEqualTo(days.length());
     }
 
     @Property
-    void aPeriodIsOverFromTheDayAfterItsLast(@ForAll("periods") Period period, @ForAll("days") LocalDate day) {
+    void aPeriodIsOverFromTheDayAfterItsLast(@ForAll("periods") ReportingPeriod period, @ForAll("days") LocalDate day) {
         assertThat(period.isOverOn(day)).isEqualTo(day.isAfter(period.last()));
         assertThat(period.isOverOn(period.last())).isFalse();
         assertThat(period.isOverOn(period.last().plusDays(1))).isTrue();
     }
 
     @Property(tries = 200)
-    void thePartsOfASplitFollowOneAnotherAndFillThePeriod(@ForAll("periods") Period period, @ForAll SubPeriod unit) {
-        Period years = Period.ofYears(
+    void thePartsOfASplitFollowOneAnotherAndFillThePeriod(
+            @ForAll("periods") ReportingPeriod period, @ForAll SubPeriod unit) {
+        ReportingPeriod years = ReportingPeriod.ofYears(
                 period.first().getYear(), Math.min(9999, period.first().getYear() + 5));
-        for (Period whole : List.of(period.days() < 4000 ? period : years, years)) {
-            List<Period> parts = whole.split(unit);
+        for (ReportingPeriod whole : List.of(period.days() < 4000 ? period : years, years)) {
+            List<ReportingPeriod> parts = whole.split(unit);
             if (!parts.isEmpty()) {
                 assertThat(parts.get(0).first()).isEqualTo(whole.first());
                 assertThat(parts.get(parts.size() - 1).last()).isEqualTo(whole.last());
@@ -60,7 +61,8 @@ class PeriodProperties {
     }
 
     @Property
-    void theOrderIsThatOfTheFirstAndThenOfTheLastDay(@ForAll("periods") Period a, @ForAll("periods") Period b) {
+    void theOrderIsThatOfTheFirstAndThenOfTheLastDay(
+            @ForAll("periods") ReportingPeriod a, @ForAll("periods") ReportingPeriod b) {
         int byFirst = a.first().compareTo(b.first());
         int expected = byFirst != 0 ? byFirst : a.last().compareTo(b.last());
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(Integer.signum(expected));
@@ -68,7 +70,8 @@ class PeriodProperties {
     }
 
     @Property
-    void onePeriodContainsAnotherWhereBothItsEndsLieInside(@ForAll("periods") Period a, @ForAll("periods") Period b) {
+    void onePeriodContainsAnotherWhereBothItsEndsLieInside(
+            @ForAll("periods") ReportingPeriod a, @ForAll("periods") ReportingPeriod b) {
         boolean inside = !b.first().isBefore(a.first()) && !a.last().isBefore(b.last());
         assertThat(a.contains(b)).isEqualTo(inside);
     }

@@ -42,9 +42,9 @@ class PeriodTest {
             ' 2025 '                | 2025-01-01 | 2025-12-31 | 2025
             """)
     void readsTheWrittenFormsAndWritesTheShortest(String text, LocalDate first, LocalDate last, String written) {
-        Period period = Period.parse(text);
-        assertThat(period).isEqualTo(new Period(first, last)).hasToString(written);
-        assertThat(Period.parse(written)).isEqualTo(period);
+        ReportingPeriod period = ReportingPeriod.parse(text);
+        assertThat(period).isEqualTo(new ReportingPeriod(first, last)).hasToString(written);
+        assertThat(ReportingPeriod.parse(written)).isEqualTo(period);
     }
 
     @ParameterizedTest
@@ -92,33 +92,41 @@ class PeriodTest {
                 "2025-ı1"
             })
     void refusesWhatIsNoPeriod(String text) {
-        assertThat(Period.read(text).value()).isEmpty();
-        assertThat(Period.read(text).problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_PERIOD);
+        assertThat(ReportingPeriod.read(text).value()).isEmpty();
+        assertThat(ReportingPeriod.read(text).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.NOT_A_PERIOD);
     }
 
     @Test
     void theProblemSaysWhatWasWrittenAndWhatIsRead() {
-        assertThat(Period.read("2025-02-30").problems().get(0).message().en())
+        assertThat(ReportingPeriod.read("2025-02-30")
+                        .problems()
+                        .get(0)
+                        .message()
+                        .en())
                 .contains("2025-02-30", "2025-Q3", "2021/2025", "2024-10-01/2025-03-31");
     }
 
     @Test
     void isMadeFromTheTypesOfTheJdk() {
-        assertThat(Period.of(Year.of(2024))).isEqualTo(Period.ofYear(2024)).isEqualTo(Period.parse("2024"));
-        assertThat(Period.of(YearMonth.of(2024, 2))).isEqualTo(Period.parse("2024-02"));
-        assertThat(Period.ofYears(2021, 2025)).isEqualTo(Period.parse("2021/2025"));
-        assertThat(Period.ofDay(LocalDate.of(2024, 2, 29))).isEqualTo(Period.parse("2024-02-29"));
+        assertThat(ReportingPeriod.of(Year.of(2024)))
+                .isEqualTo(ReportingPeriod.ofYear(2024))
+                .isEqualTo(ReportingPeriod.parse("2024"));
+        assertThat(ReportingPeriod.of(YearMonth.of(2024, 2))).isEqualTo(ReportingPeriod.parse("2024-02"));
+        assertThat(ReportingPeriod.ofYears(2021, 2025)).isEqualTo(ReportingPeriod.parse("2021/2025"));
+        assertThat(ReportingPeriod.ofDay(LocalDate.of(2024, 2, 29))).isEqualTo(ReportingPeriod.parse("2024-02-29"));
     }
 
     @Test
     void doesNotEndBeforeItBeginsAndStaysWithinFourDigits() {
         LocalDate day = LocalDate.of(2025, 1, 1);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Period(day, day.minusDays(1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Period.ofYears(2025, 2021));
-        assertThatIllegalArgumentException().isThrownBy(() -> Period.ofYear(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> Period.ofYear(10_000));
-        assertThatIllegalArgumentException().isThrownBy(() -> Period.of(Year.of(-1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Period.ofDay(LocalDate.MAX));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReportingPeriod(day, day.minusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.ofYears(2025, 2021));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.ofYear(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.ofYear(10_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.of(Year.of(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.ofDay(LocalDate.MAX));
     }
 
     @ParameterizedTest
@@ -135,13 +143,13 @@ class PeriodTest {
         "2024-H1, 182, 1"
     })
     void countsDaysAndYears(String period, int days, int years) {
-        assertThat(Period.parse(period).days()).isEqualTo(days);
-        assertThat(Period.parse(period).years()).isEqualTo(years);
+        assertThat(ReportingPeriod.parse(period).days()).isEqualTo(days);
+        assertThat(ReportingPeriod.parse(period).years()).isEqualTo(years);
     }
 
     @Test
     void isNotOverOnItsLastDay() {
-        Period year = Period.ofYear(2025);
+        ReportingPeriod year = ReportingPeriod.ofYear(2025);
         assertThat(year.isOverOn(LocalDate.of(2025, 12, 30))).isFalse();
         assertThat(year.isOverOn(LocalDate.of(2025, 12, 31))).isFalse();
         assertThat(year.isOverOn(LocalDate.of(2026, 1, 1))).isTrue();
@@ -166,18 +174,19 @@ class PeriodTest {
             9999      | QUARTER   | 9999-Q1 9999-Q2 9999-Q3 9999-Q4
             """)
     void splitsIntoWholeCalendarUnitsOrNotAtAll(String period, SubPeriod unit, String parts) {
-        List<Period> split = Period.parse(period).split(unit);
-        assertThat(split.stream().map(Period::toString).collect(Collectors.joining(" ")))
+        List<ReportingPeriod> split = ReportingPeriod.parse(period).split(unit);
+        assertThat(split.stream().map(ReportingPeriod::toString).collect(Collectors.joining(" ")))
                 .isEqualTo(parts);
     }
 
     @Test
     void containsItselfAndWhatLiesInside() {
-        Period plan = Period.parse("2021/2025");
+        ReportingPeriod plan = ReportingPeriod.parse("2021/2025");
         assertThat(plan.contains(plan)).isTrue();
-        assertThat(plan.contains(Period.ofYear(2021))).isTrue();
-        assertThat(plan.contains(Period.ofYear(2020))).isFalse();
-        assertThat(plan.contains(Period.parse("2020-12-31/2021-01-01"))).isFalse();
-        assertThat(Period.ofYear(2021).contains(plan)).isFalse();
+        assertThat(plan.contains(ReportingPeriod.ofYear(2021))).isTrue();
+        assertThat(plan.contains(ReportingPeriod.ofYear(2020))).isFalse();
+        assertThat(plan.contains(ReportingPeriod.parse("2020-12-31/2021-01-01")))
+                .isFalse();
+        assertThat(ReportingPeriod.ofYear(2021).contains(plan)).isFalse();
     }
 }

@@ -35,7 +35,7 @@ class QuantityTest {
             12               | 12   | 1
             """)
     void readsANumberWithItsUnit(String text, String amount, String unit) {
-        Quantity quantity = Quantity.of(text);
+        Quantity quantity = Quantity.parse(text);
         assertThat(quantity.amount()).isEqualTo(Exact.parse(amount));
         assertThat(quantity.unit()).isEqualTo(Unit.parse(unit));
     }
@@ -82,40 +82,41 @@ class QuantityTest {
 
     @Test
     void convertsExactly() {
-        assertThat(Quantity.of("0.046 mg/m3").in(Unit.parse("ug/m3")).amount()).isEqualByComparingTo(Exact.of(46));
-        assertThat(Quantity.of("1 [mu]").in(Unit.parse("har")).amount()).isEqualTo(Exact.ratio(1, 15));
-        assertThat(Quantity.of("800万吨").in(Unit.parse("t")).amount()).isEqualByComparingTo(Exact.of(8_000_000));
-        assertThat(Quantity.of("46.0 ug/m3").in(Unit.parse("ug/m3"))).isEqualTo(Quantity.of("46.0 ug/m3"));
+        assertThat(Quantity.parse("0.046 mg/m3").in(Unit.parse("ug/m3")).amount())
+                .isEqualByComparingTo(Exact.of(46));
+        assertThat(Quantity.parse("1 [mu]").in(Unit.parse("har")).amount()).isEqualTo(Exact.ratio(1, 15));
+        assertThat(Quantity.parse("800万吨").in(Unit.parse("t")).amount()).isEqualByComparingTo(Exact.of(8_000_000));
+        assertThat(Quantity.parse("46.0 ug/m3").in(Unit.parse("ug/m3"))).isEqualTo(Quantity.parse("46.0 ug/m3"));
     }
 
     @Test
     void refusesToConvertIntoAnotherDimensionAndNamesBothUnits() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Quantity.of("46 ug/m3").in(Unit.PERCENT))
+                .isThrownBy(() -> Quantity.parse("46 ug/m3").in(Unit.PERCENT))
                 .withMessageContaining("ug/m3")
                 .withMessageContaining("%");
-        assertThat(Quantity.of("35 %").fits(Unit.ONE)).isFalse();
-        assertThat(Quantity.of("35 %").fits(Unit.PERCENTAGE_POINT)).isFalse();
+        assertThat(Quantity.parse("35 %").fits(Unit.ONE)).isFalse();
+        assertThat(Quantity.parse("35 %").fits(Unit.PERCENTAGE_POINT)).isFalse();
     }
 
     @Test
     void isShownInBothLanguages() {
-        assertThat(Quantity.of("58 ug/m3").text()).isEqualTo(new Text("58 微克/立方米", "58 µg/m³"));
-        assertThat(Quantity.of("1.0").text()).isEqualTo(Text.same("1.0"));
+        assertThat(Quantity.parse("58 ug/m3").text()).isEqualTo(new Text("58 微克/立方米", "58 µg/m³"));
+        assertThat(Quantity.parse("1.0").text()).isEqualTo(Text.same("1.0"));
         assertThat(new Quantity(Exact.ratio(1, 3), Unit.parse("t")).text())
                 .isEqualTo(new Text("≈0.3333 吨", "≈0.3333 t"));
     }
 
     @Test
     void isMadeFromADecimalAndAUnit() {
-        assertThat(Quantity.of(new BigDecimal("46.0"), "ug/m3")).isEqualTo(Quantity.of("46.0 ug/m3"));
+        assertThat(Quantity.of(new BigDecimal("46.0"), "ug/m3")).isEqualTo(Quantity.parse("46.0 ug/m3"));
         assertThatExceptionOfType(ProblemsException.class).isThrownBy(() -> Quantity.of(BigDecimal.ONE, "oranges"));
     }
 
     @Test
     void aParsedQuantityThrowsAllItsProblems() {
         assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(() -> Quantity.of("46 oranges"))
+                .isThrownBy(() -> Quantity.parse("46 oranges"))
                 .withMessageContaining("oranges");
     }
 }

@@ -6,7 +6,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.Given;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -37,7 +37,7 @@ class ReadingProperties {
                 GradeScale.LETTERS.read(text),
                 Finding.read(text),
                 Unit.read(text),
-                Period.read(text));
+                ReportingPeriod.read(text));
     }
 
     @Property
@@ -73,7 +73,7 @@ class ReadingProperties {
     void whateverIsReadIsWrittenInAFormThatReadsBackEqual(@ForAll("soups") String text) {
         Quantity.read(text)
                 .value()
-                .ifPresent(q -> assertThat(Quantity.of(q.written())).isEqualTo(q));
+                .ifPresent(q -> assertThat(Quantity.parse(q.written())).isEqualTo(q));
         Share.read(text)
                 .value()
                 .ifPresent(s -> assertThat(Share.read(s.written()).orThrow()).isEqualTo(s));
@@ -93,7 +93,7 @@ class ReadingProperties {
     void quantitiesAndSharesReadBackEqual(@ForAll("numbers") Exact number) {
         for (Unit unit : List.of(Unit.ONE, Unit.PERCENT, Unit.parse("ug/m3"), Unit.parse("10*4.t"), Unit.parse("/a"))) {
             Quantity quantity = new Quantity(number, unit);
-            assertThat(Quantity.of(quantity.written())).isEqualTo(quantity);
+            assertThat(Quantity.parse(quantity.written())).isEqualTo(quantity);
         }
     }
 

@@ -11,7 +11,7 @@ import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
 import io.github.attain.place.Place;
 import io.github.attain.source.Clause;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe.
  */
 public final class AirStatistics {
-    private final Period period;
+    private final ReportingPeriod period;
     private final AirStandards standards;
     private final Optional<AirEvaluation> daysMadeBy;
     private final Dust dust;
@@ -54,7 +54,7 @@ public final class AirStatistics {
             CityDays days,
             List<EvaluatedDay> evaluated,
             SortedSet<LocalDate> excluded,
-            Period period,
+            ReportingPeriod period,
             AirStandards standards) {
         this.period = period;
         this.standards = standards;
@@ -93,7 +93,7 @@ public final class AirStatistics {
      * @param standards the editions
      * @return the statistics
      */
-    public static AirStatistics of(CityDays days, Period period, AirStandards standards) {
+    public static AirStatistics of(CityDays days, ReportingPeriod period, AirStandards standards) {
         return new AirStatistics(
                 days, evaluated(days, period, standards), days.excludedDays(period), period, standards);
     }
@@ -108,7 +108,7 @@ public final class AirStatistics {
      * @return the statistics from the first day of the period up to each of its days, in order, so the last is that of the whole
      *     period; also up to a day without values
      */
-    public static List<AirStatistics> toDate(CityDays days, Period period, AirStandards standards) {
+    public static List<AirStatistics> toDate(CityDays days, ReportingPeriod period, AirStandards standards) {
         List<EvaluatedDay> all = evaluated(days, period, standards);
         SortedSet<LocalDate> excluded = days.excludedDays(period);
         List<AirStatistics> toDate = new ArrayList<>(period.days());
@@ -117,13 +117,13 @@ public final class AirStatistics {
             while (count < all.size() && !all.get(count).date().isAfter(day)) {
                 count++;
             }
-            Period until = new Period(period.first(), day);
+            ReportingPeriod until = new ReportingPeriod(period.first(), day);
             toDate.add(new AirStatistics(days, all.subList(0, count), excluded, until, standards));
         }
         return List.copyOf(toDate);
     }
 
-    private static List<EvaluatedDay> evaluated(CityDays days, Period period, AirStandards standards) {
+    private static List<EvaluatedDay> evaluated(CityDays days, ReportingPeriod period, AirStandards standards) {
         List<EvaluatedDay> evaluated = new ArrayList<>();
         for (CityDay day : days.in(period)) {
             evaluated.add(EvaluatedDay.of(day, days.excluded(), standards));
@@ -142,7 +142,7 @@ public final class AirStatistics {
      * @return the statistics
      */
     public static AirStatistics of(
-            StationHours hours, Collection<String> stations, Period period, AirStandards standards) {
+            StationHours hours, Collection<String> stations, ReportingPeriod period, AirStandards standards) {
         return of(CityDays.of(hours, stations, period, standards), period, standards);
     }
 
@@ -151,7 +151,7 @@ public final class AirStatistics {
      *
      * @return the period
      */
-    public Period period() {
+    public ReportingPeriod period() {
         return period;
     }
 

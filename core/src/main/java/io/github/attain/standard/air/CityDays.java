@@ -3,7 +3,7 @@ package io.github.attain.standard.air;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.attain.measurement.Dust;
 import io.github.attain.problem.Checked;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -77,7 +77,8 @@ public final class CityDays {
      * @param standards how: the minima of the evaluation and, for a short day of O3, the daily limit
      * @return the days of the period that have any valid value
      */
-    public static CityDays of(StationHours hours, Collection<String> stations, Period period, AirStandards standards) {
+    public static CityDays of(
+            StationHours hours, Collection<String> stations, ReportingPeriod period, AirStandards standards) {
         return of(hours, stations, period, standards, ExcludedHours.NONE);
     }
 
@@ -95,7 +96,7 @@ public final class CityDays {
     public static CityDays of(
             StationHours hours,
             Collection<String> stations,
-            Period period,
+            ReportingPeriod period,
             AirStandards standards,
             ExcludedHours excluded) {
         CityDayMaker maker = new CityDayMaker(hours, new TreeSet<>(stations), standards, excluded);
@@ -140,7 +141,7 @@ public final class CityDays {
         return Optional.ofNullable(days.get(date));
     }
 
-    Collection<CityDay> in(Period period) {
+    Collection<CityDay> in(ReportingPeriod period) {
         return days.subMap(period.first(), true, period.last(), true).values();
     }
 
@@ -168,7 +169,7 @@ public final class CityDays {
      * @param period the days looked at
      * @return the days of the period that an entry touches, whether or not they had values
      */
-    public SortedSet<LocalDate> excludedDays(Period period) {
+    public SortedSet<LocalDate> excludedDays(ReportingPeriod period) {
         SortedSet<LocalDate> touched = new TreeSet<>();
         for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {
             for (Pollutant pollutant : Pollutant.values()) {

@@ -1,7 +1,7 @@
 package io.github.attain.standard.air;
 
 import io.github.attain.measurement.Completeness;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.Map;
 /** How many more valid days a period needs: its whole months and years each have a minimum (GB 3095-2026, Table 4). */
 record DataMinima(AirEvaluation evaluation) {
 
-    Completeness of(Period period, Collection<LocalDate> valid) {
+    Completeness of(ReportingPeriod period, Collection<LocalDate> valid) {
         Map<YearMonth, Integer> byMonth = new HashMap<>();
         valid.forEach(day -> byMonth.merge(YearMonth.from(day), 1, Integer::sum));
         int required = valid.isEmpty() ? 1 : 0;
@@ -25,18 +25,18 @@ record DataMinima(AirEvaluation evaluation) {
     }
 
     /** Days that fill up a month fill up the year too, so that the larger of both gaps closes both. */
-    private int ofYear(int year, Period period, Map<YearMonth, Integer> byMonth) {
+    private int ofYear(int year, ReportingPeriod period, Map<YearMonth, Integer> byMonth) {
         int inMonths = 0;
         int days = 0;
         for (int number = 1; number <= 12; number++) {
             YearMonth month = YearMonth.of(year, number);
             int valid = byMonth.getOrDefault(month, 0);
             days += valid;
-            if (period.contains(Period.of(month))) {
+            if (period.contains(ReportingPeriod.of(month))) {
                 inMonths += Math.max(0, evaluation.minimumDays(month) - valid);
             }
         }
-        boolean whole = period.contains(Period.ofYear(year));
+        boolean whole = period.contains(ReportingPeriod.ofYear(year));
         return whole ? Math.max(inMonths, evaluation.minimumDaysOfYear() - days) : inMonths;
     }
 }

@@ -2,7 +2,7 @@ package io.github.attain.standard.air;
 
 import com.google.common.collect.ImmutableList;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ public record EditionComparison(
      * @param second the other
      * @return the comparison
      */
-    public static EditionComparison of(CityDays days, Period period, AirStandards first, AirStandards second) {
+    public static EditionComparison of(CityDays days, ReportingPeriod period, AirStandards first, AirStandards second) {
         AirStatistics before = AirStatistics.of(days, period, first);
         AirStatistics after = AirStatistics.of(days, period, second);
         List<MovedDay> moved = new ArrayList<>();

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -88,7 +88,7 @@ public final class ExcludedHours {
          * @param source who says so
          * @return the entry
          */
-        public static Entry dust(Period days, Text reason, Clause source) {
+        public static Entry dust(ReportingPeriod days, Text reason, Clause source) {
             return dust(days.first().atStartOfDay(), days.last().plusDays(1).atStartOfDay(), reason, source);
         }
 

@@ -3,7 +3,7 @@ package io.github.attain.standard.air;
 import com.google.common.collect.ImmutableList;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
@@ -24,7 +24,7 @@ public final class PollutantStatistics {
     private final ImmutableList<Exact> ascending;
     private final Completeness completeness;
 
-    PollutantStatistics(Pollutant pollutant, List<EvaluatedDay> days, Period period, AirStandards standards) {
+    PollutantStatistics(Pollutant pollutant, List<EvaluatedDay> days, ReportingPeriod period, AirStandards standards) {
         this.pollutant = pollutant;
         this.standards = standards;
         List<Exact> values = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.attain.standard.water;
 import com.google.common.collect.Maps;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.place.Place;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import java.util.Map;
 public record SectionMean(
         Place place,
         WaterBody body,
-        Period period,
+        ReportingPeriod period,
         WaterSample mean,
         Map<WaterItem, Integer> months,
         int validMonths,
@@ -70,9 +70,9 @@ public record SectionMean(
      * @throws IllegalArgumentException if the period does not consist of whole months, or more months are required than it has
      */
     public static SectionMean of(
-            Place place, WaterBody body, Period period, Map<YearMonth, WaterSample> samples, int required) {
+            Place place, WaterBody body, ReportingPeriod period, Map<YearMonth, WaterSample> samples, int required) {
         List<WaterSample> valid = new ArrayList<>();
-        for (Period part : period.split(SubPeriod.MONTH)) {
+        for (ReportingPeriod part : period.split(SubPeriod.MONTH)) {
             WaterSample sample = samples.get(YearMonth.from(part.first()));
             if (sample != null && sample.hasAssessedItem()) {
                 valid.add(sample);

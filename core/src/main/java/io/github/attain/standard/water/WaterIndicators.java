@@ -9,7 +9,7 @@ import io.github.attain.place.Place;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
@@ -152,8 +152,8 @@ public final class WaterIndicators {
                         section.completeness(),
                         standard,
                         note(classified, section))));
-        Period period = section.period();
-        if (!period.equals(Period.ofYear(period.first().getYear()))) {
+        ReportingPeriod period = section.period();
+        if (!period.equals(ReportingPeriod.ofYear(period.first().getYear()))) {
             return List.copyOf(all);
         }
         for (Map.Entry<WaterItem, Reading> mean : section.mean().readings().entrySet()) {
@@ -180,7 +180,7 @@ public final class WaterIndicators {
      * @throws IllegalArgumentException if a section is of another period
      */
     public static List<Measurement> of(
-            Place area, Period period, Collection<SectionMean> sections, SurfaceWaterStandard standard) {
+            Place area, ReportingPeriod period, Collection<SectionMean> sections, SurfaceWaterStandard standard) {
         int dry = 0;
         int tooFew = 0;
         for (SectionMean section : sections) {
@@ -208,7 +208,7 @@ public final class WaterIndicators {
     private static Measurement of(
             String place,
             String indicator,
-            Period period,
+            ReportingPeriod period,
             Value value,
             Completeness completeness,
             SurfaceWaterStandard standard,

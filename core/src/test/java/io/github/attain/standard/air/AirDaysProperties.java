@@ -5,7 +5,7 @@ import static io.github.attain.standard.air.MadeUp.STANDARDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.measurement.Completeness;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import net.jqwik.api.constraints.Size;
 
 class AirDaysProperties {
     private static final Set<String> STATIONS = Set.of("1001A", "1002A", "1003A");
-    private static final Period ONE_DAY = Period.ofDay(DAY);
+    private static final ReportingPeriod ONE_DAY = ReportingPeriod.ofDay(DAY);
 
     /** One hour of one station. */
     record Hour(int station, int slot, Pollutant pollutant, int thousandths) {}
@@ -120,7 +120,7 @@ class AirDaysProperties {
     void anotherDayMakesNoPeriodLessComplete(
             @ForAll @Size(max = 366) Set<@IntRange(min = 0, max = 365) Integer> valid,
             @ForAll @IntRange(min = 0, max = 365) int another) {
-        Period year = Period.ofYear(2020);
+        ReportingPeriod year = ReportingPeriod.ofYear(2020);
         DataMinima minima = new DataMinima(AirEvaluation.HJ_663_2013);
         Set<LocalDate> days = new TreeSet<>();
         valid.forEach(i -> days.add(year.first().plusDays(i)));
@@ -135,7 +135,7 @@ class AirDaysProperties {
     @Property(tries = 60)
     void whatIsStillRequiredSufficesAndLessDoesNot(
             @ForAll Random random, @ForAll @IntRange(min = 0, max = 100) int percent) {
-        Period year = Period.ofYear(2019);
+        ReportingPeriod year = ReportingPeriod.ofYear(2019);
         DataMinima minima = new DataMinima(AirEvaluation.HJ_663_2013);
         Set<LocalDate> days = new TreeSet<>();
         List<LocalDate> missing = new ArrayList<>();

@@ -21,7 +21,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AirMeasurementsTest {
-    private static final Period YEAR = Period.ofYear(2019);
+    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2019);
 
     private static boolean all(LocalDate day) {
         return true;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.measurement.Completeness;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AirStatisticsTest {
-    private static Completeness pm25(Period period, Predicate<LocalDate> admitted) {
+    private static Completeness pm25(ReportingPeriod period, Predicate<LocalDate> admitted) {
         CityDays days = MadeUp.days(period, "30", admitted);
         return AirStatistics.of(days, period, STANDARDS).of(Pollutant.PM25).completeness();
     }
 
-    private static CityDays days(Period period, List<String> pm25) {
+    private static CityDays days(ReportingPeriod period, List<String> pm25) {
         List<CityDay> days = new ArrayList<>();
         for (int i = 0; i < pm25.size(); i++) {
             days.add(MadeUp.day(period.first().plusDays(i), pm25.get(i)));
@@ -35,19 +35,19 @@ class AirStatisticsTest {
 
     @Test
     void februaryNeedsTwentyFiveDaysInEveryYear() {
-        Period february = Period.parse("2019-02");
+        ReportingPeriod february = ReportingPeriod.parse("2019-02");
         assertThat(pm25(february, day -> day.getDayOfMonth() <= 24)).isEqualTo(new Completeness(24, 28, 1));
         assertThat(pm25(february, day -> day.getDayOfMonth() <= 25)).isEqualTo(new Completeness(25, 28, 0));
-        assertThat(pm25(Period.parse("2020-02"), day -> day.getDayOfMonth() <= 25))
+        assertThat(pm25(ReportingPeriod.parse("2020-02"), day -> day.getDayOfMonth() <= 25))
                 .isEqualTo(new Completeness(25, 29, 0));
-        assertThat(pm25(Period.parse("2019-04"), day -> day.getDayOfMonth() <= 26))
+        assertThat(pm25(ReportingPeriod.parse("2019-04"), day -> day.getDayOfMonth() <= 26))
                 .isEqualTo(new Completeness(26, 30, 1));
     }
 
     /** Twelve months at their minimum have 27 times 11 and 25: 322 days. */
     @Test
     void aYearNeedsThreeHundredAndTwentyFourDaysBesideItsMonths() {
-        Period year = Period.ofYear(2019);
+        ReportingPeriod year = ReportingPeriod.ofYear(2019);
         Predicate<LocalDate> least = day -> day.getDayOfMonth() <= (day.getMonthValue() == 2 ? 25 : 27);
         Predicate<LocalDate> oneMore = least.or(day -> day.equals(LocalDate.of(2019, 1, 31)));
         assertThat(pm25(year, least)).isEqualTo(new Completeness(322, 365, 2));
@@ -61,13 +61,13 @@ class AirStatisticsTest {
         Predicate<LocalDate> least = day -> day.getDayOfMonth() <= (day.getMonthValue() == 2 ? 25 : 27)
                 || day.equals(LocalDate.of(2020, 1, 31))
                 || day.equals(LocalDate.of(2020, 3, 31));
-        assertThat(pm25(Period.ofYear(2020), least)).isEqualTo(new Completeness(324, 366, 0));
-        assertThat(pm25(Period.ofYear(2020), day -> true)).isEqualTo(new Completeness(366, 366, 0));
+        assertThat(pm25(ReportingPeriod.ofYear(2020), least)).isEqualTo(new Completeness(324, 366, 0));
+        assertThat(pm25(ReportingPeriod.ofYear(2020), day -> true)).isEqualTo(new Completeness(366, 366, 0));
     }
 
     @Test
     void enoughDaysDoNotHelpWhereOneMonthIsShort() {
-        Period year = Period.ofYear(2019);
+        ReportingPeriod year = ReportingPeriod.ofYear(2019);
         Predicate<LocalDate> shortAugust = day -> day.getMonthValue() != 8 || day.getDayOfMonth() <= 20;
         assertThat(pm25(year, shortAugust)).isEqualTo(new Completeness(354, 365, 7));
         AirStatistics statistics = AirStatistics.of(MadeUp.days(year, "30", shortAugust), year, STANDARDS);
@@ -78,7 +78,8 @@ class AirStatisticsTest {
 
     @Test
     void withoutAnyDayNothingIsKnownAndNothingCounts() {
-        AirStatistics none = AirStatistics.of(CityDays.of(List.of()).orThrow(), Period.parse("2019-03-04"), STANDARDS);
+        AirStatistics none =
+                AirStatistics.of(CityDays.of(List.of()).orThrow(), ReportingPeriod.parse("2019-03-04"), STANDARDS);
         assertThat(none.of(Pollutant.CO).mean()).isEmpty();
         assertThat(none.of(Pollutant.CO).percentile()).isEmpty();
         assertThat(none.of(Pollutant.CO).completeness()).isEqualTo(new Completeness(0, 1, 1));
@@ -97,7 +98,7 @@ class AirStatisticsTest {
         for (int i = days; i > 0; i--) {
             values.add(String.valueOf(i));
         }
-        Period year = Period.ofYear(2020);
+        ReportingPeriod year = ReportingPeriod.ofYear(2020);
         PollutantStatistics pm25 =
                 AirStatistics.of(days(year, values), year, STANDARDS).of(Pollutant.PM25);
         assertThat(pm25.percentile(percent).orElseThrow()).isEqualByComparingTo(Exact.parse(expected));
@@ -117,7 +118,7 @@ class AirStatisticsTest {
         "29, 31, 93.5"
     })
     void theShareOfGoodDaysIsTakenOverDaysWithAnIndex(int good, int valid, String announced) {
-        Period month = Period.parse("2017-08");
+        ReportingPeriod month = ReportingPeriod.parse("2017-08");
         List<String> values = new ArrayList<>();
         for (int i = 0; i < valid; i++) {
             values.add(i < good ? "75" : "76");
@@ -131,7 +132,7 @@ class AirStatisticsTest {
 
     @Test
     void aDayWithoutOnePollutantIsNoDayOfTheShareUnlessItsIndexIsPublished() {
-        Period day = Period.parse("2019-03-04");
+        ReportingPeriod day = ReportingPeriod.parse("2019-03-04");
         CityDays polluted = CityDays.of(List.of(CityDay.of(day.first(), Map.of(Pollutant.PM25, Exact.of(80)))))
                 .orThrow();
         assertThat(AirStatistics.of(polluted, day, STANDARDS).indexDays().valid())
@@ -151,7 +152,7 @@ class AirStatisticsTest {
     /** Every day is rounded, their mean is not, and the judgement rounds once: 30.5 goes to the even 30. */
     @Test
     void theMeanIsJudgedAfterRoundingHalfToEven() {
-        Period year = Period.ofYear(2027);
+        ReportingPeriod year = ReportingPeriod.ofYear(2027);
         List<String> values = new ArrayList<>();
         for (int i = 0; i < 364; i++) {
             values.add(i % 2 == 0 ? "30" : "31.4");
@@ -166,7 +167,7 @@ class AirStatisticsTest {
 
     @Test
     void aPollutantMeetsTheYearOnlyWithItsMeanAndItsPercentile() {
-        Period year = Period.ofYear(2019);
+        ReportingPeriod year = ReportingPeriod.ofYear(2019);
         List<String> values = new ArrayList<>();
         for (int i = 0; i < 365; i++) {
             values.add(i < 30 ? "112.4" : "20");
@@ -195,7 +196,7 @@ class AirStatisticsTest {
 
     @Test
     void theCityFailsWithOnePollutantAndIsOpenWhereOneHasTooFewDays() {
-        Period year = Period.ofYear(2019);
+        ReportingPeriod year = ReportingPeriod.ofYear(2019);
         assertThat(AirStatistics.of(MadeUp.days(year, "20", d -> true), year, STANDARDS)
                         .meets())
                 .contains(true);
@@ -209,7 +210,7 @@ class AirStatisticsTest {
 
     @Test
     void theCompositeIndexIsMadeOfReportedMeansAndPercentiles() {
-        Period year = Period.ofYear(2019);
+        ReportingPeriod year = ReportingPeriod.ofYear(2019);
         Map<Pollutant, Exact> values = AirStatistics.of(MadeUp.days(year, "20", d -> true), year, STANDARDS)
                 .compositeValues();
         assertThat(values.get(Pollutant.PM25)).hasToString("20");

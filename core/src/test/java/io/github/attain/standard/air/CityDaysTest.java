@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.problem.Checked;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ class CityDaysTest {
     private static final Set<String> ONE = Set.of("1001A");
 
     private static Optional<Exact> day(StationHours hours, Set<String> stations, AirItem item, AirStandards standards) {
-        return CityDays.of(hours, stations, Period.ofDay(DAY), standards)
+        return CityDays.of(hours, stations, ReportingPeriod.ofDay(DAY), standards)
                 .on(DAY)
                 .map(day -> day.values().get(item));
     }

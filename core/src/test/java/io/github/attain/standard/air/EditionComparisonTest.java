@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionComparisonTest {
-    private static final Period TWO_DAYS = Period.parse("2026-03-01/2026-03-02");
+    private static final ReportingPeriod TWO_DAYS = ReportingPeriod.parse("2026-03-01/2026-03-02");
 
     private static CityDays days(String first, String second) {
         return CityDays.of(List.of(MadeUp.day(TWO_DAYS.first(), first), MadeUp.day(TWO_DAYS.last(), second)))

@@ -12,7 +12,7 @@ import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
@@ -26,14 +26,14 @@ class ExcludedHoursTest {
     private static final Text STORM = new Text("沙尘天气", "dust storm");
     private static final Clause NOTICE = Clause.of(
             Document.builder().title(new Text("沙尘认定通知", "notice on dust")).build());
-    private static final Period MONTH = Period.parse("2019-05");
+    private static final ReportingPeriod MONTH = ReportingPeriod.parse("2019-05");
 
     private static ExcludedHours dust(LocalDateTime from, LocalDateTime until) {
         return ExcludedHours.of(List.of(ExcludedHours.Entry.dust(from, until, STORM, NOTICE)));
     }
 
     private static ExcludedHours dust(String days) {
-        return ExcludedHours.of(List.of(ExcludedHours.Entry.dust(Period.parse(days), STORM, NOTICE)));
+        return ExcludedHours.of(List.of(ExcludedHours.Entry.dust(ReportingPeriod.parse(days), STORM, NOTICE)));
     }
 
     private static AirStandards turning() {
@@ -63,7 +63,7 @@ class ExcludedHoursTest {
             values[slot] = 900;
         }
         StationHours hours = MadeUp.hours(Pollutant.PM10, values);
-        Period day = Period.ofDay(DAY);
+        ReportingPeriod day = ReportingPeriod.ofDay(DAY);
         Set<String> stations = Set.of("1001A");
         CityDays four = CityDays.of(hours, stations, day, STANDARDS, dust(DAY.atTime(0, 0), DAY.atTime(4, 0)));
         CityDays five = CityDays.of(hours, stations, day, STANDARDS, dust(DAY.atTime(0, 0), DAY.atTime(5, 0)));
@@ -126,7 +126,7 @@ class ExcludedHoursTest {
         CityDay gap = with(Pollutant.SO2, Optional.empty());
         for (CityDay day : List.of(ozone, gap)) {
             CityDays one = CityDays.of(List.of(day)).orThrow().without(dust("2019-05-01"));
-            assertThat(AirStatistics.of(one, Period.ofDay(day.date()), turning())
+            assertThat(AirStatistics.of(one, ReportingPeriod.ofDay(day.date()), turning())
                             .indexDays()
                             .valid())
                     .isZero();
@@ -145,7 +145,7 @@ class ExcludedHoursTest {
     @Test
     void theYearToDateOfEveryDayIsWhatThatPartOfTheYearGivesAlone() {
         List<CityDay> some = new java.util.ArrayList<>();
-        Period spring = Period.parse("2019-03-20/2019-05-10");
+        ReportingPeriod spring = ReportingPeriod.parse("2019-03-20/2019-05-10");
         for (LocalDate day = LocalDate.of(2019, 3, 22); day.isBefore(LocalDate.of(2019, 5, 8)); day = day.plusDays(1)) {
             if (day.getDayOfMonth() % 7 != 0) {
                 some.add(MadeUp.day(day, day.getDayOfMonth() % 3 == 0 ? "200" : "30"));
@@ -162,7 +162,7 @@ class ExcludedHoursTest {
                 assertThat(part.excludedDays()).isEqualTo(alone.excludedDays());
                 assertThat(part.indexDays()).isEqualTo(alone.indexDays());
             }
-            assertThat(toDate.get(0).period()).isEqualTo(Period.parse("2019-03-20/2019-03-20"));
+            assertThat(toDate.get(0).period()).isEqualTo(ReportingPeriod.parse("2019-03-20/2019-03-20"));
             assertThat(toDate.get(51).period()).isEqualTo(spring);
             assertThat(toDate.get(51).excludedDays()).hasSize(10);
         }

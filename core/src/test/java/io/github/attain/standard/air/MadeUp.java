@@ -1,6 +1,6 @@
 package io.github.attain.standard.air;
 
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class MadeUp {
     }
 
     /** The days of a period that a condition admits, all with the same PM2.5. */
-    static CityDays days(Period period, String pm25, Predicate<LocalDate> admitted) {
+    static CityDays days(ReportingPeriod period, String pm25, Predicate<LocalDate> admitted) {
         List<CityDay> days = new ArrayList<>();
         for (LocalDate date = period.first(); !date.isAfter(period.last()); date = date.plusDays(1)) {
             if (admitted.test(date)) {

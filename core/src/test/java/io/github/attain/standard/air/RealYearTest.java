@@ -10,7 +10,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** 2019 of two cities against what an independent program got from the same hours. */
 class RealYearTest {
-    private static final Period YEAR = Period.ofYear(2019);
+    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2019);
     private static StationHours hours;
 
     @BeforeAll

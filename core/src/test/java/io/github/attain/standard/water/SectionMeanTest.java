@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.place.Place;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
@@ -28,7 +28,7 @@ class SectionMeanTest {
     private static final SurfaceWaterStandard STANDARD = SurfaceWaterStandard.GB_3838_2002;
     private static final Place SECTION = Place.of("410108/section", "某断面", "a section");
     private static final Place AREA = Place.of("410800", "焦作市", "Jiaozuo");
-    private static final Period YEAR = Period.ofYear(2025);
+    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2025);
 
     private static Grade grade(String label) {
         return GradeScale.SURFACE_WATER.grade(label);
@@ -101,15 +101,15 @@ class SectionMeanTest {
     @Test
     void otherPeriodsAreAveragedToo() {
         Map<YearMonth, WaterSample> months = months("10", "20", "", "90");
-        SectionMean quarter = SectionMean.of(SECTION, WaterBody.RIVER, Period.parse("2025-Q1"), months, 2);
+        SectionMean quarter = SectionMean.of(SECTION, WaterBody.RIVER, ReportingPeriod.parse("2025-Q1"), months, 2);
         assertThat(quarter.mean().counted(WaterItem.COD))
                 .hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo(Exact.of(15)));
         assertThat(quarter.isEvaluated()).isTrue();
-        SectionMean april = SectionMean.of(SECTION, WaterBody.RIVER, Period.parse("2025-04"), months, 1);
+        SectionMean april = SectionMean.of(SECTION, WaterBody.RIVER, ReportingPeriod.parse("2025-04"), months, 1);
         assertThat(april.classify(STANDARD).grade()).hasValue(grade("劣Ⅴ"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        SectionMean.of(SECTION, WaterBody.RIVER, Period.parse("2025-04-01/2025-04-02"), months, 1));
+                .isThrownBy(() -> SectionMean.of(
+                        SECTION, WaterBody.RIVER, ReportingPeriod.parse("2025-04-01/2025-04-02"), months, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SectionMean.of(SECTION, WaterBody.RIVER, YEAR, months, 13));
         assertThatIllegalArgumentException()
@@ -232,7 +232,7 @@ class SectionMeanTest {
 
     @Test
     void theMainPollutantsOfManySectionsAreThoseThatExceedInMost() {
-        Period month = Period.parse("2025-01");
+        ReportingPeriod month = ReportingPeriod.parse("2025-01");
         List<SectionMean> sections = new ArrayList<>();
         // Worse than Ⅲ: ammonia in 3 of 5, BOD5 in 2, COD and phosphorus in 1 each; COD stands first in the standard.
         for (String row : List.of("9 1.2 5 0.1", "9 1.2 5 0.1", "25 1.2 2 0.1", "9 0.1 2 0.25", "9 0.1 2 0.1")) {
@@ -251,8 +251,8 @@ class SectionMeanTest {
 
     @Test
     void riversAndLakesAreNotAveragedTogether() {
-        SectionMean lake = SectionMean.of(SECTION, WaterBody.LAKE, Period.parse("2025-01"), months("9"), 1);
-        SectionMean river = SectionMean.of(SECTION, WaterBody.RIVER, Period.parse("2025-01"), months("9"), 1);
+        SectionMean lake = SectionMean.of(SECTION, WaterBody.LAKE, ReportingPeriod.parse("2025-01"), months("9"), 1);
+        SectionMean river = SectionMean.of(SECTION, WaterBody.RIVER, ReportingPeriod.parse("2025-01"), months("9"), 1);
         assertThatIllegalArgumentException().isThrownBy(() -> Basin.of(List.of(lake, river), STANDARD));
     }
 
@@ -285,8 +285,9 @@ class SectionMeanTest {
                 .startsWith("limits of rivers, unrounded; decided by ammonia nitrogen; of too few months: chemical"
                         + " oxygen demand, ammonia nitrogen; not measured: pH, dissolved oxygen");
         assertThat(all.get(1).value().asQuantity())
-                .hasValueSatisfying(q ->
-                        assertThat(q.in(Quantity.of("1 mg/L").unit()).amount()).isEqualByComparingTo(Exact.of(12)));
+                .hasValueSatisfying(
+                        q -> assertThat(q.in(Quantity.parse("1 mg/L").unit()).amount())
+                                .isEqualByComparingTo(Exact.of(12)));
         assertThat(all.get(1).completeness()).hasValue(new Completeness(11, 12, 1));
         assertThat(WaterIndicators.sectionClass().misfit(first.value())).isEmpty();
         assertThat(WaterIndicators.annualMean(WaterItem.COD).misfit(all.get(1).value()))
@@ -295,7 +296,7 @@ class SectionMeanTest {
 
     @Test
     void anAnnualMeanIsOfAYearAndNoOtherPeriod() {
-        SectionMean month = SectionMean.of(SECTION, WaterBody.RIVER, Period.parse("2025-01"), months("9"), 1);
+        SectionMean month = SectionMean.of(SECTION, WaterBody.RIVER, ReportingPeriod.parse("2025-01"), months("9"), 1);
         assertThat(WaterIndicators.of(month, STANDARD))
                 .extracting(Measurement::indicator)
                 .containsExactly("water.surface.section-class");
@@ -318,7 +319,7 @@ class SectionMeanTest {
         assertThat(all.get(0).note().orElseThrow().zh()).isEqualTo("参评断面2个，月数不足1个，无数据1个");
         assertThat(WaterIndicators.of(AREA, YEAR, List.of(), STANDARD)).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WaterIndicators.of(AREA, Period.ofYear(2024), sections, STANDARD));
+                .isThrownBy(() -> WaterIndicators.of(AREA, ReportingPeriod.ofYear(2024), sections, STANDARD));
     }
 
     @Test

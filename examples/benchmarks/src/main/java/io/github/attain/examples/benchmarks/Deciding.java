@@ -13,7 +13,7 @@ import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -80,11 +80,11 @@ public class Deciding {
                     .id("made-up.pm25-" + i)
                     .place(place)
                     .indicator(PM25)
-                    .term(Term.during(Period.ofYear(2025)))
+                    .term(Term.during(ReportingPeriod.ofYear(2025)))
                     .rule(LIMIT)
                     .clause(CLAUSE)
                     .build());
-            measured.add(place, PM25.id(), Period.ofYear(2025), new Quantity(values[i], UNIT));
+            measured.add(place, PM25.id(), ReportingPeriod.ofYear(2025), new Quantity(values[i], UNIT));
         }
         assessor = Assessor.of(targets);
         measurements = measured.build();

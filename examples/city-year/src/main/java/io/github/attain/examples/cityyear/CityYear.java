@@ -18,7 +18,7 @@ import io.github.attain.standard.air.CityDays;
 import io.github.attain.standard.air.EditionComparison;
 import io.github.attain.standard.air.StationHours;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +48,7 @@ public final class CityYear {
         CityStations stations = CityStations.of(inputs.stations(), options.city(), options.without());
         StationHours hours = inputs.hours(stations.evaluated());
 
-        Period year = options.evaluated();
+        ReportingPeriod year = options.evaluated();
         AirStandards standards = AirStandards.on(options.edition());
         CityDays days = CityDays.of(hours, Set.copyOf(stations.evaluated()), year, standards);
         terminal.report(inputs.problems());

@@ -7,7 +7,7 @@ import io.github.attain.standard.air.CompositeIndex;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.PollutantStatistics;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -126,7 +126,7 @@ final class Figures {
                 : shown.and(new Text("等" + all.size() + "个月", "; " + (all.size() - MOST_MONTHS) + " more"));
     }
 
-    private static Stream<Text> shortMonth(Period month, Completeness days) {
+    private static Stream<Text> shortMonth(ReportingPeriod month, Completeness days) {
         int required = days.valid() + days.stillRequired();
         return days.isSufficient()
                 ? Stream.empty()

@@ -6,7 +6,7 @@ import io.github.attain.examples.terminal.city.CityOptions;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,10 +119,10 @@ record Options(
             AS_OF);
 
     /** The days that are evaluated: the year or, while it is running on the date of assessment, its days up to then. */
-    Period evaluated() {
-        Period whole = period();
+    ReportingPeriod evaluated() {
+        ReportingPeriod whole = period();
         boolean running = asOf.isBefore(whole.last()) && !asOf.isBefore(whole.first());
-        return running ? new Period(whole.first(), asOf) : whole;
+        return running ? new ReportingPeriod(whole.first(), asOf) : whole;
     }
 
     /** Whether the made-up year is shown. */
@@ -131,8 +131,8 @@ record Options(
     }
 
     /** The days of the year. */
-    Period period() {
-        return Period.ofYear(year);
+    ReportingPeriod period() {
+        return ReportingPeriod.ofYear(year);
     }
 
     /** Reads the arguments; a default stands for what makes no sense. */

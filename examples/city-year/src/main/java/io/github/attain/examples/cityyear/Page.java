@@ -12,7 +12,7 @@ import io.github.attain.standard.air.EditionComparison;
 import io.github.attain.standard.air.EditionComparison.MovedDay;
 import io.github.attain.standard.air.EditionComparison.MovedFigure;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ final class Page {
     }
 
     /** From which day of a year on other editions are in force than before; the first such day. */
-    private static Optional<LocalDate> changeIn(Period year) {
+    private static Optional<LocalDate> changeIn(ReportingPeriod year) {
         LocalDate first = AirStandards.SINCE_2016.index().from();
         for (LocalDate day = year.first().plusDays(1); !day.isAfter(year.last()); day = day.plusDays(1)) {
             if (day.isAfter(first) && !AirStandards.on(day).equals(AirStandards.on(day.minusDays(1)))) {

@@ -4,7 +4,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Grade;
 import io.github.attain.value.Quantity;
@@ -52,8 +52,8 @@ enum Column {
     /** {@code binding}, {@code anticipatory} or {@code unstated}. */
     ATTRIBUTE((target, part) -> Parts.word(target.attribute())),
     /** The period of the baseline. */
-    BASELINE_PERIOD(
-            (target, part) -> baselinePeriod(target, part).map(Period::toString).orElse("")),
+    BASELINE_PERIOD((target, part) ->
+            baselinePeriod(target, part).map(ReportingPeriod::toString).orElse("")),
     /** The stated value of the baseline as a plain number in the unit of the indicator. */
     BASELINE_VALUE((target, part) -> baselineValue(target, part)
             .map(value -> plain(value, part.indicator()))
@@ -89,7 +89,7 @@ enum Column {
         return target.baseline().filter(b -> part.indicator().equals(target.indicator()));
     }
 
-    private static Optional<Period> baselinePeriod(Target target, Part part) {
+    private static Optional<ReportingPeriod> baselinePeriod(Target target, Part part) {
         return part.from().or(() -> baseline(target, part).map(Baseline::period));
     }
 

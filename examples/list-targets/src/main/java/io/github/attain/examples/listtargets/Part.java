@@ -2,7 +2,7 @@ package io.github.attain.examples.listtargets;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.rule.Limit;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.Optional;
 
 /**
@@ -16,10 +16,16 @@ import java.util.Optional;
  * @param unit the UCUM code; empty where the value has none
  * @param from the year from which a change, a growth or a trend is counted; empty for other forms
  */
-record Part(Indicator indicator, String form, String comparator, String value, String unit, Optional<Period> from) {
+record Part(
+        Indicator indicator,
+        String form,
+        String comparator,
+        String value,
+        String unit,
+        Optional<ReportingPeriod> from) {
 
     /** A promise with a number. */
-    static Part of(Indicator indicator, String form, String comparator, Limit limit, Optional<Period> from) {
+    static Part of(Indicator indicator, String form, String comparator, Limit limit, Optional<ReportingPeriod> from) {
         return new Part(
                 indicator,
                 form,

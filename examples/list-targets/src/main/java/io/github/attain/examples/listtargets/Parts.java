@@ -6,22 +6,22 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
-import io.github.attain.rule.Comparator;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Unit;
 import java.util.List;
@@ -53,10 +53,10 @@ final class Parts {
         if (rule instanceof EachPart each) {
             return parts(around + "each-" + word(each.part()) + "/", indicator, each.each());
         }
-        if (rule instanceof Range range) {
+        if (rule instanceof Between range) {
             return List.of(
-                    limit(indicator, around + "range", new Limit(Comparator.AT_LEAST, range.low())),
-                    limit(indicator, around + "range", new Limit(Comparator.AT_MOST, range.high())));
+                    limit(indicator, around + "range", new Limit(Comparison.AT_LEAST, range.low())),
+                    limit(indicator, around + "range", new Limit(Comparison.AT_MOST, range.high())));
         }
         return List.of(part(around, indicator, rule));
     }
@@ -85,7 +85,7 @@ final class Parts {
             return change(indicator, around + "average-growth", growth.limit(), growth.from());
         }
         if (rule instanceof About about) {
-            Limit value = new Limit(Comparator.AT_LEAST, about.value());
+            Limit value = new Limit(Comparison.AT_LEAST, about.value());
             return Part.of(indicator, around + "about", "about", value, Optional.empty());
         }
         return wordy(around, indicator, rule);
@@ -129,7 +129,7 @@ final class Parts {
         return Part.of(indicator, form, sign, limit, Optional.empty());
     }
 
-    private static Part change(Indicator indicator, String form, Limit limit, Period from) {
+    private static Part change(Indicator indicator, String form, Limit limit, ReportingPeriod from) {
         String strict = limit.comparator().isStrict() ? " (strict)" : "";
         String sign = limit.comparator().isUpper() ? "change-<=" : "change->=";
         return Part.of(indicator, form + strict, sign, limit, Optional.of(from));

@@ -18,7 +18,7 @@ import io.github.attain.target.Baseline;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class CsvTableTest {
-    private static final Period Y2020 = Period.ofYear(2020);
+    private static final ReportingPeriod Y2020 = ReportingPeriod.ofYear(2020);
 
     /** The header of the table, to the letter. */
     @Test
@@ -47,7 +47,7 @@ final class CsvTableTest {
         Target target = target("pm25", PM25, Limit.atMost("43 ug/m3"))
                 .strength(Strength.STRIVE)
                 .attribute(Attribute.BINDING)
-                .baseline(Baseline.stated(Y2020, Quantity.of("0.056 mg/m3")))
+                .baseline(Baseline.stated(Y2020, Quantity.parse("0.056 mg/m3")))
                 .addRelations(
                         new Relation(Relation.Kind.MILESTONE_OF, "pm25-2030", Optional.empty()),
                         new Relation(Relation.Kind.RESTATES, "box1-01", Optional.empty()))
@@ -86,7 +86,8 @@ final class CsvTableTest {
 
     @Test
     void theBaselineIsAPlainNumberInTheUnitOfTheIndicator() {
-        assertThat(baseline(Limit.atMost("43 ug/m3"), Quantity.of("56 ug/m3"))).isEqualTo("2020,56");
+        assertThat(baseline(Limit.atMost("43 ug/m3"), Quantity.parse("56 ug/m3")))
+                .isEqualTo("2020,56");
         assertThat(row(target("t", SHARE, Limit.atLeast("60.5 %"))
                         .baseline(Baseline.stated(Y2020, Share.ofPercent(Exact.parse("57.5"))))
                         .build()))
@@ -107,9 +108,9 @@ final class CsvTableTest {
 
     @Test
     void aChangeNamesItsOwnBaseline() {
-        assertThat(baseline(new Change(Limit.atMost("-4 %"), Y2020), Quantity.of("56 ug/m3")))
+        assertThat(baseline(new Change(Limit.atMost("-4 %"), Y2020), Quantity.parse("56 ug/m3")))
                 .isEqualTo("2020,56");
-        assertThat(baseline(new Change(Limit.atMost("-4 %"), Period.ofYear(2015)), Quantity.of("56 ug/m3")))
+        assertThat(baseline(new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2015)), Quantity.parse("56 ug/m3")))
                 .isEqualTo("2015,");
     }
 

@@ -10,7 +10,7 @@ import io.github.attain.target.Attribute;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ final class MarkdownTableTest {
                             .clause()
                             .document())
                     .place(Place.of("410800", "焦作市", "Jiaozuo"))
-                    .period(Period.ofYears(2021, 2025))
+                    .period(ReportingPeriod.ofYears(2021, 2025))
                     .build())
             .scope(new Text("城区|郊区", "city|suburbs"))
             .build();

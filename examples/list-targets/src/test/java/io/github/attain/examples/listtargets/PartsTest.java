@@ -16,6 +16,7 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.CountedShare;
@@ -24,13 +25,12 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
-import io.github.attain.rule.Range;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.GradeScale;
@@ -45,9 +45,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form of rule, with figures of the documents. */
 final class PartsTest {
-    private static final Period Y2015 = Period.ofYear(2015);
-    private static final Period Y2020 = Period.ofYear(2020);
-    private static final Period Y2021 = Period.ofYear(2021);
+    private static final ReportingPeriod Y2015 = ReportingPeriod.ofYear(2015);
+    private static final ReportingPeriod Y2020 = ReportingPeriod.ofYear(2020);
+    private static final ReportingPeriod Y2021 = ReportingPeriod.ofYear(2021);
 
     static Stream<Arguments> forms() {
         return Stream.of(
@@ -56,7 +56,7 @@ final class PartsTest {
                 arguments(SHARE, Limit.atLeast("66.50 %"), "limit,>=,66.50,%,"),
                 arguments(SHARE, Limit.above("30 %"), "limit,>,30,%,"),
                 arguments(SHARE, new CountedShare(Limit.atMost("22.22 %"), 2, 9), "counted-share (2 of 9),<=,22.22,%,"),
-                arguments(SHARE, new About(Quantity.of("20 %")), "about,about,20,%,"),
+                arguments(SHARE, new About(Quantity.parse("20 %")), "about,about,20,%,"),
                 arguments(CLASS, new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅱ")), "class-limit,class-at-least,Ⅱ,,"),
                 arguments(RANK, RankLimit.outOfLast(20, 168), "rank-limit (of 168),rank-at-most,148,,"),
                 arguments(CUT, new Total(Limit.atLeast("9700 t")), "total,>=,9700,t,"),
@@ -100,7 +100,7 @@ final class PartsTest {
     /** 1—2家 */
     @Test
     void aRangeMakesARowOfEachEnd() {
-        Rule range = new Range(Quantity.of("1 t"), Quantity.of("2 t"));
+        Rule range = new Between(Quantity.parse("1 t"), Quantity.parse("2 t"));
 
         assertThat(rows(CUT, range)).containsExactly(CUT.id() + ": range,>=,1,t,", CUT.id() + ": range,<=,2,t,");
     }
@@ -145,7 +145,7 @@ final class PartsTest {
                                 part.comparator(),
                                 part.value(),
                                 part.unit(),
-                                part.from().map(Period::toString).orElse("")))
+                                part.from().map(ReportingPeriod::toString).orElse("")))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Unit;
@@ -60,7 +60,7 @@ final class Samples {
                 .id(id)
                 .place(Place.of("410800", "焦作市", "Jiaozuo"))
                 .indicator(indicator)
-                .term(Term.during(Period.ofYear(2025)))
+                .term(Term.during(ReportingPeriod.ofYear(2025)))
                 .rule(rule)
                 .clause(new Clause(PLAN, "专栏1 第1行"));
     }

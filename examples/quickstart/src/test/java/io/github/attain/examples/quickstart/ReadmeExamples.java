@@ -26,7 +26,7 @@ import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.StationHours;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Share;
 import java.io.ByteArrayOutputStream;
@@ -72,7 +72,7 @@ class ReadmeExamples {
                 .id("my.pm25.2025")
                 .place(place)
                 .indicator(pm25)
-                .term(Term.during(Period.ofYear(2025)))
+                .term(Term.during(ReportingPeriod.ofYear(2025)))
                 .rule(Limit.atMost("46 ug/m3"))
                 .clause(new Clause(plan, "1.3"))
                 .build();
@@ -86,7 +86,7 @@ class ReadmeExamples {
         AirStatistics year = AirStatistics.of(
                 hours.value().orElseThrow(),
                 stations.value().orElseThrow().codesOf("郑州"),
-                Period.ofYear(2019),
+                ReportingPeriod.ofYear(2019),
                 AirStandards.SINCE_2018_09);
 
         return year.measurements(HenanPlaces.ZHENGZHOU);

@@ -4,7 +4,7 @@ import io.github.attain.examples.terminal.Arguments;
 import io.github.attain.examples.terminal.Option;
 import io.github.attain.examples.terminal.city.CityOptions;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +77,8 @@ record Options(
     }
 
     /** The days of the year. */
-    Period period() {
-        return Period.ofYear(year);
+    ReportingPeriod period() {
+        return ReportingPeriod.ofYear(year);
     }
 
     /** Reads the arguments; a default stands for what makes no sense. */

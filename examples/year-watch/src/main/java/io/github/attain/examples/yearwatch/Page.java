@@ -8,7 +8,7 @@ import io.github.attain.report.Report;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -80,7 +80,7 @@ final class Page {
 
     /** What the rest may bring; what is decided is said in short, for the day on which it was has said all. */
     private void monthEnd(LocalDate day, List<Track> tracks) {
-        Text month = Period.of(YearMonth.from(day)).text();
+        Text month = ReportingPeriod.of(YearMonth.from(day)).text();
         line(new Text("—— " + month.zh() + "末 ——", "-- end of " + month.en() + " --"));
         for (int i = 0; i < tracks.size(); i++) {
             Text number = Text.same("  " + (i + 1) + "  ");

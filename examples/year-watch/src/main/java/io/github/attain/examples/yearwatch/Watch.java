@@ -10,7 +10,7 @@ import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.standard.air.CityDays;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +58,10 @@ record Watch(LocalDate last, List<Track> tracks, Assessment verdicts) {
      *
      * @param days the days, of which one at least lies in the year
      */
-    static Watch of(CityDays days, Period year, AirStandards standards, Place place, List<Target> targets) {
+    static Watch of(CityDays days, ReportingPeriod year, AirStandards standards, Place place, List<Target> targets) {
         LocalDate last = last(days, year);
         Measurements.Builder toDate = Measurements.builder();
-        for (AirStatistics each : AirStatistics.toDate(days, new Period(year.first(), last), standards)) {
+        for (AirStatistics each : AirStatistics.toDate(days, new ReportingPeriod(year.first(), last), standards)) {
             each.measurements(place).all().forEach(toDate::add);
         }
         Assessment assessed = Assessor.of(targets).assess(toDate.build(), last.plusDays(1));
@@ -81,9 +81,9 @@ record Watch(LocalDate last, List<Track> tracks, Assessment verdicts) {
     }
 
     /** Days that are still to come are not missing, so that the watch ends with the data. */
-    private static LocalDate last(CityDays days, Period year) {
+    private static LocalDate last(CityDays days, ReportingPeriod year) {
         return days.all().stream()
-                .filter(day -> !day.values().isEmpty() && year.contains(Period.ofDay(day.date())))
+                .filter(day -> !day.values().isEmpty() && year.contains(ReportingPeriod.ofDay(day.date())))
                 .map(day -> day.date())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();

@@ -14,7 +14,7 @@ import io.github.attain.examples.yearwatch.Watch.Track;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.standard.air.CityDays;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class YearWatchTest {
     private static final Path GOLDEN = Path.of("src/test/golden");
-    private static final Period YEAR = Period.ofYear(2025);
+    private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2025);
     private static final AirStandards STANDARDS = AirStandards.on(LocalDate.of(2025, 1, 1));
 
     private static final Run ENGLISH = PROGRAM.run();
@@ -96,7 +96,7 @@ class YearWatchTest {
 
         assertThat(watch.tracks()).hasSize(5);
         for (LocalDate day = YEAR.first(); day.isBefore(YEAR.last()); day = day.plusDays(1)) {
-            AirStatistics toDate = AirStatistics.of(days, new Period(YEAR.first(), day), STANDARDS);
+            AirStatistics toDate = AirStatistics.of(days, new ReportingPeriod(YEAR.first(), day), STANDARDS);
             for (Track track : watch.tracks()) {
                 Result result = Assessor.of(List.of(track.target()))
                         .assess(toDate.measurements(targets.place().orElseThrow()), day.plusDays(1))

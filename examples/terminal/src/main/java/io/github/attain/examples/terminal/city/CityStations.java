@@ -6,7 +6,7 @@ import io.github.attain.monitoring.Stations;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
 import io.github.attain.text.Text;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +58,11 @@ public record CityStations(List<String> evaluated, List<String> leftOut) {
     }
 
     /** Those evaluated that have no value in a period. */
-    public List<String> silent(StationHours hours, Period period) {
+    public List<String> silent(StationHours hours, ReportingPeriod period) {
         return evaluated.stream().filter(code -> isSilent(code, hours, period)).toList();
     }
 
-    private static boolean isSilent(String code, StationHours hours, Period period) {
+    private static boolean isSilent(String code, StationHours hours, ReportingPeriod period) {
         for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {
             for (int slot = 0; slot < 24; slot++) {
                 for (Pollutant pollutant : Pollutant.values()) {

@@ -11,7 +11,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.target.Target;
-import io.github.attain.time.Period;
+import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record CityTargets(Optional<Place> place, List<Target> targets, int other
      * @param code the code of the place; empty for the one that is called like the city
      * @param year the year
      */
-    public static CityTargets of(List<RulePack> packs, String city, Optional<String> code, Period year) {
+    public static CityTargets of(List<RulePack> packs, String city, Optional<String> code, ReportingPeriod year) {
         Optional<Place> place = code.isPresent()
                 ? Optional.of(named(packs, code.get()).orElseThrow(() -> unknown(packs, code.get())))
                 : named(packs, city).or(() -> named(packs, city + "市"));

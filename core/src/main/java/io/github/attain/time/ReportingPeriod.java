@@ -27,20 +27,20 @@ import java.util.regex.Pattern;
  * @param first the first day
  * @param last the last day, not before the first
  */
-public record Period(LocalDate first, LocalDate last) implements Comparable<Period> {
+public record ReportingPeriod(LocalDate first, LocalDate last) implements Comparable<ReportingPeriod> {
     private static final int LAST_YEAR = 9999;
     private static final Pattern SIDE =
             Pattern.compile("([0-9]{4})(?:-(?:(H[12])|(Q[1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
     private static final String FORMS = "2025, 2021/2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2024-10-01/2025-03-31";
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::first).thenComparing(Period::last);
+    private static final Comparator<ReportingPeriod> ORDER =
+            Comparator.comparing(ReportingPeriod::first).thenComparing(ReportingPeriod::last);
 
     /**
      * Creates a period.
      *
      * @throws IllegalArgumentException if the last day is before the first or a year is outside 1 to 9999
      */
-    public Period {
+    public ReportingPeriod {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a period cannot end (" + last + ") before it begins (" + first + ")");
         }
@@ -55,7 +55,7 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @param year the year
      * @return 1 January to 31 December
      */
-    public static Period of(Year year) {
+    public static ReportingPeriod of(Year year) {
         return ofYears(year.getValue(), year.getValue());
     }
 
@@ -65,8 +65,8 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @param month the month
      * @return its first to its last day
      */
-    public static Period of(YearMonth month) {
-        return new Period(month.atDay(1), month.atEndOfMonth());
+    public static ReportingPeriod of(YearMonth month) {
+        return new ReportingPeriod(month.atDay(1), month.atEndOfMonth());
     }
 
     /**
@@ -76,7 +76,7 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @return 1 January to 31 December
      * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
-    public static Period ofYear(int year) {
+    public static ReportingPeriod ofYear(int year) {
         return ofYears(year, year);
     }
 
@@ -88,11 +88,11 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @return 1 January of the first to 31 December of the last
      * @throws IllegalArgumentException if a year is outside 1 to 9999 or the last is before the first
      */
-    public static Period ofYears(int from, int to) {
+    public static ReportingPeriod ofYears(int from, int to) {
         if (Math.min(from, to) < 1 || Math.max(from, to) > LAST_YEAR) {
             throw new IllegalArgumentException("years run from 1 to " + LAST_YEAR + ": " + from + " to " + to);
         }
-        return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+        return new ReportingPeriod(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
     }
 
     /**
@@ -101,8 +101,8 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @param day the day
      * @return that day
      */
-    public static Period ofDay(LocalDate day) {
-        return new Period(day, day);
+    public static ReportingPeriod ofDay(LocalDate day) {
+        return new ReportingPeriod(day, day);
     }
 
     /**
@@ -111,14 +111,14 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @param text the text; blanks around it do not matter
      * @return the period, or the problem
      */
-    public static Checked<Period> read(String text) {
+    public static Checked<ReportingPeriod> read(String text) {
         String plain = text.strip().toUpperCase(Locale.ROOT);
         if (plain.length() <= 21) {
             int slash = plain.indexOf('/');
             try {
-                Period from = side(slash < 0 ? plain : plain.substring(0, slash));
-                Period to = slash < 0 ? from : side(plain.substring(slash + 1));
-                return Checked.of(new Period(from.first, to.last));
+                ReportingPeriod from = side(slash < 0 ? plain : plain.substring(0, slash));
+                ReportingPeriod to = slash < 0 ? from : side(plain.substring(slash + 1));
+                return Checked.of(new ReportingPeriod(from.first, to.last));
             } catch (DateTimeException | IllegalArgumentException notAPeriod) {
                 // reported below: the text as the user wrote it, and the forms that are read
             }
@@ -134,11 +134,11 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @return the period
      * @throws io.github.attain.problem.ProblemsException if the text is not a period
      */
-    public static Period parse(String text) {
+    public static ReportingPeriod parse(String text) {
         return read(text).orThrow();
     }
 
-    private static Period side(String text) {
+    private static ReportingPeriod side(String text) {
         Matcher m = SIDE.matcher(text);
         if (!m.matches()) {
             throw new IllegalArgumentException(text);
@@ -159,9 +159,10 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
                 : ofDay(LocalDate.of(year, month, Integer.parseInt(m.group(5))));
     }
 
-    private static Period months(int year, int firstMonth, SubPeriod length) {
+    private static ReportingPeriod months(int year, int firstMonth, SubPeriod length) {
         YearMonth first = YearMonth.of(year, firstMonth);
-        return new Period(first.atDay(1), first.plusMonths(length.months() - 1L).atEndOfMonth());
+        return new ReportingPeriod(
+                first.atDay(1), first.plusMonths(length.months() - 1L).atEndOfMonth());
     }
 
     /**
@@ -198,7 +199,7 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @param other the other period
      * @return true where no day of the other lies outside; a period contains itself
      */
-    public boolean contains(Period other) {
+    public boolean contains(ReportingPeriod other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }
 
@@ -208,14 +209,14 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @param unit the unit
      * @return the units in order; empty where the period does not consist of whole ones
      */
-    public List<Period> split(SubPeriod unit) {
-        List<Period> parts = new ArrayList<>();
+    public List<ReportingPeriod> split(SubPeriod unit) {
+        List<ReportingPeriod> parts = new ArrayList<>();
         YearMonth month = YearMonth.from(first);
         boolean whole = first.getDayOfMonth() == 1 && (month.getMonthValue() - 1) % unit.months() == 0;
         while (whole && !month.atDay(1).isAfter(last)) {
             LocalDate end = month.plusMonths(unit.months() - 1L).atEndOfMonth();
             whole = !end.isAfter(last);
-            parts.add(new Period(month.atDay(1), end));
+            parts.add(new ReportingPeriod(month.atDay(1), end));
             month = month.plusMonths(unit.months());
         }
         return whole ? List.copyOf(parts) : List.of();
@@ -228,7 +229,7 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
      * @return negative, zero or positive
      */
     @Override
-    public int compareTo(Period other) {
+    public int compareTo(ReportingPeriod other) {
         return ORDER.compare(this, other);
     }
 

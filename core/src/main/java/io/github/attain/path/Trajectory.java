@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Path {
+public final class Trajectory {
     private static final int MOST_YEARS = 100;
 
     /** The shapes of a path. */
@@ -62,7 +62,7 @@ public final class Path {
     private final ImmutableList<Point> figures;
     private final @Nullable Rounding rounding;
 
-    private Path(Shape shape, Direction better, Point base, List<Point> figures, @Nullable Rounding rounding) {
+    private Trajectory(Shape shape, Direction better, Point base, List<Point> figures, @Nullable Rounding rounding) {
         if (better == Direction.NONE || figures.isEmpty()) {
             throw new IllegalArgumentException("a path leads somewhere, and says which way is better");
         }
@@ -99,8 +99,8 @@ public final class Path {
      * @return the path
      * @throws IllegalArgumentException if the years are not in order, the units are incommensurable or no way is better
      */
-    public static Path linear(Point base, Point target, Direction better) {
-        return new Path(Shape.LINEAR, better, base, List.of(target), null);
+    public static Trajectory linear(Point base, Point target, Direction better) {
+        return new Trajectory(Shape.LINEAR, better, base, List.of(target), null);
     }
 
     /**
@@ -113,8 +113,8 @@ public final class Path {
      * @throws IllegalArgumentException if a value is not positive, the years are not in order, the units are incommensurable or
      *     no way is better
      */
-    public static Path equalRate(Point base, Point target, Direction better) {
-        return new Path(Shape.EQUAL_RATE, better, base, List.of(target), null);
+    public static Trajectory equalRate(Point base, Point target, Direction better) {
+        return new Trajectory(Shape.EQUAL_RATE, better, base, List.of(target), null);
     }
 
     /**
@@ -127,13 +127,13 @@ public final class Path {
      * @throws IllegalArgumentException if there are no figures, the years are not in order, the units are incommensurable or no
      *     way is better
      */
-    public static Path yearly(Point base, List<Point> figures, Direction better) {
-        return new Path(Shape.YEARLY_FIGURES, better, base, figures, null);
+    public static Trajectory yearly(Point base, List<Point> figures, Direction better) {
+        return new Trajectory(Shape.YEARLY_FIGURES, better, base, figures, null);
     }
 
     /** The milestones of a target, the last of them the target itself. */
-    static Path milestones(Point base, List<Point> figures, Direction better) {
-        return new Path(Shape.MILESTONES, better, base, figures, null);
+    static Trajectory milestones(Point base, List<Point> figures, Direction better) {
+        return new Trajectory(Shape.MILESTONES, better, base, figures, null);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Path {
      * @return the path, or what keeps the two from making one
      * @throws IllegalArgumentException if the shape is another
      */
-    public static Checked<Path> towards(Target target, Baseline baseline, Shape shape) {
+    public static Checked<Trajectory> towards(Target target, Baseline baseline, Shape shape) {
         if (shape != Shape.LINEAR && shape != Shape.EQUAL_RATE) {
             throw new IllegalArgumentException("figures and milestones are stated, not computed: " + shape);
         }
@@ -161,7 +161,7 @@ public final class Path {
      * @param baseline the baseline with its calendar year and value
      * @return the path, or what keeps the steps from making one
      */
-    public static Checked<Path> ladder(Target target, List<Target> all, Baseline baseline) {
+    public static Checked<Trajectory> ladder(Target target, List<Target> all, Baseline baseline) {
         return Ladder.of(target, all, baseline);
     }
 
@@ -172,8 +172,8 @@ public final class Path {
      * @param to the rounding, such as to one decimal
      * @return the path with those figures
      */
-    public Path rounded(Rounding to) {
-        return new Path(shape, better, base, figures, to);
+    public Trajectory rounded(Rounding to) {
+        return new Trajectory(shape, better, base, figures, to);
     }
 
     /**
@@ -316,7 +316,7 @@ public final class Path {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Path that
+        return other instanceof Trajectory that
                 && shape == that.shape
                 && better == that.better
                 && base.equals(that.base)

@@ -20,14 +20,14 @@ import java.util.List;
  * @param low the lower end, included
  * @param high the upper end, included, in a commensurable unit and not below the lower
  */
-public record Range(Quantity low, Quantity high) implements Rule {
+public record Between(Quantity low, Quantity high) implements Rule {
 
     /**
      * Creates a range.
      *
      * @throws IllegalArgumentException if the ends are incommensurable or in the wrong order
      */
-    public Range {
+    public Between {
         if (low.amount().compareTo(high.in(low.unit()).amount()) > 0) {
             throw new IllegalArgumentException("the range ends below its beginning: " + low + " to " + high);
         }
@@ -36,10 +36,10 @@ public record Range(Quantity low, Quantity high) implements Rule {
     @Override
     public Outcome judge(Evidence evidence, Trace trace) {
         Direction better = evidence.indicator().better();
-        Comparator bad = better == Direction.LOWER ? Comparator.AT_MOST : Comparator.AT_LEAST;
-        return Comparison.withQuantity(evidence, bad, low.unit(), trace, measured -> {
-            Outcome aboveLow = Comparison.hold(measured, Comparator.AT_LEAST, low, evidence.method(), trace);
-            Outcome belowHigh = Comparison.hold(measured, Comparator.AT_MOST, high, evidence.method(), trace);
+        Comparison bad = better == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        return Holding.withQuantity(evidence, bad, low.unit(), trace, measured -> {
+            Outcome aboveLow = Holding.hold(measured, Comparison.AT_LEAST, low, evidence.method(), trace);
+            Outcome belowHigh = Holding.hold(measured, Comparison.AT_MOST, high, evidence.method(), trace);
             Outcome deciding = switch (better) {
                 case HIGHER -> aboveLow;
                 case LOWER -> belowHigh;
@@ -71,8 +71,8 @@ public record Range(Quantity low, Quantity high) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator) {
-        List<Problem> problems = new ArrayList<>(Comparison.misfits(low, indicator));
-        problems.addAll(Comparison.misfits(high, indicator));
+        List<Problem> problems = new ArrayList<>(Holding.misfits(low, indicator));
+        problems.addAll(Holding.misfits(high, indicator));
         if (low.fits(high.unit()) && low.amount().compareTo(high.in(low.unit()).amount()) == 0) {
             problems.add(Problem.of(ProblemCode.SENSELESS_RULE)
                     .with("value", low + " = " + high)

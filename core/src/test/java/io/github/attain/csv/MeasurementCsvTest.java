@@ -129,7 +129,7 @@ class MeasurementCsvTest {
     @Test
     void orderCaseBlanksAndSpreadsheetTailsOfTheHeaderDoNotMatter() {
         Checked<Measurements> read = read(
-                "\uFEFF VALUE ,Known From,ReportingPeriod,指标,\"Place\",,\r\n63 ug/m3,,2018,air.pm25.annual-mean,410100,,\r\n");
+                "\uFEFF VALUE ,Known From,Period,指标,\"Place\",,\r\n63 ug/m3,,2018,air.pm25.annual-mean,410100,,\r\n");
 
         assertThat(read).isEqualTo(read(HEADER + GOOD));
     }

@@ -1,0 +1,335 @@
+package io.github.attain.oracle;
+
+import io.github.attain.oracle.Datum.Counted;
+import io.github.attain.oracle.Datum.Decimal;
+import io.github.attain.oracle.Datum.Gaps;
+import io.github.attain.oracle.Datum.Place;
+import io.github.attain.oracle.Datum.Word;
+import io.github.attain.oracle.Node.Subject;
+import io.github.attain.oracle.Possible.Kind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Which final values of one subject the data of a scene leave open. */
+final class Evidence {
+    /** How many cities a list has. */
+    static final int CITIES = 20;
+
+    private final Scene scene;
+
+    Evidence(Scene scene) {
+        this.scene = scene;
+    }
+
+    Possible of(Subject subject) {
+        List<Datum> inside = inside(subject);
+        if (subject.ofYears()) {
+            return ofYears(subject, inside);
+        }
+        return scene.isOver() ? finished(subject, inside) : running(subject, inside);
+    }
+
+    boolean hasData(Subject subject) {
+        return !inside(subject).isEmpty();
+    }
+
+    /** What was measured within the time and has passed on the day of asking. */
+    private List<Datum> inside(Subject subject) {
+        return scene.data().stream()
+                .filter(d -> d.thing().equals(subject.thing()))
+                .filter(d -> !d.first().isBefore(subject.first()) && !d.last().isAfter(subject.last()))
+                .filter(d -> !d.last().isAfter(scene.asOf()))
+                .toList();
+    }
+
+    private static Optional<Datum> own(Subject subject, List<Datum> inside) {
+        return inside.stream()
+                .filter(d -> d.covers(subject.first(), subject.last()))
+                .findFirst();
+    }
+
+    // A term that is over.
+
+    private static Possible finished(Subject subject, List<Datum> inside) {
+        Optional<Datum> own = own(subject, inside);
+        if (own.isPresent()) {
+            return filled(own.get());
+        }
+        if (subject.thing().kind().adds()) {
+            List<Datum> row = row(subject.first(), inside);
+            if (!row.isEmpty() && row.get(row.size() - 1).last().equals(subject.last())) {
+                return row.stream().map(Evidence::filled).reduce(Possible::plus).orElseThrow();
+            }
+        }
+        return unmeasured(subject);
+    }
+
+    /** What follows one another without a gap from a day on; the data never offer two ways. */
+    private static List<Datum> row(LocalDate first, List<Datum> data) {
+        List<Datum> row = new ArrayList<>();
+        LocalDate next = first;
+        boolean found = true;
+        while (found) {
+            LocalDate from = next;
+            Optional<Datum> piece =
+                    data.stream().filter(d -> d.first().equals(from)).max(Comparator.comparing(Datum::last));
+            found = piece.isPresent();
+            if (found) {
+                row.add(piece.get());
+                next = piece.get().last().plusDays(1);
+            }
+        }
+        return row;
+    }
+
+    /** A missing observation may have been anything, if too many are missing for the value to count. */
+    private static Possible filled(Datum datum) {
+        if (datum.said() instanceof Word word) {
+            return Possible.stated(word.degree());
+        }
+        Fraction value = datum.number().orElseThrow();
+        if (!datum.isThin()) {
+            return Possible.of(value);
+        }
+        Thing thing = datum.thing();
+        Gaps gaps = datum.gaps().orElseThrow();
+        return switch (thing.kind()) {
+            case MEAN ->
+                Possible.between(
+                        thing.floor().map(each -> mean(value, gaps.valid(), each, gaps.missing())),
+                        thing.ceiling().map(each -> mean(value, gaps.valid(), each, gaps.missing())));
+            case DAYS -> days(value, gaps.missing());
+            case SHARE ->
+                counted(datum, gaps.valid())
+                        .map(n -> shares(n, gaps.valid(), gaps.missing(), gaps.missing()))
+                        .orElseGet(() -> free(thing));
+            case RANK -> places(datum, gaps);
+            case TOTAL -> Possible.between(thing.grows() ? Optional.of(value) : thing.floor(), thing.ceiling());
+            default -> free(thing);
+        };
+    }
+
+    /** Each city that is missing may come before. */
+    private static Possible places(Datum datum, Gaps gaps) {
+        Place place = (Place) datum.said();
+        return Possible.whole(place.place(), Math.min(place.of(), place.place() + gaps.missing()));
+    }
+
+    private static Fraction mean(Fraction value, int valid, Fraction each, int more) {
+        return value.times(Fraction.of(valid))
+                .plus(each.times(Fraction.of(more)))
+                .by(Fraction.of((long) valid + more));
+    }
+
+    private static Possible days(Fraction sofar, int more) {
+        List<Fraction> all = new ArrayList<>();
+        for (int i = 0; i <= more; i++) {
+            all.add(sofar.plus(Fraction.of(i)));
+        }
+        return Possible.of(all);
+    }
+
+    /** So many of the valid ones, and of each number of more ones between two any number. */
+    private static Possible shares(int count, int valid, int fewest, int most) {
+        TreeSet<Fraction> all = new TreeSet<>();
+        for (int more = fewest; more <= most; more++) {
+            for (int good = 0; good <= more; good++) {
+                all.add(Fraction.of(100L * (count + good), (long) valid + more));
+            }
+        }
+        return Possible.of(all);
+    }
+
+    /** For how many of the valid observations a share stands, where that can be only one number. */
+    private static Optional<Integer> counted(Datum datum, int valid) {
+        if (datum.said() instanceof Counted c) {
+            return c.of() == valid ? Optional.of(c.count()) : Optional.empty();
+        }
+        Decimal written = (Decimal) datum.said();
+        List<Integer> fitting = new ArrayList<>();
+        for (int n = 0; n <= valid; n++) {
+            Fraction rounded =
+                    Fraction.of(100L * n, valid).rounded(written.amount().scale());
+            if (rounded.compareTo(Fraction.of(written.amount())) == 0) {
+                fitting.add(n);
+            }
+        }
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static Possible free(Thing thing) {
+        return switch (thing.kind()) {
+            case CLASS -> Possible.whole(0, 5);
+            case RANK -> Possible.whole(1, CITIES);
+            case FINDING -> Possible.unfit();
+            default -> Possible.between(thing.floor(), thing.ceiling());
+        };
+    }
+
+    private static Possible unmeasured(Subject subject) {
+        int days = (int) (subject.last().toEpochDay() - subject.first().toEpochDay()) + 1;
+        Possible free = subject.thing().kind() == Thing.Kind.DAYS ? Possible.whole(0, days) : free(subject.thing());
+        return free.as(Kind.UNMEASURED);
+    }
+
+    // A running term.
+
+    private static Possible running(Subject subject, List<Datum> inside) {
+        Optional<Datum> own = own(subject, inside);
+        if (own.isPresent()) {
+            // Days of the past that were invalid stay so.
+            return own.get().said() instanceof Word word
+                    ? Possible.stated(word.degree())
+                    : Possible.of(own.get().number().orElseThrow());
+        }
+        List<Datum> row = row(subject.first(), inside);
+        if (row.isEmpty()) {
+            return unmeasured(subject);
+        }
+        if (subject.thing().kind().adds()) {
+            return goingOn(subject, row);
+        }
+        Datum latest = inside.stream()
+                .filter(d -> d.first().equals(subject.first()))
+                .max(Comparator.comparing(Datum::last))
+                .orElseThrow();
+        return goingOn(subject, latest);
+    }
+
+    private static int left(Subject subject, LocalDate through) {
+        return (int) (subject.last().toEpochDay() - through.toEpochDay());
+    }
+
+    /** How many whole months; none where a month is not whole. */
+    private static int months(LocalDate first, LocalDate last) {
+        boolean whole = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+        return whole ? (int) ChronoUnit.MONTHS.between(first, last.plusDays(1)) : 0;
+    }
+
+    private static Possible goingOn(Subject subject, List<Datum> row) {
+        Fraction sum = Fraction.ZERO;
+        for (Datum piece : row) {
+            if (piece.number().isEmpty()) {
+                return Possible.unfit();
+            }
+            sum = sum.plus(piece.number().get());
+        }
+        Thing thing = subject.thing();
+        int left = left(subject, row.get(row.size() - 1).last());
+        if (left == 0) {
+            return Possible.of(sum);
+        }
+        return thing.kind() == Thing.Kind.DAYS
+                ? days(sum, left)
+                : Possible.between(thing.grows() ? Optional.of(sum) : thing.floor(), thing.ceiling());
+    }
+
+    private static Possible goingOn(Subject subject, Datum latest) {
+        if (latest.number().isEmpty()) {
+            return Possible.unfit();
+        }
+        Thing thing = subject.thing();
+        int daysLeft = left(subject, latest.last());
+        boolean ofDays = latest.gaps().map(g -> g.expected() == latest.days()).orElse(false);
+        if (thing.kind() == Thing.Kind.MEAN) {
+            int valid = latest.gaps().map(Gaps::valid).orElse(latest.days());
+            Fraction value = latest.number().get();
+            boolean ofMonths = latest.gaps()
+                    .map(g -> g.expected() == months(latest.first(), latest.last()))
+                    .orElse(false);
+            int left = ofMonths && !ofDays ? months(latest.last().plusDays(1), subject.last()) : daysLeft;
+            return latest.gaps().isPresent() && !ofDays && !ofMonths
+                    ? Possible.unfit()
+                    : Possible.between(
+                            thing.floor().map(each -> mean(value, valid, each, left)),
+                            thing.ceiling().map(each -> mean(value, valid, each, left)));
+        }
+        if (thing.kind() == Thing.Kind.SHARE && ofDays) {
+            int valid = latest.gaps().orElseThrow().valid();
+            return counted(latest, valid)
+                    .map(n -> shares(n, valid, 0, daysLeft))
+                    .orElseGet(() -> free(thing));
+        }
+        return free(thing);
+    }
+
+    // A sum of years of which some may be missing.
+
+    private Possible ofYears(Subject subject, List<Datum> inside) {
+        Subject whole = new Subject(subject.thing(), subject.first(), subject.last(), false);
+        if (scene.isOver()) {
+            Possible measured = finished(whole, inside);
+            return measured.kind() == Kind.UNMEASURED ? sumOfYears(subject, inside) : measured;
+        }
+        if (own(whole, inside).isPresent()) {
+            return running(whole, inside);
+        }
+        return runningYears(subject, inside);
+    }
+
+    private static Possible sumOfYears(Subject subject, List<Datum> inside) {
+        Possible sum = Possible.of(Fraction.ZERO);
+        int missing = 0;
+        int years = 0;
+        for (int year = subject.first().getYear(); year <= subject.last().getYear(); year++) {
+            Subject part = year(subject, year);
+            List<Datum> of = inside.stream()
+                    .filter(d -> !d.first().isBefore(part.first()) && !d.last().isAfter(part.last()))
+                    .toList();
+            Possible one = finished(part, of);
+            missing += one.kind() == Kind.UNMEASURED ? 1 : 0;
+            years++;
+            sum = sum.plus(one);
+        }
+        if (missing == 0 || !sum.isNumber()) {
+            return sum;
+        }
+        return sum.as(missing == years ? Kind.UNMEASURED : Kind.WITH_HOLES);
+    }
+
+    private static Subject year(Subject subject, int year) {
+        return new Subject(subject.thing(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
+    }
+
+    /** Whole years are known; of all others nothing is but what a part of them brought, and what nature bounds. */
+    private static Possible runningYears(Subject subject, List<Datum> inside) {
+        Thing thing = subject.thing();
+        Fraction all = Fraction.ZERO;
+        Optional<Fraction> low = Optional.of(Fraction.ZERO);
+        Optional<Fraction> high = Optional.of(Fraction.ZERO);
+        boolean open = false;
+        for (int year = subject.first().getYear(); year <= subject.last().getYear(); year++) {
+            Subject part = year(subject, year);
+            Optional<Fraction> whole = own(part, inside).flatMap(Datum::number);
+            open |= whole.isEmpty();
+            low = low.flatMap(l -> whole.or(thing::floor).map(l::plus));
+            high = high.flatMap(h -> whole.or(thing::ceiling).map(h::plus));
+        }
+        for (Datum piece : inside) {
+            if (piece.number().isEmpty()) {
+                return Possible.unfit();
+            }
+            all = all.plus(piece.number().get());
+        }
+        if (thing.kind() == Thing.Kind.DAYS) {
+            return runningDays(subject, inside, all);
+        }
+        Possible possible = open ? Possible.between(thing.grows() ? Optional.of(all) : low, high) : Possible.of(all);
+        return inside.isEmpty() ? possible.as(Kind.UNMEASURED) : possible;
+    }
+
+    /** Every day that nobody counted may still have been one. */
+    private static Possible runningDays(Subject subject, List<Datum> inside, Fraction sofar) {
+        int open = (int) (subject.last().toEpochDay() - subject.first().toEpochDay()) + 1;
+        for (Datum piece : inside) {
+            open -= piece.days();
+        }
+        Possible possible = days(sofar, open);
+        return inside.isEmpty() ? possible.as(Kind.UNMEASURED) : possible;
+    }
+}

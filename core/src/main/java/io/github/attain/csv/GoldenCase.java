@@ -7,7 +7,6 @@ import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Location;
-import io.github.attain.rule.Assigned;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.source.Clause;
@@ -128,10 +127,11 @@ public abstract class GoldenCase {
     Result assess(Target variant) {
         Assessor assessor = Assessor.of(List.of(variant));
         if (tolerance().isPresent()) {
-            assessor = assessor.tolerate(variant.id(), tolerance().get());
+            assessor = assessor.withTolerance(variant.id(), tolerance().get());
         }
-        if (assigned().isPresent() && Assigned.isAwaitedBy(variant.rule())) {
-            assessor = assessor.bind(new Assignment(variant.id(), assigned().get(), SUPPOSED));
+        if (assigned().isPresent() && assessor.awaits(variant.id()).contains(Reason.NOT_ASSIGNED)) {
+            assessor = assessor.withAssignment(
+                    new Assignment(variant.id(), assigned().get(), SUPPOSED));
         }
         return assessor.assess(measured(), asOf()).of(variant.id()).orElseThrow();
     }

@@ -6,10 +6,19 @@ import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
+import io.github.attain.rule.AverageGrowth;
+import io.github.attain.rule.Between;
+import io.github.attain.rule.Change;
+import io.github.attain.rule.ClassLimit;
+import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.NoWorse;
+import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
+import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
@@ -31,27 +40,107 @@ record GoldenLimits(List<List<Target>> all) {
     }
 
     private static List<List<Target>> limits(Target target) {
-        Rule rule = target.rule();
-        if (rule instanceof EachPart each) {
-            return ofParts(target, each);
+        return target.rule().accept(new Limits(target));
+    }
+
+    /** The limits of each form of rule. */
+    private record Limits(Target target) implements Rule.Visitor<List<List<Target>>> {
+        private List<List<Target>> one() {
+            boolean isStated = target.indicator().scale() == Indicator.Scale.FINDING;
+            return isStated ? List.of() : List.of(List.of(target));
         }
-        if (rule instanceof EitherOf || rule instanceof AllOf) {
+
+        private List<List<Target>> ofArms(List<Arm> arms) {
             List<List<Target>> limits = new ArrayList<>();
-            for (Arm arm : rule.arms()) {
-                Indicator indicator = arm.indicator().orElse(target.indicator());
+            for (Arm arm : arms) {
                 limits.addAll(limits(Target.builder()
                         .from(target)
                         .rule(arm.rule())
-                        .indicator(indicator)
+                        .indicator(arm.on(target.indicator()))
                         .build()));
             }
             return limits;
         }
-        if (rule instanceof About) {
+
+        @Override
+        public List<List<Target>> limit(Limit rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> between(Between rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> about(About rule) {
             return List.of(List.of());
         }
-        boolean stated = rule instanceof FindingRequired || rule instanceof Trend || rule instanceof Assigned;
-        return stated || target.indicator().scale() == Indicator.Scale.FINDING ? List.of() : List.of(List.of(target));
+
+        @Override
+        public List<List<Target>> countedShare(CountedShare rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> classLimit(ClassLimit rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> rankLimit(RankLimit rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> total(Total rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> change(Change rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> averageGrowth(AverageGrowth rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> noWorse(NoWorse rule) {
+            return one();
+        }
+
+        @Override
+        public List<List<Target>> trend(Trend rule) {
+            return List.of();
+        }
+
+        @Override
+        public List<List<Target>> findingRequired(FindingRequired rule) {
+            return List.of();
+        }
+
+        @Override
+        public List<List<Target>> eachPart(EachPart rule) {
+            return ofParts(target, rule);
+        }
+
+        @Override
+        public List<List<Target>> eitherOf(EitherOf rule) {
+            return ofArms(rule.arms());
+        }
+
+        @Override
+        public List<List<Target>> allOf(AllOf rule) {
+            return ofArms(rule.arms());
+        }
+
+        @Override
+        public List<List<Target>> assigned(Assigned rule) {
+            return List.of();
+        }
     }
 
     /** The parts have the same limits; it is enough to stand at one of them in one part. */

@@ -13,11 +13,9 @@ import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
-import io.github.attain.rule.About;
 import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
-import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
@@ -166,13 +164,13 @@ final class GoldenRow {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            if (!saysAbout(target.rule())) {
+            if (!Assessor.of(List.of(target)).awaits(target.id()).contains(Reason.TOLERANCE_NOT_STATED)) {
                 bad(GoldenColumn.TOLERANCE, useless(text, target));
                 return Optional.empty();
             }
             Optional<Quantity> tolerance = taken(GoldenColumn.TOLERANCE, Quantity.read(text));
             tolerance.ifPresent(t -> tried(
-                    GoldenColumn.TOLERANCE, () -> Assessor.of(List.of(target)).tolerate(target.id(), t)));
+                    GoldenColumn.TOLERANCE, () -> Assessor.of(List.of(target)).withTolerance(target.id(), t)));
             return tolerance;
         }
 
@@ -196,7 +194,8 @@ final class GoldenRow {
                     .map(quantity -> new Limit(comparator, quantity));
             limit.ifPresent(l -> tried(
                     GoldenColumn.ASSIGNED,
-                    () -> Assessor.of(List.of(target)).bind(new Assignment(target.id(), l, target.clause()))));
+                    () -> Assessor.of(List.of(target))
+                            .withAssignment(new Assignment(target.id(), l, target.clause()))));
             return limit;
         }
 
@@ -229,9 +228,5 @@ final class GoldenRow {
             good = false;
             problems.add(row.line(), column.toString(), problem);
         }
-    }
-
-    private static boolean saysAbout(Rule rule) {
-        return rule instanceof About || rule.arms().stream().anyMatch(arm -> saysAbout(arm.rule()));
     }
 }

@@ -5,12 +5,12 @@ import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Sensitivity;
 import io.github.attain.assessment.Standing;
+import io.github.attain.assessment.Step;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Margin;
-import io.github.attain.rule.Step;
 import io.github.attain.target.Attribute;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Value;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +133,7 @@ final class ResultWriter {
     private Json allowance(Allowance allowance) {
         return new Block()
                 .putWord("kind", allowance.kind())
-                .putWord("comparator", allowance.comparator())
+                .putWord("comparator", allowance.comparison())
                 .put("quantity", value(allowance.quantity()))
                 .build();
     }

@@ -133,7 +133,7 @@ final class RuleReader {
         Optional<Integer> of = entry.required("of", RANKED);
         limit.filter(l -> !l.limit().unit().equals(Unit.PERCENT))
                 .ifPresent(l -> entry.report(
-                        Words.of(l.comparator()),
+                        Words.of(l.comparison()),
                         Problem.of(ProblemCode.UNIT_MISMATCH)
                                 .with("subject", "share")
                                 .with("value", l.limit().unit())

@@ -30,56 +30,105 @@ final class RuleWriter {
     }
 
     private static Block put(Rule rule, Block block) {
-        if (rule instanceof Limit limit) {
-            return block.put(Words.of(limit.comparator()), limit.limit().written());
-        } else if (rule instanceof Between range) {
+        return rule.accept(new Into(block));
+    }
+
+    /** Writes each form into a block. */
+    private record Into(Block block) implements Rule.Visitor<Block> {
+        @Override
+        public Block limit(Limit limit) {
+            return block.put(Words.of(limit.comparison()), limit.limit().written());
+        }
+
+        @Override
+        public Block between(Between range) {
             return block.put(
                     "between",
                     Block.list(List.of(
                             Block.text(range.low().written()),
                             Block.text(range.high().written()))));
-        } else if (rule instanceof About about) {
+        }
+
+        @Override
+        public Block about(About about) {
             return block.put("about", about.value().written());
-        } else if (rule instanceof CountedShare share) {
+        }
+
+        @Override
+        public Block countedShare(CountedShare share) {
             Block inside = new Block().putAll(write(share.limit()));
             return block.put(
                     "share",
                     inside.put("count", share.count()).put("of", share.of()).build());
-        } else if (rule instanceof ClassLimit limit) {
+        }
+
+        @Override
+        public Block classLimit(ClassLimit limit) {
             return block.put("class-at-least", limit.worst().label());
-        } else if (rule instanceof RankLimit limit) {
-            Block inside = new Block().put("at-most", limit.worst()).put("of", limit.of());
-            return block.put("rank", inside.build());
-        } else if (rule instanceof Total total) {
+        }
+
+        @Override
+        public Block rankLimit(RankLimit limit) {
+            return block.put(
+                    "rank",
+                    new Block()
+                            .put("at-most", limit.worst())
+                            .put("of", limit.of())
+                            .build());
+        }
+
+        @Override
+        public Block total(Total total) {
             return block.put("total", write(total.limit()));
-        } else if (rule instanceof Change change) {
+        }
+
+        @Override
+        public Block change(Change change) {
             return block.put("change", since(change.limit(), change.from()));
-        } else if (rule instanceof AverageGrowth growth) {
+        }
+
+        @Override
+        public Block averageGrowth(AverageGrowth growth) {
             return block.put("average-growth", since(growth.limit(), growth.from()));
-        } else if (rule instanceof NoWorse noWorse) {
+        }
+
+        @Override
+        public Block noWorse(NoWorse noWorse) {
             return block.put("no-worse-than", noWorse.from().toString());
         }
-        return putOfWords(rule, block);
-    }
 
-    private static Block putOfWords(Rule rule, Block block) {
-        if (rule instanceof Trend trend) {
+        @Override
+        public Block trend(Trend trend) {
             return block.putWord("trend", trend.reading())
                     .put("from", trend.from().toString());
-        } else if (rule instanceof FindingRequired finding) {
+        }
+
+        @Override
+        public Block findingRequired(FindingRequired finding) {
             block.putWord("finding", finding.atLeast());
             finding.reading().ifPresent(reading -> block.put("reading", write(reading)));
             return block;
-        } else if (rule instanceof EachPart each) {
+        }
+
+        @Override
+        public Block eachPart(EachPart each) {
             return block.putWord("each", each.part()).put("rule", write(each.each()));
-        } else if (rule instanceof EitherOf either) {
+        }
+
+        @Override
+        public Block eitherOf(EitherOf either) {
             return block.put("either-of", arms(either.arms()));
-        } else if (rule instanceof AllOf all) {
+        }
+
+        @Override
+        public Block allOf(AllOf all) {
             return block.put("all-of", arms(all.arms()));
-        } else if (rule instanceof Assigned assigned) {
+        }
+
+        @Override
+        public Block assigned(Assigned assigned) {
             return block.put("assigned-by", Block.both(assigned.by()));
         }
-        throw new IllegalStateException("no form for " + rule);
     }
 
     private static Json since(Limit limit, ReportingPeriod from) {

@@ -80,8 +80,8 @@ final class RelationCheck {
     }
 
     private static Optional<Problem> backwards(Target milestone, Target later) {
-        Optional<Limit> first = TargetCheck.limitOf(milestone.rule());
-        Optional<Limit> then = TargetCheck.limitOf(later.rule());
+        Optional<Limit> first = milestone.rule().ownLimit();
+        Optional<Limit> then = later.rule().ownLimit();
         if (first.isEmpty()
                 || then.isEmpty()
                 || !first.get().limit().fits(then.get().limit().unit())) {
@@ -92,7 +92,7 @@ final class RelationCheck {
                 .in(then.get().limit().unit())
                 .amount()
                 .compareTo(then.get().limit().amount());
-        boolean upper = then.get().comparator().isUpper();
+        boolean upper = then.get().comparison().isUpper();
         boolean backwards = upper ? order < 0 : order > 0;
         return backwards ? problem(ProblemCode.MILESTONE_BACKWARDS, milestone, later) : Optional.empty();
     }

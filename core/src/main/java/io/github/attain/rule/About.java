@@ -3,6 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -20,49 +21,42 @@ import java.util.Optional;
  */
 public record About(Quantity value) implements Rule {
 
-    @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        Optional<Quantity> tolerance = evidence.tolerance();
-        if (tolerance.isEmpty()) {
-            return new Outcome.Open(
-                    Reason.TOLERANCE_NOT_STATED,
-                    describe(evidence.indicator()).and(new Text("：须给出允许偏差", ": a tolerance is needed")));
-        }
-        Optional<Quantity> by = inUnitOfValue(tolerance.get());
-        if (by.isEmpty()) {
-            return Holding.mismatch(tolerance.get().unit(), value.unit());
-        }
-        Exact band = by.get().amount().abs();
-        trace.step(
-                Step.Kind.NOTED,
-                () -> new Text("允许偏差 ±", "tolerance ±").and(tolerance.get().text()));
-        return new Between(
+    /**
+     * Returns the range that a tolerance makes of it.
+     *
+     * @param tolerance the tolerance: in the same unit, in percentage points where the value is a percentage, or in percent of
+     *     the value where it is none
+     * @return value ± tolerance, both ends included; empty where the tolerance cannot be expressed in the unit of the value, as
+     *     "2 %" of "20 %" cannot: it could mean two percentage points or two hundredths of the value
+     */
+    public Optional<Between> within(Quantity tolerance) {
+        return inUnitOfValue(tolerance)
+                .map(Exact::abs)
+                .map(band -> new Between(
                         new Quantity(value.amount().minus(band), value.unit()),
-                        new Quantity(value.amount().plus(band), value.unit()))
-                .judge(evidence, trace);
+                        new Quantity(value.amount().plus(band), value.unit())));
     }
 
-    /**
-     * Expresses a tolerance in the unit of the value: in the same unit, in percentage points where the value is a percentage,
-     * or in percent of the value where it is none.
-     *
-     * @param tolerance the tolerance
-     * @return the tolerance in the unit of the value; empty where it cannot be expressed so, as "2 %" of "20 %" cannot: it
-     *     could mean two percentage points or two hundredths of the value
-     */
-    public Optional<Quantity> inUnitOfValue(Quantity tolerance) {
-        boolean percentage = value.unit().equals(Unit.PERCENT);
-        if (percentage) {
-            return tolerance.unit().equals(Unit.PERCENTAGE_POINT)
-                    ? Optional.of(new Quantity(tolerance.amount(), value.unit()))
-                    : Optional.empty();
+    private Optional<Exact> inUnitOfValue(Quantity tolerance) {
+        Unit unit = tolerance.unit();
+        if (value.unit().equals(Unit.PERCENT)) {
+            return unit.equals(Unit.PERCENTAGE_POINT) ? Optional.of(tolerance.amount()) : Optional.empty();
         }
-        if (tolerance.unit().equals(Unit.PERCENT)) {
-            Exact part = value.amount().times(tolerance.amount()).dividedBy(Exact.HUNDRED);
+        if (unit.equals(Unit.PERCENT)) {
             // Written, so that the ends of the band have a last digit to which values are rounded.
-            return Optional.of(new Quantity(part.asDecimal(), value.unit()));
+            return Optional.of(value.amount()
+                    .times(tolerance.amount())
+                    .dividedBy(Exact.HUNDRED)
+                    .asDecimal());
         }
-        return tolerance.fits(value.unit()) ? Optional.of(tolerance.in(value.unit())) : Optional.empty();
+        return tolerance.fits(value.unit())
+                ? Optional.of(tolerance.in(value.unit()).amount())
+                : Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.about(this);
     }
 
     @Override
@@ -71,7 +65,7 @@ public record About(Quantity value) implements Rule {
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return Holding.misfits(value, indicator);
+    public List<Problem> misfits(Indicator indicator, Term term) {
+        return new Misfits().limit(value, indicator).list();
     }
 }

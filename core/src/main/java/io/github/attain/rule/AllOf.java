@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Kept where every arm is kept. Broken where any is broken, whatever is known of the others; otherwise open, for the reason
- * of the first arm that is. The margin is that of the worst
- * arm among those that decide, where their margins are in one unit.
+ * Kept where every arm is kept. Broken where any is broken, whatever is known of the others; otherwise open. Arms that
+ * speak of the same indicator are taken together as one set of acceptable values.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,37 +31,24 @@ public record AllOf(List<Arm> arms) implements Rule {
     }
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        return join(arms.stream().map(a -> a.judge(evidence, trace)).toList());
-    }
-
-    /** Joins the outcomes of parts that must all hold; there is at least one. */
-    static Outcome join(List<Outcome> outcomes) {
-        List<Outcome> broken = outcomes.stream().filter(Outcome::isNotMet).toList();
-        if (!broken.isEmpty()) {
-            return new Outcome.Decided(false, Margin.smallest(broken));
-        }
-        return outcomes.stream()
-                .filter(o -> o instanceof Outcome.Open)
-                .findFirst()
-                .orElseGet(() -> new Outcome.Decided(true, Margin.smallest(outcomes)));
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.allOf(this);
     }
 
     @Override
     public Text describe(Indicator indicator) {
+        return Arm.describe(arms, indicator, new Text("，且", ", and "));
+    }
+
+    @Override
+    public Optional<Rule> otherStrictness(Indicator indicator) {
+        return Arm.otherStrictness(arms, indicator).map(AllOf::new);
+    }
+
+    @Override
+    public List<Problem> misfits(Indicator indicator, Term term) {
         return arms.stream()
-                .map(a -> a.describe(indicator))
-                .reduce((a, b) -> a.and(new Text("，且", ", and ")).and(b))
-                .orElseThrow();
-    }
-
-    @Override
-    public Optional<Rule> otherStrictness() {
-        return Arm.otherStrictness(arms).map(AllOf::new);
-    }
-
-    @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return arms.stream().flatMap(a -> a.misfits(indicator).stream()).toList();
+                .flatMap(a -> a.rule().misfits(a.on(indicator), term).stream())
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
-import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +25,42 @@ public record Arm(Optional<Indicator> indicator, Rule rule) {
         return new Arm(Optional.empty(), rule);
     }
 
-    Outcome judge(Evidence evidence, Trace trace) {
-        trace.step(Step.Kind.NOTED, () -> describe(evidence.indicator()));
-        return rule.judge(indicator.map(evidence::of).orElse(evidence), trace);
+    /**
+     * Returns the indicator that the arm speaks of.
+     *
+     * @param own the target's own
+     * @return the arm's, or else the target's own
+     */
+    public Indicator on(Indicator own) {
+        return indicator.orElse(own);
     }
 
-    Text describe(Indicator own) {
-        Text words = rule.describe(indicator.orElse(own));
+    /**
+     * Says the arm in plain words, with its indicator where that is another one.
+     *
+     * @param own the target's own indicator
+     * @return the words in both languages
+     */
+    public Text describe(Indicator own) {
+        Text words = rule.describe(on(own));
         return indicator.map(i -> i.name().and(new Text("", " ")).and(words)).orElse(words);
     }
 
-    Optional<Arm> otherStrictness() {
-        return rule.otherStrictness().map(other -> new Arm(indicator, other));
-    }
-
-    List<Problem> misfits(Indicator own) {
-        return rule.misfits(indicator.orElse(own));
+    static Text describe(List<Arm> arms, Indicator own, Text between) {
+        return arms.stream()
+                .map(a -> a.describe(own))
+                .reduce((a, b) -> a.and(between).and(b))
+                .orElseThrow();
     }
 
     /** All arms with the other strictness, where at least one has one. */
-    static Optional<List<Arm>> otherStrictness(List<Arm> arms) {
-        List<Arm> others = arms.stream().map(a -> a.otherStrictness().orElse(a)).toList();
+    static Optional<List<Arm>> otherStrictness(List<Arm> arms, Indicator own) {
+        List<Arm> others = arms.stream()
+                .map(a -> a.rule()
+                        .otherStrictness(a.on(own))
+                        .map(other -> new Arm(a.indicator(), other))
+                        .orElse(a))
+                .toList();
         return others.equals(arms) ? Optional.empty() : Optional.of(others);
     }
 }

@@ -3,12 +3,12 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A value that a superior sets (按省下达目标, 完成市定目标). Until the caller binds the assigned rule together with the document
- * that sets it, the answer is {@link Reason#NOT_ASSIGNED}.
+ * A value that a superior sets (按省下达目标, 完成市定目标). Until the caller supplies the assigned rule together with the
+ * document that sets it, the answer is {@link Reason#NOT_ASSIGNED}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,24 +17,8 @@ import java.util.Optional;
 public record Assigned(Text by) implements Rule {
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        Optional<Rule> assigned = evidence.assigned();
-        if (assigned.isEmpty() || isAwaitedBy(assigned.get())) {
-            return new Outcome.Open(Reason.NOT_ASSIGNED, new Text("须由" + by.zh() + "下达", "to be set by " + by.en()));
-        }
-        Rule rule = assigned.get();
-        trace.step(Step.Kind.NOTED, () -> new Text("下达的目标：", "assigned: ").and(rule.describe(evidence.indicator())));
-        return rule.judge(evidence, trace);
-    }
-
-    /**
-     * Tells whether a rule waits for an assigned value, itself or in one of its arms.
-     *
-     * @param rule the rule
-     * @return true where it does
-     */
-    public static boolean isAwaitedBy(Rule rule) {
-        return rule instanceof Assigned || rule.arms().stream().anyMatch(arm -> isAwaitedBy(arm.rule()));
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.assigned(this);
     }
 
     @Override
@@ -43,7 +27,7 @@ public record Assigned(Text by) implements Rule {
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
+    public List<Problem> misfits(Indicator indicator, Term term) {
         return List.of();
     }
 }

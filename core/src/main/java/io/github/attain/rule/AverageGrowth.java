@@ -2,10 +2,9 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
-import io.github.attain.value.ComparisonMethod;
+import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param limit the limit on the yearly growth, in percent and above −100 %
- * @param from the period of the baseline; it ends at least a year before the period judged
+ * @param from the period of the baseline; it ends 1 to 100 years before the period judged
  */
 public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
     private static final int MOST_YEARS = 100;
@@ -37,30 +36,20 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
         }
     }
 
+    /**
+     * Counts the years of growth.
+     *
+     * @param period the period judged
+     * @return the years from the end of the baseline to the end of the period; 0 where they are not 1 to 100
+     */
+    public int yearsTo(ReportingPeriod period) {
+        int years = period.last().getYear() - from.last().getYear();
+        return years < 1 || years > MOST_YEARS ? 0 : years;
+    }
+
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        int years = evidence.period().last().getYear() - from.last().getYear();
-        if (years < 1 || years > MOST_YEARS) {
-            return Holding.notComparable(new Text(
-                    "基准年" + from + "须早于" + evidence.period() + "1至" + MOST_YEARS + "年",
-                    "the baseline " + from + " must lie 1 to " + MOST_YEARS + " years before " + evidence.period()));
-        }
-        return Holding.withBaseline(evidence, limit.comparator(), from, trace, (measured, baseline) -> {
-            if (baseline.amount().signum() <= 0) {
-                return Holding.notComparable(new Text("基准值不为正", "the baseline is not positive"));
-            }
-            Bound bound = limit.bound(evidence.methodForChanges());
-            Exact factor =
-                    Exact.ONE.plus(bound.value().dividedBy(Exact.HUNDRED)).pow(years);
-            Quantity line = new Quantity(baseline.amount().times(factor), baseline.unit());
-            trace.step(
-                    Step.Kind.COMPUTED,
-                    () -> Text.same(baseline.amount().display() + " × (1 + "
-                                    + bound.value().display() + " %)^" + years + " = ")
-                            .and(line.text()));
-            // The rounding is in the line already: the value itself is compared in full.
-            return Holding.hold(measured, bound.comparator(), line, ComparisonMethod.FULL_VALUE, trace);
-        });
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.averageGrowth(this);
     }
 
     @Override
@@ -70,18 +59,22 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness() {
-        return Optional.of(new AverageGrowth(new Limit(limit.comparator().otherStrictness(), limit.limit()), from));
+    public Optional<Rule> otherStrictness(Indicator indicator) {
+        return Misfits.otherStrictnessOfChange(limit, indicator).map(other -> new AverageGrowth(other, from));
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
-        boolean number = indicator.scale() == Indicator.Scale.QUANTITY || indicator.scale() == Indicator.Scale.SHARE;
-        return number
-                ? List.of()
-                : List.of(Problem.of(ProblemCode.WRONG_SCALE)
-                        .with("subject", indicator.id())
-                        .with("value", limit.limit())
-                        .with("allowed", new Text("平均增速须有数量或比例", "growth needs a quantity or a share")));
+    public List<Problem> misfits(Indicator indicator, Term term) {
+        return new Misfits()
+                .scale(
+                        Misfits.isNumber(indicator),
+                        indicator,
+                        limit.limit(),
+                        new Text("平均增速须有数量或比例", "growth needs a quantity or a share"))
+                .senseless(
+                        yearsTo(term.period()) == 0,
+                        new Text("基准年" + from + "，目标" + term, "from " + from + " to " + term),
+                        new Text("基准年须早于目标年1至100年", "a baseline 1 to 100 years before the term"))
+                .list();
     }
 }

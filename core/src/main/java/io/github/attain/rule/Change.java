@@ -2,9 +2,9 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -19,54 +19,26 @@ import java.util.Optional;
  * <p>The change is computed exactly from the two values as they stand. A change in percent of a baseline that is zero or
  * negative does not exist and is not comparable. Immutable and thread-safe.
  *
- * @param limit the limit on the signed change
- * @param from the period of the baseline
+ * @param limit the limit on the signed change; in percent, not below −100 %
+ * @param from the period of the baseline, which ends before the term
  */
 public record Change(Limit limit, ReportingPeriod from) implements Rule {
 
-    @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        return Holding.withBaseline(
-                evidence,
-                limit.comparator(),
-                from,
-                trace,
-                (measured, baseline) -> change(measured, baseline, trace)
-                        .map(c ->
-                                Holding.hold(c, limit.comparator(), limit.limit(), evidence.methodForChanges(), trace))
-                        .orElseGet(() -> Holding.notComparable(new Text(
-                                "基准值" + baseline.text().zh() + "不能用于计算该变化",
-                                "this change cannot be computed from the baseline "
-                                        + baseline.text().en()))));
+    /**
+     * Creates a change.
+     *
+     * @throws IllegalArgumentException if the limit is below −100 %: nothing falls by more than all of it
+     */
+    public Change {
+        Quantity by = limit.limit();
+        if (by.unit().equals(Unit.PERCENT) && by.amount().compareTo(Exact.of(-100)) < 0) {
+            throw new IllegalArgumentException("a fall is at most -100 %: " + by);
+        }
     }
 
-    private Optional<Quantity> change(Quantity measured, Quantity baseline, Trace trace) {
-        Unit unit = limit.limit().unit();
-        Exact difference = measured.amount().minus(baseline.amount());
-        if (unit.equals(Unit.PERCENT)) {
-            if (baseline.amount().signum() <= 0) {
-                return Optional.empty();
-            }
-            Quantity percent = new Quantity(difference.times(Exact.HUNDRED).dividedBy(baseline.amount()), Unit.PERCENT);
-            trace.step(
-                    Step.Kind.COMPUTED,
-                    () -> Text.same("(" + measured.amount().display() + " − "
-                                    + baseline.amount().display() + ") / "
-                                    + baseline.amount().display() + " = ")
-                            .and(percent.text()));
-            return Optional.of(percent);
-        }
-        boolean points = unit.equals(Unit.PERCENTAGE_POINT) && baseline.unit().equals(Unit.PERCENT);
-        if (!points && !baseline.fits(unit)) {
-            return Optional.empty();
-        }
-        Quantity amount = new Quantity(difference, points ? unit : baseline.unit());
-        trace.step(
-                Step.Kind.COMPUTED,
-                () -> Text.same(measured.amount().display() + " − "
-                                + baseline.amount().display() + " = ")
-                        .and(amount.text()));
-        return Optional.of(amount);
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.change(this);
     }
 
     @Override
@@ -74,7 +46,7 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
         boolean down = limit.limit().amount().signum() < 0;
         Quantity size = new Quantity(limit.limit().amount().abs(), limit.limit().unit());
         // "At most −4 %" reads "a fall of at least 4 %"; an upper limit on a rise stays an upper limit.
-        Comparison words = down ? mirrored(limit.comparator()) : limit.comparator();
+        Comparison words = down ? limit.comparison().mirrored() : limit.comparison();
         return new Text(
                 "较" + from.text().zh() + (down ? "下降" : "增长") + words.words().zh()
                         + size.text().zh(),
@@ -82,42 +54,25 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
                         + size.text().en() + " since " + from);
     }
 
-    private static Comparison mirrored(Comparison comparator) {
-        return switch (comparator) {
-            case AT_MOST -> Comparison.AT_LEAST;
-            case AT_LEAST -> Comparison.AT_MOST;
-            case BELOW -> Comparison.ABOVE;
-            case ABOVE -> Comparison.BELOW;
-        };
+    @Override
+    public Optional<Rule> otherStrictness(Indicator indicator) {
+        return Misfits.otherStrictnessOfChange(limit, indicator).map(other -> new Change(other, from));
     }
 
     @Override
-    public Optional<Rule> otherStrictness() {
-        return Optional.of(new Change(new Limit(limit.comparator().otherStrictness(), limit.limit()), from));
-    }
-
-    @Override
-    public List<Problem> misfits(Indicator indicator) {
+    public List<Problem> misfits(Indicator indicator, Term term) {
         Unit unit = limit.limit().unit();
         boolean percentage = indicator.scale() == Indicator.Scale.SHARE
                 || indicator.unit().filter(Unit.PERCENT::equals).isPresent();
-        boolean number = percentage || indicator.scale() == Indicator.Scale.QUANTITY;
         boolean fits = unit.equals(Unit.PERCENT)
                 || (unit.equals(Unit.PERCENTAGE_POINT) && percentage)
                 || indicator.unit().filter(unit::isCommensurableWith).isPresent();
-        return number && fits
-                ? List.of()
-                : List.of(Problem.of(ProblemCode.UNIT_MISMATCH)
-                        .with("subject", indicator.id())
-                        .with("value", unit.code())
-                        .with(
-                                "allowed",
-                                percentage
-                                        ? "%, " + Unit.PERCENTAGE_POINT.code()
-                                        : "%, "
-                                                + indicator
-                                                        .unit()
-                                                        .map(Unit::code)
-                                                        .orElse("?")));
+        String own = percentage
+                ? Unit.PERCENTAGE_POINT.code()
+                : indicator.unit().map(Unit::code).orElse("?");
+        return new Misfits()
+                .unit(fits && Misfits.isNumber(indicator), indicator, unit, "%, " + own)
+                .baseline(from, term)
+                .list();
     }
 }

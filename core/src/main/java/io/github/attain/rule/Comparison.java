@@ -72,6 +72,20 @@ public enum Comparison {
     }
 
     /**
+     * Returns the other side with the same strictness: what holds for a number holds so for its negative.
+     *
+     * @return at least for at most, and so on
+     */
+    public Comparison mirrored() {
+        return switch (this) {
+            case AT_MOST -> AT_LEAST;
+            case AT_LEAST -> AT_MOST;
+            case BELOW -> ABOVE;
+            case ABOVE -> BELOW;
+        };
+    }
+
+    /**
      * Judges the result of a comparison.
      *
      * @param order negative, zero or positive, as {@code value.compareTo(limit)}

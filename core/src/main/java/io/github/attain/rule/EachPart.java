@@ -5,13 +5,13 @@ import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
-import java.util.ArrayList;
+import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A promise for every month, quarter or half-year of the period (月抽查率不低于20 %, 每季度25 %). One part that breaks it
- * breaks the whole, whatever is known of the others; a part without a value leaves the whole open.
+ * A promise for every month, quarter, half-year or year of the period (月抽查率不低于20 %, 每季度25 %). One part that breaks
+ * it breaks the whole, whatever is known of the others; a part without a value leaves the whole open.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,19 +21,8 @@ import java.util.Optional;
 public record EachPart(SubPeriod part, Rule each) implements Rule {
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        List<ReportingPeriod> parts = evidence.period().split(part);
-        List<Outcome> outcomes = new ArrayList<>();
-        for (ReportingPeriod p : parts) {
-            trace.step(Step.Kind.NOTED, () -> Text.same(p.toString()));
-            outcomes.add(each.judge(evidence.during(p), trace));
-        }
-        return parts.isEmpty()
-                ? Holding.notComparable(new Text(
-                        evidence.period() + "不能按" + part.label().zh() + "划分",
-                        evidence.period() + " does not consist of whole units of a "
-                                + part.label().en()))
-                : AllOf.join(outcomes);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.eachPart(this);
     }
 
     @Override
@@ -47,12 +36,21 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness() {
-        return each.otherStrictness().map(other -> new EachPart(part, other));
+    public Optional<Rule> otherStrictness(Indicator indicator) {
+        return each.otherStrictness(indicator).map(other -> new EachPart(part, other));
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return each.misfits(indicator);
+    public List<Problem> misfits(Indicator indicator, Term term) {
+        List<ReportingPeriod> parts = term.period().split(part);
+        Misfits misfits = new Misfits()
+                .senseless(
+                        parts.isEmpty(),
+                        new Text(
+                                term + "不能按" + part.label().zh() + "划分",
+                                term + " does not consist of whole units of a "
+                                        + part.label().en()),
+                        new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years"));
+        return parts.isEmpty() ? misfits.list() : each.misfits(indicator, Term.during(parts.get(0)));
     }
 }

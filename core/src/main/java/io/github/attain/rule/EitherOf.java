@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Kept where any arm is kept (70 %以上或较2020年提高5个百分点以上). Broken where all are broken; otherwise open, for the
- * reason of the first arm that is. The margin is that
- * of the best arm among those that decide, where their margins are in one unit.
+ * Kept where any arm is kept (70 %以上或较2020年提高5个百分点以上). Broken where all are broken; otherwise open. Arms that
+ * speak of the same indicator are taken together as one set of acceptable values.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,34 +31,24 @@ public record EitherOf(List<Arm> arms) implements Rule {
     }
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        List<Outcome> outcomes =
-                arms.stream().map(a -> a.judge(evidence, trace)).toList();
-        List<Outcome> met = outcomes.stream().filter(Outcome::isMet).toList();
-        if (!met.isEmpty()) {
-            return new Outcome.Decided(true, Margin.largest(met));
-        }
-        return outcomes.stream()
-                .filter(o -> o instanceof Outcome.Open)
-                .findFirst()
-                .orElseGet(() -> new Outcome.Decided(false, Margin.largest(outcomes)));
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.eitherOf(this);
     }
 
     @Override
     public Text describe(Indicator indicator) {
+        return Arm.describe(arms, indicator, new Text("，或", ", or "));
+    }
+
+    @Override
+    public Optional<Rule> otherStrictness(Indicator indicator) {
+        return Arm.otherStrictness(arms, indicator).map(EitherOf::new);
+    }
+
+    @Override
+    public List<Problem> misfits(Indicator indicator, Term term) {
         return arms.stream()
-                .map(a -> a.describe(indicator))
-                .reduce((a, b) -> a.and(new Text("，或", ", or ")).and(b))
-                .orElseThrow();
-    }
-
-    @Override
-    public Optional<Rule> otherStrictness() {
-        return Arm.otherStrictness(arms).map(EitherOf::new);
-    }
-
-    @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return arms.stream().flatMap(a -> a.misfits(indicator).stream()).toList();
+                .flatMap(a -> a.rule().misfits(a.on(indicator), term).stream())
+                .toList();
     }
 }

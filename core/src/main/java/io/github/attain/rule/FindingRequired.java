@@ -4,6 +4,7 @@ import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import io.github.attain.value.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -42,34 +43,8 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
     }
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        if (evidence.value() instanceof Fact.Unknown unknown && unknown.reason() == Reason.NO_MEASUREMENT) {
-            return new Outcome.Open(Reason.FINDING_MISSING, unknown.detail());
-        }
-        return Holding.withValue(evidence.value(), value -> {
-            if (value instanceof Finding stated) {
-                return judge(stated, atLeast, trace);
-            }
-            if (reading.isPresent()) {
-                trace.step(
-                        Step.Kind.NOTED,
-                        () -> new Text("按数值解读：", "read as a number (an interpretation): ")
-                                .and(reading.get().describe(evidence.indicator())));
-                return reading.get().judge(evidence, trace);
-            }
-            return new Outcome.Open(Reason.FINDING_MISSING, value.text().and(new Text("不是结论性材料", " is no finding")));
-        });
-    }
-
-    static Outcome judge(Finding stated, Finding atLeast, Trace trace) {
-        boolean met = stated.compareTo(atLeast) >= 0;
-        trace.step(
-                Step.Kind.COMPARED,
-                () -> new Text("结论：", "finding: ")
-                        .and(stated.text())
-                        .and(new Text("，要求：", "; required: "))
-                        .and(atLeast.text()));
-        return Outcome.of(met);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.findingRequired(this);
     }
 
     @Override
@@ -87,13 +62,13 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
     }
 
     @Override
-    public Optional<Rule> otherStrictness() {
+    public Optional<Rule> otherStrictness(Indicator indicator) {
         Finding other = atLeast == Finding.YES ? Finding.BASICALLY : Finding.YES;
         return Optional.of(new FindingRequired(other, reading));
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return reading.map(r -> r.misfits(indicator)).orElse(List.of());
+    public List<Problem> misfits(Indicator indicator, Term term) {
+        return reading.map(r -> r.misfits(indicator, term)).orElse(List.of());
     }
 }

@@ -3,7 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.value.ComparisonMethod;
+import io.github.attain.time.Term;
 import io.github.attain.value.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param comparator the side and the strictness
+ * @param comparison the side and the strictness
  * @param limit the limit with its unit
  */
-public record Limit(Comparison comparator, Quantity limit) implements Rule {
+public record Limit(Comparison comparison, Quantity limit) implements Rule {
 
     /**
      * At most, the limit included.
@@ -63,38 +63,28 @@ public record Limit(Comparison comparator, Quantity limit) implements Rule {
         return new Limit(Comparison.ABOVE, Quantity.parse(limit));
     }
 
-    /**
-     * Works out the line for unrounded values, for comparing many of them without explanations.
-     *
-     * @param method the comparison method
-     * @return the line, in the unit of the limit
-     */
-    public Bound bound(ComparisonMethod method) {
-        return Bound.of(comparator, limit.amount(), method);
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.limit(this);
     }
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        return Holding.withQuantity(
-                evidence,
-                comparator,
-                limit.unit(),
-                trace,
-                measured -> Holding.hold(measured, comparator, limit, evidence.method(), trace));
+    public Optional<Limit> ownLimit() {
+        return Optional.of(this);
     }
 
     @Override
     public Text describe(Indicator indicator) {
-        return comparator.words().and(new Text("", " ")).and(limit.text());
+        return comparison.words().and(new Text("", " ")).and(limit.text());
     }
 
     @Override
-    public Optional<Rule> otherStrictness() {
-        return Optional.of(new Limit(comparator.otherStrictness(), limit));
+    public Optional<Rule> otherStrictness(Indicator indicator) {
+        return Misfits.otherStrictness(this, indicator).map(other -> other);
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return Holding.misfits(limit, indicator);
+    public List<Problem> misfits(Indicator indicator, Term term) {
+        return new Misfits().limit(limit, indicator).list();
     }
 }

@@ -2,11 +2,9 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import io.github.attain.value.Rank;
+import io.github.attain.time.Term;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A place to be reached in a ranking of a known length: out of the last 20 of 168 is place 148 or better. Cities with equal
@@ -43,22 +41,8 @@ public record RankLimit(int worst, int of) implements Rule {
     }
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        return Holding.withValue(evidence.value(), value -> {
-            if (!(value instanceof Rank rank)) {
-                return Holding.notComparable(value.text().and(new Text("不是名次", " is no rank")));
-            }
-            if (rank.of() != of) {
-                return Holding.notComparable(
-                        new Text("排名城市数为" + rank.of() + "，目标为" + of, "a ranking of " + rank.of() + ", not of " + of));
-            }
-            boolean met = rank.place() <= worst;
-            trace.step(
-                    Step.Kind.COMPARED,
-                    () -> Text.same(rank.place() + " ≤ " + worst)
-                            .and(met ? new Text("：成立", ": true") : new Text("：不成立", ": false")));
-            return new Outcome.Decided(met, Optional.of(Margin.ofSteps(worst - rank.place())));
-        });
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.rankLimit(this);
     }
 
     @Override
@@ -67,12 +51,13 @@ public record RankLimit(int worst, int of) implements Rule {
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return indicator.scale() == Indicator.Scale.RANK
-                ? List.of()
-                : List.of(Problem.of(ProblemCode.WRONG_SCALE)
-                        .with("subject", indicator.id())
-                        .with("value", worst + " of " + of)
-                        .with("allowed", new Text("名次只用于排名指标", "a place needs an indicator that is a rank")));
+    public List<Problem> misfits(Indicator indicator, Term term) {
+        return new Misfits()
+                .scale(
+                        indicator.scale() == Indicator.Scale.RANK,
+                        indicator,
+                        worst + " of " + of,
+                        new Text("名次只用于排名指标", "a place needs an indicator that is a rank"))
+                .list();
     }
 }

@@ -3,11 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.ReportingPeriod;
-import io.github.attain.time.SubPeriod;
-import io.github.attain.value.Exact;
-import io.github.attain.value.Quantity;
-import java.util.ArrayList;
+import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,63 +19,8 @@ import java.util.Optional;
 public record Total(Limit limit) implements Rule {
 
     @Override
-    public Outcome judge(Evidence evidence, Trace trace) {
-        Fact whole = evidence.value();
-        List<ReportingPeriod> years = evidence.period().split(SubPeriod.YEAR);
-        boolean addUp = whole instanceof Fact.Unknown u && u.reason() == Reason.NO_MEASUREMENT && years.size() > 1;
-        return addUp ? judgeSum(years, evidence, trace) : limit.judge(evidence, trace);
-    }
-
-    private Outcome judgeSum(List<ReportingPeriod> years, Evidence evidence, Trace trace) {
-        Exact sum = Exact.ZERO;
-        List<String> missing = new ArrayList<>();
-        for (ReportingPeriod year : years) {
-            Fact fact = evidence.at(year);
-            if (fact instanceof Fact.Unknown u && u.reason() != Reason.NO_MEASUREMENT) {
-                return new Outcome.Open(u.reason(), u.detail());
-            }
-            if (fact instanceof Fact.Boundless boundless) {
-                return Holding.boundless(boundless, limit.comparator(), evidence.indicator());
-            }
-            Optional<Exact> part = amount(fact);
-            if (fact instanceof Fact.Known known && part.isEmpty()) {
-                return Holding.notComparable(known.value().text());
-            }
-            if (part.isPresent()) {
-                sum = sum.plus(part.get());
-            } else {
-                missing.add(year.toString());
-            }
-        }
-        Quantity total = new Quantity(sum, limit.limit().unit());
-        if (missing.size() == years.size()) {
-            return limit.judge(evidence, trace);
-        }
-        trace.step(Step.Kind.COMPUTED, () -> new Text("各年之和 = ", "sum of the years = ").and(total.text()));
-        Outcome outcome = Holding.hold(total, limit.comparator(), limit.limit(), evidence.method(), trace);
-        boolean settled = missing.isEmpty() || (grows(evidence.indicator()) && outcome.isMet() != isUpper());
-        Text gap = new Text("缺" + String.join("、", missing), "missing: " + String.join(", ", missing));
-        if (settled && !missing.isEmpty()) {
-            trace.step(Step.Kind.NOTED, () -> gap.and(new Text("，不影响结论", "; nothing there could turn the answer")));
-        }
-        return settled ? outcome : new Outcome.Open(Reason.NO_MEASUREMENT, gap);
-    }
-
-    private Optional<Exact> amount(Fact part) {
-        return part instanceof Fact.Known known
-                ? known.value()
-                        .asQuantity()
-                        .filter(q -> q.fits(limit.limit().unit()))
-                        .map(q -> q.in(limit.limit().unit()).amount())
-                : Optional.empty();
-    }
-
-    private boolean isUpper() {
-        return limit.comparator().isUpper();
-    }
-
-    private static boolean grows(Indicator indicator) {
-        return indicator.lowest().map(low -> low.signum() >= 0).orElse(false);
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.total(this);
     }
 
     @Override
@@ -88,12 +29,25 @@ public record Total(Limit limit) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness() {
-        return Optional.of(new Total(new Limit(limit.comparator().otherStrictness(), limit.limit())));
+    public Optional<Rule> otherStrictness(Indicator indicator) {
+        return Misfits.otherStrictness(limit, indicator).map(Total::new);
     }
 
     @Override
-    public List<Problem> misfits(Indicator indicator) {
-        return limit.misfits(indicator);
+    public List<Problem> misfits(Indicator indicator, Term term) {
+        // The highest value is that of a year, and a total of years may be more.
+        Indicator unbounded =
+                Indicator.builder().from(indicator).highest(Optional.empty()).build();
+        return new Misfits()
+                .limit(limit.limit(), unbounded)
+                .senseless(
+                        term.kind() == Term.Kind.BY,
+                        new Text(
+                                "累计值没有起始时间：" + term.text().zh(),
+                                "a total without a beginning: " + term.text().en()),
+                        new Text(
+                                "须写明累计的时段，如\"during\": \"2021/2025\"",
+                                "a term to add up over, as in \"during\": \"2021/2025\""))
+                .list();
     }
 }

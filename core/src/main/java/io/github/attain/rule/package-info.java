@@ -1,7 +1,7 @@
 /**
- * The grammar of promises: a sealed set of small pure functions over values. A {@link Rule} is given {@link Evidence} and
- * answers with an {@link Outcome}; rounding, strictness and the place of both belong to the rule. Rules know no target, no
- * date of assessment and no file.
+ * The grammar of promises: a sealed set of records that say what was promised, in words and as data. A {@link Rule} describes
+ * and does not judge; whoever has to tell the forms apart is a {@link Rule.Visitor}. Rules know no target, no date of assessment
+ * and no file.
  *
  * <table>
  * <caption>The forms</caption>

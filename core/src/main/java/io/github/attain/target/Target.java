@@ -4,11 +4,13 @@ import io.github.attain.AttainStyle;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Dust;
 import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
 import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -189,6 +191,18 @@ public abstract class Target {
      */
     public Text promise() {
         return rule().describe(indicator());
+    }
+
+    /**
+     * Finds what cannot be meant: a rule that does not fit the indicator or the term, a baseline that does not fit the indicator.
+     * Whoever reads targets, checks packs or assesses refuses what has an error among them.
+     *
+     * @return the problems; empty where the target makes sense
+     */
+    public List<Problem> misfits() {
+        List<Problem> misfits = new ArrayList<>(rule().misfits(indicator(), term()));
+        baseline().flatMap(b -> b.value()).flatMap(v -> indicator().misfit(v)).ifPresent(misfits::add);
+        return misfits;
     }
 
     /** Builds a {@link Target}. */

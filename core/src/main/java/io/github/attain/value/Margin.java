@@ -1,13 +1,7 @@
-package io.github.attain.rule;
+package io.github.attain.value;
 
 import io.github.attain.text.Text;
-import io.github.attain.value.Exact;
-import io.github.attain.value.Rounding;
-import io.github.attain.value.Unit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far a value lies from the limit, as compared (after rounding, where the method rounds): positive on the good side,
@@ -30,51 +24,12 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
      * @param unit the unit of both
      * @return the margin
      */
-    static Margin of(Exact value, Exact limit, boolean upper, Unit unit) {
+    public static Margin of(Exact value, Exact limit, boolean upper, Unit unit) {
         Exact amount = upper ? limit.minus(value) : value.minus(limit);
         Optional<Exact> percent = limit.signum() == 0
                 ? Optional.empty()
                 : Optional.of(amount.times(Exact.HUNDRED).dividedBy(limit.abs()));
         return new Margin(amount, unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : unit, percent);
-    }
-
-    /**
-     * The distance in steps of an ordered list.
-     *
-     * @param steps how many places or classes better, negative where worse
-     * @return the margin
-     */
-    static Margin ofSteps(int steps) {
-        return new Margin(Exact.of(steps), Unit.COUNT, Optional.empty());
-    }
-
-    /**
-     * The largest of several margins in one unit.
-     *
-     * @param outcomes the outcomes
-     * @return the margin of the best of them; empty where one has none or the units differ
-     */
-    static Optional<Margin> largest(List<Outcome> outcomes) {
-        return extreme(outcomes, Comparator.comparing(Margin::amount));
-    }
-
-    /**
-     * The smallest of several margins in one unit.
-     *
-     * @param outcomes the outcomes
-     * @return the margin of the worst of them; empty where one has none or the units differ
-     */
-    static Optional<Margin> smallest(List<Outcome> outcomes) {
-        return extreme(outcomes, Comparator.comparing(Margin::amount).reversed());
-    }
-
-    private static Optional<Margin> extreme(List<Outcome> outcomes, Comparator<Margin> order) {
-        List<Margin> margins = outcomes.stream()
-                .flatMap(o -> o instanceof Outcome.Decided d ? d.margin().stream() : Stream.empty())
-                .toList();
-        boolean all = margins.size() == outcomes.size();
-        boolean oneUnit = margins.stream().map(Margin::unit).distinct().count() == 1;
-        return all && oneUnit ? margins.stream().max(order) : Optional.empty();
     }
 
     /**

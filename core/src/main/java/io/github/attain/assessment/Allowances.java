@@ -1,10 +1,14 @@
 package io.github.attain.assessment;
 
 import io.github.attain.assessment.Allowance.Kind;
-import io.github.attain.assessment.Standing.State;
 import io.github.attain.indicator.Statistic;
+import io.github.attain.judging.Bound;
+import io.github.attain.judging.Certainty;
+import io.github.attain.judging.Possible;
+import io.github.attain.judging.Promise;
+import io.github.attain.judging.Reading;
+import io.github.attain.judging.Whole;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Bound;
 import io.github.attain.rule.Comparison;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -15,10 +19,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Solves the lines of a promise for what is still to come. */
+/** Solves the ends of what is accepted for what is still to come. */
 final class Allowances {
     private final Standing standing;
 
@@ -26,96 +31,93 @@ final class Allowances {
         this.standing = standing;
     }
 
-    /** The strands that have a value by now; those of a part that is over or has not begun say nothing of the rest. */
-    List<Strand> running() {
-        List<Strand> running = new ArrayList<>();
-        standing.course().strands(s -> {
-            if (s.series().at(standing.day()).isPresent()) {
-                running.add(s);
-            }
-        });
-        return running;
+    /** The parts that have a value by now; those of a part of the term that is over or has not begun say nothing of the rest. */
+    List<Promise.Within> running() {
+        return standing.running().measured(standing.day());
     }
 
     List<Measurement> measurements() {
         Set<Measurement> all = new LinkedHashSet<>();
-        running().forEach(s -> all.addAll(data(s).measurements()));
+        running().forEach(part -> all.addAll(data(part).measurements()));
         return List.copyOf(all);
     }
 
-    ToDate data(Strand strand) {
-        return strand.series().at(standing.day()).orElseThrow();
+    Reading data(Promise.Within part) {
+        return Objects.requireNonNull(standing.running().reading(part, standing.day()));
     }
 
     List<Allowance> all() {
         List<Allowance> all = new ArrayList<>();
-        running().forEach(s -> all.addAll(of(s)));
+        running().forEach(part -> all.addAll(of(part)));
         return List.copyOf(all);
     }
 
-    /** What one strand allows: nothing unless it is still possible and its term, or its part of the term, is running. */
-    List<Allowance> of(Strand strand) {
+    /** What one part allows: nothing unless it is still possible and its term, or its part of the term, is running. */
+    List<Allowance> of(Promise.Within part) {
         List<Allowance> all = new ArrayList<>(2);
-        ToDate data = data(strand);
-        if (strand.at(standing.day()) == State.POSSIBLE
-                && data.through().isBefore(strand.term().last())
-                && !standing.day().isAfter(strand.term().last())) {
-            for (Bound bound : strand.corridor().bounds()) {
-                if (!isKeptAnyway(bound, data.rest())) {
-                    of(strand, data, bound, all);
+        Reading data = data(part);
+        ReportingPeriod term = part.subject().period();
+        Possible rest = data.possible();
+        if (rest != null
+                && part.accepted() != null
+                && rest.within(part.accepted()) == Certainty.CONTINGENT
+                && standing.running().at(part, standing.day()).certainty() == Certainty.CONTINGENT
+                && Objects.requireNonNull(data.through()).isBefore(term.last())
+                && !standing.day().isAfter(term.last())) {
+            for (Bound bound : part.accepted().ends()) {
+                if (!isKeptAnyway(bound, rest)) {
+                    of(part, data, rest, bound, all);
                 }
             }
         }
         return all;
     }
 
-    /** Whether no end can cross the line; of a band the other line is then the one that matters. */
-    private static boolean isKeptAnyway(Bound bound, Rest rest) {
-        return rest.extreme(true).filter(bound::accepts).isPresent()
-                && rest.extreme(false).filter(bound::accepts).isPresent();
+    /** Whether no continuation can cross the end; of a band the other end is then the one that matters. */
+    private static boolean isKeptAnyway(Bound bound, Possible rest) {
+        Exact high = rest.extreme(true);
+        Exact low = rest.extreme(false);
+        return high != null && bound.accepts(high) && low != null && bound.accepts(low);
     }
 
-    private static void of(Strand strand, ToDate data, Bound bound, List<Allowance> into) {
-        Rest rest = data.rest();
+    static Unit unit(Promise.Within part) {
+        return Objects.requireNonNull(part.subject().measure().unit());
+    }
+
+    private void of(Promise.Within part, Reading data, Possible rest, Bound bound, List<Allowance> into) {
         switch (rest.how()) {
-            case MEAN -> into.add(mean(strand, rest, bound));
-            case COUNT ->
-                days(
-                        bound.value().minus(rest.amount()),
-                        rest,
-                        bound,
-                        strand.gauge().unit().get(),
-                        into);
+            case MEAN -> into.add(mean(part, rest, bound));
+            case COUNT -> days(bound.value().minus(rest.amount()), rest, bound, unit(part), into);
             case SHARE -> {
                 Exact all = Exact.of((long) rest.valid() + rest.open());
                 Exact wanted = bound.value().times(all).dividedBy(Exact.HUNDRED).minus(count(rest));
                 days(wanted, rest, bound, Unit.DAY, into);
             }
-            case TOTAL -> into.add(amount(strand, data, bound));
-            case OTHER -> sites(strand, bound).ifPresent(into::add);
+            case TOTAL -> into.add(amount(part, data, rest, bound));
+            case OTHER -> sites(part, bound).ifPresent(into::add);
         }
     }
 
     /** How many of the valid days of the past have the property of which a share is taken. */
-    private static Exact count(Rest rest) {
+    private static Exact count(Possible rest) {
         return rest.amount().times(Exact.of(rest.valid())).dividedBy(Exact.HUNDRED);
     }
 
-    private static Allowance mean(Strand strand, Rest rest, Bound bound) {
+    private static Allowance mean(Promise.Within part, Possible rest, Bound bound) {
         Exact line = bound.value();
         Exact valid = Exact.of(rest.valid());
         // line × (valid + open) = amount × valid + x × open
         Exact over = line.minus(rest.amount()).times(valid).dividedBy(Exact.of(rest.open()));
-        Quantity mean = new Quantity(line.plus(over), strand.gauge().unit().get());
+        Quantity mean = new Quantity(line.plus(over), unit(part));
         boolean kept = bound.accepts(rest.amount());
-        Optional<Exact> best = bound.comparator().isUpper() ? rest.low() : rest.high();
+        Optional<Exact> best = Optional.ofNullable(bound.comparison().isUpper() ? rest.low() : rest.high());
         int needed = kept
                 ? 0
                 : best.map(b -> whole(rest.amount().minus(line).times(valid).dividedBy(line.minus(b)), bound))
                         .orElse(1);
         return new Allowance(
                 Kind.REST_MEAN,
-                bound.comparator(),
+                bound.comparison(),
                 mean,
                 kept ? Optional.of(mean) : Optional.empty(),
                 needed,
@@ -123,15 +125,15 @@ final class Allowances {
     }
 
     private static int whole(Exact least, Bound bound) {
-        return Whole.atLeast(least, bound.comparator().isStrict()).numerator().intValueExact();
+        return Whole.atLeast(least, bound.comparison().isStrict()).numerator().intValueExact();
     }
 
     /** So many more days with the property bring the value onto the line. */
-    private static void days(Exact wanted, Rest rest, Bound bound, Unit unit, List<Allowance> into) {
-        boolean strict = bound.comparator().isStrict();
+    private static void days(Exact wanted, Possible rest, Bound bound, Unit unit, List<Allowance> into) {
+        boolean strict = bound.comparison().isStrict();
         Optional<Exact> free = robust(rest, bound);
         int valid = validNeeded(wanted, rest, bound);
-        if (bound.comparator().isUpper()) {
+        if (bound.comparison().isUpper()) {
             Exact spare = Whole.atMost(wanted, strict);
             into.add(allowance(Kind.DAYS_TO_COME, spare, unit, free.map(f -> smaller(f, spare)), valid));
             return;
@@ -163,12 +165,12 @@ final class Allowances {
     }
 
     /** How many days may go wrong if no other day of the rest is valid; empty where the value does not keep the line now. */
-    private static Optional<Exact> robust(Rest rest, Bound bound) {
+    private static Optional<Exact> robust(Possible rest, Bound bound) {
         if (!bound.accepts(rest.amount())) {
             return Optional.empty();
         }
-        boolean upper = bound.comparator().isUpper();
-        boolean strict = bound.comparator().isStrict();
+        boolean upper = bound.comparison().isUpper();
+        boolean strict = bound.comparison().isStrict();
         if (rest.how() == Statistic.COUNT) {
             // A day that is not valid is not counted: harmless below a ceiling; kept already above a floor.
             Exact all = upper ? bound.value().minus(rest.amount()) : Exact.of(rest.open());
@@ -182,7 +184,7 @@ final class Allowances {
     }
 
     /** The fewest valid days with which the best end still keeps the line. */
-    private static int validNeeded(Exact wanted, Rest rest, Bound bound) {
+    private static int validNeeded(Exact wanted, Possible rest, Bound bound) {
         if (bound.accepts(rest.amount())) {
             return 0;
         }
@@ -191,16 +193,21 @@ final class Allowances {
         }
         Exact part = bound.value().dividedBy(Exact.HUNDRED);
         Exact off = part.times(Exact.of(rest.valid())).minus(count(rest)).abs();
-        return whole(off.dividedBy(bound.comparator().isUpper() ? part : Exact.ONE.minus(part)), bound);
+        return whole(off.dividedBy(bound.comparison().isUpper() ? part : Exact.ONE.minus(part)), bound);
     }
 
-    private static Allowance amount(Strand strand, ToDate data, Bound bound) {
-        Unit unit = strand.gauge().unit().get();
-        Quantity rest = new Quantity(bound.value().minus(data.rest().amount()), unit);
+    private static Allowance amount(Promise.Within part, Reading data, Possible sofar, Bound bound) {
+        Unit unit = unit(part);
+        Quantity rest = new Quantity(bound.value().minus(sofar.amount()), unit);
         Optional<Quantity> perMonth = data.missing().isEmpty()
-                ? Optional.of(new Quantity(rest.amount().dividedBy(months(data.through(), strand.term())), unit))
+                ? Optional.of(new Quantity(
+                        rest.amount()
+                                .dividedBy(months(
+                                        Objects.requireNonNull(data.through()),
+                                        part.subject().period())),
+                        unit))
                 : Optional.empty();
-        return new Allowance(Kind.AMOUNT, bound.comparator(), rest, Optional.of(rest), 0, perMonth);
+        return new Allowance(Kind.AMOUNT, bound.comparison(), rest, Optional.of(rest), 0, perMonth);
     }
 
     /** The calendar months that remain; of a begun one, the part that its remaining days are. */
@@ -218,20 +225,30 @@ final class Allowances {
     }
 
     /** How many of a known number of sites may fail. */
-    private static Optional<Allowance> sites(Strand strand, Bound bound) {
-        if (strand.sites() == 0 || !strand.gauge().unit().equals(Optional.of(Unit.PERCENT))) {
+    private Optional<Allowance> sites(Promise.Within part, Bound bound) {
+        if (sites(part) == 0 || !unit(part).equals(Unit.PERCENT)) {
             return Optional.empty();
         }
-        Exact all = Exact.of(strand.sites());
+        Exact all = Exact.of(sites(part));
         Exact line = bound.value().times(all).dividedBy(Exact.HUNDRED);
-        boolean strict = bound.comparator().isStrict();
+        boolean strict = bound.comparison().isStrict();
         Exact spare =
-                bound.comparator().isUpper() ? Whole.atMost(line, strict) : all.minus(Whole.atLeast(line, strict));
+                bound.comparison().isUpper() ? Whole.atMost(line, strict) : all.minus(Whole.atLeast(line, strict));
         boolean sensible = spare.signum() >= 0 && spare.compareTo(all) <= 0;
         Quantity quantity = new Quantity(spare, Unit.COUNT);
         return sensible
                 ? Optional.of(new Allowance(
                         Kind.SITES_TO_SPARE, Comparison.AT_MOST, quantity, Optional.of(quantity), 0, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Of how many sites the value is a share; 0 where nobody says, or where it is one of days. */
+    int sites(Promise.Within part) {
+        if (part.subject().isOfDays() || part.subject().measure().unit() == null) {
+            return 0;
+        }
+        return part.sites() > 0
+                ? part.sites()
+                : standing.judgement().target().outOf().orElse(0);
     }
 }

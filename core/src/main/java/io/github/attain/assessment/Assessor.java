@@ -1,33 +1,38 @@
 package io.github.attain.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import io.github.attain.measurement.Measurement;
+import io.github.attain.judging.Answer;
+import io.github.attain.judging.Case;
+import io.github.attain.judging.Certainty;
+import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Open;
+import io.github.attain.judging.Options;
+import io.github.attain.judging.Precedence;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
+import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
-import io.github.attain.rule.About;
-import io.github.attain.rule.Assigned;
-import io.github.attain.rule.Margin;
-import io.github.attain.rule.Outcome;
-import io.github.attain.rule.Total;
+import io.github.attain.problem.Severity;
+import io.github.attain.rule.Reason;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
-import io.github.attain.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds measurements against targets. Has no clock, no locale and no global settings: the date of assessment is an argument,
@@ -35,28 +40,30 @@ import java.util.function.Predicate;
  *
  * <p>The value of a term is the one that was measured for it. Totals and numbers of days that nobody measured as such are added
  * up from periods that cover the term without a gap and an overlap, such as its months, each taken as complete or incomplete as
- * it is; where one is missing or disputed, there is no value.
+ * it is. A share or a finding over several years that nobody stated as such is decided by its years where these decide.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Assessor {
-    private final ImmutableList<Target> targets;
+    private final ImmutableList<Case> cases;
     private final Contradictions contradictions;
-    private final ImmutableMap<String, Quantity> tolerances;
     private final ImmutableMap<String, Assignment> assignments;
     private final ImmutableList<String> editions;
+    /** The cases of every place and of what lies inside it. */
+    private final ImmutableListMultimap<String, Case> byPlace;
 
-    private Assessor(
-            ImmutableList<Target> targets,
-            Contradictions contradictions,
-            ImmutableMap<String, Quantity> tolerances,
-            ImmutableMap<String, Assignment> assignments,
-            ImmutableList<String> editions) {
-        this.targets = targets;
-        this.contradictions = contradictions;
-        this.tolerances = tolerances;
-        this.assignments = assignments;
-        this.editions = editions;
+    private Assessor(List<Case> cases, Map<String, Assignment> assignments, List<String> editions) {
+        this.cases = ImmutableList.copyOf(cases);
+        this.contradictions = Contradictions.among(targets());
+        this.assignments = ImmutableMap.copyOf(assignments);
+        this.editions = ImmutableList.copyOf(editions);
+        ImmutableListMultimap.Builder<String, Case> places = ImmutableListMultimap.builder();
+        for (Case one : this.cases) {
+            for (Place p = one.target().place(); p != null; p = p.parent().orElse(null)) {
+                places.put(p.code(), one);
+            }
+        }
+        this.byPlace = places.build();
     }
 
     /**
@@ -64,27 +71,28 @@ public final class Assessor {
      *
      * @param targets the targets, loaded or written in code
      * @return the assessor
-     * @throws ProblemsException if two targets have the same id
+     * @throws ProblemsException if two targets have the same id, or a target makes no sense ({@link Target#misfits}): a unit that
+     *     does not fit, a baseline that does not lie before the term, a total without a term
      */
     public static Assessor of(List<Target> targets) {
         Set<String> seen = new HashSet<>();
-        List<Problem> twice = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Target target : targets) {
             if (!seen.add(target.id())) {
-                twice.add(Problem.of(ProblemCode.DUPLICATE)
+                problems.add(Problem.of(ProblemCode.DUPLICATE)
                         .with("subject", new Text("目标", "target"))
                         .with("value", target.id()));
             }
+            for (Problem misfit : target.misfits()) {
+                if (misfit.severity() == Severity.ERROR) {
+                    problems.add(misfit.at(new Location("", target.id())));
+                }
+            }
         }
-        if (!twice.isEmpty()) {
-            throw new ProblemsException(twice);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
         }
-        return new Assessor(
-                ImmutableList.copyOf(targets),
-                Contradictions.among(targets),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableList.of());
+        return new Assessor(targets.stream().map(Case::of).toList(), Map.of(), List.of());
     }
 
     /**
@@ -95,10 +103,14 @@ public final class Assessor {
      * @throws ProblemsException if there is no such target, if it waits for no assigned value, or if the rule does not fit its
      *     indicator or waits for an assigned value itself
      */
-    public Assessor bind(Assignment assignment) {
-        Target target = known(assignment.target());
-        List<Problem> misfits = new ArrayList<>(assignment.rule().misfits(target.indicator()));
-        if (!Assigned.isAwaitedBy(target.rule()) || Assigned.isAwaitedBy(assignment.rule())) {
+    public Assessor withAssignment(Assignment assignment) {
+        Case known = known(assignment.target());
+        Target target = known.target();
+        List<Problem> misfits = new ArrayList<>(assignment.rule().misfits(target.indicator(), target.term()));
+        Case without = known.with(known.options().assigning(null));
+        Case alone =
+                Case.of(Target.builder().from(target).rule(assignment.rule()).build());
+        if (!awaits(without) || awaits(alone)) {
             misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)
                     .with(
                             "value",
@@ -110,7 +122,30 @@ public final class Assessor {
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
         }
-        return new Assessor(targets, contradictions, tolerances, with(assignments, target.id(), assignment), editions);
+        Map<String, Assignment> all = new HashMap<>(assignments);
+        all.put(target.id(), assignment);
+        return with(known, known.options().assigning(assignment.rule()), all);
+    }
+
+    private static boolean awaits(Case one) {
+        return one.isOpenFor(Reason.NOT_ASSIGNED);
+    }
+
+    /**
+     * Says what the caller has to supply before a target can be judged.
+     *
+     * @param target the id of the target
+     * @return {@link Reason#NOT_ASSIGNED}, {@link Reason#TOLERANCE_NOT_STATED}, both or neither; what was supplied is not listed
+     * @throws ProblemsException if there is no such target
+     */
+    public Set<Reason> awaits(String target) {
+        Set<Reason> awaited = EnumSet.noneOf(Reason.class);
+        for (Reason reason : List.of(Reason.NOT_ASSIGNED, Reason.TOLERANCE_NOT_STATED)) {
+            if (known(target).isOpenFor(reason)) {
+                awaited.add(reason);
+            }
+        }
+        return awaited;
     }
 
     /**
@@ -122,20 +157,23 @@ public final class Assessor {
      * @return an assessor with it, replacing an earlier one for the same target
      * @throws ProblemsException if there is no such target, or its rule says "about" something that the tolerance does not fit
      */
-    public Assessor tolerate(String target, Quantity tolerance) {
-        if (known(target).rule() instanceof About about
-                && about.inUnitOfValue(tolerance).isEmpty()) {
+    public Assessor withTolerance(String target, Quantity tolerance) {
+        Case known = known(target);
+        Options options = known.options().tolerating(tolerance);
+        Open open = known.with(options).unresolved();
+        if (open != null && open.reason() == Reason.NOT_COMPARABLE) {
             throw new ProblemsException(Problem.of(ProblemCode.UNIT_MISMATCH)
                     .with("subject", target)
                     .with("value", tolerance)
-                    .with(
-                            "allowed",
-                            about.value().unit().equals(Unit.PERCENT)
-                                    ? "{pp}"
-                                    : about.value().unit()));
+                    .with("allowed", open.detail()));
         }
-        return new Assessor(
-                targets, contradictions, with(tolerances, known(target).id(), tolerance), assignments, editions);
+        return with(known, options, assignments);
+    }
+
+    private Assessor with(Case known, Options options, Map<String, Assignment> assigned) {
+        List<Case> others =
+                cases.stream().map(c -> c == known ? c.with(options) : c).toList();
+        return new Assessor(others, assigned, editions);
     }
 
     /**
@@ -143,11 +181,11 @@ public final class Assessor {
      * editions of which none is named here are ambiguous: no edition speaks in silence. What was not computed by a named
      * edition is taken as it is.
      *
-     * @param editions the editions as the measurements name them, the preferred first
+     * @param preferred the editions as the measurements name them, the preferred first
      * @return an assessor with them, in the place of those named before
      */
-    public Assessor byEditions(String... editions) {
-        return new Assessor(targets, contradictions, tolerances, assignments, ImmutableList.copyOf(editions));
+    public Assessor withEditions(String... preferred) {
+        return new Assessor(cases, assignments, List.of(preferred));
     }
 
     /**
@@ -158,20 +196,22 @@ public final class Assessor {
      * @param date the date of knowing
      * @return an assessor with what was known then
      */
-    public Assessor knownOn(LocalDate date) {
-        List<Target> then = KnownTargets.on(date, targets).inForce();
+    public Assessor asKnownOn(LocalDate date) {
+        Set<Target> then = new HashSet<>(KnownTargets.on(date, targets()).inForce());
         Map<String, Assignment> assigned = new HashMap<>();
         assignments.forEach((target, assignment) -> {
             if (!KnownTargets.isLater(assignment.clause().document(), date)) {
                 assigned.put(target, assignment);
             }
         });
-        return new Assessor(
-                ImmutableList.copyOf(then),
-                Contradictions.among(then),
-                tolerances,
-                ImmutableMap.copyOf(assigned),
-                editions);
+        List<Case> known = new ArrayList<>();
+        for (Case one : cases) {
+            if (then.contains(one.target())) {
+                boolean kept = assigned.containsKey(one.target().id());
+                known.add(kept ? one : one.with(one.options().assigning(null)));
+            }
+        }
+        return new Assessor(known, assigned, editions);
     }
 
     /**
@@ -180,38 +220,16 @@ public final class Assessor {
      * @return the targets in the order in which they were given
      */
     public List<Target> targets() {
-        return targets;
+        return cases.stream().map(Case::target).toList();
     }
 
-    /** The same with another target, in the place of the one with its id or at the end. */
-    Assessor with(Target target) {
-        List<Target> others = new ArrayList<>();
-        boolean replaced = false;
-        for (Target one : targets) {
-            boolean same = one.id().equals(target.id());
-            others.add(same ? target : one);
-            replaced |= same;
-        }
-        if (!replaced) {
-            others.add(target);
-        }
-        return new Assessor(
-                ImmutableList.copyOf(others), Contradictions.among(others), tolerances, assignments, editions);
-    }
-
-    private Target known(String id) {
-        return targets.stream()
-                .filter(t -> t.id().equals(id))
+    private Case known(String id) {
+        return cases.stream()
+                .filter(c -> c.target().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ProblemsException(Problem.of(ProblemCode.UNKNOWN_TARGET)
                         .with("value", id)
                         .with("subject", new Text("评估所用目标之外", "not among the assessed targets"))));
-    }
-
-    private static <V> ImmutableMap<String, V> with(ImmutableMap<String, V> map, String key, V value) {
-        Map<String, V> copy = new HashMap<>(map);
-        copy.put(key, value);
-        return ImmutableMap.copyOf(copy);
     }
 
     /**
@@ -223,79 +241,62 @@ public final class Assessor {
      * @return one result for every target
      */
     public Assessment assess(Measurements measurements, LocalDate asOf) {
-        return assess(target -> true, measurements, asOf);
+        return assessment(cases, measurements, asOf, null);
     }
 
     /**
-     * Assesses the targets of a place and of the places inside it.
+     * Assesses the targets of a place and of the places inside it. Costs what these targets cost, however many others there are.
      *
      * @param place the place
-     * @param measurements what was measured, there and elsewhere
+     * @param measurements what was measured, there and elsewhere; only what was measured there and at the places of targets inside
+     *     it can be listed as unused
      * @param asOf the date of assessment
      * @return one result for every target of the place
      */
     public Assessment assess(Place place, Measurements measurements, LocalDate asOf) {
-        return assess(target -> target.place().isWithin(place), measurements, asOf);
+        List<Case> own = byPlace.get(place.code());
+        Set<String> codes = new LinkedHashSet<>(Set.of(place.code()));
+        own.forEach(c -> codes.add(c.target().place().code()));
+        return assessment(own, measurements, asOf, codes);
     }
 
-    private Assessment assess(Predicate<Target> wanted, Measurements all, LocalDate asOf) {
-        Measurements measurements = all.knownOn(asOf);
-        Selection selection = new Selection(measurements, asOf, editions, Optional.empty());
-        List<Result> results = new ArrayList<>();
-        // The same objects come back: comparing them would take longer than everything else.
-        Set<Measurement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Target target : targets) {
-            if (wanted.test(target)) {
-                results.add(assess(target, selection, seen));
-            }
+    private Assessment assessment(
+            List<Case> wanted, Measurements measurements, LocalDate asOf, @Nullable Set<String> places) {
+        Precedence precedence = new Precedence(measurements, asOf, editions, null);
+        ImmutableList.Builder<Result> results = ImmutableList.builderWithExpectedSize(wanted.size());
+        for (Case one : wanted) {
+            results.add(result(one, precedence));
         }
-        List<Measurement> unused =
-                measurements.all().stream().filter(m -> !seen.contains(m)).toList();
-        return new Assessment(results, unused, measurements.conflicts());
+        return new Assessment(results.build(), measurements, asOf, Optional.ofNullable(places));
     }
 
-    private Result assess(Target target, Selection selection, Set<Measurement> seen) {
-        Supplied supplied = new Supplied(
-                Optional.ofNullable(tolerances.get(target.id())), Optional.ofNullable(assignments.get(target.id())));
-        Judge judge = new Judge(target, selection, supplied);
-        Judge.Answer answer = judge.answer();
-        Distances distances = new Distances(judge);
-        Distance distance = distances.find(answer.outcome()).orElse(null);
-        seen.addAll(answer.evidence().seen());
-        seen.addAll(distances.seen());
-        judge.selection().addRunning(target, judge.rule(), seen);
-        List<Measurement> used = answer.evidence().used();
-        LocalDate asOf = selection.asOf();
+    /**
+     * Assesses one target after another, for those who do not want to hold all results.
+     *
+     * @param measurements what was measured
+     * @param asOf the date of assessment
+     * @return the results in the order of the targets, each worked out when it is asked for
+     */
+    public Stream<Result> results(Measurements measurements, LocalDate asOf) {
+        Precedence precedence = new Precedence(measurements, asOf, editions, null);
+        return cases.stream().map(one -> result(one, precedence));
+    }
+
+    private Result result(Case one, Precedence precedence) {
+        Target target = one.target();
+        Judgement judgement = one.judge(precedence);
         List<Target> against = contradictions.of(target);
-        if (!target.term().period().isOverOn(asOf)) {
-            return new Result(judge, against, asOf, Verdict.PENDING, null, null, used, null, null, distance);
+        @Nullable Assignment assignment = assignments.get(target.id());
+        if (!target.term().period().isOverOn(precedence.asOf())) {
+            return new Result(judgement, against, assignment, Verdict.PENDING, null);
         }
-        Decision decision = judge.decision();
-        if (decision.open().isPresent()) {
-            Outcome.Open open = decision.open().get();
-            return new Result(
-                    judge,
-                    against,
-                    asOf,
-                    Verdict.NOT_ASSESSABLE,
-                    open.reason(),
-                    open.detail(),
-                    used,
-                    null,
-                    null,
-                    distance);
-        }
-        Verdict verdict = decision.verdict();
-        Margin margin = verdict != Verdict.UNDECIDED && answer.outcome() instanceof Outcome.Decided decided
-                ? decided.margin().orElse(null)
-                : null;
-        Gap gap = verdict == Verdict.UNDECIDED
-                ? Gap.of(
-                        used,
-                        answer.evidence().incomplete(),
-                        target.indicator(),
-                        judge.rule() instanceof Total || judge.sum().isPresent())
-                : null;
-        return new Result(judge, against, asOf, verdict, null, null, used, margin, gap, null);
+        Answer answer = judgement.answer();
+        return new Result(judgement, against, assignment, Verdict.of(answer.certainty()), answer.open());
+    }
+
+    /** The verdict of another judgement on a term that is over. */
+    static Verdict verdict(Judgement judgement) {
+        Certainty certainty = judgement.answer().certainty();
+        return Verdict.of(certainty);
     }
 }

@@ -2,8 +2,8 @@ package io.github.attain.assessment;
 
 import io.github.attain.AttainStyle;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Margin;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,63 +1,65 @@
 package io.github.attain.assessment;
 
-import io.github.attain.assessment.Selection.Choice;
 import io.github.attain.indicator.Direction;
+import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Line;
+import io.github.attain.judging.Open;
+import io.github.attain.judging.Precedence.Choice;
+import io.github.attain.judging.Promise;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Change;
-import io.github.attain.rule.EachPart;
-import io.github.attain.rule.Margin;
-import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Reason;
-import io.github.attain.rule.Rule;
-import io.github.attain.rule.Total;
-import io.github.attain.rule.Trace;
-import io.github.attain.rule.Trend;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Measures how far the latest earlier value lies from a target whose own term has no value. */
 final class Distances {
-    private final Judge judge;
+    private final Judgement judgement;
     private final Target target;
-    private final Set<Measurement> seen = new LinkedHashSet<>();
 
-    Distances(Judge judge) {
-        this.judge = judge;
-        this.target = judge.target();
+    Distances(Judgement judgement) {
+        this.judgement = judgement;
+        this.target = judgement.target();
     }
 
     /** Every earlier measurement that could have spoken. */
-    Set<Measurement> seen() {
-        return seen;
+    List<Measurement> seen() {
+        return isAsked() ? choose(this::isEarlier).known() : List.of();
     }
 
-    Optional<Distance> find(Outcome outcome) {
-        boolean unmeasured = outcome instanceof Outcome.Open open
-                && (open.reason() == Reason.NO_MEASUREMENT || open.reason() == Reason.FINDING_MISSING);
-        return unmeasured && isComparable(judge.rule()) ? latest().flatMap(this::distance) : Optional.empty();
+    Optional<Distance> find() {
+        return isAsked() ? latest().flatMap(this::distance) : Optional.empty();
     }
 
     /** A year's value says nothing about a total of years, a series or the parts of another year. */
-    private static boolean isComparable(Rule rule) {
-        return !(rule instanceof Total || rule instanceof Trend || rule instanceof EachPart);
+    private boolean isAsked() {
+        Open open = judgement.answer().open();
+        boolean unmeasured = open != null
+                && (open.reason() == Reason.NO_MEASUREMENT || open.reason() == Reason.FINDING_MISSING)
+                && judgement.own().measurements().isEmpty();
+        return unmeasured
+                && judgement.promise().parts().stream()
+                        .noneMatch(p -> p.isCumulative() || p.subject().isPart() || p.series() != null);
+    }
+
+    private Choice choose(Predicate<ReportingPeriod> answers) {
+        return judgement.precedence().choose(target, target.indicator().id(), answers);
     }
 
     /** The latest earlier value; of one period, what was measured goes before what the plan states. */
     private Optional<Measurement> latest() {
-        String indicator = target.indicator().id();
-        Choice all = judge.selection().choose(target, indicator, this::isEarlier);
-        seen.addAll(all.known());
+        Choice all = choose(this::isEarlier);
         Optional<Measurement> stated =
                 target.baseline().filter(b -> isEarlier(b.period())).flatMap(this::asMeasured);
         Optional<LocalDate> last = Stream.concat(all.known().stream(), stated.stream())
@@ -66,11 +68,11 @@ final class Distances {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        Choice choice = judge.selection()
-                .choose(target, indicator, p -> isEarlier(p) && p.last().equals(last.get()));
-        return choice.known().isEmpty()
-                ? stated
-                : choice.chosen().filter(m -> choice.rival().isEmpty());
+        Choice choice = choose(p -> isEarlier(p) && p.last().equals(last.get()));
+        if (choice.known().isEmpty()) {
+            return stated;
+        }
+        return choice.rival() == null ? Optional.ofNullable(choice.chosen()) : Optional.empty();
     }
 
     private Optional<Measurement> asMeasured(Baseline baseline) {
@@ -91,23 +93,31 @@ final class Distances {
     }
 
     private Optional<Distance> distance(Measurement earlier) {
-        Outcome outcome = judge.answer(judge.rule(), Variation.insteadOf(earlier), Trace.NONE)
-                .outcome();
-        if (!(outcome instanceof Outcome.Decided decided)) {
+        // How far it lies is said of the value as it stands, thin or not.
+        Judgement then = judgement.with(Measurement.builder()
+                .from(earlier)
+                .completeness(Optional.empty())
+                .build());
+        Verdict verdict = Assessor.verdict(then);
+        if (verdict != Verdict.MET && verdict != Verdict.NOT_MET) {
             return Optional.empty();
         }
-        Term term = target.term();
+        boolean met = verdict == Verdict.MET;
+        Arithmetic arithmetic = new Arithmetic(then);
+        Optional<Margin> margin = arithmetic.margin();
         Distance.Builder distance = Distance.builder()
                 .earlier(earlier)
-                .isAtTargetLevel(decided.met())
-                .gap(decided.margin())
+                .isAtTargetLevel(met)
+                .gap(margin)
                 .years(Math.max(
-                        1, term.due().getYear() - earlier.period().last().getYear()));
+                        1,
+                        target.term().due().getYear() - earlier.period().last().getYear()));
         Optional<Quantity> value = earlier.value().asQuantity();
         Direction better = target.indicator().better();
-        boolean level = !(judge.rule() instanceof Change) && better != Direction.NONE;
-        if (value.isPresent() && decided.margin().isPresent() && level) {
-            change(value.get(), decided, decided.margin().get(), better).ifPresent(change -> {
+        boolean isChange = then.promise() instanceof Promise.Within only
+                && only.lines().stream().anyMatch(Line::isChange);
+        if (value.isPresent() && margin.isPresent() && !isChange && better != Direction.NONE) {
+            change(value.get(), met, margin.get(), better).ifPresent(change -> {
                 distance.changeNeeded(change);
                 if (value.get().amount().signum() > 0) {
                     distance.changeNeededPercent(change.amount()
@@ -120,14 +130,14 @@ final class Distances {
     }
 
     /** The signed change of the value that closes the gap; nothing to speak of where the gap is in another unit. */
-    private static Optional<Quantity> change(Quantity value, Outcome.Decided decided, Margin margin, Direction better) {
+    private static Optional<Quantity> change(Quantity value, boolean met, Margin margin, Direction better) {
         boolean points = value.unit().equals(Unit.PERCENT) && margin.unit().equals(Unit.PERCENTAGE_POINT);
         if (!points && !value.fits(margin.unit())) {
             return Optional.empty();
         }
         Exact gap =
                 better == Direction.LOWER ? margin.amount() : margin.amount().negate();
-        Quantity change = new Quantity(decided.met() ? Exact.ZERO : gap, margin.unit());
+        Quantity change = new Quantity(met ? Exact.ZERO : gap, margin.unit());
         return Optional.of(points ? change : change.in(value.unit()));
     }
 }

@@ -1,75 +1,109 @@
 package io.github.attain.assessment;
 
-import io.github.attain.indicator.Indicator;
+import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Promise;
+import io.github.attain.judging.Reading;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is missing where a verdict is undecided.
  *
  * <p>Immutable and thread-safe.
- *
- * @param missing how many observations are missing or invalid, in all incomplete measurements together
- * @param stillRequired how many more valid ones settle it for certain, because every value then counts by its standard
- * @param incomplete the measurements that lack them
- * @param lowest the value, or the sum of the years of a total, after the missing observations came out as low as they can,
- *     exact; empty where it has no bound, is no number, or more than one measurement is incomplete of which none is a sum
- * @param highest the same upwards
  */
-public record Gap(
-        int missing,
-        int stillRequired,
-        List<Measurement> incomplete,
-        Optional<Quantity> lowest,
-        Optional<Quantity> highest) {
+public final class Gap {
+    private final List<Measurement> incomplete;
+    private final @Nullable Quantity lowest;
+    private final @Nullable Quantity highest;
 
-    /**
-     * Creates a gap.
-     */
-    public Gap {
-        incomplete = List.copyOf(incomplete);
+    private Gap(List<Measurement> incomplete, @Nullable Quantity lowest, @Nullable Quantity highest) {
+        this.incomplete = incomplete;
+        this.lowest = lowest;
+        this.highest = highest;
     }
 
-    /**
-     * The gap of all measurements that are too incomplete to count.
-     *
-     * @param used what the answer rests on
-     * @param sum whether the answer is their sum
-     */
-    static Gap of(List<Measurement> used, List<Measurement> incomplete, Indicator indicator, boolean sum) {
-        int missing = 0;
-        int stillRequired = 0;
-        for (Measurement m : incomplete) {
-            Completeness data = m.completeness().orElseThrow();
-            missing += data.missing();
-            stillRequired += data.stillRequired();
-        }
-        List<Measurement> counted = sum ? used : incomplete.size() == 1 ? incomplete : List.of();
-        return new Gap(
-                missing, stillRequired, incomplete, end(counted, indicator, false), end(counted, indicator, true));
-    }
-
-    private static Optional<Quantity> end(List<Measurement> counted, Indicator indicator, boolean upwards) {
-        Gauge gauge = new Gauge(indicator, 0);
-        if (counted.isEmpty() || gauge.unit().isEmpty()) {
-            return Optional.empty();
-        }
-        Exact all = Exact.ZERO;
-        for (Measurement m : counted) {
-            Optional<Exact> amount = m.indicator().equals(indicator.id()) ? gauge.amount(m.value()) : Optional.empty();
-            Optional<Completeness> thin = m.completeness().filter(data -> !data.isSufficient());
-            Optional<Exact> end = thin.isEmpty()
-                    ? amount
-                    : amount.flatMap(a -> Rest.of(indicator, a, m, thin.get()).extreme(upwards));
-            if (end.isEmpty()) {
-                return Optional.empty();
+    static Gap of(Judgement judgement) {
+        List<Measurement> incomplete = judgement.used().stream()
+                .filter(m -> m.completeness().filter(c -> !c.isSufficient()).isPresent())
+                .toList();
+        Quantity lowest = null;
+        Quantity highest = null;
+        for (Promise.Within part : judgement.promise().parts()) {
+            Reading reading = judgement.reading(part);
+            Unit unit = part.subject().measure().unit();
+            boolean all = reading.measurements().containsAll(incomplete);
+            if (all
+                    && unit != null
+                    && reading.possible() != null
+                    && !part.subject().isPart()) {
+                lowest = quantity(reading.possible().extreme(false), unit);
+                highest = quantity(reading.possible().extreme(true), unit);
             }
-            all = all.plus(end.get());
         }
-        return Optional.of(new Quantity(all, gauge.unit().get()));
+        return new Gap(incomplete, lowest, highest);
+    }
+
+    private static @Nullable Quantity quantity(@Nullable Exact amount, Unit unit) {
+        return amount == null ? null : new Quantity(amount, unit);
+    }
+
+    private int sum(ToIntFunction<Completeness> part) {
+        return incomplete.stream()
+                .flatMap(m -> m.completeness().stream())
+                .mapToInt(part)
+                .sum();
+    }
+
+    /**
+     * Counts what is missing.
+     *
+     * @return how many observations are missing or invalid, in all incomplete measurements together
+     */
+    public int missing() {
+        return sum(Completeness::missing);
+    }
+
+    /**
+     * Counts what would settle the verdict.
+     *
+     * @return how many more valid ones settle it for certain, because every value then counts by its standard
+     */
+    public int stillRequired() {
+        return sum(Completeness::stillRequired);
+    }
+
+    /**
+     * Returns what is incomplete.
+     *
+     * @return the measurements that lack valid observations
+     */
+    public List<Measurement> incomplete() {
+        return incomplete;
+    }
+
+    /**
+     * Returns the lowest value that is still possible.
+     *
+     * @return the value, or the sum, after the missing observations came out as low as they can; empty where nothing bounds it or
+     *     several values are incomplete that are no sum
+     */
+    public Optional<Quantity> lowest() {
+        return Optional.ofNullable(lowest);
+    }
+
+    /**
+     * Returns the highest value that is still possible.
+     *
+     * @return as {@link #lowest}, upwards
+     */
+    public Optional<Quantity> highest() {
+        return Optional.ofNullable(highest);
     }
 }

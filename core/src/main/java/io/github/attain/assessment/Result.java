@@ -1,11 +1,14 @@
 package io.github.attain.assessment;
 
+import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Open;
+import io.github.attain.judging.Reading;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Margin;
 import io.github.attain.rule.Reason;
-import io.github.attain.rule.Step;
+import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,38 +26,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Result {
-    private final Judge judge;
+    private final Judgement judgement;
     private final List<Target> contradictions;
-    private final LocalDate asOf;
+    private final @Nullable Assignment assignment;
     private final Verdict verdict;
-    private final @Nullable Reason reason;
-    private final @Nullable Text detail;
-    private final List<Measurement> measurements;
-    private final @Nullable Margin margin;
-    private final @Nullable Gap gap;
-    private final @Nullable Distance distance;
+    private final @Nullable Open open;
 
     Result(
-            Judge judge,
+            Judgement judgement,
             List<Target> contradictions,
-            LocalDate asOf,
+            @Nullable Assignment assignment,
             Verdict verdict,
-            @Nullable Reason reason,
-            @Nullable Text detail,
-            List<Measurement> measurements,
-            @Nullable Margin margin,
-            @Nullable Gap gap,
-            @Nullable Distance distance) {
-        this.judge = judge;
+            @Nullable Open open) {
+        this.judgement = judgement;
         this.contradictions = contradictions;
-        this.asOf = asOf;
+        this.assignment = assignment;
         this.verdict = verdict;
-        this.reason = reason;
-        this.detail = detail;
-        this.measurements = measurements;
-        this.margin = margin;
-        this.gap = gap;
-        this.distance = distance;
+        this.open = open;
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    /** Every measurement that could have spoken. */
+    Set<Measurement> seen() {
+        Set<Measurement> seen = judgement.seen();
+        seen.addAll(new Distances(judgement).seen());
+        return seen;
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Result {
      * @return the target
      */
     public Target target() {
-        return judge.target();
+        return judgement.target();
     }
 
     /**
@@ -71,7 +71,14 @@ public final class Result {
      * @return the promise in both languages
      */
     public Text promise() {
-        return judge.rule().describe(target().indicator());
+        Rule rule = judgement.rule();
+        boolean read = rule.arms().size() == 1 && judgement.isInterpreted();
+        return read
+                ? rule.arms()
+                        .get(0)
+                        .describe(target().indicator())
+                        .and(new Text("按数值解读", "read as a number").asRemark())
+                : rule.describe(target().indicator());
     }
 
     /**
@@ -80,7 +87,7 @@ public final class Result {
      * @return the assignment with its document; empty where none
      */
     public Optional<Assignment> assignment() {
-        return judge.supplied().assignment();
+        return Optional.ofNullable(assignment);
     }
 
     /**
@@ -99,16 +106,26 @@ public final class Result {
      * @return the value; empty where there is none, and where a promise for each part or a trend is about several
      */
     public Optional<Value> value() {
-        Optional<Value> own = own().map(Measurement::value);
-        return own.isPresent() ? own : judge.sum();
+        Reading own = judgement.own();
+        boolean ofParts =
+                own.measurements().isEmpty() || (own.isSum() && !own.missing().isEmpty());
+        return ofParts ? Optional.empty() : Optional.ofNullable(own.value());
     }
 
-    /** What was measured for the term as such. */
-    Optional<Measurement> own() {
-        return measurements.stream()
-                .filter(m -> m.indicator().equals(target().indicator().id())
-                        && target().term().isAnsweredBy(m.period()))
-                .findFirst();
+    /** Whether the value is what the parts of the term add up to. */
+    boolean isSum() {
+        return judgement.own().isSum();
+    }
+
+    /**
+     * Returns the part of the promise that decides, or the only one: of an either-of, an all-of and a promise for every month
+     * the one that decides alone.
+     *
+     * @return what was compared there; empty where nothing is decided, no single part decides, or it is no number, class or place
+     */
+    public Optional<Deciding> deciding() {
+        boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET;
+        return judged ? new Arithmetic(judgement).deciding().map(Deciding::of) : Optional.empty();
     }
 
     /**
@@ -117,7 +134,7 @@ public final class Result {
      * @return the date
      */
     public LocalDate asOf() {
-        return asOf;
+        return judgement.precedence().asOf();
     }
 
     /**
@@ -135,7 +152,7 @@ public final class Result {
      * @return the reason; empty for every other verdict
      */
     public Optional<Reason> reason() {
-        return Optional.ofNullable(reason);
+        return open == null ? Optional.empty() : Optional.of(open.reason());
     }
 
     /**
@@ -144,7 +161,7 @@ public final class Result {
      * @return the detail; empty for every other verdict
      */
     public Optional<Text> detail() {
-        return Optional.ofNullable(detail);
+        return open == null ? Optional.empty() : Optional.of(open.detail());
     }
 
     /**
@@ -153,7 +170,7 @@ public final class Result {
      * @return the measurements, the target's own first; empty where nothing that the rule asks for was measured
      */
     public List<Measurement> measurements() {
-        return measurements;
+        return judgement.used();
     }
 
     /**
@@ -162,7 +179,8 @@ public final class Result {
      * @return the margin, positive on the good side; empty where nothing was decided or the rule has no single limit
      */
     public Optional<Margin> margin() {
-        return Optional.ofNullable(margin);
+        boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET;
+        return judged ? new Arithmetic(judgement).margin() : Optional.empty();
     }
 
     /**
@@ -171,7 +189,7 @@ public final class Result {
      * @return the gap; empty for every other verdict
      */
     public Optional<Gap> gap() {
-        return Optional.ofNullable(gap);
+        return verdict == Verdict.UNDECIDED ? Optional.of(Gap.of(judgement)) : Optional.empty();
     }
 
     /**
@@ -180,7 +198,8 @@ public final class Result {
      * @return the distance; empty where the term has a value, or no earlier one is known or can be compared
      */
     public Optional<Distance> distance() {
-        return Optional.ofNullable(distance);
+        boolean unanswered = verdict == Verdict.PENDING || verdict == Verdict.NOT_ASSESSABLE;
+        return unanswered ? new Distances(judgement).find() : Optional.empty();
     }
 
     /**
@@ -189,7 +208,7 @@ public final class Result {
      * @return the standing; empty for every verdict but {@link Verdict#PENDING}
      */
     public Optional<Standing> standing() {
-        return verdict == Verdict.PENDING ? Optional.of(judge.standing()) : Optional.empty();
+        return verdict == Verdict.PENDING ? Optional.of(Standing.latest(judgement)) : Optional.empty();
     }
 
     /**
@@ -200,7 +219,7 @@ public final class Result {
      *     was measured
      */
     public List<Standing> standings() {
-        return judge.standings();
+        return Standing.all(judgement);
     }
 
     /**
@@ -210,7 +229,7 @@ public final class Result {
      * @return the steps in order
      */
     public List<Step> steps() {
-        List<Step> steps = new ArrayList<>(judge.steps());
+        List<Step> steps = new ArrayList<>(new Arithmetic(judgement).steps(assignment()));
         for (Step step : standing()
                 .filter(s -> s.state() != Standing.State.UNKNOWN)
                 .map(Standing::steps)
@@ -231,12 +250,12 @@ public final class Result {
      * @return the choices with the answer that each would give, also where it is the same
      */
     public List<Sensitivity> sensitivities() {
-        Sensitivities sensitivities = new Sensitivities(judge);
+        Sensitivities sensitivities = new Sensitivities(judgement);
         boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET || verdict == Verdict.UNDECIDED;
         if (verdict == Verdict.PENDING) {
             return sensitivities.ofStanding();
         }
-        if (reason == Reason.AMBIGUOUS) {
+        if (open != null && open.reason() == Reason.AMBIGUOUS) {
             return sensitivities.otherEditions();
         }
         return judged ? sensitivities.ofVerdict() : List.of();
@@ -266,7 +285,7 @@ public final class Result {
      */
     public Optional<TurningValue> turningValue() {
         return verdict == Verdict.MET || verdict == Verdict.NOT_MET
-                ? Turning.of(judge, verdict == Verdict.MET)
+                ? Turning.of(judgement, verdict == Verdict.MET)
                 : Optional.empty();
     }
 
@@ -294,38 +313,31 @@ public final class Result {
         return other instanceof Result that
                 && target().equals(that.target())
                 && contradictions.equals(that.contradictions)
-                && asOf.equals(that.asOf)
+                && Objects.equals(assignment, that.assignment)
+                && judgement.options().equals(that.judgement.options())
+                && asOf().equals(that.asOf())
                 && verdict == that.verdict
-                && Objects.equals(reason, that.reason)
-                && Objects.equals(detail, that.detail)
-                && measurements.equals(that.measurements)
-                && Objects.equals(margin, that.margin)
-                && Objects.equals(gap, that.gap)
-                && Objects.equals(distance, that.distance)
-                && judge.supplied().equals(that.judge.supplied())
-                && standsLike(that);
-    }
-
-    /** Whether the running values are the same: while the term is running, the verdict says nothing of them. */
-    private boolean standsLike(Result other) {
-        Optional<Standing> mine = standing();
-        Optional<Standing> theirs = other.standing();
-        return mine.map(Standing::state).equals(theirs.map(Standing::state))
-                && mine.map(Standing::measurements).equals(theirs.map(Standing::measurements));
+                && Objects.equals(open, that.open)
+                && measurements().equals(that.measurements())
+                && distance().equals(that.distance())
+                && standing().equals(that.standing())
+                && sensitivities().equals(that.sensitivities())
+                && steps().equals(that.steps())
+                && sentence().equals(that.sentence());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(target().id(), asOf, verdict, reason, measurements);
+        return Objects.hash(target().id(), asOf(), verdict, open);
     }
 
     /**
-     * Returns the English sentence.
+     * Returns the id of the target and the verdict.
      *
-     * @return {@code sentence(Locale.ENGLISH)}
+     * @return such as {@code jiaozuo.pm25-2025: MET}
      */
     @Override
     public String toString() {
-        return sentence(Locale.ENGLISH);
+        return target().id() + ": " + verdict;
     }
 }

@@ -1,250 +1,197 @@
 package io.github.attain.assessment;
 
-import io.github.attain.assessment.Selection.Choice;
+import io.github.attain.assessment.Sensitivity.Choice;
+import io.github.attain.judging.Certainty;
+import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Options;
+import io.github.attain.judging.Precedence;
+import io.github.attain.judging.Promise;
+import io.github.attain.judging.Whole;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.About;
-import io.github.attain.rule.Arm;
-import io.github.attain.rule.AverageGrowth;
-import io.github.attain.rule.Change;
-import io.github.attain.rule.CountedShare;
-import io.github.attain.rule.EachPart;
-import io.github.attain.rule.EitherOf;
-import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tries every choice behind an answer the other way. */
-record Sensitivities(Judge judge) {
+/** Tries every choice behind an answer the other way: the same promise, resolved and judged under other options. */
+final class Sensitivities {
+    private final Judgement judgement;
+    private final List<Sensitivity> all = new ArrayList<>();
+
+    Sensitivities(Judgement judgement) {
+        this.judgement = judgement;
+    }
+
+    private Target target() {
+        return judgement.target();
+    }
+
+    private Options options() {
+        return judgement.options();
+    }
 
     /** The choices behind a verdict. */
     List<Sensitivity> ofVerdict() {
-        List<Sensitivity> all = new ArrayList<>();
-        Lookup lookup = lookup();
         for (ComparisonMethod other : otherMethods()) {
-            add(all, Sensitivity.Choice.METHOD, other.label(), judge.verdict(rule(), Variation.by(other)));
+            add(Choice.METHOD, other.label(), judgement.with(options().by(other)));
         }
-        rule().otherStrictness()
-                .ifPresent(other -> add(
-                        all,
-                        Sensitivity.Choice.STRICTNESS,
-                        other.describe(target().indicator()),
-                        judge.verdict(other, Variation.NONE)));
-        if (rule() instanceof CountedShare share
-                && share.byCount(lookup) instanceof Outcome.Decided byCount
-                && lookup.incomplete().isEmpty()) {
-            Text count = new Text("所附数量" + share.count(), "the count of " + share.count() + " written beside it");
-            add(all, Sensitivity.Choice.COUNT, count, Judge.verdictOf(byCount));
-        }
-        all.addAll(otherBases());
+        strictness()
+                .ifPresent(
+                        other -> add(Choice.STRICTNESS, other.describe(target().indicator()), judgement.with(other)));
+        count();
+        reading();
+        bases();
         all.addAll(otherEditions());
-        all.addAll(arms());
-        otherTolerance().ifPresent(all::add);
-        otherStage().ifPresent(all::add);
+        arms();
+        tolerance();
+        stage();
         return List.copyOf(all);
+    }
+
+    private void add(Choice choice, Text otherwise, Judgement other) {
+        add(choice, otherwise, Assessor.verdict(other));
+    }
+
+    private void add(Choice choice, Text otherwise, Verdict verdict) {
+        all.add(new Sensitivity(choice, otherwise, verdict, Optional.empty()));
     }
 
     /** The choices behind a standing that is known, as far as they lead to one that is. */
     List<Sensitivity> ofStanding() {
-        Standing now = judge.standing();
-        List<Sensitivity> all = new ArrayList<>();
+        Standing now = Standing.latest(judgement);
         if (now.state() == Standing.State.UNKNOWN) {
             return List.of();
         }
         for (ComparisonMethod other : otherMethods()) {
-            add(all, Sensitivity.Choice.METHOD, other.label(), judge.standing(rule(), Variation.by(other)));
+            standing(
+                    Choice.METHOD,
+                    other.label(),
+                    Standing.latest(judgement.with(options().by(other))));
         }
-        rule().otherStrictness()
-                .ifPresent(other -> add(
-                        all,
-                        Sensitivity.Choice.STRICTNESS,
+        strictness()
+                .ifPresent(other -> standing(
+                        Choice.STRICTNESS,
                         other.describe(target().indicator()),
-                        judge.standing(other, Variation.NONE)));
-        Set<Measurement> running = new LinkedHashSet<>();
-        judge.selection().addRunning(target(), rule(), running);
+                        Standing.latest(judgement.with(other))));
+        Set<Measurement> running = judgement.seen();
         for (Dust dust : Dust.values()) {
-            if (dust != Dust.UNSTATED
-                    && running.stream().anyMatch(m -> m.basis().dust() == dust)) {
-                Standing other = judge.on(dust).standing();
-                addIfOther(all, Sensitivity.Choice.BASIS, dust.label(), now, other);
+            boolean measured = running.stream().anyMatch(m -> m.basis().dust() == dust);
+            if (dust != Dust.UNSTATED && measured) {
+                standingOfOthers(Choice.BASIS, dust.label(), now, Standing.latest(judgement.on(dust)));
             }
         }
         for (String edition : editions(running)) {
-            Standing other = judge.preferring(edition).standing();
-            addIfOther(all, Sensitivity.Choice.EDITION, Text.same(edition), now, other);
+            Standing other = Standing.latest(judgement.preferring(edition));
+            standingOfOthers(Choice.EDITION, Text.same(edition), now, other);
         }
         return List.copyOf(all);
     }
 
-    private static void add(List<Sensitivity> all, Sensitivity.Choice choice, Text otherwise, Verdict verdict) {
-        all.add(new Sensitivity(choice, otherwise, verdict, Optional.empty()));
-    }
-
-    private static void add(List<Sensitivity> all, Sensitivity.Choice choice, Text otherwise, Standing other) {
+    private void standing(Choice choice, Text otherwise, Standing other) {
         if (other.state() != Standing.State.UNKNOWN) {
             all.add(new Sensitivity(choice, otherwise, Verdict.PENDING, Optional.of(other.state())));
         }
     }
 
-    private static void addIfOther(
-            List<Sensitivity> all, Sensitivity.Choice choice, Text otherwise, Standing now, Standing other) {
+    private void standingOfOthers(Choice choice, Text otherwise, Standing now, Standing other) {
         if (!other.measurements().equals(now.measurements())) {
-            add(all, choice, otherwise, other);
+            standing(choice, otherwise, other);
         }
     }
 
-    private Target target() {
-        return judge.target();
-    }
-
-    private Rule rule() {
-        return judge.rule();
-    }
-
-    private Lookup lookup() {
-        return new Lookup(target(), judge.selection(), judge.supplied(), Variation.NONE);
-    }
-
-    private Choice own() {
-        return judge.selection().choose(target(), target().indicator().id(), target().term()::isAnsweredBy);
-    }
-
-    /** The methods that are not that of every part of the rule. */
+    /** The methods that are not that of every line of the promise. */
     private List<ComparisonMethod> otherMethods() {
         Set<ComparisonMethod> inUse = EnumSet.noneOf(ComparisonMethod.class);
-        addMethods(rule(), lookup(), inUse);
-        List<ComparisonMethod> others = new ArrayList<>();
-        for (ComparisonMethod method : ComparisonMethod.values()) {
-            if (!inUse.equals(EnumSet.of(method))) {
-                others.add(method);
-            }
+        for (Promise.Within part : judgement.promise().parts()) {
+            part.lines().forEach(line -> inUse.add(line.stated()));
         }
-        return others;
+        return Arrays.stream(ComparisonMethod.values())
+                .filter(method -> !inUse.equals(EnumSet.of(method)))
+                .toList();
     }
 
-    private static void addMethods(Rule rule, Lookup evidence, Set<ComparisonMethod> inUse) {
-        for (Arm arm : rule.arms()) {
-            addMethods(arm.rule(), arm.indicator().map(evidence::of).orElse(evidence), inUse);
-        }
-        if (rule.arms().isEmpty()) {
-            boolean change = rule instanceof Change || rule instanceof AverageGrowth;
-            inUse.add(change ? evidence.methodForChanges() : evidence.method());
+    /** The other strictness of what was judged: of the reading where a number was read in the place of a finding. */
+    private Optional<Rule> strictness() {
+        Rule rule = judgement.rule();
+        boolean read = judgement.isInterpreted() && rule.arms().size() == 1;
+        Rule judged = read ? rule.arms().get(0).rule() : rule;
+        return judged.otherStrictness(target().indicator());
+    }
+
+    private void count() {
+        Promise counted = judgement.with(options().counting()).promise();
+        boolean same = counted.parts().stream().noneMatch(p -> p.isOfCounts());
+        Verdict verdict = same
+                ? Verdict.NOT_ASSESSABLE
+                : Assessor.verdict(judgement.with(options().counting()));
+        if (verdict == Verdict.MET || verdict == Verdict.NOT_MET) {
+            counted.parts().stream()
+                    .filter(Promise.Within::isOfCounts)
+                    .flatMap(p -> p.lines().stream())
+                    .findFirst()
+                    .map(line -> ((Quantity) line.limit()).amount())
+                    .ifPresent(n -> add(
+                            Choice.COUNT, new Text("所附数量" + n, "the count of " + n + " written beside it"), verdict));
         }
     }
 
-    /** Each arm of an either-of that decides, as if it stood there alone: as an either-of of itself. */
-    private List<Sensitivity> arms() {
-        List<Sensitivity> alone = new ArrayList<>();
-        if (rule() instanceof EitherOf either) {
-            for (Arm arm : either.arms()) {
-                Verdict verdict = judge.verdict(new EitherOf(List.of(arm, arm)), Variation.NONE);
-                if (verdict != Verdict.NOT_ASSESSABLE) {
-                    Text words = new Text("只看", "nothing but ").and(Wording.of(arm, target()));
-                    add(alone, Sensitivity.Choice.ARM, words, verdict);
-                }
-            }
+    /** Where a number was read in the place of a finding: without that interpretation only a finding decides. */
+    private void reading() {
+        if (judgement.isInterpreted()) {
+            add(Choice.READING, new Text("须有结论性材料", "decided by a finding alone"), Verdict.NOT_ASSESSABLE);
         }
-        return alone;
     }
 
-    private Optional<Sensitivity> otherTolerance() {
-        Optional<Quantity> tolerance = judge.supplied().tolerance();
-        if (!(rule() instanceof About about)
-                || tolerance.isEmpty()
-                || !(judge.answer().outcome() instanceof Outcome.Decided decided)
-                || decided.margin().isEmpty()) {
-            return Optional.empty();
-        }
-        Exact given =
-                about.inUnitOfValue(tolerance.get()).orElseThrow().amount().abs();
-        // Inside the band the margin is what is left of the tolerance; outside, what it lacks.
-        Exact off = given.minus(decided.margin().get().amount());
-        Grid grid = new Grid(Math.max(Math.max(about.value().amount().decimals(), given.decimals()), 0));
-        Exact other = decided.met() ? grid.below(off) : grid.atOrAbove(off);
-        if (other.signum() < 0) {
-            return Optional.empty();
-        }
-        Quantity turned = new Quantity(other, decided.margin().get().unit());
-        Supplied supplied = new Supplied(Optional.of(turned), judge.supplied().assignment());
-        return Optional.of(new Sensitivity(
-                Sensitivity.Choice.TOLERANCE,
-                new Text("允许偏差±", "a tolerance of ±").and(turned.text()),
-                new Judge(target(), judge.selection(), supplied).verdict(),
-                Optional.empty()));
+    private Precedence.Choice own() {
+        return judgement.precedence().choose(target(), target().indicator().id(), target().term()::isAnsweredBy);
     }
 
-    /** Rounding in two stages, where the value has more decimals than the indicator is reported in. */
-    private Optional<Sensitivity> otherStage() {
-        Optional<Measurement> own = own().chosen();
-        Optional<Quantity> value = own.flatMap(m -> m.value().asQuantity());
-        OptionalInt decimals = target().indicator().decimals();
-        Unit unit = target().indicator().unit().orElse(Unit.PERCENT);
-        if (decimals.isEmpty() || value.isEmpty() || !value.get().fits(unit) || rule() instanceof EachPart) {
-            return Optional.empty();
-        }
-        Exact full = value.get().in(unit).amount();
-        Exact reported = Rounding.toDecimals(decimals.getAsInt()).round(full);
-        if (reported.compareTo(full) == 0) {
-            return Optional.empty();
-        }
-        Quantity first = new Quantity(reported, unit);
-        Measurement instead = Measurement.builder().from(own.get()).value(first).build();
-        return Optional.of(new Sensitivity(
-                Sensitivity.Choice.ROUNDING_STAGE,
-                new Text("先修约为报告位数", "the value rounded as it is reported")
-                        .and(first.text().asRemark()),
-                judge.verdict(rule(), Variation.insteadOf(instead)),
-                Optional.empty()));
-    }
-
-    private List<Sensitivity> otherBases() {
-        Choice choice = own();
+    private void bases() {
+        Precedence.Choice choice = own();
         Set<Basis> tried = new HashSet<>();
-        choice.chosen().ifPresent(m -> tried.add(m.basis()));
-        List<Sensitivity> others = new ArrayList<>();
+        Measurement chosen = choice.chosen();
+        if (chosen != null) {
+            tried.add(chosen.basis());
+        }
         for (Measurement m : choice.known()) {
-            if (!isOnlyOfAnotherEdition(m, choice) && tried.add(m.basis())) {
+            // Where the edition and not the dust tells it from what speaks, the question is that of the edition.
+            boolean onlyEdition = chosen != null
+                    && Precedence.areOfDifferentEditions(chosen, m)
+                    && chosen.basis().dust() == m.basis().dust();
+            if (!onlyEdition && tried.add(m.basis())) {
                 Text basis = Wording.basis(m).and(m.value().text().asRemark());
-                add(others, Sensitivity.Choice.BASIS, basis, judge.on(m.basis()).verdict());
+                add(Choice.BASIS, basis, judgement.on(m.basis()));
             }
         }
-        return others;
-    }
-
-    /** Whether the edition and not the dust tells it from what speaks: then the question is that of the edition. */
-    private static boolean isOnlyOfAnotherEdition(Measurement m, Choice choice) {
-        return choice.chosen()
-                .filter(c -> Selection.areOfDifferentEditions(c, m)
-                        && c.basis().dust() == m.basis().dust())
-                .isPresent();
     }
 
     /** Every edition by which something was measured that would then speak, and does not speak now. */
     List<Sensitivity> otherEditions() {
-        Judge.Answer now = judge.answer();
+        boolean open = judgement.answer().certainty() == Certainty.UNKNOWN;
         List<Sensitivity> others = new ArrayList<>();
-        for (String edition : editions(now.evidence().seen())) {
-            Judge other = judge.preferring(edition);
-            List<Measurement> used = other.answer().evidence().used();
-            if (now.outcome() instanceof Outcome.Open
-                    || !used.equals(now.evidence().used())) {
-                add(others, Sensitivity.Choice.EDITION, Text.same(edition).and(value(used)), other.verdict());
+        for (String edition : editions(judgement.seen())) {
+            Judgement other = judgement.preferring(edition);
+            List<Measurement> used = other.used();
+            if (open || !used.equals(judgement.used())) {
+                Text words = Text.same(edition).and(value(used));
+                others.add(new Sensitivity(Choice.EDITION, words, Assessor.verdict(other), Optional.empty()));
             }
         }
         return List.copyOf(others);
@@ -263,5 +210,77 @@ record Sensitivities(Judge judge) {
                 .findFirst()
                 .map(m -> m.value().text().asRemark())
                 .orElse(Text.none());
+    }
+
+    /** Each arm of an either-of that decides, as if it stood there alone. */
+    private void arms() {
+        if (!(judgement.promise() instanceof Promise.Joined either) || either.all()) {
+            return;
+        }
+        judgement.rule().arms().forEach(arm -> {
+            Judgement alone = judgement.withArm(arm);
+            Verdict verdict = Assessor.verdict(alone);
+            if (verdict != Verdict.NOT_ASSESSABLE) {
+                Text words = new Text("只看", "nothing but ").and(arm.describe(target().indicator()));
+                add(Choice.ARM, words, verdict);
+            }
+        });
+    }
+
+    /** The nearest tolerance of an "about" with which the verdict turns. */
+    private void tolerance() {
+        Quantity given = options().tolerance();
+        Verdict now = Assessor.verdict(judgement);
+        if (given == null
+                || !(judgement.promise() instanceof Promise.Within part)
+                || part.lines().size() != 2
+                || (now != Verdict.MET && now != Verdict.NOT_MET)) {
+            return;
+        }
+        Quantity low = (Quantity) part.lines().get(0).limit();
+        Quantity high = (Quantity) part.lines().get(1).limit();
+        Exact band = high.amount().minus(low.amount()).dividedBy(Exact.of(2));
+        Optional<Margin> margin = new Arithmetic(judgement).margin();
+        if (margin.isEmpty()) {
+            return;
+        }
+        // Inside the band the margin is what is left of the tolerance; outside, what it lacks.
+        Exact off = band.minus(margin.get().amount());
+        int decimals =
+                Math.max(0, Math.max(low.amount().decimals(), high.amount().decimals()));
+        boolean met = now == Verdict.MET;
+        Exact cut = Whole.cut(off, decimals, met);
+        Exact step = Exact.of(BigDecimal.ONE.movePointLeft(decimals).setScale(decimals));
+        Exact other = met && cut.compareTo(off) == 0 ? cut.minus(step) : cut;
+        if (other.signum() >= 0) {
+            Quantity turned = new Quantity(other, margin.get().unit());
+            add(
+                    Choice.TOLERANCE,
+                    new Text("允许偏差±", "a tolerance of ±").and(turned.text()),
+                    judgement.with(options().tolerating(turned)));
+        }
+    }
+
+    /** Rounding in two stages, where the value has more decimals than the indicator is reported in. */
+    private void stage() {
+        Measurement own = own().chosen();
+        OptionalInt decimals = target().indicator().decimals();
+        Unit unit = target().indicator().unit().orElse(Unit.PERCENT);
+        Quantity value = own == null ? null : own.value().asQuantity().orElse(null);
+        boolean ofParts =
+                judgement.promise().parts().stream().allMatch(p -> p.subject().isPart());
+        if (own == null || decimals.isEmpty() || value == null || !value.fits(unit) || ofParts) {
+            return;
+        }
+        Exact full = value.in(unit).amount();
+        Exact reported = Rounding.toDecimals(decimals.getAsInt()).round(full);
+        if (reported.compareTo(full) != 0) {
+            Quantity first = new Quantity(reported, unit);
+            add(
+                    Choice.ROUNDING_STAGE,
+                    new Text("先修约为报告位数", "the value rounded as it is reported")
+                            .and(first.text().asRemark()),
+                    judgement.with(Measurement.builder().from(own).value(first).build()));
+        }
     }
 }

@@ -31,6 +31,8 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict, Option
         ARM,
         /** Another tolerance of an "about": the nearest, in the decimals of value and tolerance, with which the verdict turns. */
         TOLERANCE,
+        /** Only a finding would decide, where a number was read in its place. */
+        READING,
         /** The measured value rounded first to the decimals in which the indicator is reported, and only then compared. */
         ROUNDING_STAGE
     }

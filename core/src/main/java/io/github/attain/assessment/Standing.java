@@ -1,16 +1,19 @@
 package io.github.attain.assessment;
 
+import io.github.attain.judging.Answer;
+import io.github.attain.judging.Certainty;
+import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Open;
+import io.github.attain.judging.Running;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Outcome;
 import io.github.attain.rule.Reason;
-import io.github.attain.rule.Step;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a promise stands while its term is still running: whether anything that the rest can bring decides it, and what the
@@ -68,27 +71,42 @@ public final class Standing {
         }
     }
 
-    private final Judge judge;
-    private final Course course;
-    private final NavigableSet<LocalDate> days;
+    private final Judgement judgement;
+    private final Running running;
     private final LocalDate day;
-    private final State state;
+    private final Answer answer;
 
     /** The standing with the data up to a day, which is one of the days unless there are none. */
-    Standing(Judge judge, Course course, NavigableSet<LocalDate> days, LocalDate day) {
-        this.judge = judge;
-        this.course = course;
-        this.days = days;
+    private Standing(Judgement judgement, Running running, LocalDate day) {
+        this.judgement = judgement;
+        this.running = running;
         this.day = day;
-        this.state = course.at(day);
+        this.answer = running.at(day);
     }
 
-    Judge judge() {
-        return judge;
+    /** Where the promise stands with the last data. */
+    static Standing latest(Judgement judgement) {
+        Running running = judgement.running();
+        LocalDate day = running.days().isEmpty()
+                ? judgement.precedence().asOf()
+                : running.days().last();
+        return new Standing(judgement, running, day);
     }
 
-    Course course() {
-        return course;
+    /** Where the promise stood with the data up to every day on which something became known. */
+    static List<Standing> all(Judgement judgement) {
+        Running running = judgement.running();
+        return running.days().stream()
+                .map(day -> new Standing(judgement, running, day))
+                .toList();
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    Running running() {
+        return running;
     }
 
     LocalDate day() {
@@ -101,7 +119,16 @@ public final class Standing {
      * @return one of the four
      */
     public State state() {
-        return state;
+        return state(answer);
+    }
+
+    private static State state(Answer answer) {
+        return switch (answer.certainty()) {
+            case CERTAIN -> State.SECURED;
+            case IMPOSSIBLE -> State.OUT_OF_REACH;
+            case CONTINGENT -> State.POSSIBLE;
+            case UNKNOWN -> State.UNKNOWN;
+        };
     }
 
     /**
@@ -111,7 +138,7 @@ public final class Standing {
      *     Reason#FINDING_MISSING} where only a finding will decide; empty for every other state
      */
     public Optional<Reason> reason() {
-        return open().map(Outcome.Open::reason);
+        return Optional.ofNullable(answer.open()).map(Open::reason);
     }
 
     /**
@@ -120,11 +147,7 @@ public final class Standing {
      * @return the detail; empty for every other state
      */
     public Optional<Text> detail() {
-        return open().map(Outcome.Open::detail);
-    }
-
-    private Optional<Outcome.Open> open() {
-        return state == State.UNKNOWN ? Optional.of(course.reason(day)) : Optional.empty();
+        return Optional.ofNullable(answer.open()).map(Open::detail);
     }
 
     /**
@@ -133,7 +156,7 @@ public final class Standing {
      * @return the last day measured; empty where nothing of the term is measured
      */
     public Optional<LocalDate> through() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(day);
+        return running.days().isEmpty() ? Optional.empty() : Optional.of(day);
     }
 
     /**
@@ -142,12 +165,12 @@ public final class Standing {
      * @return the first day from which on the state is what it is now; empty where nothing is decided
      */
     public Optional<LocalDate> since() {
-        if (state != State.SECURED && state != State.OUT_OF_REACH) {
+        if (answer.certainty() != Certainty.CERTAIN && answer.certainty() != Certainty.IMPOSSIBLE) {
             return Optional.empty();
         }
         LocalDate since = day;
-        for (LocalDate earlier : days.headSet(day, false).descendingSet()) {
-            if (course.at(earlier) != state) {
+        for (LocalDate earlier : running.days().headSet(day, false).descendingSet()) {
+            if (running.at(earlier).certainty() != answer.certainty()) {
                 break;
             }
             since = earlier;
@@ -162,8 +185,8 @@ public final class Standing {
      *     days of a term that has not begun
      */
     public int remainingDays() {
-        ReportingPeriod term = judge.target().term().period();
-        LocalDate next = days.isEmpty() ? judge.selection().asOf() : day.plusDays(1);
+        ReportingPeriod term = judgement.target().term().period();
+        LocalDate next = running.days().isEmpty() ? judgement.precedence().asOf() : day.plusDays(1);
         LocalDate first = next.isBefore(term.first()) ? term.first() : next;
         return first.isAfter(term.last()) ? 0 : new ReportingPeriod(first, term.last()).days();
     }
@@ -185,7 +208,7 @@ public final class Standing {
      *     classes and ranks
      */
     public List<Allowance> allowances() {
-        return state == State.POSSIBLE ? new Allowances(this).all() : List.of();
+        return answer.certainty() == Certainty.CONTINGENT ? new Allowances(this).all() : List.of();
     }
 
     /**
@@ -195,7 +218,7 @@ public final class Standing {
      * @return the steps in order
      */
     public List<Step> steps() {
-        return StandingSteps.of(this);
+        return new StandingArithmetic(this).steps();
     }
 
     /**
@@ -208,13 +231,31 @@ public final class Standing {
         return StandingWording.sentence(this);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Standing that
+                && judgement.target().equals(that.judgement.target())
+                && through().equals(that.through())
+                && answer.certainty() == that.answer.certainty()
+                && Objects.equals(answer.open(), that.answer.open())
+                && remainingDays() == that.remainingDays()
+                && since().equals(that.since())
+                && measurements().equals(that.measurements())
+                && allowances().equals(that.allowances());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(judgement.target().id(), day, answer.certainty());
+    }
+
     /**
-     * Returns the English sentence.
+     * Returns the state and the day.
      *
-     * @return the English of {@link #sentence}
+     * @return such as {@code POSSIBLE through 2025-06-30}
      */
     @Override
     public String toString() {
-        return sentence().in(Locale.ENGLISH);
+        return state() + through().map(d -> " through " + d).orElse("");
     }
 }

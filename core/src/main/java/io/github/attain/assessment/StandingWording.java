@@ -1,9 +1,12 @@
 package io.github.attain.assessment;
 
 import io.github.attain.assessment.Allowance.Kind;
-import io.github.attain.assessment.ToDate.Counting;
-import io.github.attain.rule.Bound;
-import io.github.attain.rule.EitherOf;
+import io.github.attain.judging.Bound;
+import io.github.attain.judging.Possible;
+import io.github.attain.judging.Promise;
+import io.github.attain.judging.Reading;
+import io.github.attain.judging.Reading.Counting;
+import io.github.attain.judging.Whole;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -12,6 +15,7 @@ import io.github.attain.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says where a promise stands, in the words of those who have to keep it. */
@@ -58,7 +62,7 @@ final class StandingWording {
         return decided
                 && standing.remainingDays() == 0
                 && allowances.running().stream()
-                        .allMatch(s -> allowances.data(s).isFinal(s.term()));
+                        .allMatch(s -> allowances.data(s).isFinal(s.subject().period()));
     }
 
     /** On the last day, with the value of the whole term at hand. */
@@ -85,32 +89,36 @@ final class StandingWording {
     private Text soFar() {
         Text day = ReportingPeriod.ofDay(standing.day()).text();
         Text head = new Text("截至" + day.zh(), "through " + day.en());
-        List<Strand> running = allowances.running();
+        List<Promise.Within> running = allowances.running();
         return running.size() == 1 ? head.and(value(running.get(0))).and(THEN) : head.and(COMMA);
     }
 
-    private Text value(Strand strand) {
-        ToDate data = allowances.data(strand);
+    private Text value(Promise.Within part) {
+        Reading data = allowances.data(part);
         boolean sum = data.measurements().size() > 1;
         Text value = sum
-                ? new Quantity(data.rest().amount(), strand.gauge().unit().orElseThrow()).text()
+                ? new Quantity(rest(data).amount(), Allowances.unit(part)).text()
                 : data.measurements().get(0).value().text();
         Text text = sum ? new Text("累计", " in total ") : new Text("为", " it is ");
-        return text.and(value).and(days(data, strand.term())).and(missing(data));
+        return text.and(value).and(days(data, part.subject().period())).and(missing(data));
     }
 
-    private static Text days(ToDate data, ReportingPeriod term) {
+    private static Text days(Reading data, ReportingPeriod term) {
         if (data.counting() == Counting.DAYS_ASSUMED_VALID) {
             return new Text("未注明有效天数，按全部有效计", "valid days not stated, all taken as valid").asRemark();
         }
-        int passed = new ReportingPeriod(term.first(), data.through()).days();
-        int valid = data.rest().valid();
+        int passed = new ReportingPeriod(term.first(), Objects.requireNonNull(data.through())).days();
+        int valid = rest(data).valid();
         return data.counting() == Counting.DAYS && valid > 0 && valid < passed
                 ? new Text(passed + "天中有效" + valid + "天", valid + " of " + passed + " days valid").asRemark()
                 : Text.none();
     }
 
-    private static Text missing(ToDate data) {
+    private static Possible rest(Reading data) {
+        return Objects.requireNonNull(data.possible());
+    }
+
+    private static Text missing(Reading data) {
         if (data.missing().isEmpty()) {
             return Text.none();
         }
@@ -120,10 +128,10 @@ final class StandingWording {
     }
 
     private Text possible() {
-        List<Strand> open = new ArrayList<>();
-        for (Strand strand : allowances.running()) {
-            if (!allowances.of(strand).isEmpty()) {
-                open.add(strand);
+        List<Promise.Within> open = new ArrayList<>();
+        for (Promise.Within part : allowances.running()) {
+            if (!allowances.of(part).isEmpty()) {
+                open.add(part);
             }
         }
         if (open.isEmpty()) {
@@ -132,36 +140,35 @@ final class StandingWording {
                     ? new Text("由尚缺的数据决定", "the data that are still missing decide")
                     : new Text("由剩余" + days + "天决定", "the remaining " + days + " days decide");
         }
-        boolean either = standing.judge().rule() instanceof EitherOf;
+        boolean either = standing.running().isAnyOf();
         Text between = either ? new Text("；或", "; or ") : COMMA;
         return open.stream()
-                .map(strand ->
-                        open.size() == 1 ? possible(strand) : named(strand).and(possible(strand)))
+                .map(part -> open.size() == 1 ? possible(part) : named(part).and(possible(part)))
                 .reduce((one, other) -> one.and(between).and(other))
                 .orElseThrow();
     }
 
-    private Text possible(Strand strand) {
-        return allowances.of(strand).stream()
-                .map(allowance -> allowance(strand, allowance))
+    private Text possible(Promise.Within part) {
+        return allowances.of(part).stream()
+                .map(allowance -> allowance(part, allowance))
                 .reduce((one, other) -> one.and(COMMA).and(other))
                 .orElseThrow();
     }
 
     /** One of several: by what it measures, and the lines of the final value. */
-    private static Text named(Strand strand) {
-        Text name = strand.gauge().indicator().name();
-        for (Bound bound : strand.corridor().bounds()) {
-            name = name.and(Text.same(" " + bound.comparator().symbol() + " "))
-                    .and(new Quantity(bound.value(), strand.gauge().unit().orElseThrow()).text());
+    private static Text named(Promise.Within part) {
+        Text name = part.subject().measure().indicator().name();
+        for (Bound bound : Objects.requireNonNull(part.accepted()).ends()) {
+            name = name.and(Text.same(" " + bound.comparison().symbol() + " "))
+                    .and(new Quantity(bound.value(), Allowances.unit(part)).text());
         }
         return name.and(new Text("：", ": "));
     }
 
-    private Text allowance(Strand strand, Allowance allowance) {
+    private Text allowance(Promise.Within part, Allowance allowance) {
         return switch (allowance.kind()) {
-            case REST_MEAN -> mean(strand, allowance).and(valid(strand, allowance));
-            case DAYS_TO_LOSE, DAYS_TO_COME -> spare(strand, allowance);
+            case REST_MEAN -> mean(part, allowance).and(valid(part, allowance));
+            case DAYS_TO_LOSE, DAYS_TO_COME -> spare(part, allowance);
             case DAYS_NEEDED ->
                 new Text(
                         "至少还须达标" + allowance.quantity().amount() + "天",
@@ -169,33 +176,33 @@ final class StandingWording {
             case AMOUNT -> amount(allowance);
             case SITES_TO_SPARE ->
                 new Text(
-                        strand.sites() + "个中可有" + allowance.quantity().amount() + "个不达标",
-                        allowance.quantity().amount() + " of the " + strand.sites() + " may fail");
+                        allowances.sites(part) + "个中可有" + allowance.quantity().amount() + "个不达标",
+                        allowance.quantity().amount() + " of the " + allowances.sites(part) + " may fail");
         };
     }
 
-    private Text rest(Strand strand) {
-        int open = allowances.data(strand).rest().open();
-        String english = isOfMonths(strand) ? " months" : " days";
-        return new Text("剩余" + open + counted(strand), "the remaining " + open + english);
+    private Text rest(Promise.Within part) {
+        int open = rest(allowances.data(part)).open();
+        String english = isOfMonths(part) ? " months" : " days";
+        return new Text("剩余" + open + counted(part), "the remaining " + open + english);
     }
 
-    private boolean isOfMonths(Strand strand) {
-        return allowances.data(strand).counting() == Counting.MONTHS;
+    private boolean isOfMonths(Promise.Within part) {
+        return allowances.data(part).counting() == Counting.MONTHS;
     }
 
-    private String counted(Strand strand) {
-        return isOfMonths(strand) ? "个月" : "天";
+    private String counted(Promise.Within part) {
+        return isOfMonths(part) ? "个月" : "天";
     }
 
     /** Cut off on the safe side; where nothing had to be cut, as strict as the line is. */
-    private Text mean(Strand strand, Allowance allowance) {
-        boolean upper = allowance.comparator().isUpper();
-        Quantity cut = cut(allowance.quantity(), strand, upper);
-        boolean strict = allowance.comparator().isStrict()
+    private Text mean(Promise.Within part, Allowance allowance) {
+        boolean upper = allowance.comparison().isUpper();
+        Quantity cut = cut(allowance.quantity(), part, upper);
+        boolean strict = allowance.comparison().isStrict()
                 && cut.amount().compareTo(allowance.quantity().amount()) == 0;
         boolean concentration = cut.unit().isCommensurableWith(Unit.parse("ug/m3"));
-        Text what = rest(strand).and(new Text(concentration ? "的平均浓度" : "的平均值", " must average "));
+        Text what = rest(part).and(new Text(concentration ? "的平均浓度" : "的平均值", " must average "));
         if (strict) {
             return what.and(upper ? new Text("须低于", "below ") : new Text("须高于", "above "))
                     .and(cut.text());
@@ -205,37 +212,37 @@ final class StandingWording {
                 : what.and(new Text("须达到", "at least ")).and(cut.text()).and(new Text("以上", ""));
     }
 
-    private static Quantity cut(Quantity exact, Strand strand, boolean down) {
-        int decimals = strand.gauge().indicator().decimals().orElse(0) + 1;
+    private static Quantity cut(Quantity exact, Promise.Within part, boolean down) {
+        int decimals = part.subject().measure().indicator().decimals().orElse(0) + 1;
         Exact cut = Whole.cut(exact.amount(), decimals, down);
         return new Quantity(cut, exact.unit());
     }
 
-    private Text valid(Strand strand, Allowance allowance) {
+    private Text valid(Promise.Within part, Allowance allowance) {
         return allowance.validNeeded() == 0
                 ? Text.none()
                 : new Text(
-                                "其中至少" + allowance.validNeeded() + counted(strand) + "须有效",
+                                "其中至少" + allowance.validNeeded() + counted(part) + "须有效",
                                 "at least " + allowance.validNeeded() + " of them must be valid")
                         .asRemark();
     }
 
-    private Text spare(Strand strand, Allowance allowance) {
+    private Text spare(Promise.Within part, Allowance allowance) {
         Exact days = allowance.quantity().amount();
         boolean ceiling = allowance.kind() == Kind.DAYS_TO_COME;
         Text text = ceiling
-                ? rest(strand).and(new Text("中还可再出现" + days + "天", " may bring " + days + " more"))
-                : rest(strand).and(new Text("中还可容纳超标天数" + days + "天", " may lose " + days));
-        return text.and(invalid(strand, allowance));
+                ? rest(part).and(new Text("中还可再出现" + days + "天", " may bring " + days + " more"))
+                : rest(part).and(new Text("中还可容纳超标天数" + days + "天", " may lose " + days));
+        return text.and(invalid(part, allowance));
     }
 
     /** What invalid days do to it. */
-    private static Text invalid(Strand strand, Allowance allowance) {
+    private static Text invalid(Promise.Within part, Allowance allowance) {
         Optional<Quantity> robust = allowance.whateverIsInvalid();
         if (robust.isPresent() && robust.get().equals(allowance.quantity())) {
             return Text.none();
         }
-        if (strand.gauge().countsDays()) {
+        if (part.subject().measure().countsDays()) {
             return new Text("无效天计入其中", "invalid days count among them").asRemark();
         }
         Text fewer = new Text("有效天减少时相应减少", "fewer if days turn out invalid");
@@ -245,8 +252,8 @@ final class StandingWording {
     }
 
     private static Text amount(Allowance allowance) {
-        boolean upper = allowance.comparator().isUpper();
-        boolean strict = allowance.comparator().isStrict();
+        boolean upper = allowance.comparison().isUpper();
+        boolean strict = allowance.comparison().isStrict();
         Text verb = upper
                 ? new Text(strict ? "还可增加不足" : "还可增加", strict ? "less than " : "at most ")
                 : new Text(strict ? "还须完成超过" : "还须完成", strict ? "more than " : "at least ");

@@ -1,5 +1,6 @@
 package io.github.attain.assessment;
 
+import io.github.attain.judging.Certainty;
 import io.github.attain.text.Text;
 
 /** The five answers. */
@@ -32,5 +33,14 @@ public enum Verdict {
      */
     public Text label() {
         return label;
+    }
+
+    static Verdict of(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> MET;
+            case IMPOSSIBLE -> NOT_MET;
+            case CONTINGENT -> UNDECIDED;
+            case UNKNOWN -> NOT_ASSESSABLE;
+        };
     }
 }

@@ -1,22 +1,20 @@
 package io.github.attain.assessment;
 
+import io.github.attain.indicator.Indicator;
+import io.github.attain.judging.Promise;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
-import io.github.attain.rule.Arm;
-import io.github.attain.rule.ClassLimit;
-import io.github.attain.rule.Margin;
-import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Reason;
-import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
@@ -103,14 +101,14 @@ final class Wording {
                     .and(new Text("”", ""))
                     .and(THEN);
         }
-        boolean own = result.own().isPresent();
+        boolean own = !result.isSum();
         return (own ? new Text("实测", "measured ") : new Text("累计", "in total "))
                 .and(value)
                 .and(THEN);
     }
 
     private static Text margin(Result result, Margin margin) {
-        Text steps = steps(result.target().rule());
+        Text steps = steps(result.target());
         return switch (margin.amount().signum()) {
             case 0 -> new Text("，恰在限值上", ", exactly at the limit");
             case 1 ->
@@ -123,11 +121,12 @@ final class Wording {
     }
 
     /** What the steps of an ordered list are called. */
-    private static Text steps(Rule rule) {
-        if (rule instanceof RankLimit) {
-            return new Text("名", " place(s)");
-        }
-        return rule instanceof ClassLimit ? new Text("级", " class(es)") : Text.none();
+    private static Text steps(Target target) {
+        return switch (target.indicator().scale()) {
+            case RANK -> new Text("名", " place(s)");
+            case CLASS -> new Text("级", " class(es)");
+            default -> Text.none();
+        };
     }
 
     private static Text undecided(Result result) {
@@ -253,16 +252,19 @@ final class Wording {
     private static Text by(Sensitivity.Choice choice) {
         return switch (choice) {
             case METHOD, COUNT -> new Text("若按", "by ");
-            case STRICTNESS -> new Text("若理解为", "read as ");
+            case STRICTNESS, READING -> new Text("若理解为", "read as ");
             case BASIS, EDITION, TOLERANCE -> new Text("若取", "with ");
             case ARM, ROUNDING_STAGE -> new Text("若", "with ");
         };
     }
 
-    /** One arm of an either-of, with the indicator that it speaks of where that is another one. */
-    static Text of(Arm arm, Target target) {
-        Text other = arm.indicator().map(i -> i.name().and(new Text("", " "))).orElse(Text.none());
-        return other.and(arm.rule().describe(arm.indicator().orElse(target.indicator())));
+    /** One part of a promise, with the indicator that it speaks of where that is another one. */
+    static Text promise(Promise.Within part, Target target) {
+        Indicator indicator = part.subject().measure().indicator();
+        Text words = part.rule().describe(indicator);
+        return indicator.equals(target.indicator())
+                ? words
+                : indicator.name().and(new Text("", " ")).and(words);
     }
 
     private static Text clause(Result result) {
@@ -274,10 +276,10 @@ final class Wording {
     }
 
     /** What was measured, for the steps; another indicator than the target's own is named. */
-    static Text measured(Measurement m, Target target) {
+    static Text measured(Measurement m, boolean namesIndicator) {
         Text source = m.source().map(Clause::citation).map(Text::asRemark).orElse(Text.none());
         Text basis = m.basis().equals(Basis.UNSTATED) ? Text.none() : basis(m).asRemark();
-        String other = m.indicator().equals(target.indicator().id()) ? "" : m.indicator() + " ";
+        String other = namesIndicator ? m.indicator() + " " : "";
         return Text.same(other + m.period() + ": ")
                 .and(m.value().text())
                 .and(basis)

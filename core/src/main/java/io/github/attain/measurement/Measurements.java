@@ -2,6 +2,8 @@ package io.github.attain.measurement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -24,15 +26,15 @@ import java.util.Map;
  */
 public final class Measurements {
     private final ImmutableList<Measurement> all;
-    private final ImmutableListMultimap<Key, Measurement> byKey;
-
-    private record Key(String place, String indicator) {}
+    /** By place and by indicator: looking one up makes no key. */
+    private final ImmutableMap<String, ImmutableListMultimap<String, Measurement>> byPlace;
 
     private Measurements(Iterable<Measurement> all) {
         this.all = ImmutableList.copyOf(all);
-        ImmutableListMultimap.Builder<Key, Measurement> index = ImmutableListMultimap.builder();
-        this.all.forEach(m -> index.put(new Key(m.place(), m.indicator()), m));
-        this.byKey = index.build();
+        Map<String, ImmutableListMultimap.Builder<String, Measurement>> places = new LinkedHashMap<>();
+        this.all.forEach(m -> places.computeIfAbsent(m.place(), p -> ImmutableListMultimap.builder())
+                .put(m.indicator(), m));
+        this.byPlace = ImmutableMap.copyOf(Maps.transformValues(places, ImmutableListMultimap.Builder::build));
     }
 
     /**
@@ -73,7 +75,8 @@ public final class Measurements {
      * @return the measurements of all periods, possibly none
      */
     public List<Measurement> of(String place, String indicator) {
-        return byKey.get(new Key(place, indicator));
+        ImmutableListMultimap<String, Measurement> here = byPlace.get(place);
+        return here == null ? List.of() : here.get(indicator);
     }
 
     /**

@@ -4,8 +4,8 @@ import io.github.attain.assessment.Assignment;
 import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Sensitivity;
+import io.github.attain.assessment.Step;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.rule.Step;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.text.Text;
@@ -59,9 +59,10 @@ final class Explanation {
             case MEASURED -> new Text("实测", "measured");
             case BASELINE -> new Text("基准", "baseline");
             case CONVERTED -> new Text("换算", "converted");
-            case COMPUTED -> new Text("计算", "computed");
+            case COMPUTED, SUMMED, CHANGED -> new Text("计算", "computed");
+            case ASSIGNED -> new Text("说明", "noted");
             case ROUNDED -> new Text("修约", "rounded");
-            case COMPARED -> new Text("比较", "compared");
+            case COMPARED, STATED -> new Text("比较", "compared");
             case NOTED -> new Text("说明", "noted");
         };
     }

@@ -1,14 +1,12 @@
-package io.github.attain.assessment;
+package io.github.attain.judging;
 
 import com.google.common.collect.ImmutableList;
-import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
-import io.github.attain.rule.Rule;
 import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which measurement speaks, where several could: what was known on the date of assessment; on the dust basis that the target
@@ -29,9 +28,13 @@ import java.util.function.Predicate;
  * two editions of which the caller prefers neither, none speaks.
  *
  * @param editions the preferred editions, the first before the second
- * @param basis a basis that goes before every other; empty for the order above
+ * @param basis a basis that goes before every other; null for the order above
  */
-record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String> editions, Optional<Basis> basis) {
+public record Precedence(
+        Measurements measurements,
+        LocalDate asOf,
+        List<String> editions,
+        @Nullable Basis basis) {
     private static final List<Dust> DUST = List.of(Dust.DEDUCTED, Dust.UNSTATED, Dust.INCLUDED);
     private static final List<Status> STATUS = List.of(Status.FINAL, Status.UNSTATED, Status.PROVISIONAL);
     private static final Comparator<Measurement> AFTER_EDITION = Comparator.comparingInt(
@@ -52,11 +55,16 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
      * @param chosen what speaks; empty where nothing is known or nothing fits the basis that the target asks for
      * @param rival what has the same standing and disagrees
      */
-    record Choice(List<Measurement> known, Optional<Measurement> chosen, Optional<Measurement> rival) {}
+    public record Choice(
+            List<Measurement> known,
+            @Nullable Measurement chosen,
+            @Nullable Measurement rival) {
+        private static final Choice NOTHING = new Choice(List.of(), null, null);
+    }
 
     /** The same with an edition that is preferred to all others. */
-    Selection preferring(String edition) {
-        return new Selection(
+    public Precedence preferring(String edition) {
+        return new Precedence(
                 measurements,
                 asOf,
                 ImmutableList.<String>builder().add(edition).addAll(editions).build(),
@@ -64,18 +72,37 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
     }
 
     /** The same with a basis that is preferred to all others. */
-    Selection preferring(Basis first) {
-        return new Selection(measurements, asOf, editions, Optional.of(first));
+    public Precedence preferring(Basis first) {
+        return new Precedence(measurements, asOf, editions, first);
     }
 
-    Choice choose(Target target, String indicator, Predicate<ReportingPeriod> answers) {
-        List<Measurement> known = measurements.of(target.place().code(), indicator).stream()
-                .filter(m -> answers.test(m.period()) && m.isKnownOn(asOf))
-                .sorted(standing(target).thenComparing(TIE_BREAK))
-                .toList();
+    /** What speaks of an indicator at the place of a target, for the periods that answer. */
+    public Choice choose(Target target, String indicator, Predicate<ReportingPeriod> answers) {
+        List<Measurement> several = null;
+        Measurement only = null;
+        for (Measurement m : measurements.of(target.place().code(), indicator)) {
+            if (answers.test(m.period()) && m.isKnownOn(asOf)) {
+                if (only == null) {
+                    only = m;
+                } else {
+                    several = several == null ? new ArrayList<>(List.of(only)) : several;
+                    several.add(m);
+                }
+            }
+        }
+        if (only == null) {
+            return Choice.NOTHING;
+        }
+        if (several == null) {
+            return new Choice(List.of(only), fitsDust(target, only) ? only : null, null);
+        }
+        several.sort(standing(target).thenComparing(TIE_BREAK));
         List<Measurement> fitting =
-                known.stream().filter(m -> fitsDust(target, m)).toList();
-        return new Choice(known, fitting.stream().findFirst(), rival(target, fitting));
+                several.stream().filter(m -> fitsDust(target, m)).toList();
+        return new Choice(
+                List.copyOf(several),
+                fitting.isEmpty() ? null : fitting.get(0),
+                rival(target, fitting).orElse(null));
     }
 
     /** What disagrees with the first of all that fit, best standing first, and does not stand behind it. */
@@ -102,7 +129,7 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
     }
 
     /** Whether both name the edition by which they were computed, and not the same. */
-    static boolean areOfDifferentEditions(Measurement one, Measurement other) {
+    public static boolean areOfDifferentEditions(Measurement one, Measurement other) {
         return one.edition().isPresent()
                 && other.edition().isPresent()
                 && !one.edition().equals(other.edition());
@@ -162,24 +189,8 @@ record Selection(Measurements measurements, LocalDate asOf, ImmutableList<String
         return answering.orElse(deducted ? Dust.DEDUCTED : Dust.INCLUDED);
     }
 
-    /** What a standing may look at: what was measured of the indicators of a rule inside the term. */
-    void addRunning(Target target, Rule rule, Set<Measurement> seen) {
-        ReportingPeriod term = target.term().period();
-        addInside(term, target, target.indicator(), seen);
-        rule.arms().forEach(arm -> addInside(term, target, arm.indicator().orElse(target.indicator()), seen));
-    }
-
-    /** What was measured of an indicator inside a period. */
-    void addInside(ReportingPeriod whole, Target target, Indicator indicator, Set<Measurement> seen) {
-        for (Measurement m : measurements.of(target.place().code(), indicator.id())) {
-            if (whole.contains(m.period()) && m.isKnownOn(asOf)) {
-                seen.add(m);
-            }
-        }
-    }
-
     private Comparator<Measurement> standing(Target target) {
-        return Comparator.comparing((Measurement m) -> !basis.equals(Optional.of(m.basis())))
+        return Comparator.comparing((Measurement m) -> !m.basis().equals(basis))
                 .thenComparingInt(m -> dust(target, m))
                 .thenComparingInt(this::preference)
                 .thenComparing(AFTER_EDITION);

@@ -1,0 +1,32 @@
+package io.github.attain.judging;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.time.ReportingPeriod;
+import io.github.attain.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the values of earlier periods to which rules refer. */
+interface Earlier {
+
+    /**
+     * An earlier value.
+     *
+     * @param value the value; null where it is not known
+     * @param measured the measurement that says so; null where the plan does
+     * @param open why it is not known; null where it is
+     */
+    record Known(
+            @Nullable Value value,
+            @Nullable Measurement measured,
+            @Nullable Open open) {
+        static Known not(Open open) {
+            return new Known(null, null, open);
+        }
+    }
+
+    Known at(Indicator indicator, ReportingPeriod period);
+
+    /** Whether a period is over by the date of assessment. */
+    boolean isOver(ReportingPeriod period);
+}

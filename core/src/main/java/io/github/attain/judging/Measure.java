@@ -1,0 +1,167 @@
+package io.github.attain.judging;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
+import io.github.attain.value.Grade;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Rank;
+import io.github.attain.value.Share;
+import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of an indicator become numbers: quantities in the indicator's unit, shares in percent, classes by their position
+ * on the scale, ranks by their place, findings by their strength.
+ *
+ * @param indicator the indicator
+ * @param reading what of a value is taken
+ * @param ranked of how many a rank must be; 0 where the promise is about no rank
+ */
+public record Measure(Indicator indicator, Reading reading, int ranked) {
+
+    /** What of a value is taken. */
+    public enum Reading {
+        /** The value itself. */
+        VALUE,
+        /** Of a share, how many it counts. */
+        COUNT,
+        /** Of a share, the percentage, but only where it is counted and not merely published in percent. */
+        COUNTED,
+        /** A finding. */
+        FINDING
+    }
+
+    /** From the weakest to the strongest. */
+    private static final List<Finding> FINDINGS = List.of(Finding.NO, Finding.BASICALLY, Finding.YES);
+
+    /** The place of a finding among all, from the weakest on. */
+    static int index(Finding finding) {
+        return FINDINGS.indexOf(finding);
+    }
+
+    /** The finding at a place. */
+    public static Finding finding(Exact index) {
+        return FINDINGS.get(index.numerator().intValueExact());
+    }
+
+    static Measure of(Indicator indicator) {
+        return new Measure(indicator, Reading.VALUE, 0);
+    }
+
+    /** The unit in which the numbers are; null for classes, ranks and findings. */
+    public @Nullable Unit unit() {
+        if (reading == Reading.FINDING) {
+            return null;
+        }
+        return reading == Reading.COUNT
+                ? Unit.COUNT
+                : indicator.scale() == Indicator.Scale.SHARE
+                        ? Unit.PERCENT
+                        : indicator.unit().orElse(null);
+    }
+
+    /** The number; null where the value cannot be held against the promise. */
+    public @Nullable Exact amount(Value value) {
+        if (reading == Reading.FINDING) {
+            return value instanceof Finding finding ? Exact.of(index(finding)) : null;
+        }
+        if (reading != Reading.VALUE && !(value instanceof Share share && share.isCounted())) {
+            return null;
+        }
+        if (reading == Reading.COUNT) {
+            return Exact.of(((Share) value).count().getAsLong());
+        }
+        if (value instanceof Grade grade) {
+            boolean own = indicator.grades().filter(grade.scale()::equals).isPresent();
+            return own ? Exact.of(grade.index()) : null;
+        }
+        if (value instanceof Rank rank) {
+            return rank.of() == ranked ? Exact.of(rank.place()) : null;
+        }
+        Unit unit = unit();
+        Optional<Quantity> quantity = value.asQuantity();
+        return unit != null && quantity.isPresent() && quantity.get().fits(unit)
+                ? quantity.get().in(unit).amount()
+                : null;
+    }
+
+    /** The number of a measurement; a place among the cities that have data counts in the whole list too. */
+    @Nullable
+    Exact amount(Measurement m) {
+        if (m.value() instanceof Rank rank
+                && rank.of() != ranked
+                && m.completeness().isPresent()) {
+            boolean amongValid = rank.of() == m.completeness().get().valid()
+                    && ranked == m.completeness().get().expected();
+            return amongValid ? Exact.of(rank.place()) : null;
+        }
+        return amount(m.value());
+    }
+
+    /** A number of days: each day adds one or nothing. */
+    public boolean countsDays() {
+        return indicator.statistic() == Statistic.COUNT
+                && indicator.unit().filter(Unit.DAY::equals).isPresent();
+    }
+
+    /** Whether values of periods that follow one another add up to the value of all of them. */
+    boolean adds() {
+        return (indicator.statistic() == Statistic.TOTAL && unit() != null) || countsDays();
+    }
+
+    /** Whether a sum never becomes less by what is added. */
+    boolean grows() {
+        Exact lowest = lowest();
+        return countsDays() || (lowest != null && lowest.signum() >= 0);
+    }
+
+    /** The lowest value that scale and nature allow. */
+    @Nullable
+    Exact lowest() {
+        return indicator.scale() == Indicator.Scale.SHARE
+                ? Exact.ZERO
+                : indicator.lowest().orElse(null);
+    }
+
+    /** The highest value that scale and nature allow. */
+    @Nullable
+    Exact highest() {
+        return indicator.scale() == Indicator.Scale.SHARE
+                ? Exact.HUNDRED
+                : indicator.highest().orElse(null);
+    }
+
+    /** A value that may become anything that the scale allows, over some years. */
+    Possible free(Exact amount, int open, int years) {
+        if (reading == Reading.FINDING) {
+            return Possible.steps(amount, 0, FINDINGS.size() - 1);
+        }
+        return switch (indicator.scale()) {
+            case CLASS ->
+                Possible.steps(
+                        amount, 0, indicator.grades().orElseThrow().labels().size() - 1);
+            case RANK -> Possible.steps(amount, 1, ranked);
+            default -> Possible.of(Statistic.OTHER, amount, 0, open, times(lowest(), years), times(highest(), years));
+        };
+    }
+
+    private static @Nullable Exact times(@Nullable Exact bound, int years) {
+        return bound == null || years == 1 ? bound : bound.times(Exact.of(years));
+    }
+
+    /** What a measurement leaves open, where its data are too incomplete to count. */
+    Possible incomplete(Measurement m, Exact amount) {
+        var data = m.completeness().orElseThrow();
+        if (indicator.scale() == Indicator.Scale.RANK && reading == Reading.VALUE) {
+            int place = amount.numerator().intValueExact();
+            return Possible.steps(amount, place, Math.min(ranked, place + data.missing()));
+        }
+        return Possible.incomplete(this, m.value(), amount, data.valid(), data.missing());
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.attain.judging;
+
+import io.github.attain.measurement.Measurement;
+import io.github.attain.time.ReportingPeriod;
+import io.github.attain.value.Value;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the measurements say of a subject: of the whole term, or of a running one with the data up to a day.
+ *
+ * @param measurements what speaks
+ * @param value the value as measured or added up; null where there is none
+ * @param isSum whether it was added up
+ * @param possible the final values that are left open; null where there is a problem
+ * @param problem why nothing can be said; null where something can
+ * @param counting what the observations are
+ * @param missing the periods of the past that nobody measured
+ * @param through the last day that was measured; null where nothing was
+ */
+public record Reading(
+        List<Measurement> measurements,
+        @Nullable Value value,
+        boolean isSum,
+        @Nullable Possible possible,
+        @Nullable Open problem,
+        Counting counting,
+        List<ReportingPeriod> missing,
+        @Nullable LocalDate through) {
+
+    /** What the single observations behind a value are. */
+    public enum Counting {
+        /** Days, and how many were valid is stated. */
+        DAYS,
+        /** Days, and nobody says how many were valid: all of them are taken for it. */
+        DAYS_ASSUMED_VALID,
+        /** Months. */
+        MONTHS,
+        /** They do not matter, or are not known. */
+        NONE
+    }
+
+    static Reading of(Measurement m, Possible possible, Counting counting) {
+        return new Reading(
+                List.of(m),
+                m.value(),
+                false,
+                possible,
+                null,
+                counting,
+                List.of(),
+                m.period().last());
+    }
+
+    static Reading problem(List<Measurement> measurements, @Nullable Value value, Open problem) {
+        LocalDate through = measurements.isEmpty()
+                ? null
+                : measurements.get(measurements.size() - 1).period().last();
+        return new Reading(measurements, value, false, null, problem, Counting.NONE, List.of(), through);
+    }
+
+    static Reading unmeasured(Open why) {
+        return problem(List.of(), null, why);
+    }
+
+    boolean isUnmeasured() {
+        return problem != null && problem.isUnmeasured() && measurements.isEmpty();
+    }
+
+    /** Whether the last day of a term is reached with nothing missing on the way. */
+    public boolean isFinal(ReportingPeriod term) {
+        return term.last().equals(through) && missing.isEmpty();
+    }
+
+    Reading with(Counting other) {
+        return new Reading(measurements, value, isSum, possible, problem, other, missing, through);
+    }
+}

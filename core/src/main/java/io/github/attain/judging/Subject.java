@@ -1,0 +1,51 @@
+package io.github.attain.judging;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.time.Term;
+import io.github.attain.value.Exact;
+
+/**
+ * Of what a promise speaks: one quantity for one term. Promises on the same subject are one set of accepted values.
+ *
+ * @param measure the indicator and how its values become numbers
+ * @param term the term, or the part of it
+ * @param isPart whether it is a part of the target's term
+ * @param isTotal whether the promise is a total, of which years may be missing
+ * @param isOfDays whether the promise itself says that a share is one of days
+ */
+public record Subject(Measure measure, Term term, boolean isPart, boolean isTotal, boolean isOfDays) {
+
+    public ReportingPeriod period() {
+        return term.period();
+    }
+
+    /** Of how many years a total is made; 1 for everything else. */
+    int years() {
+        return isTotal ? Math.max(1, period().split(SubPeriod.YEAR).size()) : 1;
+    }
+
+    /** Whether the values of single years say something of the whole: of a share and a finding over several years. */
+    boolean isOfYears() {
+        boolean kind = measure.reading() == Measure.Reading.FINDING
+                || measure.indicator().scale() == Indicator.Scale.SHARE;
+        return kind
+                && term.kind() == Term.Kind.DURING
+                && period().split(SubPeriod.YEAR).size() > 1;
+    }
+
+    /** What the value can be before anything is measured. */
+    Possible beforehand() {
+        boolean days = measure.countsDays() && term.kind() == Term.Kind.DURING;
+        return days
+                ? Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), null, null)
+                : measure.free(Exact.ZERO, 1, years());
+    }
+
+    Subject reading(Measure.Reading reading) {
+        return new Subject(
+                new Measure(measure.indicator(), reading, measure.ranked()), term, isPart, isTotal, isOfDays);
+    }
+}

@@ -11,12 +11,9 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.rule.Arm;
-import io.github.attain.rule.Fact;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
-import io.github.attain.rule.Reason;
 import io.github.attain.testing.Facts;
-import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -133,12 +130,6 @@ class AbsurdInputTest {
             Map.entry(
                     io.github.attain.rule.Rule.class,
                     List.of(LIMIT, FindingRequired.of(Finding.YES), new io.github.attain.rule.Assigned(Text.same("")))),
-            Map.entry(
-                    io.github.attain.rule.Evidence.class,
-                    List.of(
-                            Known.nothing(Facts.PM25, "2025"),
-                            Known.of(Facts.PM25, "46 ug/m3").and("2020", "0 ug/m3"))),
-            Map.entry(Fact.class, List.of(new Fact.Boundless(true), new Fact.Unknown(Reason.AMBIGUOUS, Text.same("")))),
             Map.entry(io.github.attain.source.Document.class, List.of(Facts.CLAUSE.document())),
             Map.entry(io.github.attain.place.Place.class, List.of(Facts.CITY)),
             Map.entry(io.github.attain.indicator.Indicator.class, List.of(Facts.PM25, Facts.BLACK_WATER)),

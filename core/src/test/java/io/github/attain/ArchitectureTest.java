@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import io.github.attain.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +55,7 @@ class ArchitectureTest {
                     new Level(
                             "value place time source problem text ",
                             "what was measured does not know what was promised")),
-            Map.entry("rule", new Level("indicator value time problem text", "a rule is a pure function over values")),
+            Map.entry("rule", new Level("indicator value time problem text", "a rule describes and does not judge")),
             Map.entry(
                     "target",
                     new Level(
@@ -65,14 +67,19 @@ class ArchitectureTest {
                             "target rule measurement indicator place time value source problem text ",
                             "a pack is a book of targets and is judged by nobody")),
             Map.entry(
-                    "assessment",
+                    "judging",
                     new Level(
                             "target rule measurement indicator place time value source problem text ",
+                            "what is accepted and what is possible is worked out without words for the reader")),
+            Map.entry(
+                    "assessment",
+                    new Level(
+                            "judging target rule measurement indicator place time value source problem text ",
                             "targets written in code serve as well as loaded ones, so it knows no pack")),
             Map.entry(
                     "path",
                     new Level(
-                            "target rule indicator place time value problem text",
+                            "judging target rule measurement indicator place time value problem text",
                             "the way to a target is the same whether anybody judges it or not")),
             Map.entry(
                     "standard",
@@ -194,6 +201,24 @@ class ArchitectureTest {
                                     .test(c.getBaseComponentType())
                             && !c.getBaseComponentType().isPrimitive()))
             .because("every run-time dependency is one that hosts have to carry");
+
+    @ArchTest
+    static void onlyTheResolverAsksOfWhatFormARuleIs(JavaClasses all) {
+        List<String> askers = new ArrayList<>();
+        for (JavaClass asker : all) {
+            for (InstanceofCheck check : asker.getInstanceofChecks()) {
+                boolean form = check.getRawType().isAssignableTo(Rule.class)
+                        && !check.getOwner().getName().equals("equals");
+                if (form) {
+                    askers.add(check.getOwner().getFullName() + " asks for "
+                            + check.getRawType().getSimpleName());
+                }
+            }
+        }
+        assertThat(askers)
+                .as("forms are told apart by a visitor, so that the compiler finds what a new one forgets")
+                .isEmpty();
+    }
 
     @ArchTest
     static final ArchRule no_drawer_for_odds_and_ends = noClasses()

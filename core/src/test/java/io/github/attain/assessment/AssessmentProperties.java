@@ -145,7 +145,9 @@ class AssessmentProperties {
             Locale.setDefault(Locale.ROOT);
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
             Assessment plain = assess(measurements);
-            assertThat(plain).isEqualTo(hostile).hasSameHashCodeAs(hostile);
+            assertThat(plain.results()).isEqualTo(hostile.results()).hasSameHashCodeAs(hostile.results());
+            assertThat(plain.unused()).isEqualTo(hostile.unused());
+            assertThat(plain.problems()).isEqualTo(hostile.problems());
             assertThat(sentences(plain)).isEqualTo(said);
         } finally {
             Locale.setDefault(locale);

@@ -26,7 +26,6 @@ import io.github.attain.rule.Assigned;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
-import io.github.attain.rule.Step;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
@@ -128,17 +127,21 @@ class AssessorTest {
     void bindingNeedsATargetThatWaitsAndARuleThatFits() {
         Assessor assessor = Assessor.of(List.of(MUST, ASSIGNED));
         assertProblem(
-                ProblemCode.UNKNOWN_TARGET, () -> assessor.bind(new Assignment("nobody", MUST.rule(), OTHER_CLAUSE)));
+                ProblemCode.UNKNOWN_TARGET,
+                () -> assessor.withAssignment(new Assignment("nobody", MUST.rule(), OTHER_CLAUSE)));
         assertProblem(
                 ProblemCode.UNIT_MISMATCH,
-                () -> assessor.bind(new Assignment("assigned", Limit.atMost("46 t"), OTHER_CLAUSE)));
+                () -> assessor.withAssignment(new Assignment("assigned", Limit.atMost("46 t"), OTHER_CLAUSE)));
         assertProblem(
-                ProblemCode.SENSELESS_RULE, () -> assessor.bind(new Assignment("must", MUST.rule(), OTHER_CLAUSE)));
+                ProblemCode.SENSELESS_RULE,
+                () -> assessor.withAssignment(new Assignment("must", MUST.rule(), OTHER_CLAUSE)));
         assertProblem(
-                ProblemCode.SENSELESS_RULE, () -> assessor.bind(new Assignment("assigned", BY_PROVINCE, OTHER_CLAUSE)));
+                ProblemCode.SENSELESS_RULE,
+                () -> assessor.withAssignment(new Assignment("assigned", BY_PROVINCE, OTHER_CLAUSE)));
         Rule circle = new EitherOf(List.of(Arm.of(BY_PROVINCE), Arm.of(MUST.rule())));
         assertProblem(
-                ProblemCode.SENSELESS_RULE, () -> assessor.bind(new Assignment("assigned", circle, OTHER_CLAUSE)));
+                ProblemCode.SENSELESS_RULE,
+                () -> assessor.withAssignment(new Assignment("assigned", circle, OTHER_CLAUSE)));
     }
 
     @Test
@@ -146,8 +149,8 @@ class AssessorTest {
         Measurements measured =
                 Measurements.of(List.of(measured(PM25, "2025", "45 ug/m3").build()));
         Assessor unbound = Assessor.of(List.of(ASSIGNED));
-        Assessor strict = unbound.bind(new Assignment("assigned", Limit.atMost("44 ug/m3"), OTHER_CLAUSE));
-        Assessor mild = strict.bind(new Assignment("assigned", Limit.atMost("46 ug/m3"), OTHER_CLAUSE));
+        Assessor strict = unbound.withAssignment(new Assignment("assigned", Limit.atMost("44 ug/m3"), OTHER_CLAUSE));
+        Assessor mild = strict.withAssignment(new Assignment("assigned", Limit.atMost("46 ug/m3"), OTHER_CLAUSE));
         assertThat(unbound.assess(measured, AS_OF).results().get(0).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
         assertThat(strict.assess(measured, AS_OF).results().get(0).verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(mild.assess(measured, AS_OF).results().get(0).verdict()).isEqualTo(Verdict.MET);
@@ -159,7 +162,7 @@ class AssessorTest {
                         PM25, "2025", new EitherOf(List.of(Arm.of(BY_PROVINCE), Arm.of(Limit.atMost("40 ug/m3")))))
                 .build();
         Result result = Assessor.of(List.of(either))
-                .bind(new Assignment("target", Limit.atMost("46 ug/m3"), OTHER_CLAUSE))
+                .withAssignment(new Assignment("target", Limit.atMost("46 ug/m3"), OTHER_CLAUSE))
                 .assess(
                         Measurements.of(
                                 List.of(measured(PM25, "2025", "45 ug/m3").build())),
@@ -176,10 +179,10 @@ class AssessorTest {
                 .id("about")
                 .build();
         Assessor assessor = Assessor.of(List.of(about));
-        assertProblem(ProblemCode.UNKNOWN_TARGET, () -> assessor.tolerate("nobody", Quantity.parse("1 {pp}")));
-        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.tolerate("about", Quantity.parse("1 t")));
+        assertProblem(ProblemCode.UNKNOWN_TARGET, () -> assessor.withTolerance("nobody", Quantity.parse("1 {pp}")));
+        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("1 t")));
         // Two percent of twenty or two points? It must be said.
-        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.tolerate("about", Quantity.parse("2 %")));
+        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("2 %")));
     }
 
     @Test

@@ -74,7 +74,7 @@ class ChoiceTest {
     private static Result about(Indicator indicator, String about, String value, String tolerance) {
         Assessor assessor = Assessor.of(List.of(target(indicator, "2025", new About(Quantity.parse(about)))
                         .build()))
-                .tolerate("target", Quantity.parse(tolerance));
+                .withTolerance("target", Quantity.parse(tolerance));
         return assessor.assess(
                         Measurements.of(
                                 List.of(measured(indicator, "2025", value).build())),

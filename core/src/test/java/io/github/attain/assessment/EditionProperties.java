@@ -63,7 +63,7 @@ class EditionProperties {
 
     private static Result judge(Rule rule, List<Measurement> measured, String... editions) {
         return Assessor.of(List.of(target(PM25, "2026", rule).build()))
-                .byEditions(editions)
+                .withEditions(editions)
                 .assess(Measurements.of(measured), AS_OF)
                 .results()
                 .get(0);

@@ -52,7 +52,7 @@ class EditionTest {
     }
 
     private static Result judge(Target target, List<String> editions, Measurement... measured) {
-        return judge(Assessor.of(List.of(target)).byEditions(editions.toArray(String[]::new)), measured);
+        return judge(Assessor.of(List.of(target)).withEditions(editions.toArray(String[]::new)), measured);
     }
 
     private static List<String> editions(Result result) {
@@ -194,8 +194,8 @@ class EditionTest {
         Target all = target(GOOD_DAYS, "2026", Limit.atLeast("340 d")).build();
         Assessor assessor = Assessor.of(List.of(all));
         assertThat(standing(assessor, both, inFebruary)).isEqualTo(Standing.State.UNKNOWN);
-        assertThat(standing(assessor.byEditions(OLD), both, inFebruary)).isEqualTo(Standing.State.POSSIBLE);
-        assertThat(standing(assessor.byEditions(NEW), both, inFebruary)).isEqualTo(Standing.State.OUT_OF_REACH);
+        assertThat(standing(assessor.withEditions(OLD), both, inFebruary)).isEqualTo(Standing.State.POSSIBLE);
+        assertThat(standing(assessor.withEditions(NEW), both, inFebruary)).isEqualTo(Standing.State.OUT_OF_REACH);
     }
 
     private static Standing.State standing(Assessor assessor, Measurements measured, LocalDate asOf) {
@@ -208,13 +208,15 @@ class EditionTest {
     }
 
     @Test
-    void anotherEditionIsAQuestionOfWhatIf() {
-        Assessor assessor = Assessor.of(List.of(GOOD)).byEditions(OLD);
-        WhatIf asked = WhatIf.of(assessor, Measurements.of(List.of(BY_OLD, BY_NEW)), AS_OF);
-        assertThat(asked.byEditions(NEW).changes())
+    void whatAnotherEditionChangesIsTold() {
+        Assessor assessor = Assessor.of(List.of(GOOD));
+        Measurements both = Measurements.of(List.of(BY_OLD, BY_NEW));
+        Assessment old = assessor.withEditions(OLD).assess(both, AS_OF);
+        assertThat(VerdictChange.between(old, assessor.withEditions(NEW).assess(both, AS_OF)))
                 .extracting(c -> c.text().en())
                 .containsExactly("target: met → not met");
-        assertThat(asked.byEditions(OLD).changes()).isEmpty();
+        assertThat(VerdictChange.between(old, assessor.withEditions(OLD).assess(both, AS_OF)))
+                .isEmpty();
     }
 
     @Test

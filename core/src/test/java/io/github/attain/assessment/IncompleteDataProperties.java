@@ -58,7 +58,7 @@ class IncompleteDataProperties {
         boolean[] kept = fillings.map(f -> method == ComparisonMethod.FULL_VALUE
                         ? f
                         : Rounding.likeWritten(line).round(f))
-                .map(f -> limit.comparator().holds(f.compareTo(line)))
+                .map(f -> limit.comparison().holds(f.compareTo(line)))
                 .distinct()
                 .collect(() -> new boolean[2], (seen, k) -> seen[k ? 1 : 0] = true, (a, b) -> {});
         return kept[0] && kept[1] ? Verdict.UNDECIDED : kept[1] ? Verdict.MET : Verdict.NOT_MET;

@@ -121,14 +121,15 @@ class KnownTargetsTest {
                 .rule(new Assigned(new Text("省", "the province")))
                 .build();
         Assessor assessor = Assessor.of(List.of(assigned))
-                .bind(new Assignment("assigned", Limit.atMost("46 ug/m3"), Clause.of(document("2024-03-01"))));
+                .withAssignment(
+                        new Assignment("assigned", Limit.atMost("46 ug/m3"), Clause.of(document("2024-03-01"))));
         Measurements measured =
                 Measurements.of(List.of(measured(PM25, "2025", "45 ug/m3").build()));
         LocalDate after = LocalDate.of(2026, 1, 1);
-        assertThat(assessor.knownOn(IN_2023).assess(measured, after).results())
+        assertThat(assessor.asKnownOn(IN_2023).assess(measured, after).results())
                 .extracting(Result::verdict)
                 .containsExactly(Verdict.NOT_ASSESSABLE);
-        assertThat(assessor.knownOn(after).assess(measured, after).results())
+        assertThat(assessor.asKnownOn(after).assess(measured, after).results())
                 .extracting(Result::verdict)
                 .containsExactly(Verdict.MET);
     }

@@ -107,7 +107,7 @@ class ReasonTest {
         assertOpen(open, Reason.NOT_ASSIGNED);
         assertThat(open.measurements()).containsExactly(OWN);
         Result bound = Assessor.of(List.of(target))
-                .bind(new Assignment("target", Limit.atMost("45 ug/m3"), OTHER_CLAUSE))
+                .withAssignment(new Assignment("target", Limit.atMost("45 ug/m3"), OTHER_CLAUSE))
                 .assess(Measurements.of(List.of(OWN)), LocalDate.of(2026, 1, 1))
                 .results()
                 .get(0);
@@ -140,11 +140,11 @@ class ReasonTest {
         assertThat(open.measurements()).containsExactly(own);
         Assessor assessor = Assessor.of(List.of(target));
         Measurements measured = Measurements.of(List.of(own));
-        assertThat(assessor.tolerate("target", Quantity.parse("1 {pp}"))
+        assertThat(assessor.withTolerance("target", Quantity.parse("1 {pp}"))
                         .assess(measured, LocalDate.of(2026, 1, 1))
                         .with(Verdict.MET))
                 .hasSize(1);
-        assertThat(assessor.tolerate("target", Quantity.parse("0.5 {pp}"))
+        assertThat(assessor.withTolerance("target", Quantity.parse("0.5 {pp}"))
                         .assess(measured, LocalDate.of(2026, 1, 1))
                         .with(Verdict.NOT_MET))
                 .hasSize(1);

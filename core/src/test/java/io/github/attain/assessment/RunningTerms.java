@@ -45,6 +45,14 @@ final class RunningTerms {
         return allowance(standing, kind).quantity().amount();
     }
 
+    /** What is allowed, so that two can be compared. */
+    static List<List<Object>> allowed(Standing standing) {
+        return standing.allowances().stream()
+                .map(a -> List.<Object>of(
+                        a.kind(), a.comparison(), a.quantity(), a.whateverIsInvalid(), a.validNeeded(), a.perMonth()))
+                .toList();
+    }
+
     static Allowance allowance(Standing standing, Kind kind) {
         List<Allowance> found =
                 standing.allowances().stream().filter(a -> a.kind() == kind).toList();

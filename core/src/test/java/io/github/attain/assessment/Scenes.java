@@ -86,7 +86,9 @@ final class Scenes {
 
         Stream<Scene> scenes() {
             Measurement.Builder good = measured(indicator, last, met);
-            Measurement thin = measured(indicator, last, notMet)
+            // Cities that are missing can only push a place back: only one that is good so far is undecided.
+            boolean isPlace = indicator.scale() == Indicator.Scale.RANK;
+            Measurement thin = measured(indicator, last, isPlace ? met : notMet)
                     .completeness(Completeness.of(0, 12, 12))
                     .build();
             return Stream.of(
@@ -146,7 +148,7 @@ final class Scenes {
                                 "210 d",
                                 "199 d"),
                         Kind.of(GOOD_SHARE, new About(Quantity.parse("20 %")), "19 %", "17 %")
-                                .supplied(a -> a.tolerate("target", Quantity.parse("1 {pp}"))),
+                                .supplied(a -> a.withTolerance("target", Quantity.parse("1 {pp}"))),
                         Kind.of(GOOD_SECTIONS, new CountedShare(Limit.atLeast("77.78 %"), 7, 9), "7 of 9", "6 of 9"),
                         Kind.of(WATER_CLASS, new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅳ")), "Ⅲ", "Ⅴ"),
                         Kind.of(RANKING, RankLimit.outOfLast(20, 168), "148 of 168", "149 of 168"),
@@ -192,7 +194,7 @@ final class Scenes {
                                 "47 ug/m3",
                                 before),
                         Kind.of(PM25, new Assigned(new Text("省", "the province")), "46 ug/m3", "47 ug/m3")
-                                .supplied(a -> a.bind(new Assignment("target", limit, OTHER_CLAUSE))))
+                                .supplied(a -> a.withAssignment(new Assignment("target", limit, OTHER_CLAUSE))))
                 .flatMap(Kind::scenes);
     }
 }

@@ -78,7 +78,7 @@ class StandingChoiceTest {
         Measurement now =
                 measured(GOOD_DAYS, "2025-H1", "30 d").edition("HJ 633-2026").build();
         Result result = Assessor.of(List.of(DAYS))
-                .byEditions("HJ 633-2012")
+                .withEditions("HJ 633-2012")
                 .assess(Measurements.of(List.of(old, now)), LocalDate.of(2025, 7, 1))
                 .results()
                 .get(0);

@@ -481,13 +481,13 @@ class StandingOfFormsTest {
         Standing standing = standing(PM25, rule, before, then, pm25("49"));
         assertThat(standing.state()).isEqualTo(state);
         if (state == State.POSSIBLE) {
-            assertThat(allowance(standing, Kind.REST_MEAN).comparator().isStrict())
+            assertThat(allowance(standing, Kind.REST_MEAN).comparison().isStrict())
                     .isTrue();
             assertThat(only(standing, Kind.REST_MEAN)).isEqualByComparingTo(Exact.ratio(48 * 365 - 49 * 181, 184));
         } else {
             assertThat(standing.since()).contains(LocalDate.of(2024, 12, 31));
         }
-        assertThat(standing(PM25, rule, before, pm25("49")).reason()).contains(Reason.BASELINE_UNKNOWN);
+        assertThat(standing(PM25, rule, before, pm25("49")).reason()).contains(Reason.NO_MEASUREMENT);
     }
 
     /** 50, 50: never worse so far, but the last has to be better than the first. After 50, 48 another 48 will do. */
@@ -498,7 +498,7 @@ class StandingOfFormsTest {
         Measurement before = measured(PM25, "2023", "50 ug/m3").build();
         Measurement then = measured(PM25, "2024", second + " ug/m3").build();
         Allowance rest = allowance(standing(PM25, rule, before, then, pm25("49")), Kind.REST_MEAN);
-        assertThat(rest.comparator().isStrict()).isEqualTo(strict);
+        assertThat(rest.comparison().isStrict()).isEqualTo(strict);
         assertThat(rest.quantity().amount()).isEqualByComparingTo(Exact.ratio(second * 365L - 49 * 181, 184));
     }
 
@@ -510,7 +510,7 @@ class StandingOfFormsTest {
         Measurement first = measured(PM25, "2020", "50 ug/m3").build();
         Measurement second = measured(PM25, "2021", "48 ug/m3").build();
         assertThat(standing("2022-06-01", target, first, second).state()).isEqualTo(State.POSSIBLE);
-        assertThat(standing("2023-06-01", target, first, second).reason()).contains(Reason.BASELINE_UNKNOWN);
+        assertThat(standing("2023-06-01", target, first, second).reason()).contains(Reason.NO_MEASUREMENT);
         Measurement worse = measured(PM25, "2021", "51 ug/m3").build();
         assertThat(standing("2023-06-01", target, first, worse).since()).contains(LocalDate.of(2021, 12, 31));
     }
@@ -526,7 +526,7 @@ class StandingOfFormsTest {
         Target assigned = target(PM25, "2025", new Assigned(province)).build();
         assertThat(standing(assigned, sofar).reason()).contains(Reason.NOT_ASSIGNED);
         Standing bound = Assessor.of(List.of(assigned))
-                .bind(new Assignment("target", Limit.atMost("46 ug/m3"), OTHER_CLAUSE))
+                .withAssignment(new Assignment("target", Limit.atMost("46 ug/m3"), OTHER_CLAUSE))
                 .assess(Measurements.of(List.of(sofar)), LocalDate.of(2025, 12, 30))
                 .results()
                 .get(0)
@@ -535,7 +535,7 @@ class StandingOfFormsTest {
         assertThat(bound.state()).isEqualTo(State.POSSIBLE);
         Standing about = Assessor.of(List.of(target(PM25, "2025", new About(Quantity.parse("46 ug/m3")))
                         .build()))
-                .tolerate("target", Quantity.parse("2 ug/m3"))
+                .withTolerance("target", Quantity.parse("2 ug/m3"))
                 .assess(Measurements.of(List.of(sofar)), LocalDate.of(2025, 12, 30))
                 .results()
                 .get(0)

@@ -115,7 +115,7 @@ class StandingOfPartsProperties {
                 .standing()
                 .orElseThrow();
         assertThat(byMonths.state()).isEqualTo(atOnce.state());
-        assertThat(byMonths.allowances()).isEqualTo(atOnce.allowances());
+        assertThat(RunningTerms.allowed(byMonths)).isEqualTo(RunningTerms.allowed(atOnce));
         assertThat(byMonths.through()).contains(day);
     }
 

@@ -2,6 +2,7 @@ package io.github.attain.assessment;
 
 import static io.github.attain.assessment.RunningTerms.HALF;
 import static io.github.attain.assessment.RunningTerms.allowance;
+import static io.github.attain.assessment.RunningTerms.allowed;
 import static io.github.attain.assessment.RunningTerms.daily;
 import static io.github.attain.assessment.RunningTerms.only;
 import static io.github.attain.assessment.RunningTerms.pm25;
@@ -66,7 +67,7 @@ class StandingTest {
         Standing standing = standing(PM25, Limit.atMost("46 ug/m3"), pm25("50"));
         Allowance rest = allowance(standing, Kind.REST_MEAN);
         assertThat(rest.quantity().amount()).isEqualByComparingTo(Exact.ratio(79_225, 1840));
-        assertThat(rest.comparator().symbol()).isEqualTo("≤");
+        assertThat(rest.comparison().symbol()).isEqualTo("≤");
         assertThat(standing.remainingDays()).isEqualTo(184);
         assertThat(standing.sentence().zh())
                 .isEqualTo("截至2025年6月30日为50 微克/立方米（未注明有效天数，按全部有效计），仍可完成：" + "剩余184天的平均浓度须控制在43.0 微克/立方米以下（其中至少14天须有效）");
@@ -79,7 +80,7 @@ class StandingTest {
     @Test
     void anOddLimitDoesNotReachItsHalfStep() {
         Allowance rest = allowance(standing(PM25, Limit.atMost("45 ug/m3"), pm25("50")), Kind.REST_MEAN);
-        assertThat(rest.comparator().symbol()).isEqualTo("<");
+        assertThat(rest.comparison().symbol()).isEqualTo("<");
         assertThat(rest.quantity().amount()).isEqualByComparingTo(Exact.ratio(455 * 365 - 500 * 181, 1840));
         assertThat(rest.validNeeded()).isEqualTo(18);
         assertThat(rest.whateverIsInvalid()).isEmpty();
@@ -99,7 +100,7 @@ class StandingTest {
                 .method(ComparisonMethod.FULL_VALUE)
                 .build();
         assertThat(allowance(standing(strict, pm25("40")), Kind.REST_MEAN)
-                        .comparator()
+                        .comparison()
                         .isStrict())
                 .isTrue();
     }
@@ -190,7 +191,7 @@ class StandingTest {
         if (state == State.POSSIBLE) {
             assertThat(only(standing, Kind.DAYS_TO_COME)).isEqualByComparingTo(Exact.of(more));
             assertThat(standing.sentence().zh()).contains("还可再出现" + more + "天");
-            assertThat(standing(heavy, Limit.below("9 d"), sofar).allowances()).isEqualTo(standing.allowances());
+            assertThat(allowed(standing(heavy, Limit.below("9 d"), sofar))).isEqualTo(allowed(standing));
         }
     }
 

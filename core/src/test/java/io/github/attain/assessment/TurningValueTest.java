@@ -127,7 +127,7 @@ class TurningValueTest {
     void anAboutTurnsWithItsTolerance() {
         Assessor assessor = Assessor.of(List.of(target(FIRMS, "2025", new About(Quantity.parse("300 {firm}")))
                         .build()))
-                .tolerate("target", Quantity.parse("20 {firm}"));
+                .withTolerance("target", Quantity.parse("20 {firm}"));
         Result result = assessor.assess(
                         Measurements.of(
                                 List.of(measured(FIRMS, "2025", "310 {firm}").build())),

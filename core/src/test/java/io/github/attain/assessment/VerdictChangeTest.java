@@ -62,12 +62,13 @@ class VerdictChangeTest {
     void whileTheTermIsRunningItsStandingIsWhatChanges() {
         List<Target> targets = List.of(limit("a", "46 ug/m3"));
         LocalDate inside = LocalDate.of(2025, 7, 10);
-        Assessor assessor = Assessor.of(targets);
-        WhatIf asked = WhatIf.of(assessor, Measurements.of(List.of(RunningTerms.pm25("45"))), inside);
-        assertThat(asked.with(RunningTerms.pm25("99")).changes())
-                .extracting(c -> c.text().en())
-                .containsExactly("a: possible → out of reach");
-        assertThat(asked.with(RunningTerms.pm25("44")).changes()).isEmpty();
+        Assessment before = running(targets, inside, "45");
+        assertThat(told(before, running(targets, inside, "99"))).containsExactly("a: possible → out of reach");
+        assertThat(told(before, running(targets, inside, "44"))).isEmpty();
+    }
+
+    private static Assessment running(List<Target> targets, LocalDate asOf, String value) {
+        return Assessor.of(targets).assess(Measurements.of(List.of(RunningTerms.pm25(value))), asOf);
     }
 
     @Test

@@ -186,7 +186,8 @@ class AssessmentWriterTest {
 
     @Test
     void emptyAssessmentIsWritten() {
-        assertThat(AssessmentWriter.write(new Assessment(List.of(), List.of(), List.of()), Locale.ROOT))
+        Assessment nothing = Assessor.of(List.of()).assess(Measurements.of(List.of()), LocalDate.of(2026, 2, 1));
+        assertThat(AssessmentWriter.write(nothing, Locale.ROOT))
                 .isEqualTo("{\n  \"results\": [],\n  \"unused\": [],\n  \"problems\": []\n}\n");
     }
 }

@@ -22,6 +22,7 @@ import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -29,10 +30,12 @@ import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
+import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +77,7 @@ final class RuleArbitraries {
         }
         boolean isNumber = own.scale() == Scale.QUANTITY || own.scale() == Scale.SHARE;
         if (!isNumber || own.better() != Direction.NONE) {
-            kinds.add(RulePackArbitraries.periods().map(NoWorse::new));
+            kinds.add(baselines().map(NoWorse::new));
         }
         if (isNumber && own.better() != Direction.NONE) {
             kinds.add(trends());
@@ -92,7 +95,7 @@ final class RuleArbitraries {
         kinds.add(quantities.map(About::new));
         kinds.add(ranges(quantities));
         kinds.add(changes(quantities));
-        kinds.add(changes(percents(-1000, 1000)));
+        kinds.add(changes(percents(-100, 1000)));
         kinds.add(growths());
     }
 
@@ -105,7 +108,10 @@ final class RuleArbitraries {
         kinds.add(changes(numbers(-100, 100).map(n -> new Quantity(n, Unit.PERCENTAGE_POINT))));
         kinds.add(growths());
         kinds.add(Combinators.combine(limits(percents), ranks())
-                .as((limit, rank) -> new CountedShare(limit, rank.place(), rank.of())));
+                .as((limit, rank) -> new CountedShare(
+                        new Limit(limit.comparison(), new Quantity(percent(rank), Unit.PERCENT)),
+                        rank.place(),
+                        rank.of())));
     }
 
     private static void addOfRules(
@@ -136,17 +142,15 @@ final class RuleArbitraries {
     }
 
     private static Arbitrary<Change> changes(Arbitrary<Quantity> quantities) {
-        return Combinators.combine(limits(quantities), RulePackArbitraries.periods())
-                .as(Change::new);
+        return Combinators.combine(limits(quantities), baselines()).as(Change::new);
     }
 
     private static Arbitrary<AverageGrowth> growths() {
-        return Combinators.combine(limits(percents(-99, 1000)), RulePackArbitraries.periods())
-                .as(AverageGrowth::new);
+        return Combinators.combine(limits(percents(-99, 1000)), baselines()).as(AverageGrowth::new);
     }
 
     private static Arbitrary<Trend> trends() {
-        return Combinators.combine(Arbitraries.of(Trend.Reading.values()), RulePackArbitraries.periods())
+        return Combinators.combine(Arbitraries.of(Trend.Reading.values()), baselines())
                 .as(Trend::new);
     }
 
@@ -189,5 +193,19 @@ final class RuleArbitraries {
 
     private static Arbitrary<Grade> grades(GradeScale scale) {
         return Arbitraries.integers().between(0, scale.labels().size() - 1).map(i -> new Grade(scale, i));
+    }
+
+    /** What the counts give, in two decimals. */
+    private static Exact percent(Rank rank) {
+        return Rounding.toDecimals(2).round(Share.of(rank.place(), rank.of()).percent());
+    }
+
+    /** Periods that lie before the terms of most targets. */
+    private static Arbitrary<ReportingPeriod> baselines() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2000, 2019),
+                        Arbitraries.integers().between(1, 13))
+                .as((year, month) ->
+                        month > 12 ? ReportingPeriod.ofYear(year) : ReportingPeriod.of(YearMonth.of(year, month)));
     }
 }

@@ -7,6 +7,7 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Dust;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
+import io.github.attain.rule.FindingRequired;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Attribute;
@@ -21,6 +22,7 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Unit;
 import java.time.LocalDate;
@@ -234,7 +236,7 @@ final class RulePackArbitraries {
                         .indicator(own))
                 .use(Arbitraries.of(places))
                 .in(Target.Builder::place)
-                .use(Arbitraries.oneOf(periods().map(Term::during), dates().map(Term::by)))
+                .use(terms())
                 .in(Target.Builder::term)
                 .use(RuleArbitraries.rules(own, indicators))
                 .in(Target.Builder::rule)
@@ -266,6 +268,27 @@ final class RulePackArbitraries {
                 .in(Target.Builder::note)
                 .use(relations.list().ofMaxSize(2))
                 .in(Target.Builder::relations)
-                .build(Target.Builder::build);
+                .build(Target.Builder::build)
+                .map(RulePackArbitraries::sensible);
+    }
+
+    /** Whole years after the baselines for most, anything else for some. */
+    private static Arbitrary<Term> terms() {
+        Arbitrary<Term> years = Combinators.combine(
+                        Arbitraries.integers().between(2021, 2090),
+                        Arbitraries.integers().between(0, 5))
+                .as((first, more) -> Term.during(ReportingPeriod.ofYears(first, first + more)));
+        return Arbitraries.oneOf(years, years, periods().map(Term::during), dates().map(Term::by));
+    }
+
+    /** What makes no sense is refused where it is read: such a target promises what a source states. */
+    private static Target sensible(Target target) {
+        return target.misfits().isEmpty()
+                ? target
+                : Target.builder()
+                        .from(target)
+                        .rule(FindingRequired.of(Finding.YES))
+                        .baseline(Optional.empty())
+                        .build();
     }
 }

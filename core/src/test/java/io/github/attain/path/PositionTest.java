@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.indicator.Direction;
 import io.github.attain.problem.ProblemsException;
-import io.github.attain.rule.Margin;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
@@ -24,7 +23,7 @@ class PositionTest {
             Trajectory.equalRate(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
 
     private static String gap(Position position) {
-        return position.gap().map(Margin::amount).orElseThrow().display();
+        return position.gap().orElseThrow().amount().display();
     }
 
     /** 2022: 86.5, 超过时序进度0.9; 2023 dust-deducted: 86.8, 好于年度目标0.6; 2023 PM2.5: 30, 好于近3. */

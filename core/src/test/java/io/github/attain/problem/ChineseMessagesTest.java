@@ -31,7 +31,7 @@ class ChineseMessagesTest {
     @Test
     void anUnknownTargetIsExplained() {
         ProblemsException thrown = catchThrowableOfType(
-                ProblemsException.class, () -> Assessor.of(List.of()).tolerate("t1", Quantity.parse("1 t")));
+                ProblemsException.class, () -> Assessor.of(List.of()).withTolerance("t1", Quantity.parse("1 t")));
         assertThat(message(thrown.problems()))
                 .isEqualTo(new Text("未知目标“t1”（评估所用目标之外）", "unknown target \"t1\" (not among the assessed targets)"));
     }

@@ -94,12 +94,12 @@ class AsKnownOnTest {
                 .from(known("2025", "9 ug/m3", Status.FINAL, "2026-02-01"))
                 .indicator("mistyped")
                 .build());
-        Assessor today =
-                Assessor.of(since).bind(new Assignment("days", Limit.atLeast("250 d"), document("2025-06-01")));
+        Assessor today = Assessor.of(since)
+                .withAssignment(new Assignment("days", Limit.atLeast("250 d"), document("2025-06-01")));
         Measurements all = Measurements.of(measuredSince);
 
-        assertThat(report(today.knownOn(THEN).assess(all, THEN))).isEqualTo(before);
+        assertThat(report(today.asKnownOn(THEN).assess(all, THEN))).isEqualTo(before);
         assertThat(report(today.assess(all, NOW))).isNotEqualTo(before).contains("47.2");
-        assertThat(report(today.knownOn(NOW).assess(all, NOW))).doesNotContain("44 µg/m³");
+        assertThat(report(today.asKnownOn(NOW).assess(all, NOW))).doesNotContain("44 µg/m³");
     }
 }

@@ -3,12 +3,16 @@ package io.github.attain.rule;
 import static io.github.attain.testing.Facts.FIRMS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.ProblemsException;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +51,12 @@ class AboutTest {
     }
 
     @Test
-    void aToleranceOfAnotherKindIsNotComparable() {
-        assertThat(Known.of(FIRMS, "300 {firm}").tolerating("10 t").by(ABOUT_300))
-                .isEqualTo("NOT_COMPARABLE");
+    void aToleranceOfAnotherKindIsRefused() {
+        Known evidence = Known.of(FIRMS, "300 {firm}").tolerating("10 t");
+        ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> evidence.result(ABOUT_300));
+        assertThat(refused.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNIT_MISMATCH);
+        AllOf twice = new AllOf(List.of(Arm.of(ABOUT_300), Arm.of(Limit.atLeast("1 {firm}"))));
+        assertThat(evidence.by(twice)).isEqualTo("REFUSED");
     }
 
     @Test
@@ -68,7 +75,9 @@ class AboutTest {
     @Test
     void isDescribedInBothLanguages() {
         assertThat(ABOUT_20.describe(GOOD_SHARE)).isEqualTo(new Text("20 %左右", "about 20 %"));
-        assertThat(ABOUT_20.misfits(FIRMS)).extracting(Problem::code).containsExactly(ProblemCode.UNIT_MISMATCH);
-        assertThat(ABOUT_300.misfits(FIRMS)).isEmpty();
+        assertThat(ABOUT_20.misfits(FIRMS, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(ABOUT_300.misfits(FIRMS, Facts.TERM)).isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class AverageGrowthProperties {
             @ForAll ComparisonMethod method) {
         Exact factor = Exact.ONE.plus(rate.dividedBy(Exact.HUNDRED)).pow(years);
         Known evidence = Known.of(NOX_CUT, new Quantity(baseline.times(factor), Unit.parse("t")))
-                .and(String.valueOf(2025 - years), new Fact.Known(new Quantity(baseline, Unit.parse("t"))))
+                .and(String.valueOf(2025 - years), new Quantity(baseline, Unit.parse("t")))
                 .by(method);
         Exact compared = method == ComparisonMethod.FULL_VALUE
                 ? rate

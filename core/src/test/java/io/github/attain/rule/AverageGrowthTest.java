@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -42,7 +43,7 @@ class AverageGrowthTest {
     void strictGrowthExcludesTheLimit() {
         Known exactly = Known.of(NOX_CUT, "201.13571875 t").and("2020", "100 t");
         assertThat(exactly.by(new AverageGrowth(Limit.above("15 %"), BASE))).isEqualTo("not met");
-        assertThat(AT_LEAST_15.otherStrictness()).contains(new AverageGrowth(Limit.above("15 %"), BASE));
+        assertThat(AT_LEAST_15.otherStrictness(Facts.PM25)).contains(new AverageGrowth(Limit.above("15 %"), BASE));
     }
 
     @Test
@@ -54,7 +55,7 @@ class AverageGrowthTest {
 
     @Test
     void theMarginIsTheDistanceFromTheValueThatTheGrowthAsksFor() {
-        Margin margin = Known.of(NOX_CUT, "0.2 10*3.t").and("2020", "100 t").margin(AT_LEAST_15);
+        var margin = Known.of(NOX_CUT, "0.2 10*3.t").and("2020", "100 t").margin(AT_LEAST_15);
         assertThat(margin.amount()).isEqualByComparingTo(Exact.parse("-1.13571875"));
         assertThat(margin.unit()).isEqualTo(Unit.parse("t"));
     }
@@ -66,13 +67,13 @@ class AverageGrowthTest {
                 .and("2026", "100 t")
                 .and("1800", "1 t");
         assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(2025))))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
         assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(2026))))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
         assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(1800))))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
         assertThat(evidence.by(new AverageGrowth(Limit.atLeast("0 %"), ReportingPeriod.ofYear(1))))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
     }
 
     @Test
@@ -81,7 +82,7 @@ class AverageGrowthTest {
         assertThat(Known.of(NOX_CUT, "5 t").by(AT_LEAST_15)).isEqualTo("BASELINE_UNKNOWN");
         assertThat(Known.nothing(NOX_CUT, "2025").and("2020", "5 t").by(AT_LEAST_15))
                 .isEqualTo("NO_MEASUREMENT");
-        assertThat(Known.of(WATER_CLASS, "Ⅲ").and("2020", "Ⅳ").by(AT_LEAST_15)).isEqualTo("NOT_COMPARABLE");
+        assertThat(Known.of(WATER_CLASS, "Ⅲ").and("2020", "Ⅳ").by(AT_LEAST_15)).isEqualTo("REFUSED");
     }
 
     @Test
@@ -97,7 +98,9 @@ class AverageGrowthTest {
     void isDescribedInBothLanguages() {
         assertThat(AT_LEAST_15.describe(NOX_CUT))
                 .isEqualTo(new Text("自2020年起年均增长不低于15 %", "an average yearly growth since 2020 of at least 15 %"));
-        assertThat(AT_LEAST_15.misfits(NOX_CUT)).isEmpty();
-        assertThat(AT_LEAST_15.misfits(WATER_CLASS)).extracting(Problem::code).containsExactly(ProblemCode.WRONG_SCALE);
+        assertThat(AT_LEAST_15.misfits(NOX_CUT, Facts.TERM)).isEmpty();
+        assertThat(AT_LEAST_15.misfits(WATER_CLASS, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_SCALE);
     }
 }

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +102,7 @@ class ChangeTest {
     void theLimitOnAChangeMayBeStrict() {
         Known evidence = Known.of(PM25, "48 ug/m3").and("2020", "50 ug/m3");
         assertThat(evidence.by(new Change(Limit.below("-4 %"), BASE))).isEqualTo("not met");
-        assertThat(DOWN_4.otherStrictness()).contains(new Change(Limit.below("-4 %"), BASE));
+        assertThat(DOWN_4.otherStrictness(Facts.PM25)).contains(new Change(Limit.below("-4 %"), BASE));
     }
 
     @Test
@@ -117,19 +119,20 @@ class ChangeTest {
                 .isEqualTo("BASELINE_UNKNOWN");
         assertThat(Known.nothing(PM25, "2025").and("2020", "50 ug/m3").by(DOWN_4))
                 .isEqualTo("NO_MEASUREMENT");
-        Fact twice = new Fact.Unknown(Reason.AMBIGUOUS, Text.same("x"));
-        assertThat(Known.of(PM25, "48 ug/m3").and("2020", twice).by(DOWN_4)).isEqualTo("AMBIGUOUS");
+        assertThat(Known.of(PM25, "48 ug/m3")
+                        .disputed("2020", "50 ug/m3", "51 ug/m3")
+                        .by(DOWN_4))
+                .isEqualTo("AMBIGUOUS");
     }
 
     @Test
     void valuesOfOtherKindsAreNotComparable() {
         assertThat(Known.of(PM25, "48 ug/m3").and("2020", "50 ug/m3").by(UP_800))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
         assertThat(Known.of(PM25, "48 ug/m3").and("2020", "50 ug/m3").by(UP_5_POINTS))
-                .isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.of(WATER_CLASS, "Ⅲ").and("2020", "Ⅳ").by(DOWN_4)).isEqualTo("NOT_COMPARABLE");
-        Known mixed =
-                Known.of(PM25, "48 ug/m3").and("2020", new Fact.Known(io.github.attain.value.Quantity.parse("50 t")));
+                .isEqualTo("REFUSED");
+        assertThat(Known.of(WATER_CLASS, "Ⅲ").and("2020", "Ⅳ").by(DOWN_4)).isEqualTo("REFUSED");
+        Known mixed = Known.of(PM25, "48 ug/m3").and("2020", Quantity.parse("50 t"));
         assertThat(mixed.by(DOWN_4)).isEqualTo("NOT_COMPARABLE");
     }
 
@@ -138,7 +141,10 @@ class ChangeTest {
         Known evidence = Known.of(PM25, "0.0481 mg/m3").and("2020", "50 ug/m3");
         assertThat(evidence.steps(DOWN_4))
                 .containsExactly(
-                        "2020: 50 µg/m³", "(48.1000 − 50) / 50 = -3.8 %", "-3.8 ≤ -4 %: false (full-value comparison)");
+                        "2020: 50 µg/m³",
+                        "0.0481 mg/m³ → 48.1000 µg/m³",
+                        "(48.1000 − 50) / 50 = -3.8 %",
+                        "-3.8 ≤ -4 %: false (full-value comparison)");
         assertThat(evidence.margin(DOWN_4).amount()).isEqualByComparingTo(Exact.parse("-0.2"));
     }
 
@@ -156,13 +162,18 @@ class ChangeTest {
 
     @Test
     void whatCannotWorkIsFoundBeforehand() {
-        assertThat(DOWN_4.misfits(PM25)).isEmpty();
-        assertThat(DOWN_4.misfits(GOOD_SHARE)).isEmpty();
-        assertThat(UP_5_POINTS.misfits(GOOD_SHARE)).isEmpty();
-        assertThat(UP_800.misfits(NOX_CUT)).isEmpty();
-        assertThat(UP_5_POINTS.misfits(PM25)).extracting(Problem::code).containsExactly(ProblemCode.UNIT_MISMATCH);
-        assertThat(UP_800.misfits(PM25)).extracting(Problem::code).containsExactly(ProblemCode.UNIT_MISMATCH);
-        assertThat(DOWN_4.misfits(WATER_CLASS)).hasSize(1);
-        assertThat(new Change(Limit.atMost("-0.04"), BASE).misfits(GOOD_SHARE)).hasSize(1);
+        assertThat(DOWN_4.misfits(PM25, Facts.TERM)).isEmpty();
+        assertThat(DOWN_4.misfits(GOOD_SHARE, Facts.TERM)).isEmpty();
+        assertThat(UP_5_POINTS.misfits(GOOD_SHARE, Facts.TERM)).isEmpty();
+        assertThat(UP_800.misfits(NOX_CUT, Facts.TERM)).isEmpty();
+        assertThat(UP_5_POINTS.misfits(PM25, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(UP_800.misfits(PM25, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(DOWN_4.misfits(WATER_CLASS, Facts.TERM)).hasSize(1);
+        assertThat(new Change(Limit.atMost("-0.04"), BASE).misfits(GOOD_SHARE, Facts.TERM))
+                .hasSize(1);
     }
 }

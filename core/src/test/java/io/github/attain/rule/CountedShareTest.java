@@ -7,11 +7,12 @@ import static io.github.attain.testing.Facts.PM25;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
+import io.github.attain.assessment.Sensitivity;
+import io.github.attain.assessment.Verdict;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
-import io.github.attain.value.Exact;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,15 +49,16 @@ class CountedShareTest {
         assertThat(Known.of(GOOD_SECTIONS, "6 of 9").rounded().by(good)).isEqualTo("not met");
     }
 
+    private static Optional<Verdict> byCount(Known evidence) {
+        return evidence.otherwise(Sensitivity.Choice.COUNT, BAD_2);
+    }
+
     @Test
     void theCountGivesTheOtherReading() {
-        assertThat(Known.said(BAD_2.byCount(Known.of(BAD_SECTIONS, "2 of 9")))).isEqualTo("met");
-        assertThat(Known.said(BAD_2.byCount(Known.of(BAD_SECTIONS, "3 of 9")))).isEqualTo("not met");
-        assertThat(Known.said(BAD_2.byCount(Known.of(BAD_SECTIONS, "22.22 %")))).isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.said(BAD_2.byCount(Known.nothing(BAD_SECTIONS, "2025"))))
-                .isEqualTo("NO_MEASUREMENT");
-        Outcome.Decided decided = (Outcome.Decided) BAD_2.byCount(Known.of(BAD_SECTIONS, "3 of 9"));
-        assertThat(decided.margin().orElseThrow().amount()).isEqualTo(Exact.of(-1));
+        assertThat(byCount(Known.of(BAD_SECTIONS, "2 of 9"))).contains(Verdict.MET);
+        assertThat(byCount(Known.of(BAD_SECTIONS, "3 of 9"))).contains(Verdict.NOT_MET);
+        assertThat(byCount(Known.of(BAD_SECTIONS, "22.22 %"))).isEmpty();
+        assertThat(byCount(Known.nothing(BAD_SECTIONS, "2025"))).isEmpty();
     }
 
     @Test
@@ -70,15 +72,12 @@ class CountedShareTest {
 
     @Test
     void countsThatDoNotProduceThePercentageAreNoticed() {
-        assertThat(GOOD_235.isConsistent()).isTrue();
-        assertThat(HEAVY_8.isConsistent()).isTrue();
-        assertThat(BAD_2.isConsistent()).isTrue();
-        assertThat(new CountedShare(Limit.atLeast("64.2 %"), 235, 365).isConsistent())
-                .isFalse();
-        assertThat(new CountedShare(Limit.atLeast("33.3 %"), 2, 5).misfits(GOOD_SECTIONS))
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.SHARE_COUNT_MISMATCH);
-        assertThat(GOOD_235.misfits(GOOD_SHARE)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CountedShare(Limit.atLeast("64.2 %"), 235, 365))
+                .withMessageContaining("64.4 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CountedShare(Limit.atLeast("77.78 %"), 5, 9))
+                .withMessageContaining("5 of 9 is 55.56 %");
     }
 
     @Test
@@ -92,13 +91,13 @@ class CountedShareTest {
 
     @Test
     void otherScalesAreNotComparable() {
-        assertThat(Known.of(PM25, "46 ug/m3").by(GOOD_235)).isEqualTo("NOT_COMPARABLE");
+        assertThat(Known.of(PM25, "46 ug/m3").by(GOOD_235)).isEqualTo("REFUSED");
         assertThat(Known.nothing(GOOD_SHARE, "2025").by(GOOD_235)).isEqualTo("NO_MEASUREMENT");
     }
 
     @Test
     void strictnessAndWords() {
-        assertThat(BAD_2.otherStrictness()).contains(new CountedShare(Limit.below("22.22 %"), 2, 9));
+        assertThat(BAD_2.otherStrictness(Facts.GOOD_SECTIONS)).contains(new CountedShare(Limit.below("22.22 %"), 2, 9));
         assertThat(GOOD_235.describe(GOOD_SHARE))
                 .isEqualTo(new Text("不低于64.2 %（235/366）", "at least 64.2 % (235 of 366)"));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.time.SubPeriod;
@@ -73,9 +74,9 @@ class EachPartTest {
     }
 
     @Test
-    void aPeriodThatHasNoWholePartsIsNotComparable() {
-        assertThat(Known.nothing(GOOD_SHARE, "2025-12-31").by(QUARTERLY)).isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.nothing(GOOD_SHARE, "2025-02").by(QUARTERLY)).isEqualTo("NOT_COMPARABLE");
+    void aPeriodThatHasNoWholePartsIsRefused() {
+        assertThat(Known.nothing(GOOD_SHARE, "2025-12-31").by(QUARTERLY)).isEqualTo("REFUSED");
+        assertThat(Known.nothing(GOOD_SHARE, "2025-02").by(QUARTERLY)).isEqualTo("REFUSED");
     }
 
     @Test
@@ -86,9 +87,12 @@ class EachPartTest {
 
     @Test
     void strictnessMisfitsAndWordsAreThoseOfThePart() {
-        assertThat(QUARTERLY.otherStrictness()).contains(new EachPart(SubPeriod.QUARTER, Limit.above("25 %")));
-        assertThat(QUARTERLY.misfits(GOOD_SHARE)).isEmpty();
-        assertThat(QUARTERLY.misfits(PM25)).extracting(Problem::code).containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(QUARTERLY.otherStrictness(Facts.GOOD_SECTIONS))
+                .contains(new EachPart(SubPeriod.QUARTER, Limit.above("25 %")));
+        assertThat(QUARTERLY.misfits(GOOD_SHARE, Facts.TERM)).isEmpty();
+        assertThat(QUARTERLY.misfits(PM25, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNIT_MISMATCH);
         assertThat(QUARTERLY.describe(GOOD_SHARE)).isEqualTo(new Text("每季度不低于25 %", "in each quarter at least 25 %"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -120,21 +121,23 @@ class JunctionProperties {
         assertThat(Known.of(PM25, "47 ug/m3").by(rule)).isEqualTo("not met");
         assertThat(rule.describe(PM25).zh()).isEqualTo("不高于46 微克/立方米，且优良天数比例不低于66.5 %");
         assertThat(rule.describe(PM25).en()).isEqualTo("at most 46 µg/m³, and share of good days at least 66.5 %");
-        assertThat(rule.misfits(GOOD_SHARE)).extracting(p -> p.code()).containsExactly(ProblemCode.UNIT_MISMATCH);
-        assertThat(rule.misfits(PM25)).isEmpty();
+        assertThat(rule.misfits(GOOD_SHARE, Facts.TERM))
+                .extracting(p -> p.code())
+                .containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(rule.misfits(PM25, Facts.TERM)).isEmpty();
     }
 
     @Example
     void theOtherStrictnessIsThatOfEveryArmThatHasOne() {
         AllOf rule =
                 new AllOf(List.of(Arm.of(Limit.atMost("46 ug/m3")), Arm.of(new NoWorse(ReportingPeriod.ofYear(2020)))));
-        assertThat(rule.otherStrictness())
+        assertThat(rule.otherStrictness(Facts.PM25))
                 .contains(new AllOf(
                         List.of(Arm.of(Limit.below("46 ug/m3")), Arm.of(new NoWorse(ReportingPeriod.ofYear(2020))))));
         AllOf none = new AllOf(List.of(
                 Arm.of(new NoWorse(ReportingPeriod.ofYear(2020))), Arm.of(new NoWorse(ReportingPeriod.ofYear(2021)))));
-        assertThat(none.otherStrictness()).isEmpty();
-        assertThat(new EitherOf(none.arms()).otherStrictness()).isEmpty();
+        assertThat(none.otherStrictness(Facts.PM25)).isEmpty();
+        assertThat(new EitherOf(none.arms()).otherStrictness(Facts.PM25)).isEmpty();
     }
 
     @Example

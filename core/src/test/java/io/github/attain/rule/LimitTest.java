@@ -7,7 +7,9 @@ import static io.github.attain.testing.Facts.WATER_CLASS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.attain.assessment.Result;
 import io.github.attain.problem.ProblemsException;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
@@ -112,13 +114,13 @@ class LimitTest {
         assertThat(Known.of(PM25, Quantity.parse("46 t")).by(Limit.atMost("46 ug/m3")))
                 .isEqualTo("NOT_COMPARABLE");
         assertThat(Known.of(PM25, Quantity.parse("0.35")).by(Limit.atMost("35 %")))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
         assertThat(Known.of(PM25, Quantity.parse("5 {pp}")).by(Limit.atMost("35 %")))
-                .isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.of(WATER_CLASS, "Ⅲ").by(Limit.atMost("3"))).isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
+        assertThat(Known.of(WATER_CLASS, "Ⅲ").by(Limit.atMost("3"))).isEqualTo("REFUSED");
         assertThat(Known.of(PM25, Finding.YES).by(Limit.atMost("46 ug/m3"))).isEqualTo("NOT_COMPARABLE");
-        Outcome.Open open = (Outcome.Open) Limit.atMost("46 ug/m3").judge(Known.of(PM25, Quantity.parse("46 t")));
-        assertThat(open.detail().en()).contains("ug/m3").contains("t");
+        Result result = Known.of(PM25, Quantity.parse("46 t")).result(Limit.atMost("46 ug/m3"));
+        assertThat(result.detail().orElseThrow().en()).contains("ug/m3").contains("t");
     }
 
     @Test
@@ -128,22 +130,26 @@ class LimitTest {
                 .isEqualTo("NO_MEASUREMENT");
     }
 
-    @Test
-    void whatIsBoundlessDecidesByItsSide() {
-        assertThat(Known.nothing(PM25, "2025")
-                        .and("2025", new Fact.Boundless(true))
-                        .by(Limit.atMost("46 ug/m3")))
-                .isEqualTo("met");
-        assertThat(Known.nothing(PM25, "2025")
-                        .and("2025", new Fact.Boundless(false))
-                        .by(Limit.atMost("46 ug/m3")))
-                .isEqualTo("not met");
+    /** A mean of 60 over half the year is at least 30 over the whole, and may be anything above. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_MOST, 29, not met",
+        "AT_MOST, 30, undecided",
+        "AT_MOST, 100000, undecided",
+        "AT_LEAST, 30, met",
+        "AT_LEAST, 31, undecided",
+        "AT_LEAST, 100000, undecided"
+    })
+    void aValueWithoutBoundDecidesByItsSide(Comparison comparator, String limit, String answer) {
+        Known evidence = Known.nothing(PM25, "2025").and(Facts.incomplete(PM25, "2025", "60 ug/m3", 180, 360, 324));
+        assertThat(evidence.by(new Limit(comparator, Quantity.parse(limit + " ug/m3"))))
+                .isEqualTo(answer);
     }
 
     @Test
     void theMarginIsSignedFromTheValueAsCompared() {
         Limit limit = Limit.atMost("107 ug/m3");
-        Margin margin = Known.of(PM25, "98 ug/m3").margin(limit);
+        var margin = Known.of(PM25, "98 ug/m3").margin(limit);
         assertThat(margin.amount()).isEqualTo(Exact.of(9));
         assertThat(margin.percent()).contains(Exact.ratio(900, 107));
         assertThat(margin.unit()).isEqualTo(Unit.parse("ug/m3"));
@@ -172,9 +178,9 @@ class LimitTest {
 
     @Test
     void theOtherStrictnessIsTheOtherStrictness() {
-        assertThat(Limit.atMost("46 ug/m3").otherStrictness()).contains(Limit.below("46 ug/m3"));
-        assertThat(Limit.above("46 ug/m3").otherStrictness()).contains(Limit.atLeast("46 ug/m3"));
-        assertThat(Limit.atLeast("46 ug/m3").otherStrictness()).contains(Limit.above("46 ug/m3"));
+        assertThat(Limit.atMost("46 ug/m3").otherStrictness(Facts.PM25)).contains(Limit.below("46 ug/m3"));
+        assertThat(Limit.above("46 ug/m3").otherStrictness(Facts.PM25)).contains(Limit.atLeast("46 ug/m3"));
+        assertThat(Limit.atLeast("46 ug/m3").otherStrictness(Facts.PM25)).contains(Limit.above("46 ug/m3"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
@@ -40,11 +41,13 @@ class OrderedRulesTest {
     void classesOfAnotherScaleAndOtherValuesAreNotComparable() {
         assertThat(Known.of(WATER_CLASS, GradeScale.GROUNDWATER.grade("Ⅲ")).by(CLASS_4))
                 .isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.of(PM25, "3 ug/m3").by(CLASS_4)).isEqualTo("NOT_COMPARABLE");
+        assertThat(Known.of(PM25, "3 ug/m3").by(CLASS_4)).isEqualTo("REFUSED");
         assertThat(Known.nothing(WATER_CLASS, "2025").by(CLASS_4)).isEqualTo("NO_MEASUREMENT");
-        assertThat(CLASS_4.misfits(PM25)).extracting(Problem::code).containsExactly(ProblemCode.WRONG_SCALE);
-        assertThat(CLASS_4.misfits(WATER_CLASS)).isEmpty();
-        assertThat(CLASS_4.otherStrictness()).isEmpty();
+        assertThat(CLASS_4.misfits(PM25, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_SCALE);
+        assertThat(CLASS_4.misfits(WATER_CLASS, Facts.TERM)).isEmpty();
+        assertThat(CLASS_4.otherStrictness(Facts.PM25)).isEmpty();
         assertThat(CLASS_4.describe(WATER_CLASS)).isEqualTo(new Text("达到或好于Ⅳ类", "class Ⅳ or better"));
     }
 
@@ -65,10 +68,12 @@ class OrderedRulesTest {
     @Test
     void aRankingOfAnotherLengthIsNotComparable() {
         assertThat(Known.of(RANKING, "1 of 169").by(OUT_OF_LAST_20)).isEqualTo("NOT_COMPARABLE");
-        assertThat(Known.of(INDEX, "3").by(OUT_OF_LAST_20)).isEqualTo("NOT_COMPARABLE");
+        assertThat(Known.of(INDEX, "3").by(OUT_OF_LAST_20)).isEqualTo("REFUSED");
         assertThat(Known.nothing(RANKING, "2025").by(OUT_OF_LAST_20)).isEqualTo("NO_MEASUREMENT");
-        assertThat(OUT_OF_LAST_20.misfits(INDEX)).extracting(Problem::code).containsExactly(ProblemCode.WRONG_SCALE);
-        assertThat(OUT_OF_LAST_20.misfits(RANKING)).isEmpty();
+        assertThat(OUT_OF_LAST_20.misfits(INDEX, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_SCALE);
+        assertThat(OUT_OF_LAST_20.misfits(RANKING, Facts.TERM)).isEmpty();
     }
 
     @Test
@@ -97,8 +102,9 @@ class OrderedRulesTest {
     void withoutAFindingNothingIsDecided() {
         assertThat(Known.nothing(BLACK_WATER, "2025").by(FULLY)).isEqualTo("FINDING_MISSING");
         assertThat(Known.of(PM25, "46 ug/m3").by(FULLY)).isEqualTo("FINDING_MISSING");
-        Fact twice = new Fact.Unknown(Reason.AMBIGUOUS, Text.same("x"));
-        assertThat(Known.nothing(BLACK_WATER, "2025").and("2025", twice).by(FULLY))
+        assertThat(Known.nothing(BLACK_WATER, "2025")
+                        .disputed("2025", "yes", "no")
+                        .by(FULLY))
                 .isEqualTo("AMBIGUOUS");
     }
 
@@ -111,14 +117,16 @@ class OrderedRulesTest {
         assertThat(Known.of(PM25, Finding.NO).by(read)).isEqualTo("not met");
         assertThat(Known.of(PM25, Finding.YES).by(read)).isEqualTo("met");
         assertThat(Known.nothing(PM25, "2025").by(read)).isEqualTo("FINDING_MISSING");
-        assertThat(read.misfits(WATER_CLASS)).extracting(Problem::code).containsExactly(ProblemCode.WRONG_SCALE);
-        assertThat(FULLY.misfits(BLACK_WATER)).isEmpty();
+        assertThat(read.misfits(WATER_CLASS, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.WRONG_SCALE);
+        assertThat(FULLY.misfits(BLACK_WATER, Facts.TERM)).isEmpty();
     }
 
     @Test
     void aFindingOfNoKeepsNoPromise() {
         assertThatIllegalArgumentException().isThrownBy(() -> FindingRequired.of(Finding.NO));
-        assertThat(FULLY.otherStrictness()).contains(BASICALLY);
-        assertThat(BASICALLY.otherStrictness()).contains(FULLY);
+        assertThat(FULLY.otherStrictness(Facts.PM25)).contains(BASICALLY);
+        assertThat(BASICALLY.otherStrictness(Facts.PM25)).contains(FULLY);
     }
 }

@@ -4,6 +4,7 @@ import static io.github.attain.testing.Facts.NOX_CUT;
 import static io.github.attain.testing.Facts.PM25;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.assessment.Result;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
@@ -67,9 +68,8 @@ class TotalTest {
     void theSumMeasuredAsSuchDecides() {
         Known evidence = years(NOX_CUT, "1", "1", "1", "1", "1").and("2021/2025", "9700 t");
         assertThat(evidence.by(AT_LEAST_9700)).isEqualTo("met");
-        Fact twice = new Fact.Unknown(Reason.AMBIGUOUS, Text.same("x"));
         assertThat(years(NOX_CUT, "9700", "1", "1", "1", "1")
-                        .and("2021/2025", twice)
+                        .disputed("2021/2025", "9700 t", "9704 t")
                         .by(AT_LEAST_9700))
                 .isEqualTo("AMBIGUOUS");
     }
@@ -94,10 +94,9 @@ class TotalTest {
 
     @Test
     void aYearStatedTwiceIsAmbiguousAndNotMissing() {
-        Fact twice = new Fact.Unknown(Reason.AMBIGUOUS, Text.same("x"));
-        Known evidence = years(NOX_CUT, "2000", "2000", "2000", "2000").and("2025", twice);
+        Known evidence = years(NOX_CUT, "2000", "2000", "2000", "2000").disputed("2025", "1700 t", "1800 t");
         assertThat(evidence.by(AT_LEAST_9700)).isEqualTo("AMBIGUOUS");
-        Fact area = new Fact.Known(Quantity.parse("1 km2"));
+        Quantity area = Quantity.parse("1 km2");
         assertThat(years(NOX_CUT, "2000", "2000", "2000", "2000")
                         .and("2025", area)
                         .by(AT_LEAST_9700))
@@ -111,8 +110,10 @@ class TotalTest {
                         "sum of the years = 9700 t",
                         "9700 ≥ 9700 t: true (full-value comparison)",
                         "missing: 2023, 2024, 2025; nothing there could turn the answer");
-        Outcome.Open open = (Outcome.Open) AT_MOST_9700.judge(years(NOX_CUT, "5000", "4700"));
-        assertThat(open.detail().en()).contains("2023", "2024", "2025").doesNotContain("2021");
+        Result open = years(NOX_CUT, "5000", "4700").result(AT_MOST_9700);
+        assertThat(open.detail().orElseThrow().en())
+                .contains("2023", "2024", "2025")
+                .doesNotContain("2021");
     }
 
     @Test
@@ -131,9 +132,11 @@ class TotalTest {
                         .margin(AT_LEAST_9700)
                         .amount())
                 .isEqualByComparingTo(Exact.of(-100));
-        assertThat(AT_LEAST_9700.otherStrictness()).contains(new Total(Limit.above("9700 t")));
+        assertThat(AT_LEAST_9700.otherStrictness(Facts.NOX_CUT)).contains(new Total(Limit.above("9700 t")));
         assertThat(AT_LEAST_9700.describe(NOX_CUT)).isEqualTo(new Text("累计不低于9700 吨", "at least 9700 t in total"));
-        assertThat(AT_LEAST_9700.misfits(NOX_CUT)).isEmpty();
-        assertThat(AT_LEAST_9700.misfits(PM25)).extracting(Problem::code).containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(AT_LEAST_9700.misfits(NOX_CUT, Facts.TERM)).isEmpty();
+        assertThat(AT_LEAST_9700.misfits(PM25, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNIT_MISMATCH);
     }
 }

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
-import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
@@ -54,8 +54,9 @@ class TrendTest {
         Known evidence = Known.of(INDEX, "4").and("2022", "1").and("2024", "3");
         assertThat(evidence.by(KEEPS_IMPROVING)).isEqualTo("NO_MEASUREMENT");
         assertThat(evidence.by(STEADY)).isEqualTo("NO_MEASUREMENT");
-        Outcome.Open open = (Outcome.Open) STEADY.judge(evidence);
-        assertThat(open.detail().en()).contains("2023").doesNotContain("2022", "2024");
+        assertThat(evidence.result(STEADY).detail().orElseThrow().en())
+                .contains("2023")
+                .doesNotContain("2022", "2024");
         assertThat(Known.nothing(INDEX, "2025")
                         .and("2022", "1")
                         .and("2023", "2")
@@ -66,15 +67,16 @@ class TrendTest {
 
     @Test
     void aYearStatedTwiceIsAmbiguousAndNotMissing() {
-        Fact twice = new Fact.Unknown(Reason.AMBIGUOUS, Text.same("x"));
-        Known evidence =
-                Known.of(INDEX, "4").and("2022", "1").and("2023", twice).and("2024", "3");
+        Known evidence = Known.of(INDEX, "4")
+                .and("2022", "1")
+                .disputed("2023", "2", "2.5")
+                .and("2024", "3");
         assertThat(evidence.by(KEEPS_IMPROVING)).isEqualTo("AMBIGUOUS");
     }
 
     @Test
     void aYearInAnotherUnitIsNotComparableAndNotMissing() {
-        Fact tonnes = new Fact.Known(Quantity.parse("2 t"));
+        Quantity tonnes = Quantity.parse("2 t");
         Known evidence =
                 Known.of(INDEX, "4").and("2022", "1").and("2023", tonnes).and("2024", "3");
         assertThat(evidence.by(KEEPS_IMPROVING)).isEqualTo("NOT_COMPARABLE");
@@ -84,9 +86,9 @@ class TrendTest {
     void aSeriesOfOneYearIsNoTrend() {
         Known evidence = Known.of(INDEX, "4");
         assertThat(evidence.by(new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2025))))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
         assertThat(evidence.by(new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2026))))
-                .isEqualTo("NOT_COMPARABLE");
+                .isEqualTo("REFUSED");
     }
 
     @Test
@@ -98,18 +100,20 @@ class TrendTest {
 
     @Test
     void whereNothingCanBeComparedAFindingIsNeeded() {
-        assertThat(Known.of(FIRMS, "4 {firm}").by(STEADY)).isEqualTo("FINDING_MISSING");
+        assertThat(Known.of(FIRMS, "4 {firm}").by(STEADY)).isEqualTo("REFUSED");
         assertThat(Known.nothing(BLACK_WATER, "2025").by(STEADY)).isEqualTo("FINDING_MISSING");
-        assertThat(STEADY.misfits(FIRMS)).extracting(Problem::code).containsExactly(ProblemCode.SENSELESS_RULE);
-        assertThat(STEADY.misfits(INDEX)).isEmpty();
-        assertThat(STEADY.misfits(BLACK_WATER)).isEmpty();
-        assertThat(STEADY.misfits(WATER_CLASS)).isNotEmpty();
+        assertThat(STEADY.misfits(FIRMS, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.SENSELESS_RULE);
+        assertThat(STEADY.misfits(INDEX, Facts.TERM)).isEmpty();
+        assertThat(STEADY.misfits(BLACK_WATER, Facts.TERM)).isEmpty();
+        assertThat(STEADY.misfits(WATER_CLASS, Facts.TERM)).isNotEmpty();
     }
 
     @Test
     void theReadingIsNamedAndTheOtherOneIsTheOtherStrictness() {
-        assertThat(KEEPS_IMPROVING.otherStrictness()).contains(STEADY);
-        assertThat(STEADY.otherStrictness()).contains(KEEPS_IMPROVING);
+        assertThat(KEEPS_IMPROVING.otherStrictness(Facts.PM25)).contains(STEADY);
+        assertThat(STEADY.otherStrictness(Facts.PM25)).contains(KEEPS_IMPROVING);
         Known evidence = Known.of(INDEX, "4").and("2022", "1").and("2023", "2").and("2024", "3");
         assertThat(evidence.steps(STEADY))
                 .anyMatch(s -> s.contains("1 → 2 → 3 → 4"))

@@ -31,6 +31,9 @@ public final class Facts {
     /** A city. */
     public static final Place CITY = Place.of("410800", "焦作市", "Jiaozuo");
 
+    /** The year of most targets. */
+    public static final Term TERM = Term.during(ReportingPeriod.ofYear(2025));
+
     /** A clause with a locator. */
     public static final Clause CLAUSE = new Clause(
             Document.builder()

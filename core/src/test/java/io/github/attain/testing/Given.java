@@ -18,7 +18,7 @@ public final class Given {
     private Given() {}
 
     /** A number held against a limit. */
-    public record Held(Exact value, Comparison comparator, Exact limit) {}
+    public record Held(Exact value, Comparison comparison, Exact limit) {}
 
     /** Decimals as people write them: up to twelve digits, up to four decimals, of either sign. */
     public static Arbitrary<BigDecimal> decimals() {

@@ -11,7 +11,6 @@ import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.Comparison;
 import io.github.attain.rule.EitherOf;
-import io.github.attain.rule.Fact;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Rule;
@@ -35,7 +34,7 @@ public final class GivenRules {
     public record Case(Rule rule, Known evidence) {
         /** Judges a value in 2025. */
         public String judge(Quantity value) {
-            return evidence.and("2025", new Fact.Known(value)).by(rule);
+            return evidence.and("2025", value).by(rule);
         }
     }
 
@@ -60,12 +59,12 @@ public final class GivenRules {
                     for (int year = 2021; year < 2025; year++) {
                         evidence = evidence.and(
                                 String.valueOf(year),
-                                new Fact.Known(
-                                        new Quantity(base.plus(Exact.of(lower ? 2023 - year : year - 2023)), unit)));
+                                new Quantity(base.plus(Exact.of(lower ? 2023 - year : year - 2023)), unit));
                     }
+                    Rule rule = rule(kind, side, new Quantity(level, unit), change);
+                    boolean open = rule instanceof Assigned;
                     return new Case(
-                            rule(kind, side, new Quantity(level, unit), change),
-                            evidence.assigning(new Limit(side, new Quantity(level, unit))));
+                            rule, open ? evidence.assigning(new Limit(side, new Quantity(level, unit))) : evidence);
                 });
     }
 

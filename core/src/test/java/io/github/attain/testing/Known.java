@@ -1,31 +1,35 @@
 package io.github.attain.testing;
 
+import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Assignment;
+import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Sensitivity;
+import io.github.attain.assessment.Step;
+import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.rule.Evidence;
-import io.github.attain.rule.Fact;
-import io.github.attain.rule.Margin;
-import io.github.attain.rule.Outcome;
-import io.github.attain.rule.Reason;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.problem.ProblemsException;
 import io.github.attain.rule.Rule;
-import io.github.attain.rule.Trace;
-import io.github.attain.text.Text;
+import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Value;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Evidence stated by hand, for testing rules alone. Immutable.
+ * What is known of one city, to be judged by one rule after another: each makes a target that is assessed long after its
+ * term. Immutable.
  *
  * @param indicator the indicator
  * @param period the period of the promise
- * @param method the comparison method, for changes as well
- * @param facts what is known of which period
- * @param others evidence of other indicators, by id
+ * @param method the comparison method of the target, for changes as well
+ * @param measured what was measured, of this indicator and of others
  * @param tolerance the tolerance
  * @param assigned the assigned rule
  */
@@ -33,11 +37,10 @@ public record Known(
         Indicator indicator,
         ReportingPeriod period,
         ComparisonMethod method,
-        Map<ReportingPeriod, Fact> facts,
-        Map<String, Known> others,
+        List<Measurement> measured,
         Optional<Quantity> tolerance,
-        Optional<Rule> assigned)
-        implements Evidence {
+        Optional<Rule> assigned) {
+    private static final LocalDate LONG_AFTER = LocalDate.of(2040, 1, 1);
 
     /** Nothing is known yet of an indicator in a period; full-value comparison. */
     public static Known nothing(Indicator indicator, String period) {
@@ -45,8 +48,7 @@ public record Known(
                 indicator,
                 ReportingPeriod.parse(period),
                 ComparisonMethod.FULL_VALUE,
-                Map.of(),
-                Map.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -58,24 +60,45 @@ public record Known(
 
     /** One value is known of an indicator in 2025. */
     public static Known of(Indicator indicator, Value value) {
-        return nothing(indicator, "2025").and("2025", new Fact.Known(value));
+        return nothing(indicator, "2025").and("2025", value);
     }
 
-    /** Adds what is known of a period. */
+    /** Adds what was measured in a period, in the place of what was there. */
     public Known and(String when, String value) {
-        return and(when, new Fact.Known(Facts.value(indicator, value)));
+        return and(when, Facts.value(indicator, value));
     }
 
-    /** Adds what is known of a period. */
-    public Known and(String when, Fact fact) {
-        Map<ReportingPeriod, Fact> more = new HashMap<>(facts);
-        more.put(ReportingPeriod.parse(when), fact);
-        return new Known(indicator, period, method, Map.copyOf(more), others, tolerance, assigned);
+    /** Adds what was measured in a period, in the place of what was there. */
+    public Known and(String when, Value value) {
+        return and(Facts.measurement(indicator, when, value).build());
+    }
+
+    /** Adds a measurement, in the place of those of the same indicator and period. */
+    public Known and(Measurement measurement) {
+        Stream<Measurement> others = measured.stream()
+                .filter(m -> !m.indicator().equals(measurement.indicator())
+                        || !m.period().equals(measurement.period()));
+        return with(Stream.concat(others, Stream.of(measurement)));
+    }
+
+    /** Adds two values of one period, of which neither stands before the other. */
+    public Known disputed(String when, String one, String other) {
+        Measurement rival = Facts.measured(indicator, when, other).build();
+        return with(Stream.concat(and(when, one).measured.stream(), Stream.of(rival)));
+    }
+
+    /** Adds what is known of another indicator. */
+    public Known beside(Known other) {
+        return with(Stream.concat(measured.stream(), other.measured.stream()));
+    }
+
+    private Known with(Stream<Measurement> all) {
+        return new Known(indicator, period, method, all.toList(), tolerance, assigned);
     }
 
     /** Chooses the comparison method. */
     public Known by(ComparisonMethod other) {
-        return new Known(indicator, period, other, facts, others, tolerance, assigned);
+        return new Known(indicator, period, other, measured, tolerance, assigned);
     }
 
     /** Compares by rounded value. */
@@ -83,82 +106,61 @@ public record Known(
         return by(ComparisonMethod.ROUNDED_VALUE);
     }
 
-    /** Adds another indicator. */
-    public Known beside(Known other) {
-        Map<String, Known> more = new HashMap<>(others);
-        more.put(other.indicator.id(), other);
-        return new Known(indicator, period, method, facts, Map.copyOf(more), tolerance, assigned);
-    }
-
     /** Supplies a tolerance. */
     public Known tolerating(String quantity) {
-        return new Known(indicator, period, method, facts, others, Optional.of(Quantity.parse(quantity)), assigned);
+        return new Known(indicator, period, method, measured, Optional.of(Quantity.parse(quantity)), assigned);
     }
 
     /** Supplies an assigned rule. */
     public Known assigning(Rule rule) {
-        return new Known(indicator, period, method, facts, others, tolerance, Optional.of(rule));
+        return new Known(indicator, period, method, measured, tolerance, Optional.of(rule));
     }
 
-    /** Judges by a rule: {@code met}, {@code not met} or the name of the reason. */
+    /** Judges by a rule: {@code met}, {@code not met}, {@code undecided}, the name of the reason, or {@code REFUSED}. */
     public String by(Rule rule) {
-        return said(rule.judge(this));
+        Result result;
+        try {
+            result = result(rule);
+        } catch (ProblemsException senseless) {
+            return "REFUSED";
+        }
+        return result.reason()
+                .map(Enum::name)
+                .orElseGet(() -> result.verdict().label().en());
     }
 
     /** Judges by a rule and takes the margin. */
     public Margin margin(Rule rule) {
-        return ((Outcome.Decided) rule.judge(this)).margin().orElseThrow();
+        return result(rule).margin().orElseThrow();
     }
 
-    /** Judges by a rule and takes the steps, in English. */
+    /** Judges by a rule and takes the steps, in English, but for those that only repeat what was measured. */
     public List<String> steps(Rule rule) {
-        Trace trace = Trace.recording();
-        Outcome outcome = rule.judge(this, trace);
-        if (!outcome.equals(rule.judge(this))) {
-            throw new IllegalStateException("the answer depends on being traced: " + outcome);
+        return result(rule).steps().stream()
+                .filter(s -> s.kind() != Step.Kind.MEASURED)
+                .map(s -> s.text().en())
+                .toList();
+    }
+
+    /** Judges by a rule with one choice made the other way; empty where it cannot be made so. */
+    public Optional<Verdict> otherwise(Sensitivity.Choice choice, Rule rule) {
+        return result(rule).sensitivities().stream()
+                .filter(s -> s.choice() == choice)
+                .findFirst()
+                .map(Sensitivity::verdict);
+    }
+
+    /** Judges by a rule. */
+    public Result result(Rule rule) {
+        Target target =
+                Facts.target(indicator, period.toString(), rule).method(method).build();
+        Assessor assessor = Assessor.of(List.of(target));
+        if (tolerance.isPresent()) {
+            assessor = assessor.withTolerance(target.id(), tolerance.get());
         }
-        return trace.steps().stream().map(s -> s.text().en()).toList();
-    }
-
-    /** Names an outcome: {@code met}, {@code not met} or the name of the reason. */
-    public static String said(Outcome outcome) {
-        if (outcome instanceof Outcome.Decided decided) {
-            return decided.met() ? "met" : "not met";
+        if (assigned.isPresent()) {
+            assessor = assessor.withAssignment(new Assignment(target.id(), assigned.get(), Facts.OTHER_CLAUSE));
         }
-        return ((Outcome.Open) outcome).reason().name();
-    }
-
-    @Override
-    public ComparisonMethod methodForChanges() {
-        return method;
-    }
-
-    @Override
-    public Fact value() {
-        return at(period);
-    }
-
-    @Override
-    public Fact at(ReportingPeriod part) {
-        Fact fact = facts.get(part);
-        return fact == null ? new Fact.Unknown(Reason.NO_MEASUREMENT, Text.same(part.toString())) : fact;
-    }
-
-    @Override
-    public Fact baseline(ReportingPeriod earlier) {
-        return at(earlier);
-    }
-
-    @Override
-    public Evidence of(Indicator other) {
-        Known known = others.get(other.id());
-        return known == null
-                ? new Known(other, period, method, Map.of(), others, tolerance, assigned)
-                : new Known(other, period, method, known.facts, others, tolerance, assigned);
-    }
-
-    @Override
-    public Evidence during(ReportingPeriod part) {
-        return new Known(indicator, part, method, facts, others, tolerance, assigned);
+        return assessor.assess(Measurements.of(measured), LONG_AFTER).results().get(0);
     }
 }

@@ -115,12 +115,13 @@ class AirMeasurementsTest {
         both.addAll(AirStatistics.of(days, YEAR, later).measurements(CITY).all());
         Assessor assessor = Assessor.of(List.of(Facts.target(indicator("air.good-days"), "2019", Limit.atLeast("300 d"))
                 .build()));
-        Result now = judge(assessor.byEditions(STANDARDS.edition()), both);
+        Result now = judge(assessor.withEditions(STANDARDS.edition()), both);
         assertThat(now.verdict()).isEqualTo(Verdict.MET);
         assertThat(now.turningChoices())
                 .extracting(Sensitivity::choice, Sensitivity::verdict)
                 .containsExactly(tuple(Sensitivity.Choice.EDITION, Verdict.NOT_MET));
-        assertThat(judge(assessor.byEditions(later.edition()), both).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(assessor.withEditions(later.edition()), both).verdict())
+                .isEqualTo(Verdict.NOT_MET);
         assertThat(judge(assessor, both).reason()).contains(Reason.AMBIGUOUS);
     }
 

@@ -378,7 +378,8 @@ final class HenanRulesTest {
     void whatTheProvinceAssignsCanBeBound() {
         Document assigning = Document.builder().title(new Text("示例", "example")).build();
         Assessor bound = Assessor.of(PACK.targets())
-                .bind(new Assignment("jiaozuo-2022-77.box1-11", Limit.atMost("13.1 亿立方米"), Clause.of(assigning)));
+                .withAssignment(
+                        new Assignment("jiaozuo-2022-77.box1-11", Limit.atMost("13.1 亿立方米"), Clause.of(assigning)));
         Measurements measured = Measurements.builder()
                 .add(HenanPlaces.JIAOZUO, "water.use.total", Year.of(2025), "13.0 亿立方米")
                 .build();

@@ -120,7 +120,7 @@ final class Parts {
     }
 
     private static Part limit(Indicator indicator, String form, Limit limit) {
-        String sign = switch (limit.comparator()) {
+        String sign = switch (limit.comparison()) {
             case AT_MOST -> "<=";
             case AT_LEAST -> ">=";
             case BELOW -> "<";
@@ -130,8 +130,8 @@ final class Parts {
     }
 
     private static Part change(Indicator indicator, String form, Limit limit, ReportingPeriod from) {
-        String strict = limit.comparator().isStrict() ? " (strict)" : "";
-        String sign = limit.comparator().isUpper() ? "change-<=" : "change->=";
+        String strict = limit.comparison().isStrict() ? " (strict)" : "";
+        String sign = limit.comparison().isUpper() ? "change-<=" : "change->=";
         return Part.of(indicator, form + strict, sign, limit, Optional.of(from));
     }
 

@@ -77,7 +77,7 @@ record Watch(LocalDate last, List<Track> tracks, Assessment verdicts) {
             tracks.add(new Track(result.target(), standings));
         }
         // The years to date that no target asks for are no news.
-        return new Watch(last, tracks, new Assessment(assessed.results(), List.of(), assessed.problems()));
+        return new Watch(last, tracks, assessed.withoutUnused());
     }
 
     /** Days that are still to come are not missing, so that the watch ends with the data. */

@@ -79,7 +79,6 @@ final class JinchengRulesTest {
         assertThat(share.limit().limit().written()).isEqualTo(percent);
         assertThat(share.count()).isEqualTo(count);
         assertThat(share.of()).isEqualTo(9);
-        assertThat(share.isConsistent()).isTrue();
     }
 
     /** 二、总体目标（一）: the falls are counted from 2013 and from 2015. */

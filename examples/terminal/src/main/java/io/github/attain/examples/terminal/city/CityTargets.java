@@ -78,13 +78,14 @@ public record CityTargets(Optional<Place> place, List<Target> targets, int other
      */
     public Assessment assess(LocalDate asOf, AirStatistics year, Optional<AirStatistics> compared) {
         if (place.isEmpty()) {
-            return new Assessment(List.of(), List.of(), List.of());
+            return Assessor.of(List.of()).assess(Measurements.of(List.of()), asOf);
         }
         Measurements.Builder figures = Measurements.builder();
         year.measurements(place.get()).all().forEach(figures::add);
         compared.ifPresent(other -> other.measurements(place.get()).all().forEach(figures::add));
-        Assessment assessed =
-                Assessor.of(targets).byEditions(year.standards().edition()).assess(figures.build(), asOf);
-        return new Assessment(assessed.results(), List.of(), assessed.problems());
+        return Assessor.of(targets)
+                .withEditions(year.standards().edition())
+                .assess(figures.build(), asOf)
+                .withoutUnused();
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RangeTest {
+class BetweenTest {
     private static final Between ONE_TO_TWO = new Between(Quantity.parse("1 {firm}"), Quantity.parse("2 {firm}"));
     private static final Between DAYS = new Between(Quantity.parse("200 d"), Quantity.parse("220 d"));
     private static final Between DUST = new Between(Quantity.parse("40 ug/m3"), Quantity.parse("46 ug/m3"));
@@ -83,7 +84,7 @@ class RangeTest {
 
     @Test
     void otherKindsOfValuesAreNotComparable() {
-        assertThat(Known.of(RANKING, "1 of 2").by(ONE_TO_TWO)).isEqualTo("NOT_COMPARABLE");
+        assertThat(Known.of(RANKING, "1 of 2").by(ONE_TO_TWO)).isEqualTo("REFUSED");
         assertThat(Known.of(FIRMS, Quantity.parse("1 t")).by(ONE_TO_TWO)).isEqualTo("NOT_COMPARABLE");
         assertThat(Known.nothing(FIRMS, "2025").by(ONE_TO_TWO)).isEqualTo("NO_MEASUREMENT");
     }
@@ -100,11 +101,17 @@ class RangeTest {
     @Test
     void aRangeOfOnePointIsNoRange() {
         Between point = new Between(Quantity.parse("2 {firm}"), Quantity.parse("2 {firm}"));
-        assertThat(point.misfits(FIRMS)).extracting(Problem::code).containsExactly(ProblemCode.SENSELESS_RULE);
+        assertThat(point.misfits(FIRMS, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.SENSELESS_RULE);
         Between written = new Between(Quantity.parse("2 {firm}"), Quantity.parse("2.0 {firm}"));
-        assertThat(written.misfits(FIRMS)).extracting(Problem::code).containsExactly(ProblemCode.SENSELESS_RULE);
-        assertThat(ONE_TO_TWO.misfits(FIRMS)).isEmpty();
-        assertThat(ONE_TO_TWO.misfits(PM25)).extracting(Problem::code).containsOnly(ProblemCode.UNIT_MISMATCH);
+        assertThat(written.misfits(FIRMS, Facts.TERM))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.SENSELESS_RULE);
+        assertThat(ONE_TO_TWO.misfits(FIRMS, Facts.TERM)).isEmpty();
+        assertThat(ONE_TO_TWO.misfits(PM25, Facts.TERM))
+                .extracting(Problem::code)
+                .containsOnly(ProblemCode.UNIT_MISMATCH);
     }
 
     @Test

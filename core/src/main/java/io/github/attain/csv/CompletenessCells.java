@@ -5,6 +5,7 @@ import io.github.attain.measurement.Completeness;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,9 @@ final class CompletenessCells {
     }
 
     private static int count(String text, String column, List<Problem> problems) {
-        if (COUNT.matcher(text).matches()) {
-            return Integer.parseInt(text);
+        String plain = Blanks.plain(text);
+        if (COUNT.matcher(plain).matches()) {
+            return Integer.parseInt(plain);
         }
         Problem problem = text.isEmpty()
                 ? Problem.of(ProblemCode.MISSING).with("subject", column)

@@ -3,6 +3,7 @@ package io.github.attain.csv;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.time.ReportingPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,12 +19,13 @@ final class DateCell {
 
     /** A period in the forms of {@link ReportingPeriod}; {@code 2019年} is the year. */
     static Checked<ReportingPeriod> period(String text) {
-        return ReportingPeriod.read(YEAR.matcher(text).matches() ? text.substring(0, 4) : text);
+        String plain = Blanks.plain(text);
+        return ReportingPeriod.read(YEAR.matcher(plain).matches() ? plain.substring(0, 4) : text);
     }
 
     /** A date of the calendar: {@code 2020-01-16}, {@code 2020/1/16} or {@code 2020年1月16日}. */
     static Checked<LocalDate> date(String text) {
-        Matcher m = DATE.matcher(text);
+        Matcher m = DATE.matcher(Blanks.plain(text));
         if (m.matches()) {
             try {
                 return Checked.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));

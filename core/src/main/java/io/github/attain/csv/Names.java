@@ -2,6 +2,7 @@ package io.github.attain.csv;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.attain.text.Blanks;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ final class Names<T> {
 
     /** A name without what does not matter. */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(Blanks.plain(name), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** How many letters have to be changed, put in or left out to make one text of the other. */

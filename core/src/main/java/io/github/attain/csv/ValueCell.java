@@ -5,6 +5,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -26,8 +27,6 @@ final class ValueCell {
     private static final ImmutableSet<String> NOTHING =
             ImmutableSet.of("", "-", "--", "---", "–", "——", "—", "−", "－", "－－");
     private static final Pattern DECIMAL = Pattern.compile("[+\\-−]?[0-9.]+(?:[eE][+-]?[0-9]+)?");
-    private static final Pattern GROUPED =
-            Pattern.compile("[+\\-−]?[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9]).*", Pattern.DOTALL);
     private static final int MOST_UNITS = 1000;
 
     private final Map<String, Checked<Unit>> units = new HashMap<>();
@@ -39,16 +38,11 @@ final class ValueCell {
 
     /** Reads a value; {@code unit} may be empty. */
     Checked<? extends Value> read(Indicator indicator, String value, String unit) {
-        boolean decimal = DECIMAL.matcher(value).matches();
+        boolean decimal = DECIMAL.matcher(Blanks.plain(value)).matches();
         Optional<Finding> finding =
                 decimal ? Optional.empty() : Finding.read(value).value();
         if (finding.isPresent()) {
             return Checked.of(finding.get());
-        }
-        if (GROUPED.matcher(value).matches()) {
-            return Checked.failed(Problem.of(ProblemCode.NOT_A_NUMBER)
-                    .with("value", value)
-                    .with("allowed", value.replaceAll("[,，]", "") + " ?"));
         }
         if (isNothing(unit)) {
             return decimal && needsUnit(indicator) ? unitMissing(indicator) : indicator.read(value);

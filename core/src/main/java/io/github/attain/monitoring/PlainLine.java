@@ -1,5 +1,6 @@
 package io.github.attain.monitoring;
 
+import io.github.attain.text.Blanks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class PlainLine {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             // A comma inside a cell is no digit: it needs to be seen, and not to be kept.
-            plain.append(i == 0 ? "" : ",").append(cells.get(i).replace(',', '，'));
+            plain.append(i == 0 ? "" : ",").append(Blanks.plain(cells.get(i)).replace(',', '，'));
         }
         return plain.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package io.github.attain.monitoring;
 import io.github.attain.input.MissingMarks;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 
 /**
  * Values as whole thousandths of their unit: 0 to 99,999.999, as plain decimals. A value that cannot be one is told from a
@@ -23,7 +24,7 @@ final class Thousandths {
 
     /** The value of a cell; {@link #MISSING} or {@link #WRONG} where there is none. */
     static int of(String cell) {
-        String text = cell.strip();
+        String text = Blanks.plain(cell);
         if (MissingMarks.contain(text)) {
             return MISSING;
         }

@@ -2,6 +2,7 @@ package io.github.attain.problem;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -38,8 +39,8 @@ public final class Problem {
     }
 
     /**
-     * Adds a named value that needs no translation: an id, a number, a word that users type. Control characters are shown
-     * as {@code ?} and long values are cut, so that hostile data cannot spoil a terminal or a log.
+     * Adds a named value that needs no translation: an id, a number, a word that users type. What is not
+     * seen is named, such as {@code <U+00A0>}, and long values are cut: hostile data cannot spoil a terminal or a log.
      *
      * @param name the name that the message of the code uses
      * @param value the value, shown by {@code toString}
@@ -151,14 +152,20 @@ public final class Problem {
                 ? value
                 : value.substring(0, LONGEST_ATTRIBUTE) + before + value.length() + after;
         StringBuilder shown = new StringBuilder(cut.length());
-        cut.codePoints().forEach(c -> shown.appendCodePoint(isHarmless(c) ? c : '?'));
+        cut.codePoints().forEach(c -> {
+            if (isSeen(c)) {
+                shown.appendCodePoint(c);
+            } else {
+                shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
+            }
+        });
         return shown.toString();
     }
 
-    private static boolean isHarmless(int codePoint) {
+    private static boolean isSeen(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
-            default -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> codePoint == ' ' || !Blanks.contain(codePoint);
         };
     }
 

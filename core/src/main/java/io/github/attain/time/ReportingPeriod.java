@@ -3,6 +3,7 @@ package io.github.attain.time;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
      * @return the period, or the problem
      */
     public static Checked<ReportingPeriod> read(String text) {
-        String plain = text.strip().toUpperCase(Locale.ROOT);
+        String plain = Blanks.plain(text).toUpperCase(Locale.ROOT);
         if (plain.length() <= 21) {
             int slash = plain.indexOf('/');
             try {

@@ -3,6 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -34,6 +35,10 @@ public final class Exact implements Comparable<Exact> {
     private static final int NOT_WRITTEN = -1;
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+
+    /** Digits with marks between them that are not written here. */
+    private static final Pattern MARKED =
+            Pattern.compile("[+-]?[0-9]+(?:,[0-9]+|(?:[ ,'’_][0-9]{3})+(?:\\.[0-9]+)?|(?:\\.[0-9]{3})+,[0-9]+)");
 
     private static final Pattern FRACTION = Pattern.compile("[+-]?[0-9]+/0*[1-9][0-9]*");
 
@@ -124,7 +129,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the number, or the problem
      */
     public static Checked<Exact> read(String text) {
-        String plain = text.strip().replace('−', '-');
+        String plain = Blanks.plain(text).replace('−', '-');
         if (FRACTION.matcher(plain).matches()) {
             int slash = plain.indexOf('/');
             boolean small = slash <= MOST_DIGITS && plain.length() - slash - 1 <= MOST_DIGITS;
@@ -138,7 +143,7 @@ public final class Exact implements Comparable<Exact> {
         }
         if (!DECIMAL.matcher(plain).matches()) {
             return Checked.failed(
-                    Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text).with("allowed", "42.6, -0.5, 1200"));
+                    Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text).with("allowed", meant(plain)));
         }
         if (plain.length() > MOST_DIGITS + 10) {
             return Checked.failed(tooLarge(text));
@@ -397,6 +402,29 @@ public final class Exact implements Comparable<Exact> {
 
     private int commonDecimals(Exact other) {
         return isWritten() && other.isWritten() ? Math.max(decimals, other.decimals) : NOT_WRITTEN;
+    }
+
+    /** What is allowed instead of a text that is no number: its digits, where it has a decimal comma or marks of thousands. */
+    private static Text meant(String plain) {
+        if (!MARKED.matcher(plain).matches()) {
+            return Text.same("42.6, -0.5, 1200");
+        }
+        int comma = plain.lastIndexOf(',');
+        boolean decimal = comma >= 0 && comma == plain.indexOf(',') && plain.indexOf('.', comma) < 0;
+        boolean thousands =
+                !decimal || (plain.length() - comma == 4 && plain.charAt(0) != '0' && plain.indexOf('.') < 0);
+        String digits = plain.replaceAll("[^0-9.+-]", "");
+        String whole = decimal ? plain.substring(0, comma).replaceAll("[^0-9+-]", "") : "";
+        String point = whole + "." + plain.substring(comma + 1);
+        Text both = Text.none();
+        if (thousands) {
+            both = new Text("千位分隔符不写，即" + digits, "a thousands mark is left out: " + digits);
+        }
+        if (decimal) {
+            Text or = thousands ? new Text("；", "; ") : Text.none();
+            both = both.and(or).and(new Text("小数逗号写作点，即" + point, "a decimal comma is written as a point: " + point));
+        }
+        return both;
     }
 
     private static Problem tooLarge(String text) {

@@ -3,6 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public enum Finding implements Value {
      * @return the finding, or the problem
      */
     public static Checked<Finding> read(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
+        String plain = Blanks.plain(text).toLowerCase(Locale.ROOT);
         for (Finding finding : values()) {
             if (finding.text.en().equals(plain) || finding.chinese.contains(plain)) {
                 return Checked.of(finding);

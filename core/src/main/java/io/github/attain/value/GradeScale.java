@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ public record GradeScale(String id, List<String> labels) {
 
     /** Compatibility normalisation turns the numeral signs into Latin letters. */
     private static String plain(String text) {
-        String stripped = text.strip();
+        String stripped = Blanks.plain(text);
         String normal = spelled(stripped)
                 .orElseGet(() -> Normalizer.normalize(stripped, Normalizer.Form.NFKC))
                 .toUpperCase(Locale.ROOT);

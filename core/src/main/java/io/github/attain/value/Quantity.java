@@ -3,6 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import java.util.regex.Pattern;
  * @param unit the unit
  */
 public record Quantity(Exact amount, Unit unit) implements Value {
-    private static final Pattern NUMBER_THEN_UNIT =
-            Pattern.compile("([+\\-−]?[0-9.]+(?:[eE][+-]?[0-9]+)?(?:/[0-9]+)?)(.*)", Pattern.DOTALL);
+    private static final Pattern NUMBER_THEN_UNIT = Pattern.compile(
+            "([+\\-−]?[0-9.]+(?:[,'’_][0-9.]+| [0-9]{3}(?![0-9*^/]))*(?:[eE][+-]?[0-9]+)?(?:/[0-9]+)?)(.*)",
+            Pattern.DOTALL);
     private static final Pattern SECOND_NUMBER = Pattern.compile("(?!10[*^\u2070-\u209f\u00b9\u00b2\u00b3]|1/)[0-9]");
     private static final int LONGEST = 160;
 
@@ -54,7 +56,8 @@ public record Quantity(Exact amount, Unit unit) implements Value {
      * @return the quantity, or the problem
      */
     public static Checked<Quantity> read(String text) {
-        Matcher m = NUMBER_THEN_UNIT.matcher(text.strip());
+        String plain = Blanks.plain(text);
+        Matcher m = NUMBER_THEN_UNIT.matcher(plain);
         if (text.length() > LONGEST || !m.matches()) {
             return Checked.failed(Problem.of(ProblemCode.NOT_A_NUMBER)
                     .with("value", text)
@@ -63,10 +66,12 @@ public record Quantity(Exact amount, Unit unit) implements Value {
         Checked<Exact> amount = Exact.read(m.group(1));
         String unitText = m.group(2).strip();
         Checked<Unit> unit = unitText.isEmpty() ? Checked.of(Unit.ONE) : readUnit(unitText);
-        if (amount.hasErrors()) {
-            return Checked.failed(amount.problems());
+        if (amount.hasErrors() || unit.hasErrors()) {
+            Problem problem = (amount.hasErrors() ? amount.problems() : unit.problems()).get(0);
+            // What cannot be seen is part of what was written.
+            return Checked.failed(plain.equals(text.strip()) ? problem : problem.with("value", text));
         }
-        return unit.map(u -> new Quantity(amount.orThrow(), u));
+        return Checked.of(new Quantity(amount.orThrow(), unit.orThrow()));
     }
 
     /** A unit may begin with a power of ten ({@code 10*4.t}), but 12 100 is not twelve hundreds: it is a mistake. */

@@ -3,6 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.Collection;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param of how many are ranked
  */
 public record Rank(int place, int of) implements Value {
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,6})\\s*(?:of|/|\uFF0F)\\s*([0-9]{1,6})");
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,6})\\s*(?:of|/)\\s*([0-9]{1,6})");
 
     /**
      * Creates a rank.
@@ -55,7 +56,7 @@ public record Rank(int place, int of) implements Value {
      * @return the rank, or the problem
      */
     public static Checked<Rank> read(String text) {
-        Matcher m = FORM.matcher(text.strip());
+        Matcher m = FORM.matcher(Blanks.plain(text));
         if (m.matches()) {
             int place = Integer.parseInt(m.group(1));
             int of = Integer.parseInt(m.group(2));

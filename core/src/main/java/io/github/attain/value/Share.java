@@ -3,6 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Share implements Value {
-    private static final Pattern COUNTS = Pattern.compile("([0-9]{1,12})\\s*(?:of|/|\uFF0F)\\s*([0-9]{1,12})");
+    private static final Pattern COUNTS = Pattern.compile("([0-9]{1,12})\\s*(?:of|/)\\s*([0-9]{1,12})");
     private static final Text SUBJECT = new Text("比例", "a share");
     private static final String FORMS = "66.5 %, 7 of 9, 7/9";
 
@@ -68,14 +69,14 @@ public final class Share implements Value {
      * @return the share, or the problem
      */
     public static Checked<Share> read(String text) {
-        String plain = text.strip();
+        String plain = Blanks.plain(text);
         Matcher counts = COUNTS.matcher(plain);
         if (counts.matches()) {
             long count = Long.parseLong(counts.group(1));
             long total = Long.parseLong(counts.group(2));
             return total > 0 && count <= total ? Checked.of(of(count, total)) : outside(text);
         }
-        if (!plain.endsWith("%") && !plain.endsWith("\uFF05")) {
+        if (!plain.endsWith("%")) {
             boolean number = Exact.read(plain).value().isPresent();
             ProblemCode code = number ? ProblemCode.FRACTION_FOR_PERCENT : ProblemCode.NOT_A_NUMBER;
             return Checked.failed(Problem.of(code)

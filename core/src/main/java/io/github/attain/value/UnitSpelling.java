@@ -1,5 +1,6 @@
 package io.github.attain.value;
 
+import io.github.attain.text.Blanks;
 import java.text.Normalizer;
 
 /**
@@ -17,21 +18,22 @@ final class UnitSpelling {
      * @return the text as the parser reads it
      */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length() + 8);
+        String plain = Blanks.plain(text);
+        StringBuilder spelled = new StringBuilder(plain.length() + 8);
         boolean raised = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".indexOf(c);
             if (digit >= 0) {
-                plain.append(raised ? "" : "^").append("0123456789-".charAt(digit));
+                spelled.append(raised ? "" : "^").append("0123456789-".charAt(digit));
             } else if (c >= '\u3380' && c <= '\u33df') {
-                append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC), plain);
+                append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC), spelled);
             } else {
-                plain.append(plain(c));
+                spelled.append(plain(c));
             }
             raised = digit >= 0;
         }
-        return plain.toString().replaceAll("percentage points?", "{pp}");
+        return spelled.toString().replaceAll("percentage points?", "{pp}");
     }
 
     private static void append(String letters, StringBuilder plain) {
@@ -41,15 +43,11 @@ final class UnitSpelling {
     }
 
     private static char plain(char c) {
-        if (c >= '\uff01' && c <= '\uff5e') {
-            return (char) (c - '\uff01' + '!');
-        }
         return switch (c) {
             case '\u00b5', '\u03bc' -> 'u';
             case '\u2212' -> '-';
             case '\u2044', '\u2215' -> '/';
             case '\u2022', '\u2219', '\u22c5', '\u30fb', '\uff65' -> '·';
-            case '\u3000', '\u00a0', '\u2009', '\u202f' -> ' ';
             default -> c;
         };
     }

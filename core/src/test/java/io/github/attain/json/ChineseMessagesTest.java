@@ -47,7 +47,7 @@ class ChineseMessagesTest {
             target-out-of-a-quantity.json | /plans/0/targets/5/out-of：未知键“out-of”；允许：out-of仅用于以%计的指标
             target-with-two-terms.json   | /plans/0/targets/5：时限不能是“during + by”；允许：during、by之一
             target-without-term.json     | /plans/0/targets/5：缺少时限："during": "2025", "by": "2025-12-31"
-            title-with-control-character.json | /title/en：en为"a?b"，须为不含控制字符的文本
+            title-with-control-character.json | /title/en：en为"a<U+001B>b"，须为不含控制字符的文本
             two-values.json              | 不是有效的JSON：第2行第2个字符：值结束后还有内容
             """)
     void aBrokenPackIsExplained(String file, String sentence) {

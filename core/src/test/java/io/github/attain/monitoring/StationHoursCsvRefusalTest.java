@@ -69,7 +69,7 @@ class StationHoursCsvRefusalTest {
             20190115,1,CO,1,2,1.      | NOT_A_NUMBER        | line 2, column 1003A
             20190115,1,CO,1,2,.5      | NOT_A_NUMBER        | line 2, column 1003A
             20190115,1,CO,1,2,1.2.3   | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,１２    | NOT_A_NUMBER        | line 2, column 1003A
+            20190115,1,CO,1,2,十二    | NOT_A_NUMBER        | line 2, column 1003A
             20190115,1,CO,1,2,Infinity | NOT_A_NUMBER       | line 2, column 1003A
             20190115,1,CO,1,2,"1,2"   | NOT_A_NUMBER        | line 2, column 1003A
             20190115,1,CO,1,-5,3      | IMPOSSIBLE_VALUE    | line 2, column 1002A

@@ -62,7 +62,7 @@ class ProblemTest {
         Problem problem = Problem.of(ProblemCode.UNKNOWN_UNIT)
                 .with("value", "a\u0000\u001b[31m\u202eb\r\n")
                 .with("allowed", "9".repeat(100_000));
-        assertThat(problem.attributes().get("value")).isEqualTo("a??[31m?b??");
+        assertThat(problem.attributes().get("value")).isEqualTo("a<U+0000><U+001B>[31m<U+202E>b<U+000D><U+000A>");
         assertThat(problem.message().en()).hasSizeLessThan(400).endsWith("9… (100000 characters)");
         assertThat(problem.message().zh()).hasSizeLessThan(400).endsWith("9…（共100000个字符）");
     }

@@ -54,11 +54,39 @@ class ExactTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "NaN", "Infinity", "-Infinity", "0x10", "1,200", "1 200", "1.2.3", "5.", ".", "-", "+-5",
-                        "--5",
-                "1e", "e5", "1/0", "1/00", "1/-2", "1.5/2", "1/2/3", "４６", "४६", "46 ug/m3", "46%", "1_000", "12f",
-                        "1d",
-                "٤٦", "1\u00002", "null", "十二"
+                "",
+                " ",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "0x10",
+                "1,200",
+                "1 200",
+                "1.2.3",
+                "5.",
+                ".",
+                "-",
+                "+-5",
+                "--5",
+                "1e",
+                "e5",
+                "1/0",
+                "1/00",
+                "1/-2",
+                "1.5/2",
+                "1/2/3",
+                "４６,",
+                "4 6",
+                "४६",
+                "46 ug/m3",
+                "46%",
+                "1_000",
+                "12f",
+                "1d",
+                "٤٦",
+                "1\u00002",
+                "null",
+                "十二"
             })
     void refusesWhatIsNoPlainNumber(String text) {
         assertThat(Exact.read(text).value()).isEmpty();

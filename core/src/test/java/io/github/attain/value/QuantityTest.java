@@ -58,7 +58,6 @@ class QuantityTest {
                 "ug/m3",
                 "",
                 "t 5",
-                "５ t",
                 "5 ug/xx",
                 "1/0 t",
                 "--5 t",

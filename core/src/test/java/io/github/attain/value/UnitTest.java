@@ -236,19 +236,8 @@ class UnitTest {
                 mgL mgl kmo kh kmin mwk k (t)m (10*4)t (m/s)2 K Cel dB [pH] B mol Ki Kg null NaN
                 百分 吨吨 万吨万 平方 平方吨 立方 标准煤 t·个·辆·起·枚·户·处·座·台·项
                 """.split("\\s+"));
-        Stream<String> others = Stream.of(
-                "",
-                " ",
-                "\0",
-                "mg\0",
-                "mg\0/L",
-                "mg/L\0",
-                "\ud800",
-                "g\udc00",
-                "\ud800/m",
-                "g\n/m",
-                "g\u202e",
-                "g\ufeff");
+        Stream<String> others =
+                Stream.of("", " ", "\0", "mg\0", "mg\0/L", "mg/L\0", "\ud800", "g\udc00", "\ud800/m", "g\n/m");
         Stream<String> spaced = Stream.of("10 t", "mg L", "ug/m3 ug", "m 3", "u g", "percentage  points");
         Stream<String> large = Stream.of(
                 "(".repeat(100_000), "(".repeat(50_000) + ")".repeat(50_000), "g".repeat(61), "m.".repeat(40) + "m");

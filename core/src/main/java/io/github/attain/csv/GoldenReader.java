@@ -40,7 +40,8 @@ final class GoldenReader {
             return Optional.empty();
         }
         Records records = new Records(lines.orThrow(), problems);
-        Row first = records.next();
+        Row first = records.header(row ->
+                row.cells().stream().anyMatch(name -> GoldenColumn.named(name).isPresent()));
         if (first == null) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", GoldenColumn.allNames()));
             return Optional.empty();
@@ -49,16 +50,15 @@ final class GoldenReader {
         if (header.isEmpty()) {
             return Optional.empty();
         }
-        int width = first.cells().size();
-        records.expect(width);
-        return Optional.of(cases(records, width, header.get()));
+        records.expect(first.cells().size());
+        return Optional.of(cases(records, header.get()));
     }
 
     private Optional<Map<GoldenColumn, Integer>> header(Row first) {
         Map<GoldenColumn, Integer> positions = new EnumMap<>(GoldenColumn.class);
         List<Problem> wrong = new ArrayList<>();
         for (int i = 0; i < first.cells().size(); i++) {
-            String name = first.cells().get(i).strip();
+            String name = first.cells().get(i);
             Optional<GoldenColumn> column = GoldenColumn.named(name);
             if (column.isEmpty()) {
                 wrong.add(Problem.of(ProblemCode.UNKNOWN_KEY)
@@ -81,28 +81,22 @@ final class GoldenReader {
         return wrong.isEmpty() ? Optional.of(positions) : Optional.empty();
     }
 
-    private List<GoldenCase> cases(Records records, int width, Map<GoldenColumn, Integer> positions) {
+    private List<GoldenCase> cases(Records records, Map<GoldenColumn, Integer> positions) {
         List<GoldenCase> cases = new ArrayList<>();
         try {
-            read(records, width, positions, cases);
+            read(records, positions, cases);
         } catch (IOException broken) {
             problems.add(Unreadable.because(broken));
         }
         return cases;
     }
 
-    private void read(Records records, int width, Map<GoldenColumn, Integer> positions, List<GoldenCase> cases)
+    private void read(Records records, Map<GoldenColumn, Integer> positions, List<GoldenCase> cases)
             throws IOException {
         GoldenRow rows = new GoldenRow(pack, file, problems);
         Set<List<String>> seen = new HashSet<>();
         for (Row row = records.next(); row != null; row = records.next()) {
-            if (row.cells().size() != width) {
-                problems.add(
-                        row.line(),
-                        Problem.of(ProblemCode.ROW_WIDTH)
-                                .with("value", row.cells().size())
-                                .with("allowed", width));
-            } else if (!seen.add(row.cells())) {
+            if (!seen.add(row.cells())) {
                 problems.add(
                         row.line(),
                         Problem.of(ProblemCode.DUPLICATE)

@@ -1,5 +1,6 @@
 package io.github.attain.csv;
 
+import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
@@ -21,12 +22,16 @@ record Header(Map<Column, Integer> positions, List<String> names) {
 
     /** Reads the first row. */
     static Checked<Header> read(Row row) {
-        List<String> names = withoutBlankEnd(row.cells());
+        List<String> names = Records.withoutBlankEnd(row.cells());
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         List<Problem> problems = new ArrayList<>();
+        List<Problem> notes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Optional<Column> column = Column.named(names.get(i));
-            if (column.isEmpty()) {
+            Problem index = Records.index(names.get(i), i);
+            if (index != null) {
+                notes.add(index);
+            } else if (column.isEmpty()) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_KEY)
                         .with("value", names.get(i))
                         .with("allowed", Column.allNames()));
@@ -49,37 +54,27 @@ record Header(Map<Column, Integer> positions, List<String> names) {
                         .with("allowed", Column.allNames()));
             }
         }
-        return problems.isEmpty() ? Checked.of(new Header(positions, names)) : Checked.failed(problems);
+        return problems.isEmpty() ? Checked.of(new Header(positions, names), notes) : Checked.failed(problems);
     }
 
-    /** Spreadsheets write empty cells behind the last column. */
-    private static List<String> withoutBlankEnd(List<String> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isBlank()) {
-            end--;
-        }
-        return cells.subList(0, end);
+    /** Whether a row is a header and no title: it names columns. */
+    static boolean isOne(Row row) {
+        return row.cells().stream()
+                        .filter(name -> Column.named(name).isPresent())
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
-    /** What is wrong with the number of cells of a row; blank ones behind the last column do not count. */
-    Optional<Problem> misfit(Row row) {
-        int cells = Math.max(
-                withoutBlankEnd(row.cells()).size(), Math.min(row.cells().size(), names.size()));
-        return cells == names.size()
-                ? Optional.empty()
-                : Optional.of(
-                        Problem.of(ProblemCode.ROW_WIDTH).with("value", cells).with("allowed", names.size()));
-    }
-
-    /** A cell without the blanks around it; empty where the column is not there. */
+    /** A cell; empty where the column is not there. */
     String cell(Row row, Column column) {
         Integer position = positions.get(column);
-        return position == null ? "" : row.cells().get(position).strip();
+        return position == null ? "" : row.cells().get(position);
     }
 
     /** What the file itself calls a column. */
     String name(Column column) {
         Integer position = positions.get(column);
-        return position == null ? column.toString() : names.get(position).strip();
+        return position == null ? column.toString() : names.get(position);
     }
 }

@@ -46,7 +46,9 @@ import java.util.List;
  * </table>
  *
  * <p>Text is UTF-8, with or without a byte order mark, or GB18030; the bytes decide. Lines that begin with {@code #} and
- * blank lines are passed over. A value that is empty or a dash was not obtained: it is reported and never read as 0.
+ * blank lines are passed over; cells are set apart by commas, or by what the header has instead: tabs, semicolons, bars,
+ * full-width commas. Titles before the header and columns that only count rows cost a note. What is not seen around a cell
+ * means nothing, and full-width digits are digits. A value that is empty or a dash was not obtained: it is reported and never read as 0.
  *
  * <p>Every row that cannot be read is a problem with its line and column, and costs no other row. At most a thousand problems
  * are kept; a last one counts the rest. Memory holds the good rows and never more than a line of the others.
@@ -143,7 +145,7 @@ public final class MeasurementCsv {
             return false;
         }
         Records records = new Records(lines.orThrow(), problems);
-        Row first = records.next();
+        Row first = records.header(Header::isOne);
         if (first == null) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", Column.allNames()));
             return false;

@@ -58,11 +58,6 @@ final class RowReader {
 
     /** Reads a row; empty where it has a problem, which is then noted. */
     Optional<Measurement> read(Row row) {
-        Optional<Problem> misfit = header.misfit(row);
-        if (misfit.isPresent()) {
-            problems.add(row.line(), misfit.get());
-            return Optional.empty();
-        }
         return new Cells(row).read();
     }
 

@@ -166,12 +166,17 @@ public final class PhysicalLines {
         Encoding known = encoding == null ? Encoding.UTF_8 : encoding;
         Optional<String> text = known.decode(line, 0, end);
         return text.isPresent()
-                ? new Line(number, number == 1 ? withoutMark(text.get()) : text.get(), Optional.empty())
+                ? new Line(number, withoutMarks(text.get()), Optional.empty())
                 : broken(wrongEncoding(new Text("不是" + known.label(), "not " + known.label())));
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** A file that went through several programs has several marks, and one pasted together has them on later lines too. */
+    private static String withoutMarks(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '\uFEFF') {
+            from++;
+        }
+        return text.substring(from);
     }
 
     private Line broken(Problem problem) {

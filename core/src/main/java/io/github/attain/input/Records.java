@@ -8,35 +8,47 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes rows of cells out of lines, by RFC 4180: a quoted cell may run over several lines. A quote that is never closed costs
- * its own line and no other: where joining lines leads nowhere within bounds, or runs into a line that is a whole row by
- * itself, the lines after it are read on their own.
+ * Makes rows of cells out of lines, by RFC 4180: a quoted cell may run over several lines and hold what looks like rows. A quote
+ * that is never closed costs its own line and no other: where joining lines leads nowhere within bounds, or would swallow
+ * whole rows and not even give one, the lines after it are read on their own.
+ *
+ * <p>The separator is what the header has most of: commas, tabs, semicolons, bars, or the full-width comma or semicolon. A
+ * line {@code sep=;} before it says so.
  */
 public final class Records {
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 10_000;
+    private static final int MOST_CHARACTERS = 1 << 20;
+    /** How many lines may stand before a header. */
+    private static final int MOST_TITLES = 20;
     /** As many as FastCSV reads in a row. */
     private static final int MOST_CELLS = 16 * 1024;
 
-    private static final int MOST_CHARACTERS = PhysicalLines.LONGEST;
-    private static final CsvReader.CsvReaderBuilder GRAMMAR = CsvReader.builder()
-            .commentStrategy(CommentStrategy.NONE)
-            .skipEmptyLines(false)
-            .allowUnclosedQuote(false)
-            .trimWhitespacesAroundQuotes(true);
+    private static final String SEPARATORS = ",\t;，|；";
+    private static final Pattern STATED = Pattern.compile("\"?sep=([^\"\\w])\"?[,;]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEX = Pattern.compile("|unnamed: ?\\d+|index|序号", Pattern.CASE_INSENSITIVE);
 
     private final PhysicalLines lines;
     private final ProblemList problems;
     private final Deque<Line> ahead = new ArrayDeque<>();
     private int width = -1;
+    /** Of the header; before it, the next line decides unless it was stated. */
+    private char separator = ',';
+
+    private boolean isStated;
 
     /**
      * Starts to make rows.
@@ -53,17 +65,57 @@ public final class Records {
      * One row.
      *
      * @param line the number of the line on which it begins
-     * @param cells its cells
+     * @param cells its cells, without what is not seen around them
      */
     public record Row(long line, List<String> cells) {}
 
     /**
-     * Says how many cells a whole row has, once the header is known.
+     * Says how many cells a whole row has, once the header is known. Rows with more or fewer are noted from then on; blank
+     * cells behind the last column do not count.
      *
      * @param cells how many
      */
     public void expect(int cells) {
         width = cells;
+    }
+
+    /**
+     * Looks for the header among the first rows; the titles before it are noted and passed over.
+     *
+     * @param isHeader tells a header from a title
+     * @return the header; the first row where there is none; null where there is no row
+     * @throws IOException if the bytes cannot be read
+     */
+    public @Nullable Row header(Predicate<Row> isHeader) throws IOException {
+        List<Row> titles = new ArrayList<>();
+        for (Row row = next(); row != null && titles.size() < MOST_TITLES; row = next()) {
+            if (isHeader.test(row)) {
+                for (Row title : titles) {
+                    Text what = new Text("表头前的行", "a line before the header");
+                    problems.add(title.line(), passedOver(what, String.join(" ", title.cells())));
+                }
+                return row;
+            }
+            titles.add(row);
+        }
+        return titles.isEmpty() ? null : titles.get(0);
+    }
+
+    /**
+     * Says that a column only counts the rows, as tables do that were written with their index.
+     *
+     * @param name what the header calls it
+     * @param position its position, from 0
+     * @return the note; null where it is a column like others
+     */
+    public static @Nullable Problem index(String name, int position) {
+        int nth = position + 1;
+        Text what = new Text("第" + nth + "列（没有列名，或只是序号）", "column " + nth + ", which has no name or only counts rows");
+        return INDEX.matcher(name).matches() ? passedOver(what, name) : null;
+    }
+
+    private static Problem passedOver(Text what, String value) {
+        return Problem.of(ProblemCode.PASSED_OVER).with("subject", what).with("value", value);
     }
 
     /**
@@ -74,21 +126,37 @@ public final class Records {
      */
     public @Nullable Row next() throws IOException {
         for (Line line = take(); line != null; line = take()) {
+            String text = line.text();
+            String seen = Blanks.strip(text);
             if (line.problem().isPresent()) {
                 problems.add(line.number(), line.problem().get());
-            } else if (!line.text().isBlank() && !line.text().stripLeading().startsWith("#")) {
-                List<String> cells = cells(line.text());
-                if (cells == null && hasOddQuotes(line.text())) {
+            } else if (!seen.isEmpty() && !seen.startsWith("#") && !isSeparator(line)) {
+                List<String> cells = cut(text);
+                if (cells == null && hasOddQuotes(text)) {
                     cells = joined(line);
                 }
                 if (cells == null) {
-                    problems.add(line.number(), refused(line.text()));
-                } else if (!cells.stream().allMatch(String::isBlank)) {
-                    return new Row(line.number(), cells);
+                    problems.add(line.number(), refused(text));
+                } else if (!withoutBlankEnd(cells).isEmpty()) {
+                    if (fits(cells)) {
+                        return new Row(line.number(), cells);
+                    }
+                    problems.add(line.number(), misfit(cells));
                 }
             }
         }
         return null;
+    }
+
+    /** Spreadsheets write the separator on a line of its own before the header. */
+    private boolean isSeparator(Line line) {
+        Matcher m = STATED.matcher(line.number() == 1 ? line.text() : "");
+        boolean states = m.matches();
+        if (states) {
+            separator = m.group(1).charAt(0);
+            isStated = true;
+        }
+        return states;
     }
 
     private @Nullable Line take() throws IOException {
@@ -100,23 +168,23 @@ public final class Records {
     private @Nullable List<String> joined(Line first) throws IOException {
         StringBuilder text = new StringBuilder(first.text());
         List<Line> taken = new ArrayList<>();
-        while (taken.size() < MOST_LINES) {
+        boolean holdsRows = false;
+        boolean ended = false;
+        while (!ended && taken.size() < MOST_LINES && text.length() <= MOST_CHARACTERS) {
             Line line = take();
             if (line == null) {
                 break;
             }
             taken.add(line);
             text.append('\n').append(line.text());
-            if (line.problem().isPresent() || text.length() > MOST_CHARACTERS || isWholeRow(line.text())) {
-                break;
-            }
-            if (hasOddQuotes(line.text())) {
-                List<String> cells = cells(text.toString());
-                if (cells != null) {
-                    return cells;
-                }
-                break;
-            }
+            // After an odd number of quotes the line ends outside of them, and the row with it.
+            ended = line.problem().isPresent() || hasOddQuotes(line.text());
+            holdsRows = holdsRows || isWholeRow(line.text());
+        }
+        boolean closed = ended && taken.get(taken.size() - 1).problem().isEmpty();
+        List<String> cells = closed ? cut(text.toString()) : null;
+        if (cells != null && (fits(cells) || !holdsRows)) {
+            return cells;
         }
         for (int i = taken.size() - 1; i >= 0; i--) {
             ahead.addFirst(taken.get(i));
@@ -125,23 +193,108 @@ public final class Records {
     }
 
     private boolean isWholeRow(String line) {
-        if (line.chars().filter(c -> c == ',').count() < width - 1L) {
+        if (line.chars().filter(c -> c == separator).count() < width - 1L) {
             return false;
         }
-        List<String> cells = cells(line);
+        List<String> cells = cells(line, separator);
         return cells != null && cells.size() == width;
     }
 
+    private boolean fits(List<String> cells) {
+        return width < 0 || (cells.size() >= width && withoutBlankEnd(cells).size() <= width);
+    }
+
+    private Problem misfit(List<String> cells) {
+        int seen = Math.max(withoutBlankEnd(cells).size(), Math.min(cells.size(), width));
+        Problem misfit = misfit(seen, width);
+        for (int i = 0; seen == 1 && i < SEPARATORS.length(); i++) {
+            char other = SEPARATORS.charAt(i);
+            if (cells.get(0).indexOf(other) >= 0) {
+                return misfit.with(
+                        "subject",
+                        new Text("本行的", "its ")
+                                .and(name(other))
+                                .and(new Text("不是分隔符", " separates no cells"))
+                                .and(new Text("，表头用的是", ", the header has "))
+                                .and(name(separator)));
+            }
+        }
+        return misfit;
+    }
+
     /**
-     * Cuts one row, for those who cut their own lines.
+     * Says that a row has another number of cells than the header.
+     *
+     * @param cells how many it has
+     * @param width how many the header has
+     * @return the problem
+     */
+    public static Problem misfit(int cells, int width) {
+        Text why = cells < width
+                ? new Text("本行没有写完", "the row breaks off")
+                : new Text("含逗号的格须加引号", "a cell with a comma needs quotes");
+        return Problem.of(ProblemCode.ROW_WIDTH)
+                .with("value", cells)
+                .with("allowed", width)
+                .with("subject", why);
+    }
+
+    private static Text name(char separator) {
+        return separator == '\t' ? new Text("制表符", "tab") : new Text("“" + separator + "”", "\"" + separator + "\"");
+    }
+
+    /** Spreadsheets write empty cells behind the last column. */
+    public static List<String> withoutBlankEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return cells.subList(0, end);
+    }
+
+    private @Nullable List<String> cut(String text) {
+        if (width < 0 && !isStated) {
+            separator = separator(text);
+        }
+        return cells(text, separator);
+    }
+
+    /** What stands most often outside of quotes. */
+    private static char separator(String text) {
+        int[] counts = new int[SEPARATORS.length()];
+        int best = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            quoted ^= text.charAt(i) == '"';
+            int candidate = quoted ? -1 : SEPARATORS.indexOf(text.charAt(i));
+            if (candidate >= 0 && ++counts[candidate] > counts[best]) {
+                best = candidate;
+            }
+        }
+        return SEPARATORS.charAt(best);
+    }
+
+    /**
+     * Cuts one row at commas, for those who cut their own lines.
      *
      * @param text the row
-     * @return its cells without their quotes; null where a quote is not closed, or text follows a closed one
+     * @return its cells without their quotes and what is not seen around them; null where a quote is not closed, or text
+     *     follows a closed one
      */
     public static @Nullable List<String> cells(String text) {
-        try (CloseableIterator<CsvRecord> records = GRAMMAR.ofCsvRecord(text).iterator()) {
+        return cells(text, ',');
+    }
+
+    private static @Nullable List<String> cells(String text, char separator) {
+        CsvReader.CsvReaderBuilder grammar = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true);
+        try (CloseableIterator<CsvRecord> records = grammar.ofCsvRecord(text).iterator()) {
             List<String> cells = records.hasNext() ? records.next().getFields() : List.of();
-            return records.hasNext() ? null : cells;
+            return records.hasNext() ? null : cells.stream().map(Blanks::strip).toList();
         } catch (CsvParseException notCsv) {
             return null;
         } catch (IOException impossible) {
@@ -160,9 +313,8 @@ public final class Records {
     private Problem refused(String text) {
         if (text.indexOf('"') < 0) {
             // Only a row of very many cells is refused without a quote.
-            return Problem.of(ProblemCode.ROW_WIDTH)
-                    .with("value", text.chars().filter(c -> c == ',').count() + 1)
-                    .with("allowed", width < 0 ? MOST_CELLS : width);
+            long cells = text.chars().filter(c -> c == separator).count() + 1;
+            return misfit((int) cells, width < 0 ? MOST_CELLS : width);
         }
         return Problem.of(ProblemCode.MISQUOTED).with("value", text);
     }

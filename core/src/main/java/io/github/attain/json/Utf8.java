@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads bytes as UTF-8 and as nothing else. A byte order mark of UTF-8 is skipped. */
+/** Reads bytes as UTF-8 and as nothing else. Byte order marks of UTF-8 are skipped. */
 final class Utf8 {
     private static final int MARK = 3;
 
@@ -33,19 +33,21 @@ final class Utf8 {
      */
     static Reader open(InputStream bytes) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes);
-        buffered.mark(MARK + 1);
-        int first = buffered.read();
-        int second = buffered.read();
-        int third = buffered.read();
+        int first;
+        int second;
+        int third;
+        do {
+            buffered.mark(MARK + 1);
+            first = buffered.read();
+            second = buffered.read();
+            third = buffered.read();
+        } while (first == 0xEF && second == 0xBB && third == 0xBF);
         boolean utf16 = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
         // JSON begins with two ASCII characters: a zero byte among them is the other half of a wider character.
         if (utf16 || first == 0 || second == 0) {
             throw new WrongEncodingException("UTF-16 / UTF-32");
         }
-        boolean mark = first == 0xEF && second == 0xBB && third == 0xBF;
-        if (!mark) {
-            buffered.reset();
-        }
+        buffered.reset();
         return new InputStreamReader(
                 buffered,
                 StandardCharsets.UTF_8

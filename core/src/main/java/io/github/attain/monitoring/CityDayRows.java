@@ -52,11 +52,7 @@ final class CityDayRows extends TableRows {
             if (row.cells().size() == WIDTH) {
                 read(row);
             } else {
-                problems.add(
-                        row.line(),
-                        Problem.of(ProblemCode.ROW_WIDTH)
-                                .with("value", row.cells().size())
-                                .with("allowed", WIDTH));
+                problems.add(row.line(), Records.misfit(row.cells().size(), WIDTH));
             }
         }
     }

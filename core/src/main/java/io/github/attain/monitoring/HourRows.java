@@ -210,10 +210,6 @@ final class HourRows {
     }
 
     private void noteWidth(byte[] line) {
-        problems.add(
-                lines.number(),
-                Problem.of(ProblemCode.ROW_WIDTH)
-                        .with("value", PlainLine.cells(line))
-                        .with("allowed", HourColumns.FIXED + values.length));
+        problems.add(lines.number(), Records.misfit(PlainLine.cells(line), HourColumns.FIXED + values.length));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.attain.monitoring;
 
 import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
@@ -49,7 +50,7 @@ final class SectionHeader {
 
     /** Reads the first row, and notes columns that cannot be used; null where there are no sections or no items. */
     static @Nullable SectionHeader read(Row row, ProblemList problems) {
-        SectionHeader header = new SectionHeader(withoutBlankEnd(row.cells()));
+        SectionHeader header = new SectionHeader(Records.withoutBlankEnd(row.cells()));
         for (int i = 0; i < header.names.size(); i++) {
             String name = header.names.get(i).strip();
             Optional<Problem> refused = header.place(name, i);
@@ -69,6 +70,11 @@ final class SectionHeader {
             return null;
         }
         return header;
+    }
+
+    /** Whether a row is a header and no title. */
+    static boolean isOne(Row row) {
+        return row.cells().stream().anyMatch(name -> Column.SECTION.names.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Problem> place(String name, int position) {
@@ -118,25 +124,6 @@ final class SectionHeader {
                         .with("value", written)
                         .with("allowed", required.get().code())
                         .with("subject", name));
-    }
-
-    /** Spreadsheets write empty cells behind the last column. */
-    private static List<String> withoutBlankEnd(List<String> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isBlank()) {
-            end--;
-        }
-        return cells.subList(0, end);
-    }
-
-    /** What is wrong with the number of cells of a row; blank ones behind the last column do not count. */
-    Optional<Problem> misfit(Row row) {
-        int all = row.cells().size();
-        int cells = Math.max(withoutBlankEnd(row.cells()).size(), Math.min(all, names.size()));
-        return cells == names.size()
-                ? Optional.empty()
-                : Optional.of(
-                        Problem.of(ProblemCode.ROW_WIDTH).with("value", cells).with("allowed", names.size()));
     }
 
     int width() {

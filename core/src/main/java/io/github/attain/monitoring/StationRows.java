@@ -49,11 +49,7 @@ final class StationRows extends TableRows {
             if (row.cells().size() == width) {
                 read(row);
             } else {
-                problems.add(
-                        row.line(),
-                        Problem.of(ProblemCode.ROW_WIDTH)
-                                .with("value", row.cells().size())
-                                .with("allowed", width));
+                problems.add(row.line(), Records.misfit(row.cells().size(), width));
             }
         }
     }

@@ -82,7 +82,7 @@ public final class WaterSectionsCsv {
 
         @Override
         void read(Records records) throws IOException {
-            Row first = records.next();
+            Row first = records.header(SectionHeader::isOne);
             if (first == null) {
                 problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", COLUMNS));
                 return;
@@ -94,10 +94,7 @@ public final class WaterSectionsCsv {
             isUnderstood = true;
             records.expect(header.width());
             for (Row row = records.next(); row != null; row = records.next()) {
-                Optional<Problem> misfit = header.misfit(row);
-                if (misfit.isPresent()) {
-                    problems.add(row.line(), misfit.get());
-                } else if (header.cell(row, Column.SECTION).isEmpty()) {
+                if (header.cell(row, Column.SECTION).isEmpty()) {
                     problems.add(
                             row.line(),
                             header.name(Column.SECTION),

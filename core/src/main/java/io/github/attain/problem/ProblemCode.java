@@ -64,8 +64,9 @@ public enum ProblemCode {
     MISQUOTED("引号没有闭合，或闭合后还有文字：{value}", "a quote is not closed, or is closed before the end of its cell: {value}"),
     /** A row with more or fewer cells than the header. */
     ROW_WIDTH(
-            "本行有{value}格，表头有{allowed}格：含逗号的格须加引号",
-            "the row has {value} cells and the header has {allowed}: a cell with a comma needs quotes"),
+            "本行有{value}格，表头有{allowed}格：{subject}", "the row has {value} cells and the header has {allowed}: {subject}"),
+    /** A line or column that holds no data and is not read. */
+    PASSED_OVER(Severity.NOTE, "{subject}未读取：“{value}”", "{subject} is passed over: \"{value}\""),
     /** A value that nobody obtained; it is not zero. */
     NOT_OBTAINED(
             Severity.NOTE,

@@ -26,7 +26,7 @@ class ChineseMessagesTest {
             no-unit.csv           | 第3行“value”列：缺少单位：ug/m3
             no-value.csv          | 第3行“value”列：air.pm25.annual-mean的值未获得（“”），本行不计
             share-over-100.csv    | 第3行“value”列：比例不可能为177 of 165；允许：0 % – 100 %
-            too-few-cells.csv     | 第3行：本行有3格，表头有4格：含逗号的格须加引号
+            too-few-cells.csv     | 第3行：本行有3格，表头有4格：本行没有写完
             unknown-class.csv     | 第3行“value”列：等级“Ⅶ”不存在；允许：Ⅰ, Ⅱ, Ⅲ, Ⅳ, Ⅴ, 劣Ⅴ
             unknown-place.csv     | 第3行“place”列：未知地区“410801”：410800, 410100, 410700, …
             utf-16.csv            | 编码错误：UTF-16；支持：UTF-8, GB18030
@@ -48,7 +48,7 @@ class ChineseMessagesTest {
             p.pm25,x,46 ug/m3,2026-06-30,MET,一,1 ug/m3, | “tolerance”列：规则不成立：p.pm25 ± 1 ug/m3；允许偏差仅用于带“左右”的目标
             p.set,x,40 ug/m3,2026-06-30,MET,六,,at-most | “assigned”列：限值不能是“at-most”；允许：at-most 46 ug/m3, at-least 95 %, below 41 ug/m3, above 30 %
             p.pm25,x,40 ug/m3,2026-06-30,MET,一,,at-most 46 ug/m3 | “assigned”列：规则不成立：p.pm25 ← 不高于46 微克/立方米；只能向数值另行下达的目标下达普通规则
-            p.pm25,x,46 ug/m3                     | ：本行有3格，表头有8格：含逗号的格须加引号
+            p.pm25,x,46 ug/m3                     | ：本行有3格，表头有8格：本行没有写完
             """)
     void aBrokenCaseIsExplained(String row, String sentence) {
         assertThat(chinese(SampleCases.read(SampleCases.HEADER + row + "\n")))

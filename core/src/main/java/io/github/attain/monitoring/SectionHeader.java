@@ -3,13 +3,11 @@ package io.github.attain.monitoring;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
-import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
-import io.github.attain.value.Unit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +32,10 @@ final class SectionHeader {
         Column(String... names) {
             this.names = List.of(names);
         }
+
+        boolean isNamed(String name) {
+            return names.contains(ItemHeader.plain(name).toLowerCase(Locale.ROOT));
+        }
     }
 
     /** A column of an item, and what its cells are multiplied by to be in the unit of the item. */
@@ -43,6 +45,8 @@ final class SectionHeader {
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
     private final Map<WaterItem, ItemColumn> items = new EnumMap<>(WaterItem.class);
     private final Map<String, Integer> others = new LinkedHashMap<>();
+    private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
+    private int saturation = -1;
 
     private SectionHeader(List<String> names) {
         this.names = names;
@@ -52,7 +56,7 @@ final class SectionHeader {
     static @Nullable SectionHeader read(Row row, ProblemList problems) {
         SectionHeader header = new SectionHeader(Records.withoutBlankEnd(row.cells()));
         for (int i = 0; i < header.names.size(); i++) {
-            String name = header.names.get(i).strip();
+            String name = header.names.get(i);
             Optional<Problem> refused = header.place(name, i);
             if (refused.isPresent()) {
                 problems.add(row.line(), name, refused.get());
@@ -74,56 +78,40 @@ final class SectionHeader {
 
     /** Whether a row is a header and no title. */
     static boolean isOne(Row row) {
-        return row.cells().stream().anyMatch(name -> Column.SECTION.names.contains(name.toLowerCase(Locale.ROOT)));
+        return row.cells().stream().anyMatch(Column.SECTION::isNamed);
     }
 
     private Optional<Problem> place(String name, int position) {
         for (Column column : Column.values()) {
-            if (column.names.contains(name.toLowerCase(Locale.ROOT))) {
+            if (column.isNamed(name)) {
                 return positions.putIfAbsent(column, position) == null ? Optional.empty() : twice(name);
             }
         }
-        Optional<WaterItem> item = WaterItem.named(name);
-        if (item.isEmpty()) {
+        Problem index = Records.index(name, position);
+        if (index != null && name.isEmpty()) {
+            return Optional.of(index);
+        }
+        ItemHeader read = ItemHeader.read(name);
+        if (read == null) {
             return others.putIfAbsent(name, position) == null ? Optional.empty() : twice(name);
         }
-        Checked<Exact> factor = factor(name, item.get());
-        if (factor.hasErrors()) {
-            return Optional.of(factor.problems().get(0));
+        if (read.problem().isPresent()) {
+            refused.put(position, read.item());
+            return read.problem();
         }
-        ItemColumn column = new ItemColumn(position, factor.orThrow());
-        return items.putIfAbsent(item.get(), column) == null ? Optional.empty() : twice(name);
+        if (read.isSaturation()) {
+            boolean first = saturation < 0;
+            saturation = first ? position : saturation;
+            return first ? Optional.empty() : twice(name);
+        }
+        ItemColumn column = new ItemColumn(position, read.factor());
+        return items.putIfAbsent(read.item(), column) == null ? Optional.empty() : twice(name);
     }
 
     private static Optional<Problem> twice(String name) {
         return Optional.of(Problem.of(ProblemCode.DUPLICATE)
                 .with("subject", new Text("列", "column"))
                 .with("value", name));
-    }
-
-    /**
-     * What leads from the unit in the parentheses of a name to the unit of the item. Without parentheses the unit is the
-     * item's; what stands there and is no unit, such as 以P计 or 无量纲, is a remark unless it has a bar.
-     */
-    private static Checked<Exact> factor(String name, WaterItem item) {
-        String half = name.replace('\uFF08', '(').replace('\uFF09', ')');
-        int open = half.lastIndexOf('(');
-        int close = half.lastIndexOf(')');
-        Optional<Unit> required = item.unit();
-        if (open < 0 || close < open || required.isEmpty()) {
-            return Checked.of(Exact.ONE);
-        }
-        String written = half.substring(open + 1, close);
-        Checked<Unit> unit = Unit.read(written);
-        if (unit.hasErrors()) {
-            return written.indexOf('/') < 0 ? Checked.of(Exact.ONE) : Checked.failed(unit.problems());
-        }
-        return unit.orThrow().isCommensurableWith(required.get())
-                ? Checked.of(unit.orThrow().factorTo(required.get()))
-                : Checked.failed(Problem.of(ProblemCode.UNIT_MISMATCH)
-                        .with("value", written)
-                        .with("allowed", required.get().code())
-                        .with("subject", name));
     }
 
     int width() {
@@ -138,15 +126,25 @@ final class SectionHeader {
         return others;
     }
 
-    /** A cell without the blanks around it; empty where the column is not there. */
+    /** The columns that begin with an item and are not understood, by position. */
+    Map<Integer, WaterItem> refused() {
+        return refused;
+    }
+
+    /** Where the saturation with oxygen stands; negative where it does not. */
+    int saturation() {
+        return saturation;
+    }
+
+    /** A cell; empty where the column is not there. */
     String cell(Row row, Column column) {
         Integer position = positions.get(column);
-        return position == null ? "" : row.cells().get(position).strip();
+        return position == null ? "" : row.cells().get(position);
     }
 
     /** What the file itself calls a column. */
     String name(int position) {
-        return names.get(position).strip();
+        return names.get(position);
     }
 
     /** What the file itself calls a column. */

@@ -1,8 +1,12 @@
 package io.github.attain.monitoring;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.attain.standard.water.SurfaceWaterStandard;
 import io.github.attain.standard.water.WaterBody;
+import io.github.attain.standard.water.WaterClass;
+import io.github.attain.standard.water.WaterItem;
 import io.github.attain.standard.water.WaterSample;
+import io.github.attain.text.Text;
 import io.github.attain.value.Grade;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +23,7 @@ import java.util.regex.Pattern;
  * @param section the name of the section, never blank
  * @param time when the sample was taken, in the words of the table; empty where it does not say
  * @param published the class that the table states; empty where it states none
- * @param sample what was measured; a cell that says nothing, or nothing that can be read, is not in it
+ * @param sample what was measured; a cell that says nothing is not in it, and one that cannot be read makes its item unread
  * @param others the cells of all other columns as they were written, by the name of the column
  */
 public record WaterSectionRow(
@@ -47,26 +51,47 @@ public record WaterSectionRow(
     }
 
     /**
-     * Guesses the kind of water, for users who have no list of lakes. Where the table has columns of chlorophyll or algae
-     * (叶绿素, 藻密度), a section in which they were measured and whose name does not speak of an inlet (入湖口) is taken for a
-     * lake; where it has none, a name with 湖, 库, 滇池 or 草海 and without 口, 桥, 河 or 场. It is a guess: reservoirs are graded
-     * as rivers here and there, and river mouths are watched for algae too. A list of lakes is always better.
+     * Guesses the kind of water, for users who have no list of lakes. A section is taken for a lake where algae were counted in it
+     * (藻密度) and its name does not speak of an inlet (入湖口). Chlorophyll alone (叶绿素) is no such sign, since river mouths are
+     * watched for it too: it confirms a name with 湖, 库, 滇池 or 草海 and without 口, 桥, 河 or 场. Where the table has no
+     * column of either, such a name suffices. It is a guess, and {@link #classify} says so; a list of lakes is always better.
      *
      * @return the likely kind
      */
     public WaterBody likelyBody() {
         boolean watched = false;
+        boolean chlorophyll = false;
         boolean algae = false;
         for (Map.Entry<String, String> other : others.entrySet()) {
-            if (other.getKey().startsWith("叶绿素") || other.getKey().startsWith("藻密度")) {
+            boolean measured = !WaterSectionsCsv.isNothing(other.getValue());
+            if (other.getKey().startsWith("叶绿素")) {
                 watched = true;
-                algae |= !WaterSectionsCsv.isNothing(other.getValue());
+                chlorophyll |= measured;
+            } else if (other.getKey().startsWith("藻密度")) {
+                watched = true;
+                algae |= measured;
             }
         }
-        boolean lake = watched
-                ? algae && !section.contains("入湖口")
-                : STILL_WATER.matcher(section).find()
-                        && !RUNNING_WATER.matcher(section).find();
+        boolean named = STILL_WATER.matcher(section).find()
+                && !RUNNING_WATER.matcher(section).find();
+        boolean lake = (algae && !section.contains("入湖口")) || (named && (chlorophyll || !watched));
         return lake ? WaterBody.LAKE : WaterBody.RIVER;
+    }
+
+    /**
+     * Classifies the section as the {@linkplain #likelyBody likely} kind of water.
+     *
+     * @param standard the edition
+     * @return the class, whose basis names the kind of water and says that it was assumed
+     */
+    public WaterClass<WaterItem> classify(SurfaceWaterStandard standard) {
+        WaterClass<WaterItem> sure = standard.classify(sample, likelyBody());
+        Text assumed = new Text("（水体类型系推断）", " (the kind of water is assumed)");
+        return new WaterClass<>(
+                sure.grades(),
+                sure.missing(),
+                sure.uncertain(),
+                sure.standard(),
+                sure.basis().and(assumed));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.attain.monitoring;
 
+import io.github.attain.input.MissingMarks;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
@@ -11,12 +12,16 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.Reading;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.standard.water.WaterSample;
+import io.github.attain.text.Blanks;
+import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +31,14 @@ import java.util.Optional;
  * Reads tables of water sections as the national network publishes them: a header, then a row for each section with its
  * published class and one column an item.
  *
- * <p>Columns stand in any order. 断面名称 is required; 省份, 流域, 监测时间 and 水质类别 are read where they are; items are found by
- * {@link WaterItem#named}, with their unit in parentheses, which is converted; every other column is kept as text. A cell that
- * is empty or a dash says nothing: the item was not measured, or the class not published. Readings below detection are
- * {@code <0.05} or {@code 0.05L}.
+ * <p>Columns stand in any order. 断面名称 is required; 省份, 流域, 监测时间 and 水质类别 are read where they are; a column
+ * that begins with a {@link WaterItem} is its concentration, in the unit that its name states ({@code 总磷(μg/L)}), or, as 溶解氧饱和度(%),
+ * how saturated the water is with oxygen. What else such a name says must be known to change nothing (年均值, 以P计, 2025年): else the
+ * column is a problem and the item {@linkplain WaterSample#unread() unread} in every row that has it. All other columns are kept as text.
+ *
+ * <p>A cell that is empty or a dash says nothing: the item was not measured, or the class not published. Readings below
+ * detection are {@code <0.05} or {@code 0.05L}, those above the limit of measurement {@code >200}. Of a cell that cannot be read the
+ * item is unread as well, and the class says that it may be worse.
  *
  * <p>Text is UTF-8 or GB18030; the bytes decide. A cell that cannot be read is a problem with its line and column and costs no
  * other cell; a row without a section, or with more or fewer cells than the header, costs no other row. At most a thousand
@@ -117,9 +126,7 @@ public final class WaterSectionsCsv {
             published = read.value();
         }
         Map<String, String> others = new LinkedHashMap<>();
-        header.others()
-                .forEach((name, position) ->
-                        others.put(name, row.cells().get(position).strip()));
+        header.others().forEach((name, position) -> others.put(name, row.cells().get(position)));
         return new WaterSectionRow(
                 row.line(),
                 header.cell(row, Column.PROVINCE),
@@ -133,16 +140,40 @@ public final class WaterSectionsCsv {
 
     private static WaterSample sample(Row row, SectionHeader header, ProblemList problems) {
         WaterSample.Builder sample = WaterSample.builder();
-        for (Map.Entry<WaterItem, ItemColumn> entry : header.items().entrySet()) {
-            ItemColumn column = entry.getValue();
-            String cell = row.cells().get(column.position()).strip();
+        EnumSet<WaterItem> found = EnumSet.noneOf(WaterItem.class);
+        header.items().forEach((item, column) -> {
+            String cell = row.cells().get(column.position());
             if (!isNothing(cell)) {
-                Checked<Reading> read = reading(entry.getKey(), column, cell);
+                Checked<Reading> read = reading(item, column, cell);
                 read.problems().forEach(p -> problems.add(row.line(), header.name(column.position()), p));
-                read.value().ifPresent(reading -> sample.put(entry.getKey(), reading));
+                read.value().ifPresentOrElse(reading -> sample.put(item, reading), () -> sample.unread(item));
+                found.add(item);
             }
+        });
+        header.refused().forEach((position, item) -> {
+            if (!isNothing(row.cells().get(position)) && !found.contains(item)) {
+                sample.unread(item);
+            }
+        });
+        String saturation = header.saturation() < 0 ? "" : row.cells().get(header.saturation());
+        if (!isNothing(saturation)) {
+            Checked<Exact> percent = saturation(saturation);
+            percent.problems().forEach(p -> problems.add(row.line(), header.name(header.saturation()), p));
+            percent.value().ifPresent(sample::oxygenSaturation);
         }
         return sample.build();
+    }
+
+    private static Checked<Exact> saturation(String cell) {
+        String plain = Blanks.plain(cell);
+        Checked<Exact> percent = Exact.read(plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : cell);
+        boolean negative = percent.value().filter(p -> p.signum() < 0).isPresent();
+        return negative
+                ? Checked.failed(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                        .with("subject", new Text("溶解氧饱和度", "the saturation with oxygen"))
+                        .with("value", cell)
+                        .with("allowed", "≥ 0"))
+                : percent;
     }
 
     private static Checked<Reading> reading(WaterItem item, ItemColumn column, String cell) {
@@ -151,11 +182,14 @@ public final class WaterSectionsCsv {
         if (misfit.isPresent()) {
             return Checked.failed(misfit.get());
         }
-        return read.map(r -> new Reading(r.amount().times(column.factor()), r.isBelowDetection()));
+        return read.map(r -> new Reading(r.amount().times(column.factor()), r.isBelowDetection(), r.isAboveLimit()));
     }
 
-    /** Whether a cell says that there is no value: it is empty, a bar or dashes. */
+    /** Whether a cell says that there is no value: it is empty, a bar or dashes, or one of the marks of networks. */
     static boolean isNothing(String cell) {
+        if (MissingMarks.contain(cell)) {
+            return true;
+        }
         for (int i = 0; i < cell.length(); i++) {
             if ("-\u2013\u2014\u2212\uFF0D/ ".indexOf(cell.charAt(i)) < 0) {
                 return false;

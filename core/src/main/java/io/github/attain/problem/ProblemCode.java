@@ -17,6 +17,8 @@ public enum ProblemCode {
     UNIT_MISMATCH(
             "单位{value}与所需单位{allowed}不可换算（{subject}）",
             "the unit {value} cannot be converted to {allowed}, which {subject} requires"),
+    /** Two units stated for one value. */
+    UNITS_DISAGREE("同一个值写了两个单位：{value}与{other}", "one value states two units that disagree: {value} and {other}"),
     /** A fraction where a percentage is required, or the reverse. */
     FRACTION_FOR_PERCENT(
             "{subject}以百分数计量，“{value}”没有百分号：请写作“{allowed}”这样的形式",

@@ -19,6 +19,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,22 +207,32 @@ class WaterSectionsCsvTest {
         assertThat(read.value().orElseThrow()).hasSize(3_000);
     }
 
-    /** The name alone decides only where no table of algae is kept. */
+    /** The name alone decides only where no table of algae is kept, and chlorophyll only together with it. */
     @ParameterizedTest
     @CsvSource({
-        "某水库, , LAKE",
-        "某湖心, , LAKE",
-        "滇池南, , LAKE",
-        "某桥, , RIVER",
-        "某河入湖口, , RIVER",
-        "湖边桥, , RIVER",
-        "某水库, --, RIVER",
-        "某水库, 0.003, LAKE",
-        "某岛, 0.003, LAKE",
-        "某河入湖口, 0.003, RIVER"
+        "某水库, , , LAKE",
+        "某湖心, , , LAKE",
+        "滇池南, , , LAKE",
+        "某桥, , , RIVER",
+        "某河入湖口, , , RIVER",
+        "湖边桥, , , RIVER",
+        "某水库, --, --, RIVER",
+        "某水库, 0.003, --, LAKE",
+        "某水库, 0.003, 120000, LAKE",
+        "某岛, 0.003, --, RIVER",
+        "某湾, 0.003, , RIVER",
+        "某岛, 0.003, 120000, LAKE",
+        "某岛, --, 120000, LAKE",
+        "某河入湖口, 0.003, 120000, RIVER"
     })
-    void theKindOfWaterCanBeGuessed(String section, String algae, WaterBody body) {
-        Map<String, String> others = algae == null ? Map.of() : Map.of("叶绿素α(mg/L)", algae);
+    void theKindOfWaterCanBeGuessed(String section, String chlorophyll, String algae, WaterBody body) {
+        Map<String, String> others = new HashMap<>();
+        if (chlorophyll != null) {
+            others.put("叶绿素α(mg/L)", chlorophyll);
+        }
+        if (algae != null) {
+            others.put("藻密度(cells/L)", algae);
+        }
         WaterSectionRow row = new WaterSectionRow(
                 2, "", "", section, "", Optional.empty(), WaterSample.builder().build(), others);
         assertThat(row.likelyBody()).isEqualTo(body);

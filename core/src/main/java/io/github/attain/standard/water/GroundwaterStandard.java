@@ -143,6 +143,6 @@ public final class GroundwaterStandard {
                 grades.put(item, grade(item, reading.counted()));
             }
         }
-        return new WaterClass<>(grades, missing, table, new Text("未修约", "unrounded"));
+        return new WaterClass<>(grades, missing, List.of(), table, new Text("未修约", "unrounded"));
     }
 }

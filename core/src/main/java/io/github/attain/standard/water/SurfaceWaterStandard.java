@@ -33,6 +33,7 @@ public final class SurfaceWaterStandard {
     private static final int WORSE_THAN_FIVE = 5;
     private static final Grade THREE = GradeScale.SURFACE_WATER.grade("Ⅲ");
     private static final Exact SATURATED = Exact.of(90);
+    private static final Exact A_LITTLE_MORE = Exact.parse("1.000000001");
     private static final int MOST_MAIN_POLLUTANTS = 3;
 
     private final Clause table;
@@ -161,7 +162,8 @@ public final class SurfaceWaterStandard {
 
     /**
      * Classifies a sample, or the mean of several, by its worst item (环办〔2011〕22号). Only {@linkplain WaterItem#isAssessed
-     * assessed} items decide, and only those that were measured: the result names the others.
+     * assessed} items decide, and only those that were measured: the result names the others, and says where an item that was
+     * measured and is not known could make the class worse.
      *
      * @param sample what was measured
      * @param body the kind of water
@@ -170,10 +172,19 @@ public final class SurfaceWaterStandard {
     public WaterClass<WaterItem> classify(WaterSample sample, WaterBody body) {
         Map<WaterItem, Grade> grades = new EnumMap<>(WaterItem.class);
         List<WaterItem> missing = new ArrayList<>();
+        List<WaterItem> uncertain = new ArrayList<>();
         for (WaterItem item : WaterItem.values()) {
             if (item.isAssessed()) {
-                Optional<Grade> grade = sample.counted(item).flatMap(value -> grade(item, body, value));
+                Optional<Grade> grade = sample.reading(item).flatMap(reading -> grade(item, body, atLeast(reading)));
                 grade.ifPresentOrElse(g -> grades.put(item, g), () -> missing.add(item));
+                boolean more = !item.isHigherBetter()
+                        && sample.reading(item).filter(Reading::isAboveLimit).isPresent();
+                if (sample.unread().contains(item)
+                        || (more
+                                && grade.filter(g -> g.index() < WORSE_THAN_FIVE)
+                                        .isPresent())) {
+                    uncertain.add(item);
+                }
             }
         }
         boolean saturated = sample.oxygenSaturation()
@@ -182,7 +193,24 @@ public final class SurfaceWaterStandard {
         if (saturated) {
             grades.computeIfPresent(WaterItem.DISSOLVED_OXYGEN, (item, g) -> new Grade(g.scale(), 0));
         }
-        return new WaterClass<>(grades, missing, table, basis(body));
+        WaterClass<WaterItem> all = new WaterClass<>(grades, missing, uncertain, table, basis(body));
+        return all.canBeWorse()
+                ? new WaterClass<>(
+                        grades, missing, uncertain, table, all.basis().and(unsure(uncertain)))
+                : all;
+    }
+
+    /** What is held against limits: above the limit of measurement, more than that limit. */
+    private static Exact atLeast(Reading reading) {
+        return reading.isAboveLimit() ? reading.amount().times(A_LITTLE_MORE) : reading.counted();
+    }
+
+    private static Text unsure(List<WaterItem> items) {
+        Text names = items.stream()
+                .map(WaterItem::label)
+                .reduce((one, other) -> one.and(new Text("、", ", ")).and(other))
+                .orElseThrow();
+        return new Text("；类别可能更差，数值不明：", "; the class may be worse, not known: ").and(names);
     }
 
     private Text basis(WaterBody body) {

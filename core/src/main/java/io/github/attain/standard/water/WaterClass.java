@@ -17,16 +17,20 @@ import java.util.Optional;
  *
  * @param grades the class of each item that was measured and decides, in the order of the standard
  * @param missing the items that would decide and were not measured, in the order of the standard
+ * @param uncertain the items that were measured and are worse than their class for all that is known: unread ones, and those
+ *     above the limit of measurement
  * @param standard the edition whose limits were used, with its table
  * @param basis which limits were used and whether values were rounded before, in words
  * @param <I> the items: {@link WaterItem} or {@link GroundwaterItem}
  */
-public record WaterClass<I extends Enum<I>>(Map<I, Grade> grades, List<I> missing, Clause standard, Text basis) {
+public record WaterClass<I extends Enum<I>>(
+        Map<I, Grade> grades, List<I> missing, List<I> uncertain, Clause standard, Text basis) {
 
     /** Creates a class; the collections are copied. */
     public WaterClass {
         grades = Maps.immutableEnumMap(grades);
         missing = ImmutableList.copyOf(missing);
+        uncertain = ImmutableList.copyOf(uncertain);
     }
 
     /**
@@ -36,6 +40,17 @@ public record WaterClass<I extends Enum<I>>(Map<I, Grade> grades, List<I> missin
      */
     public Optional<Grade> grade() {
         return grades.isEmpty() ? Optional.empty() : Optional.of(Collections.max(grades.values()));
+    }
+
+    /**
+     * Tells whether what was measured and is not known could make the class worse.
+     *
+     * @return true where an item is uncertain and the class is not the worst already
+     */
+    public boolean canBeWorse() {
+        boolean worst =
+                grade().filter(g -> g.index() == g.scale().labels().size() - 1).isPresent();
+        return !uncertain.isEmpty() && !worst;
     }
 
     /**

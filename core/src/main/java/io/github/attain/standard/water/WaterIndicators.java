@@ -183,6 +183,7 @@ public final class WaterIndicators {
             Place area, ReportingPeriod period, Collection<SectionMean> sections, SurfaceWaterStandard standard) {
         int dry = 0;
         int tooFew = 0;
+        int uncertain = 0;
         for (SectionMean section : sections) {
             if (!section.period().equals(period)) {
                 throw new IllegalArgumentException(section.place() + " is of " + section.period() + ", not " + period);
@@ -190,6 +191,7 @@ public final class WaterIndicators {
             boolean none = section.validMonths() == 0;
             dry += none ? 1 : 0;
             tooFew += none || section.isEvaluated() ? 0 : 1;
+            uncertain += section.isEvaluated() && section.classify(standard).canBeWorse() ? 1 : 0;
         }
         ClassShares shares = ClassShares.of(sections, standard);
         Completeness completeness = new Completeness(shares.evaluated(), shares.evaluated() + tooFew, tooFew);
@@ -197,11 +199,15 @@ public final class WaterIndicators {
                 "参评断面" + shares.evaluated() + "个，月数不足" + tooFew + "个，无数据" + dry + "个",
                 "sections evaluated: " + shares.evaluated() + ", with too few months: " + tooFew + ", without data: "
                         + dry);
+        if (uncertain > 0) {
+            note = note.and(new Text("，类别可能更差" + uncertain + "个", ", of a class that may be worse: " + uncertain));
+        }
+        Text said = note;
         List<Measurement> all = new ArrayList<>();
         Optional<Share> good = shares.classOneToThree();
         Optional<Share> bad = shares.worseThanFive();
-        good.ifPresent(s -> all.add(of(area.code(), ONE_TO_THREE, period, s, completeness, standard, note)));
-        bad.ifPresent(s -> all.add(of(area.code(), WORSE_THAN_FIVE, period, s, completeness, standard, note)));
+        good.ifPresent(s -> all.add(of(area.code(), ONE_TO_THREE, period, s, completeness, standard, said)));
+        bad.ifPresent(s -> all.add(of(area.code(), WORSE_THAN_FIVE, period, s, completeness, standard, said)));
         return List.copyOf(all);
     }
 

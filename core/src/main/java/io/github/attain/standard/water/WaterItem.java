@@ -7,6 +7,7 @@ import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Unit;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,15 +21,15 @@ public enum WaterItem {
     /** pH, without unit: a range, the same for all classes. */
     PH("ph", "pH值", "pH", "1", "pH", "酸碱度"),
     /** Dissolved oxygen, 溶解氧: more is better. */
-    DISSOLVED_OXYGEN("dissolved-oxygen", "溶解氧", "dissolved oxygen", "mg/L", "DO"),
+    DISSOLVED_OXYGEN("dissolved-oxygen", "溶解氧", "dissolved oxygen", "mg/L", "DO", "溶氧"),
     /** Permanganate index, 高锰酸盐指数. */
-    PERMANGANATE_INDEX("permanganate-index", "高锰酸盐指数", "permanganate index", "mg/L", "CODMn", "IMn"),
+    PERMANGANATE_INDEX("permanganate-index", "高锰酸盐指数", "permanganate index", "mg/L", "CODMn", "IMn", "COD(Mn)"),
     /** Chemical oxygen demand, 化学需氧量. */
-    COD("cod", "化学需氧量", "chemical oxygen demand", "mg/L", "COD", "CODCr"),
+    COD("cod", "化学需氧量", "chemical oxygen demand", "mg/L", "COD", "CODCr", "COD(Cr)"),
     /** Biochemical oxygen demand over five days, 五日生化需氧量. */
-    BOD5("bod5", "五日生化需氧量", "biochemical oxygen demand", "mg/L", "BOD5", "生化需氧量"),
+    BOD5("bod5", "五日生化需氧量", "biochemical oxygen demand", "mg/L", "BOD5", "生化需氧量", "5日生化需氧量", "BOD"),
     /** Ammonia nitrogen, 氨氮. */
-    AMMONIA_NITROGEN("ammonia-nitrogen", "氨氮", "ammonia nitrogen", "mg/L", "NH3-N", "NH4-N"),
+    AMMONIA_NITROGEN("ammonia-nitrogen", "氨氮", "ammonia nitrogen", "mg/L", "NH3-N", "NH4-N", "NH4+-N", "NH3N"),
     /** Total phosphorus, as P, 总磷. */
     TOTAL_PHOSPHORUS("total-phosphorus", "总磷", "total phosphorus", "mg/L", "TP"),
     /** Total nitrogen, as N, 总氮: it has limits in lakes and reservoirs only, and decides no class. */
@@ -48,7 +49,7 @@ public enum WaterItem {
     /** Cadmium, 镉. */
     CADMIUM("cadmium", "镉", "cadmium", "mg/L", "Cd"),
     /** Hexavalent chromium, 六价铬. */
-    CHROMIUM_6("chromium-6", "六价铬", "hexavalent chromium", "mg/L", "铬(六价)", "Cr6+"),
+    CHROMIUM_6("chromium-6", "六价铬", "hexavalent chromium", "mg/L", "铬(六价)", "Cr6+", "Cr(VI)", "铬六价"),
     /** Lead, 铅. */
     LEAD("lead", "铅", "lead", "mg/L", "Pb"),
     /** Cyanide, 氰化物. */
@@ -108,6 +109,15 @@ public enum WaterItem {
     }
 
     /**
+     * Returns what tables call it.
+     *
+     * @return the names and symbols in small letters of usual width, without blanks
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    /**
      * Returns the name within ids of indicators.
      *
      * @return the name, such as {@code cod}
@@ -154,14 +164,14 @@ public enum WaterItem {
 
     /**
      * Checks a reading against what is physically possible: no concentration is negative, pH lies between 0 and 14, and
-     * neither pH nor temperature is ever below a detection limit.
+     * neither pH nor temperature is ever beyond what a method measures.
      *
      * @param reading the reading
      * @return the problem; empty where the reading is possible
      */
     public Optional<Problem> misfit(Reading reading) {
         boolean concentration = this != WATER_TEMPERATURE && this != PH;
-        boolean impossible = (!concentration && reading.isBelowDetection())
+        boolean impossible = (!concentration && (reading.isBelowDetection() || reading.isAboveLimit()))
                 || (this != WATER_TEMPERATURE && reading.amount().signum() < 0)
                 || (this == PH && reading.amount().compareTo(HIGHEST_PH) > 0);
         return impossible

@@ -1,13 +1,16 @@
 package io.github.attain.standard.water;
 
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.value.Exact;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was measured in one water: readings by item. An item that was not measured is not there; it is never 0.
@@ -17,8 +20,9 @@ import java.util.Optional;
  * @param readings the readings in the order of the items, each physically possible
  * @param oxygenSaturation how saturated the water is with oxygen, in percent; empty where not known. Where it is given, 90 %
  *     and more make dissolved oxygen class Ⅰ whatever its concentration (GB 3838-2002, Table 1)
+ * @param unread the items that were measured and of which no number is known, such as where a cell could not be read
  */
-public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxygenSaturation) {
+public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxygenSaturation, Set<WaterItem> unread) {
 
     /**
      * Creates a sample.
@@ -28,12 +32,25 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
      */
     public WaterSample {
         readings = Maps.immutableEnumMap(readings);
+        unread = Sets.immutableEnumSet(unread);
         readings.forEach((item, reading) -> item.misfit(reading).ifPresent(p -> {
             throw new ProblemsException(List.of(p));
         }));
         if (oxygenSaturation.isPresent() && oxygenSaturation.get().signum() < 0) {
             throw new IllegalArgumentException("a saturation is not negative: " + oxygenSaturation.get());
         }
+    }
+
+    /**
+     * Creates a sample of which everything is known that was measured.
+     *
+     * @param readings the readings
+     * @param oxygenSaturation the saturation in percent
+     * @throws IllegalArgumentException if the saturation is negative
+     * @throws ProblemsException if a reading is physically impossible
+     */
+    public WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxygenSaturation) {
+        this(readings, oxygenSaturation, Set.of());
     }
 
     /**
@@ -48,28 +65,34 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
     /**
      * The arithmetic mean of each item over the samples in which it was measured, exactly; below the detection limit counts
      * half the limit (环办监测函〔2020〕82号, item 7). That pH is averaged like the others, and not its hydrogen ions, is a
-     * reading that is not confirmed. The saturation is averaged only where every sample with dissolved oxygen has it.
+     * reading that is not confirmed. A mean of which a part is above the limit of measurement is at least what it comes to,
+     * and an item unread in one sample is so in the mean. The saturation is averaged only where every sample with dissolved
+     * oxygen has it.
      *
      * @param samples the samples, each of the same weight; possibly none
      * @return the means; an item that no sample has is not there
      */
     public static WaterSample mean(Collection<WaterSample> samples) {
         Map<WaterItem, Reading> means = new EnumMap<>(WaterItem.class);
+        Set<WaterItem> unread = EnumSet.noneOf(WaterItem.class);
+        samples.forEach(sample -> unread.addAll(sample.unread));
         for (WaterItem item : WaterItem.values()) {
             Exact sum = Exact.ZERO;
             int n = 0;
+            boolean above = false;
             for (WaterSample sample : samples) {
                 Reading reading = sample.readings.get(item);
                 if (reading != null) {
                     sum = sum.plus(reading.counted());
+                    above |= reading.isAboveLimit();
                     n++;
                 }
             }
             if (n > 0) {
-                means.put(item, Reading.of(n == 1 ? sum : sum.dividedBy(Exact.of(n))));
+                means.put(item, new Reading(n == 1 ? sum : sum.dividedBy(Exact.of(n)), false, above));
             }
         }
-        return new WaterSample(means, meanSaturation(samples));
+        return new WaterSample(means, meanSaturation(samples), unread);
     }
 
     private static Optional<Exact> meanSaturation(Collection<WaterSample> samples) {
@@ -119,6 +142,7 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
     /** Collects readings; not thread-safe. */
     public static final class Builder {
         private final Map<WaterItem, Reading> readings = new EnumMap<>(WaterItem.class);
+        private final Set<WaterItem> unread = EnumSet.noneOf(WaterItem.class);
         private Optional<Exact> saturation = Optional.empty();
 
         Builder() {}
@@ -148,6 +172,17 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
         }
 
         /**
+         * Says that an item was measured and that its number is not known.
+         *
+         * @param item the item
+         * @return this builder
+         */
+        public Builder unread(WaterItem item) {
+            unread.add(item);
+            return this;
+        }
+
+        /**
          * Adds the saturation with oxygen.
          *
          * @param percent the saturation in percent, not negative
@@ -165,7 +200,7 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
          * @throws ProblemsException if a reading is physically impossible
          */
         public WaterSample build() {
-            return new WaterSample(readings, saturation);
+            return new WaterSample(readings, saturation, unread);
         }
     }
 }

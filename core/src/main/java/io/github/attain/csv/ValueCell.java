@@ -101,11 +101,18 @@ final class ValueCell {
     /** The value names its own unit, or has none: the other cell must not say otherwise. */
     private static Optional<Problem> disagreement(Indicator indicator, Value value, Unit column) {
         Optional<Unit> own = value.asQuantity().map(Quantity::unit);
-        return own.isPresent() && own.get().equals(column)
-                ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.UNIT_MISMATCH)
-                        .with("subject", indicator.id())
-                        .with("value", column)
-                        .with("allowed", own.map(Unit::code).orElse("-")));
+        if (own.isPresent()) {
+            boolean same = own.get().isCommensurableWith(column)
+                    && own.get().factorTo(column).compareTo(Exact.ONE) == 0;
+            return same
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(ProblemCode.UNITS_DISAGREE)
+                            .with("value", own.get())
+                            .with("other", column));
+        }
+        return Optional.of(Problem.of(ProblemCode.UNIT_MISMATCH)
+                .with("subject", indicator.id())
+                .with("value", column)
+                .with("allowed", "-"));
     }
 }

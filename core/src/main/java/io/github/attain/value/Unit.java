@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ public final class Unit {
     private static final ImmutableMap<String, Unit> USUAL =
             ImmutableMap.of(ONE.code, ONE, PERCENT.code, PERCENT, COUNT.code, COUNT, DAY.code, DAY);
 
+    /** Cubic metres of gas in the standard state, as they are often written. */
+    private static final Pattern NORMAL = Pattern.compile("(?:[Nn]|标准?|标况)((?:[mM]\\^?[3³]|㎥|立方米))");
+
     private final String code;
     private final UnitDimension dimension;
     private final Exact factor;
@@ -75,7 +80,14 @@ public final class Unit {
      * @return the unit, or the problem {@link ProblemCode#UNKNOWN_UNIT}
      */
     public static Checked<Unit> read(String text) {
-        return find(text).map(Checked::of).orElseGet(() -> Checked.failed(unknown(text)));
+        Unit usual = USUAL.get(text);
+        if (usual != null) {
+            return Checked.of(usual);
+        }
+        UnitProduct product = understood(text);
+        return product != null && product.sensible() == product
+                ? Checked.of(new Unit(product))
+                : Checked.failed(unknown(text));
     }
 
     /**
@@ -89,22 +101,36 @@ public final class Unit {
         return read(text).orThrow();
     }
 
-    private static Optional<Unit> find(String text) {
-        Unit usual = USUAL.get(text);
-        if (usual != null) {
-            return Optional.of(usual);
-        }
-        String plain = text.strip();
+    private static @Nullable UnitProduct understood(String text) {
+        String plain = text.length() > 2 * LONGEST ? "" : Blanks.strip(text);
         UnitProduct product = plain.length() > LONGEST ? null : UnitParser.parse(UnitSpelling.plain(plain));
         // A code too long to be read again is none: nobody measures in a product of fifteen units.
-        return Optional.ofNullable(product).map(Unit::new).filter(unit -> unit.code.length() <= LONGEST);
+        return product == null || product.write(UnitNotation.CODE).length() > LONGEST ? null : product;
     }
 
     private static Problem unknown(String text) {
-        String allowed = find(text.length() > 2 * LONGEST ? "" : text.toLowerCase(Locale.ROOT))
-                .map(near -> near.code + " ?")
-                .orElse("%, ug/m3, mg/L, t, 10*4.t, km2, har, {count}; 万吨, 亩, 个百分点, 起/万枚 …");
-        return Problem.of(ProblemCode.UNKNOWN_UNIT).with("value", text).with("allowed", allowed);
+        Matcher normal = NORMAL.matcher(text);
+        Text why = Text.none();
+        UnitProduct near = understood(text);
+        if (normal.find()) {
+            String usual = normal.replaceFirst("$1");
+            near = understood(usual) == null ? understood(usual.toLowerCase(Locale.ROOT)) : understood(usual);
+            why = new Text(
+                    "Nm³的N指标准状态，是气体状态而不是单位", "the N of Nm³ is the standard state of the gas, a basis and no unit");
+        } else if (near != null) {
+            Unit written = new Unit(near);
+            Exact times = written.factorTo(new Unit(near.sensible()));
+            why = new Text(
+                    "按此写法为" + written.symbol().zh() + "，是其" + times + "倍", "as written it is " + times + " times that");
+        } else {
+            near = understood(text.toLowerCase(Locale.ROOT));
+        }
+        Text allowed = near == null
+                ? Text.same("%, ug/m3, mg/L, t, 10*4.t, km2, har, {count}; 万吨, 亩, 个百分点, 起/万枚 …")
+                : Text.same(new Unit(near.sensible()).code + " ?");
+        return Problem.of(ProblemCode.UNKNOWN_UNIT)
+                .with("value", text)
+                .with("allowed", why.zh().isEmpty() ? allowed : allowed.and(why.asRemark()));
     }
 
     /**

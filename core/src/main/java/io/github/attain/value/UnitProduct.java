@@ -38,6 +38,20 @@ final class UnitProduct {
                 .anyMatch(power -> power.getValue() > power.getKey().atom().largestExponent());
     }
 
+    /**
+     * The product without prefixes that nobody means where they stand, such as the megagram of Mg/m3 or the cubic nanometre of nm3;
+     * the same where there is none.
+     */
+    UnitProduct sensible() {
+        UnitProduct sensible = new UnitProduct();
+        sensible.scale = scale;
+        boolean concentration =
+                denominator.entrySet().stream().anyMatch(power -> power.getKey().isVolume(power.getValue()));
+        numerator.forEach((term, power) -> sensible.multiply(term.sensible(power, concentration), power));
+        denominator.forEach((term, power) -> sensible.multiply(term.sensible(power, false), -power));
+        return sensible.numerator.equals(numerator) && sensible.denominator.equals(denominator) ? this : sensible;
+    }
+
     UnitDimension dimension() {
         return dimension(numerator).over(dimension(denominator));
     }

@@ -39,6 +39,27 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
         return equals(HECTARE) ? "ha" : prefix.en() + atom.en();
     }
 
+    boolean isVolume(int exponent) {
+        return atom == UnitAtom.LITRE || (atom == UnitAtom.METRE && exponent == 3);
+    }
+
+    /**
+     * The unit that is meant: a tonne has no small prefixes and a metre no large ones, areas and volumes are not made of
+     * nanometres or micrometres, and the mass in a concentration is no megagram.
+     */
+    UnitTerm sensible(int exponent, boolean concentration) {
+        int power = prefix.power();
+        boolean mega = power >= UnitPrefix.MEGA.power();
+        boolean senseless = switch (atom) {
+            case TONNE -> power < 0;
+            case METRE -> mega || (exponent > 1 && power <= UnitPrefix.MICRO.power());
+            case GRAM -> concentration && mega;
+            default -> false;
+        };
+        boolean milli = senseless && prefix == UnitPrefix.MEGA && exponent == 1;
+        return senseless ? new UnitTerm(milli ? UnitPrefix.MILLI : UnitPrefix.NONE, atom) : this;
+    }
+
     /** How many of the base units of its dimension the unit is. */
     Exact factor() {
         return atom.factor().times(Exact.of(BigDecimal.ONE.scaleByPowerOfTen(prefix.power())));

@@ -98,11 +98,22 @@ final class UnitArbitraries {
     /** A power of any unit of a dimension. */
     private record Power(UnitDimension dimension, int exponent, boolean isWhole) {
 
+        /** Whether anybody means a prefix: UCUM has cubic nanometres and megagrams in a litre, and nobody measures in them. */
+        private boolean isMeant(UnitPrefix prefix, UnitAtom atom) {
+            return switch (atom) {
+                case TONNE -> prefix.power() >= 0;
+                case GRAM -> prefix.power() < 6;
+                case METRE -> prefix.power() < 6 && (Math.abs(exponent) == 1 || prefix.power() > -6);
+                default -> true;
+            };
+        }
+
         Arbitrary<String> words() {
             return Arbitraries.of(Arrays.stream(UnitAtom.values())
                     .filter(atom -> atom.dimension().equals(dimension) && (isWhole || isUcum(atom)))
                     .flatMap(atom -> Arrays.stream(UnitPrefix.values())
                             .filter(prefix -> atom.isMetric() || prefix == UnitPrefix.NONE)
+                            .filter(prefix -> isMeant(prefix, atom))
                             .map(prefix -> prefix.code() + atom.code()))
                     .collect(Collectors.toList()));
         }

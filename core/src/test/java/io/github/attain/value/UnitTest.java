@@ -251,6 +251,55 @@ class UnitTest {
         assertThat(problem.attributes()).containsEntry("value", text).containsEntry("allowed", suggestion + " ?");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Mg/m3, mg/m3, 1000000000",
+        "Mg/L, mg/L, 1000000000",
+        "Gg/m3, g/m3, 1000000000",
+        "mg/um3, mg/m3, 1000000000000000000",
+        "mt, t, 0.001",
+        "ut/d, t/d, 0.000001",
+        "Mm, mm, 1000000000",
+        "Mm3, m3, 1000000000000000000",
+        "兆克/立方米, mg/m3, 1000000000"
+    })
+    void aPrefixThatNobodyMeansIsRefusedWithTheUnitThatIs(String text, String meant, String times) {
+        Problem problem = Unit.read(text).problems().get(0);
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_UNIT);
+        assertThat(problem.message().en())
+                .isEqualTo(
+                        "unknown unit \"" + text + "\": " + meant + " ? (as written it is " + times + " times that)");
+        assertThat(problem.message().zh()).contains(meant + " ?（按此写法为", "，是其" + times + "倍）");
+        assertThat(Unit.parse(meant)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ug/Nm3, ug/m3",
+        "mg/Nm³, mg/m3",
+        "mg/Nm^3, mg/m3",
+        "mg/N㎥, mg/m3",
+        "ug/nm3, ug/m3",
+        "UG/NM3, ug/m3",
+        "微克/标立方米, ug/m3",
+        "毫克/标准立方米, mg/m3"
+    })
+    void theStandardStateIsABasisAndNoUnit(String text, String meant) {
+        Problem problem = Unit.read(text).problems().get(0);
+        assertThat(problem.attributes().get("allowed"))
+                .isEqualTo(meant + " ? (the N of Nm³ is the standard state of the gas, a basis and no unit)");
+        assertThat(problem.message().zh()).contains("标准状态", "气体状态");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mg", "nm", "um", "hm2", "hm3", "dm3", "cm3", "km3", "kg/m3", "t/m3", "ML/d", "Mt", "mL", "ug/cm2"
+            })
+    void otherPrefixesStay(String text) {
+        assertThat(Unit.read(text).problems()).isEmpty();
+    }
+
     @Test
     void withoutANearNameTheHintListsExamplesThatAreReallyRead() {
         Problem problem = Unit.read("furlong").problems().get(0);

@@ -95,20 +95,14 @@ public abstract class Indicator {
      *
      * @return the direction; {@link Direction#NONE} where not stated
      */
-    @Value.Default
-    public Direction better() {
-        return Direction.NONE;
-    }
+    public abstract Direction better();
 
     /**
      * Returns how the value comes from single observations.
      *
      * @return the statistic; {@link Statistic#OTHER} where not stated
      */
-    @Value.Default
-    public Statistic statistic() {
-        return Statistic.OTHER;
-    }
+    public abstract Statistic statistic();
 
     /**
      * Returns in how many decimals the indicator is reported.
@@ -122,10 +116,7 @@ public abstract class Indicator {
      *
      * @return the method of the defining standard; {@link ComparisonMethod#FULL_VALUE} where nothing is stated (GB/T 8170)
      */
-    @Value.Default
-    public ComparisonMethod method() {
-        return ComparisonMethod.FULL_VALUE;
-    }
+    public abstract ComparisonMethod method();
 
     /**
      * Returns the lowest value that is physically possible.
@@ -278,6 +269,11 @@ public abstract class Indicator {
 
     /** Builds an {@link Indicator}. */
     public static final class Builder extends ImmutableIndicator.Builder {
-        Builder() {}
+        Builder() {
+            // What holds where nothing else is said.
+            better(Direction.NONE);
+            statistic(Statistic.OTHER);
+            method(ComparisonMethod.FULL_VALUE);
+        }
     }
 }

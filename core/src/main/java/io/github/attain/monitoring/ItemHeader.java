@@ -43,8 +43,11 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<P
     private static final Pattern BETWEEN = Pattern.compile("[,;:、|()\\[\\]【】〔〕<>《》~至]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s*.#'\"/-]+|[\\s*.#'\"/-]+$");
     private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]+");
-    private static final String NO_UNIT = "无量纲 dimensionless unitless 1";
-    private static final String CELSIUS = "°c c 摄氏度 度 degc";
+    /** What else may stand behind an item and is no unit: as what it is counted, or that it has none. */
+    private static final String SYMBOLS =
+            " total-phosphorus:p ammonia-nitrogen:n total-nitrogen:n fluoride:f cyanide:cn cyanide:cn-"
+                    + " sulphide:s sulphide:s2- permanganate-index:o2 cod:o2 bod5:o2 volatile-phenol:苯酚 chromium-6:cr"
+                    + " ph:无量纲 ph:dimensionless ph:unitless temperature:°c temperature:c temperature:degc temperature:摄氏度 temperature:度 ";
 
     /** Reads the name of a column; null where it does not begin with an item. */
     static @Nullable ItemHeader read(String header) {
@@ -163,25 +166,8 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<P
 
     private static boolean isKnown(WaterItem item, String word) {
         String plain = word.replaceAll("^[以按]|^(?i:as )|计$| ", "").toLowerCase(Locale.ROOT);
-        return (" " + symbols(item) + " ").contains(" " + plain + " ")
+        return SYMBOLS.contains(" " + item.key() + ":" + plain + " ")
                 || item.names().contains(plain);
-    }
-
-    /** What else may stand behind an item and is no unit: as what it is counted, or that it has none. */
-    private static String symbols(WaterItem item) {
-        return switch (item) {
-            case TOTAL_PHOSPHORUS -> "p";
-            case AMMONIA_NITROGEN, TOTAL_NITROGEN -> "n";
-            case FLUORIDE -> "f";
-            case CYANIDE -> "cn cn-";
-            case SULPHIDE -> "s s2-";
-            case PERMANGANATE_INDEX, COD, BOD5 -> "o2 o";
-            case VOLATILE_PHENOL -> "苯酚";
-            case CHROMIUM_6 -> "cr";
-            case PH -> NO_UNIT;
-            case WATER_TEMPERATURE -> CELSIUS;
-            default -> "";
-        };
     }
 
     /** Units as headers write them: {@code ug L-1}, {@code ug per L}, {@code MPN/100mL}. */

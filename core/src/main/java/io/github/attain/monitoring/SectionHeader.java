@@ -7,7 +7,6 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.text.Text;
-import io.github.attain.value.Exact;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,15 +37,11 @@ final class SectionHeader {
         }
     }
 
-    /** A column of an item, and what its cells are multiplied by to be in the unit of the item. */
-    record ItemColumn(int position, Exact factor) {}
-
     private final List<String> names;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
-    private final Map<WaterItem, ItemColumn> items = new EnumMap<>(WaterItem.class);
+    private final Map<Integer, ItemHeader> items = new LinkedHashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
     private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
-    private int saturation = -1;
 
     private SectionHeader(List<String> names) {
         this.names = names;
@@ -99,13 +94,13 @@ final class SectionHeader {
             refused.put(position, read.item());
             return read.problem();
         }
-        if (read.isSaturation()) {
-            boolean first = saturation < 0;
-            saturation = first ? position : saturation;
-            return first ? Optional.empty() : twice(name);
+        for (ItemHeader other : items.values()) {
+            if (other.item() == read.item() && other.isSaturation() == read.isSaturation()) {
+                return twice(name);
+            }
         }
-        ItemColumn column = new ItemColumn(position, read.factor());
-        return items.putIfAbsent(read.item(), column) == null ? Optional.empty() : twice(name);
+        items.put(position, read);
+        return Optional.empty();
     }
 
     private static Optional<Problem> twice(String name) {
@@ -118,7 +113,8 @@ final class SectionHeader {
         return names.size();
     }
 
-    Map<WaterItem, ItemColumn> items() {
+    /** The columns of items, by position. */
+    Map<Integer, ItemHeader> items() {
         return items;
     }
 
@@ -129,11 +125,6 @@ final class SectionHeader {
     /** The columns that begin with an item and are not understood, by position. */
     Map<Integer, WaterItem> refused() {
         return refused;
-    }
-
-    /** Where the saturation with oxygen stands; negative where it does not. */
-    int saturation() {
-        return saturation;
     }
 
     /** A cell; empty where the column is not there. */

@@ -5,16 +5,12 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.monitoring.SectionHeader.Column;
-import io.github.attain.monitoring.SectionHeader.ItemColumn;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.Reading;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.standard.water.WaterSample;
-import io.github.attain.text.Blanks;
-import io.github.attain.text.Text;
-import io.github.attain.value.Exact;
 import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
 import java.io.IOException;
@@ -140,45 +136,36 @@ public final class WaterSectionsCsv {
 
     private static WaterSample sample(Row row, SectionHeader header, ProblemList problems) {
         WaterSample.Builder sample = WaterSample.builder();
-        EnumSet<WaterItem> found = EnumSet.noneOf(WaterItem.class);
-        header.items().forEach((item, column) -> {
-            String cell = row.cells().get(column.position());
-            if (!isNothing(cell)) {
-                Checked<Reading> read = reading(item, column, cell);
-                read.problems().forEach(p -> problems.add(row.line(), header.name(column.position()), p));
-                read.value().ifPresentOrElse(reading -> sample.put(item, reading), () -> sample.unread(item));
-                found.add(item);
-            }
-        });
+        EnumSet<WaterItem> unread = EnumSet.noneOf(WaterItem.class);
         header.refused().forEach((position, item) -> {
-            if (!isNothing(row.cells().get(position)) && !found.contains(item)) {
-                sample.unread(item);
+            if (!isNothing(row.cells().get(position))) {
+                unread.add(item);
             }
         });
-        String saturation = header.saturation() < 0 ? "" : row.cells().get(header.saturation());
-        if (!isNothing(saturation)) {
-            Checked<Exact> percent = saturation(saturation);
-            percent.problems().forEach(p -> problems.add(row.line(), header.name(header.saturation()), p));
-            percent.value().ifPresent(sample::oxygenSaturation);
-        }
+        header.items().forEach((position, column) -> {
+            String cell = row.cells().get(position);
+            WaterItem item = column.item();
+            if (isNothing(cell)) {
+                return;
+            }
+            Checked<Reading> read = reading(column, cell);
+            read.problems().forEach(p -> problems.add(row.line(), header.name(position), p));
+            if (read.hasErrors()) {
+                unread.add(item);
+            } else if (column.isSaturation()) {
+                sample.oxygenSaturation(read.orThrow().amount());
+            } else {
+                sample.put(item, read.orThrow());
+            }
+        });
+        unread.forEach(sample::unread);
         return sample.build();
     }
 
-    private static Checked<Exact> saturation(String cell) {
-        String plain = Blanks.plain(cell);
-        Checked<Exact> percent = Exact.read(plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : cell);
-        boolean negative = percent.value().filter(p -> p.signum() < 0).isPresent();
-        return negative
-                ? Checked.failed(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                        .with("subject", new Text("溶解氧饱和度", "the saturation with oxygen"))
-                        .with("value", cell)
-                        .with("allowed", "≥ 0"))
-                : percent;
-    }
-
-    private static Checked<Reading> reading(WaterItem item, ItemColumn column, String cell) {
-        Checked<Reading> read = Reading.read(cell);
-        Optional<Problem> misfit = read.value().flatMap(item::misfit);
+    private static Checked<Reading> reading(ItemHeader column, String cell) {
+        boolean percent = column.isSaturation() && (cell.endsWith("%") || cell.endsWith("\uFF05"));
+        Checked<Reading> read = Reading.read(percent ? cell.substring(0, cell.length() - 1) : cell);
+        Optional<Problem> misfit = read.value().flatMap(column.item()::misfit);
         if (misfit.isPresent()) {
             return Checked.failed(misfit.get());
         }

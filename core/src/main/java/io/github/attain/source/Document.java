@@ -49,10 +49,7 @@ public abstract class Document {
      *
      * @return the kind; official where not stated otherwise
      */
-    @Value.Default
-    public Kind kind() {
-        return Kind.OFFICIAL;
-    }
+    public abstract Kind kind();
 
     /**
      * Returns the document number (发文字号) or the number of the standard.
@@ -80,10 +77,7 @@ public abstract class Document {
      *
      * @return true where inferred
      */
-    @Value.Default
-    public boolean isDateInferred() {
-        return false;
-    }
+    public abstract boolean isDateInferred();
 
     /**
      * Returns where the document can be read.
@@ -129,6 +123,10 @@ public abstract class Document {
 
     /** Builds a {@link Document}. */
     public static final class Builder extends ImmutableDocument.Builder {
-        Builder() {}
+        Builder() {
+            // What holds where nothing else is said.
+            kind(Kind.OFFICIAL);
+            isDateInferred(false);
+        }
     }
 }

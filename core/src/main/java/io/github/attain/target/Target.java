@@ -91,20 +91,14 @@ public abstract class Target {
      *
      * @return the strength; must where not stated otherwise
      */
-    @Value.Default
-    public Strength strength() {
-        return Strength.MUST;
-    }
+    public abstract Strength strength();
 
     /**
      * Returns the attribute that the plan gives it.
      *
      * @return the attribute; unstated where the plan gives none
      */
-    @Value.Default
-    public Attribute attribute() {
-        return Attribute.UNSTATED;
-    }
+    public abstract Attribute attribute();
 
     /**
      * Returns the softening words of the clause.
@@ -207,6 +201,10 @@ public abstract class Target {
 
     /** Builds a {@link Target}. */
     public static final class Builder extends ImmutableTarget.Builder {
-        Builder() {}
+        Builder() {
+            // What holds where nothing else is said.
+            strength(Strength.MUST);
+            attribute(Attribute.UNSTATED);
+        }
     }
 }

@@ -53,15 +53,13 @@ final class UnitNames {
             UnitTerm term = new UnitTerm(prefix, atom);
             String zh = prefix.zh() + atom.zh();
             add(term, term.code(), zh);
-            switch (atom) {
-                case METRE -> names.put("平方" + zh, power(term, 2)).put("立方" + zh, power(term, 3));
-                case LITRE -> add(term, prefix.code() + "l");
-                case WATT ->
-                    names.put(term.code() + "h", ImmutableMap.of(term, 1, HOUR, 1))
-                            .put(zh + "时", ImmutableMap.of(term, 1, HOUR, 1));
-                default -> {
-                    // Nothing else to be called.
-                }
+            if (atom == UnitAtom.METRE) {
+                names.put("平方" + zh, power(term, 2)).put("立方" + zh, power(term, 3));
+            } else if (atom == UnitAtom.LITRE) {
+                add(term, prefix.code() + "l");
+            } else if (atom == UnitAtom.WATT) {
+                names.put(term.code() + "h", ImmutableMap.of(term, 1, HOUR, 1))
+                        .put(zh + "时", ImmutableMap.of(term, 1, HOUR, 1));
             }
         }
     }

@@ -50,12 +50,9 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
     UnitTerm sensible(int exponent, boolean concentration) {
         int power = prefix.power();
         boolean mega = power >= UnitPrefix.MEGA.power();
-        boolean senseless = switch (atom) {
-            case TONNE -> power < 0;
-            case METRE -> mega || (exponent > 1 && power <= UnitPrefix.MICRO.power());
-            case GRAM -> concentration && mega;
-            default -> false;
-        };
+        boolean senseless = (atom == UnitAtom.TONNE && power < 0)
+                || (atom == UnitAtom.METRE && (mega || (exponent > 1 && power <= UnitPrefix.MICRO.power())))
+                || (atom == UnitAtom.GRAM && concentration && mega);
         boolean milli = senseless && prefix == UnitPrefix.MEGA && exponent == 1;
         return senseless ? new UnitTerm(milli ? UnitPrefix.MILLI : UnitPrefix.NONE, atom) : this;
     }

@@ -200,6 +200,7 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
          * @throws ProblemsException if a reading is physically impossible
          */
         public WaterSample build() {
+            unread.removeAll(readings.keySet());
             return new WaterSample(readings, saturation, unread);
         }
     }

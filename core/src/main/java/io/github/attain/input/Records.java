@@ -150,13 +150,13 @@ public final class Records {
 
     /** Spreadsheets write the separator on a line of its own before the header. */
     private boolean isSeparator(Line line) {
-        Matcher m = STATED.matcher(line.number() == 1 ? line.text() : "");
-        boolean states = m.matches();
-        if (states) {
-            separator = m.group(1).charAt(0);
-            isStated = true;
+        Matcher m = line.number() == 1 ? STATED.matcher(line.text()) : null;
+        if (m == null || !m.matches()) {
+            return false;
         }
-        return states;
+        separator = m.group(1).charAt(0);
+        isStated = true;
+        return true;
     }
 
     private @Nullable Line take() throws IOException {

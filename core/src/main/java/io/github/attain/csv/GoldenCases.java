@@ -12,7 +12,6 @@ import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +177,7 @@ public final class GoldenCases {
      */
     public static Checked<GoldenCases> read(RulePack pack, Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Unreadable.open(file)) {
             return read(pack, name, in);
         } catch (IOException unreadable) {
             return Checked.failed(Unreadable.file(file.toString(), unreadable).at(new Location(name, "")));

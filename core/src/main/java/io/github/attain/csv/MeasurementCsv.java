@@ -104,7 +104,7 @@ public final class MeasurementCsv {
             Problem folder = Unreadable.file(file.toString(), new Text("是文件夹", "a directory"));
             return Checked.failed(folder.at(new Location(name, "")));
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Unreadable.open(file)) {
             return read(name, in);
         } catch (IOException unreadable) {
             return Checked.failed(Unreadable.file(file.toString(), unreadable).at(new Location(name, "")));

@@ -41,7 +41,9 @@ final class Archive {
         Inflation inflation = new Inflation(Files.size(path));
         try (ZipFile zip = open(path)) {
             List<ZipEntry> entries = entries(zip, files);
-            if (entries.isEmpty()) {
+            if (entries.isEmpty() && isWorkbook(zip)) {
+                files.problems().add(PhysicalLines.wrongEncoding(Encoding.WORKBOOK));
+            } else if (entries.isEmpty()) {
                 files.problems().add(files.nothing(path.toString()));
             }
             for (ZipEntry entry : entries) {
@@ -57,6 +59,13 @@ final class Archive {
                 }
             }
         }
+    }
+
+    /** A workbook is an archive of its parts. */
+    private static boolean isWorkbook(ZipFile zip) {
+        return zip.getEntry("[Content_Types].xml") != null
+                || zip.getEntry("xl/workbook.xml") != null
+                || zip.getEntry("content.xml") != null;
     }
 
     private static ZipFile open(Path path) throws IOException {

@@ -92,11 +92,7 @@ public final class DataFiles {
     private void file(Path path) {
         String name = nameOf(path);
         problems.enter(name);
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            problems.add(Unreadable.file(path.toString(), new Text("不是普通文件", "not a regular file")));
-            return;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Unreadable.open(path)) {
             FirstBytes first = FirstBytes.of(in, 4);
             byte[] head = first.bytes();
             if (Archive.isZip(head)) {

@@ -1,5 +1,6 @@
 package io.github.attain.input;
 
+import io.github.attain.text.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -19,6 +20,11 @@ enum Encoding {
 
     /** How the supported encodings are called in messages. */
     static final String SUPPORTED = "UTF-8, GB18030";
+
+    /** What is said of a workbook, whose sheets are packed inside it. */
+    static final Text WORKBOOK = new Text(
+            "XLSX / XLS / ODS / ZIP（工作簿或压缩包，请把工作表另存为CSV）",
+            "XLSX / XLS / ODS / ZIP (a workbook or an archive: save its sheet as CSV)");
 
     private static final int LONGEST_CHARACTER = 4;
     private static final int FIRST_OF_THREE_BYTES = 0x800;
@@ -58,12 +64,12 @@ enum Encoding {
     }
 
     /** Why a file that begins like this is no text that can be read. */
-    static Optional<String> refusal(byte[] head) {
+    static Optional<Text> refusal(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
-            return Optional.of("UTF-16");
+            return Optional.of(Text.same("UTF-16"));
         }
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return Optional.of("XLSX / XLS / ZIP");
+            return Optional.of(WORKBOOK);
         }
         // Text in UTF-16 has them from the first line on; below a good first line they are a broken row among others.
         int nuls = 0;
@@ -71,7 +77,7 @@ enum Encoding {
         for (int i = 0; i < end; i++) {
             nuls += head[i] == 0 ? 1 : 0;
         }
-        return nuls > 0 ? Optional.of("NUL × " + nuls) : Optional.empty();
+        return nuls > 0 ? Optional.of(Text.same("NUL × " + nuls)) : Optional.empty();
     }
 
     /** The encoding for which the lines of a file's beginning speak; empty where none of them speaks for one. */

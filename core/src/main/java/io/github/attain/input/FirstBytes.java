@@ -8,6 +8,9 @@ import java.util.Arrays;
 
 /** The beginning of a stream, looked at before the rest. Where the stream breaks there, that is told when its turn comes. */
 final class FirstBytes {
+    /** An archive of thousands of small files must not cost the largest head for each of them. */
+    private static final int FIRST = 1 << 12;
+
     private final byte[] bytes;
     private final InputStream rest;
 
@@ -17,11 +20,14 @@ final class FirstBytes {
     }
 
     static FirstBytes of(InputStream in, int most) throws IOException {
-        byte[] head = new byte[most];
+        byte[] head = new byte[Math.min(most, FIRST)];
         int count = 0;
         try {
-            for (int n = in.read(head); n > 0; n = in.read(head, count, most - count)) {
+            for (int n = in.read(head); n > 0; n = in.read(head, count, head.length - count)) {
                 count += n;
+                if (count == head.length) {
+                    head = Arrays.copyOf(head, Math.min(most, 2 * count));
+                }
             }
         } catch (IOException broken) {
             if (count == 0) {

@@ -23,17 +23,20 @@ public final class PhysicalLines {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream in;
-    private final byte[] chunk = new byte[CHUNK];
+    private final byte[] chunk;
     private int position;
     private int limit;
     private long passed;
-    private final byte[] line = new byte[LONGEST + 1];
+    private final byte[] line;
     private long length;
     private long number;
     private @Nullable Encoding encoding;
 
-    private PhysicalLines(InputStream in, @Nullable Encoding encoding) {
+    /** Of a file that ends within its head, no chunk and no line is longer than that. */
+    private PhysicalLines(InputStream in, int head, @Nullable Encoding encoding) {
         this.in = in;
+        this.chunk = new byte[Math.min(CHUNK, head + 1)];
+        this.line = new byte[Math.min(LONGEST, head) + 1];
         this.encoding = encoding;
     }
 
@@ -56,12 +59,12 @@ public final class PhysicalLines {
     public static Checked<PhysicalLines> of(InputStream in) throws IOException {
         FirstBytes first = FirstBytes.of(in, HEAD);
         byte[] head = first.bytes();
-        Optional<String> refusal = Encoding.refusal(head);
+        Optional<Text> refusal = Encoding.refusal(head);
         if (refusal.isPresent()) {
-            return Checked.failed(wrongEncoding(Text.same(refusal.get())));
+            return Checked.failed(wrongEncoding(refusal.get()));
         }
-        return Checked.of(
-                new PhysicalLines(first.andTheRest(), Encoding.of(head).orElse(null)));
+        return Checked.of(new PhysicalLines(
+                first.andTheRest(), head.length, Encoding.of(head).orElse(null)));
     }
 
     /**
@@ -183,7 +186,7 @@ public final class PhysicalLines {
         return new Line(number, "", Optional.of(problem));
     }
 
-    private static Problem wrongEncoding(Text found) {
+    static Problem wrongEncoding(Text found) {
         return Problem.of(ProblemCode.WRONG_ENCODING).with("value", found).with("allowed", Encoding.SUPPORTED);
     }
 
@@ -197,7 +200,7 @@ public final class PhysicalLines {
         if (position == limit) {
             passed += limit;
             position = 0;
-            limit = Math.max(0, in.read(chunk, 0, CHUNK));
+            limit = Math.max(0, in.read(chunk));
         }
         return position < limit;
     }

@@ -4,11 +4,18 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Says why bytes could not be read. What the system says is quoted in Chinese: it comes in the language of the system. */
 public final class Unreadable {
+    private static final Text IRREGULAR = new Text("不是普通文件", "not a regular file");
+
     private Unreadable() {}
 
     /**
@@ -62,8 +69,24 @@ public final class Unreadable {
                                         + "; a named module opens its package to io.github.attain.core"));
     }
 
+    /**
+     * Opens a file. A pipe or a device, which may never end, is refused.
+     *
+     * @param file the file
+     * @return its bytes
+     * @throws IOException if there is no such file, it is not a regular one, or it cannot be read
+     */
+    public static InputStream open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, IRREGULAR.en());
+        }
+        return Files.newInputStream(file);
+    }
+
     private static Text reason(Exception why) {
-        if (why instanceof NoSuchFileException) {
+        if (why instanceof FileSystemException file && IRREGULAR.en().equals(file.getReason())) {
+            return IRREGULAR;
+        } else if (why instanceof NoSuchFileException) {
             return new Text("没有这个文件", "no such file");
         } else if (why instanceof AccessDeniedException) {
             return new Text("没有读取权限", "access denied");

@@ -42,7 +42,7 @@ interface Folder {
             @Override
             public @Nullable InputStream open(String name) throws IOException {
                 Path file = first.resolveSibling(name);
-                return Files.exists(file) ? Files.newInputStream(file) : null;
+                return Files.exists(file) ? Unreadable.open(file) : null;
             }
 
             @Override

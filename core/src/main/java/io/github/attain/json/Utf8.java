@@ -47,6 +47,9 @@ final class Utf8 {
         if (utf16 || first == 0 || second == 0) {
             throw new WrongEncodingException("UTF-16 / UTF-32");
         }
+        if ((first == 'P' && second == 'K') || (first == 0xD0 && second == 0xCF)) {
+            throw new WrongEncodingException("XLSX / XLS / ZIP");
+        }
         buffered.reset();
         return new InputStreamReader(
                 buffered,

@@ -16,11 +16,12 @@ import java.util.Locale;
  * line ended by CR LF.
  *
  * <p>Numbers stand alone in their cells, with a decimal point and without sign of grouping. Cells of text that come from
- * elsewhere and begin with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line break get an apostrophe in front, because
- * spreadsheets would run them as formulas; numbers and values, which are written by this library, never do.
+ * elsewhere, labels of classes among them, and begin with {@code =}, {@code +}, {@code -}, {@code @}, one of these in full
+ * width, a tab or a line break get an apostrophe in front, because spreadsheets would run them as formulas; numbers and values
+ * with units, which are written by this library, never do.
  */
 public final class AssessmentCsv {
-    private static final String FORMULA = "=+-@\t\r\n";
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private AssessmentCsv() {}
 
@@ -60,7 +61,8 @@ public final class AssessmentCsv {
                 .toList();
     }
 
-    private static String harmless(String cell) {
+    /** The cell with an apostrophe in front where a spreadsheet would run it. */
+    static String harmless(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

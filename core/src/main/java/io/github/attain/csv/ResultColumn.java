@@ -9,6 +9,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Margin;
+import io.github.attain.value.Grade;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Value;
@@ -40,8 +41,7 @@ enum ResultColumn {
     SENTENCE("sentence", "说明", Kind.TEXT, Result::sentence),
     EARLIER_PERIOD(
             "earlier-period", "早期时段", Kind.TEXT, r -> earlier(r, m -> m.period().toString())),
-    EARLIER_VALUE(
-            "earlier-value", "早期数值", Kind.OURS, r -> earlier(r, m -> m.value().written())),
+    EARLIER_VALUE("earlier-value", "早期数值", Kind.OURS, r -> earlier(r, m -> written(m.value()))),
     AT_TARGET_LEVEL("at-target-level", "已在目标水平", Kind.TEXT, ResultColumn::atTargetLevel),
     GAP("gap", "距目标", Kind.OURS, r -> number(gap(r).map(Margin::amount))),
     GAP_UNIT("gap-unit", "距目标单位", Kind.OURS, r -> unit(gap(r))),
@@ -102,10 +102,15 @@ enum ResultColumn {
     /** The value of the term, or all values that the answer rests on. */
     private static String values(Result result) {
         return result.value()
-                .map(Value::written)
+                .map(ResultColumn::written)
                 .orElseGet(() -> result.measurements().stream()
                         .map(m -> m.period() + ": " + m.value().written())
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** A class has a label that somebody else gave it. */
+    private static String written(Value value) {
+        return value instanceof Grade ? AssessmentCsv.harmless(value.written()) : value.written();
     }
 
     private static Optional<Margin> gap(Result result) {

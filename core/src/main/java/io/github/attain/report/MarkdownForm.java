@@ -4,11 +4,17 @@ import io.github.attain.report.Content.Item;
 import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a report in Markdown. What comes from elsewhere is escaped, so that it cannot become a link or a heading. */
 final class MarkdownForm {
-    private static final String SPECIAL = "\\`*_{}[]<>#|~";
+    private static final String SPECIAL = "\\`*_{}[]<>#|~&";
+    /** Where addresses are found that nobody marked as links: after the scheme, the first label, before the at sign. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<=:)(?=//)|(?<=www)(?=\\.)|(?<=\\S)(?=@)", Pattern.CASE_INSENSITIVE);
+    /** Shows nothing and breaks an address in two. A backslash would not: addresses are looked for in the text without it. */
+    private static final String BREAK = "<!-- -->";
 
     private static final Text COLON = new Text("：", ": ");
 
@@ -80,6 +86,6 @@ final class MarkdownForm {
             char c = text.charAt(i);
             escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
-        return escaped.toString();
+        return BARE.matcher(escaped).replaceAll(BREAK);
     }
 }

@@ -10,6 +10,7 @@ import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
+import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
@@ -22,12 +23,15 @@ import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.GradeScale;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentCsvTest {
     private static final Place JIAOZUO = Place.of("410800", "焦作市", "Jiaozuo, \"the city\"");
@@ -143,6 +147,30 @@ class AssessmentCsvTest {
     void foreignTextIsNoFormula() {
         assertThat(rows(Locale.ENGLISH).get(1).getField("place")).isEqualTo("'@SUM(A1)");
         assertThat(rows(Locale.CHINA).get(1).getField("地区")).isEqualTo("'=cmd|'/c calc'!A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1+2", "@A1", "＝1＋1"})
+    void theLabelOfAClassIsNoFormula(String label) {
+        GradeScale classes = new GradeScale("made-up", List.of(label, "worse"));
+        Indicator indicator = Indicator.builder()
+                .id("a")
+                .name(Text.same("A"))
+                .scale(Indicator.Scale.CLASS)
+                .grades(classes)
+                .build();
+        Target target = target("t", JIAOZUO, DAYS, 2020, "1 d")
+                .indicator(indicator)
+                .rule(new ClassLimit(classes.grade(label)))
+                .build();
+        Measurements measured = Measurements.builder()
+                .add(JIAOZUO, "a", ReportingPeriod.ofYear(2020), classes.grade(label))
+                .build();
+        Assessment assessment = Assessor.of(List.of(target)).assess(measured, LocalDate.of(2026, 1, 31));
+
+        assertThat(CsvReader.builder().ofNamedCsvRecord(AssessmentCsv.write(assessment, Locale.ENGLISH)).stream()
+                        .map(row -> row.getField("value")))
+                .containsExactly("'" + label);
     }
 
     @Test

@@ -97,10 +97,24 @@ class ReportTest {
         String markdown = Report.of(assessment, Locale.ENGLISH).explained().markdown();
 
         assertThat(text).contains("Jiao|zuo [x](http://evil)?").doesNotContain("\u202E");
-        assertThat(markdown).contains("| Jiao\\|zuo \\[x\\](http://evil)? |").doesNotContain("\u202E");
+        assertThat(markdown)
+                .contains("| Jiao\\|zuo \\[x\\](http:<!-- -->//evil)? |")
+                .doesNotContain("\u202E");
         assertThat(Report.of(assessment, Locale.CHINA).text())
                 .contains("焦作?[31m")
                 .doesNotContain("\u001B");
+    }
+
+    /** An address is found in the text, whatever stands before its characters: it is broken where it would begin. */
+    @Test
+    void entitiesAndBareAddressesInANameStayTextInMarkdown() {
+        Place place = Place.of("410800", "A&amp;B", "R&D https://evil.cn WWW.evil.cn a.b@evil.cn ftp://x @home");
+        String en = Report.of(hostile(place), Locale.ENGLISH).markdown();
+
+        assertThat(en)
+                .contains(
+                        "R\\&D https:<!-- -->//evil.cn WWW<!-- -->.evil.cn a.b<!-- -->@evil.cn ftp:<!-- -->//x @home");
+        assertThat(Report.of(hostile(place), Locale.CHINA).markdown()).contains("A\\&amp;B");
     }
 
     private static Assessment hostile(Place place) {

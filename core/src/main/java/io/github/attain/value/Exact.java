@@ -132,7 +132,7 @@ public final class Exact implements Comparable<Exact> {
         String plain = Blanks.plain(text).replace('−', '-');
         if (FRACTION.matcher(plain).matches()) {
             int slash = plain.indexOf('/');
-            boolean small = slash <= MOST_DIGITS && plain.length() - slash - 1 <= MOST_DIGITS;
+            boolean small = slash - signs(plain) <= MOST_DIGITS && plain.length() - slash - 1 <= MOST_DIGITS;
             if (!small) {
                 return Checked.failed(tooLarge(text));
             }
@@ -150,13 +150,18 @@ public final class Exact implements Comparable<Exact> {
         }
         int e = Math.max(plain.indexOf('e'), plain.indexOf('E'));
         String exponent = e < 0 ? "0" : plain.substring(e + 1);
-        if (exponent.length() > 4 || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
+        if (exponent.length() - signs(exponent) > 4 || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
             return Checked.failed(tooLarge(text));
         }
         BigDecimal value = new BigDecimal(plain);
         // Written out: 1e3 has four digits, 1e-3 three decimals.
         int digits = Math.max(value.precision() - Math.min(value.scale(), 0), value.scale());
         return digits <= MOST_DIGITS ? Checked.of(of(value)) : Checked.failed(tooLarge(text));
+    }
+
+    /** A sign is no digit: 1 where a number begins with one. */
+    private static int signs(String number) {
+        return number.startsWith("-") || number.startsWith("+") ? 1 : 0;
     }
 
     /**

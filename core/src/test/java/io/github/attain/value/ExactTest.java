@@ -123,6 +123,19 @@ class ExactTest {
         assertThat(Exact.parse("1e59")).isEqualByComparingTo(Exact.of(BigDecimal.TEN.pow(59)));
     }
 
+    /** Sixty digits above the bar and sixty below, whatever the sign: it is no digit. */
+    @Test
+    void aSignIsNoDigit() {
+        String sixty = "123456789012345678901234567890123456789012345678901234567890";
+        for (String sign : new String[] {"", "-", "+", "−"}) {
+            Exact read = Exact.parse(sign + sixty + "/7");
+            assertThat(read.times(Exact.of(7)).abs()).isEqualByComparingTo(Exact.parse(sixty));
+            assertThat(Exact.read(sign + sixty + "1/7").value()).isEmpty();
+            assertThat(Exact.read(sign + "1e+0059").value()).contains(Exact.parse(sign + "1e59"));
+        }
+        assertThat(Exact.read("-1/" + sixty).value()).isPresent();
+    }
+
     @Test
     void takesTheShortestDecimalOfADouble() {
         assertThat(Exact.fromDouble(0.35)).isEqualTo(Exact.parse("0.35"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The header of station hours: three fixed columns, and then a column for each station. */
 final class HourColumns {
@@ -30,8 +31,8 @@ final class HourColumns {
         return codes;
     }
 
-    /** Reads the header; empty where it is none, which is then noted. */
-    static Optional<HourColumns> read(long line, List<String> cells, ProblemList problems) {
+    /** Reads the header, and judges what stands above the wanted stations; empty where it is none, which is then noted. */
+    static Optional<HourColumns> read(long line, List<String> cells, ProblemList problems, Predicate<String> wants) {
         for (int i = 0; i < FIXED; i++) {
             String cell = i < cells.size() ? cells.get(i).strip() : "";
             if (!cell.toLowerCase(Locale.ROOT).equals(NAMES.get(i))) {
@@ -57,6 +58,9 @@ final class HourColumns {
         for (int i = FIXED; i < cells.size(); i++) {
             String code = cells.get(i).strip();
             codes.add(code);
+            if (!wants.test(code)) {
+                continue;
+            }
             if (code.isEmpty()) {
                 problems.add(
                         line,

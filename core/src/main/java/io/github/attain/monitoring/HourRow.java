@@ -39,7 +39,7 @@ public final class HourRow {
     /**
      * Returns the hour as written: a label, which by the convention of the file is the beginning or the end of the hour.
      *
-     * @return 0 to 23
+     * @return 0 to 24
      */
     public int hour() {
         return hour;

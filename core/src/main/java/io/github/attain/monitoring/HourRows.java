@@ -49,7 +49,7 @@ final class HourRows {
             }
             if (!isRemark(line.text())) {
                 List<String> cells = Records.cells(line.text());
-                return HourColumns.read(line.number(), cells == null ? List.of() : cells, problems)
+                return HourColumns.read(line.number(), cells == null ? List.of() : cells, problems, sink::wants)
                         .map(columns -> new HourRows(lines, problems, seen, sink, columns));
             }
         }
@@ -76,7 +76,7 @@ final class HourRows {
 
     private void row() {
         byte[] line = lines.bytes();
-        if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, (int) lines.length())) {
+        if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, 0, (int) lines.length())) {
             line = plain(lines.line());
         }
         if (line != null && line[0] != '#' && !PlainLine.isBlank(line)) {
@@ -92,6 +92,9 @@ final class HourRows {
     private byte @Nullable [] plain(Line line) {
         Optional<Problem> problem = line.problem();
         List<String> cells = problem.isPresent() ? null : Records.cells(line.text());
+        if (cells == null && isPlainWhereItIsWanted()) {
+            return lines.bytes();
+        }
         if (cells == null) {
             problems.add(
                     line.number(),
@@ -99,6 +102,20 @@ final class HourRows {
             return null;
         }
         return PlainLine.of(cells);
+    }
+
+    /** Whether what is wrong with a line stands in columns that nobody wants, and costs it no comma. */
+    private boolean isPlainWhereItIsWanted() {
+        byte[] line = lines.bytes();
+        boolean good =
+                lines.length() <= PhysicalLines.LONGEST && PlainLine.cells(line) == HourColumns.FIXED + wanted.length;
+        int from = 0;
+        for (int i = -HourColumns.FIXED; good && i < wanted.length; i++) {
+            int to = PlainLine.endOfCell(line, from);
+            good = (i >= 0 && !wanted[i]) || PlainLine.isPlain(line, from, to);
+            from = to + 1;
+        }
+        return good;
     }
 
     private void row(byte[] line) {
@@ -119,7 +136,7 @@ final class HourRows {
             problems.add(lines.number(), "date", DayCell.problem(date));
         }
         if (label < 0) {
-            problems.add(lines.number(), "hour", unknown("hour", hour, "0–23"));
+            problems.add(lines.number(), "hour", unknown("hour", hour, "0–24"));
         }
         if (known == null) {
             problems.add(lines.number(), "type", unknown("type", type, HourType.NAMES));
@@ -199,7 +216,7 @@ final class HourRows {
         boolean digits = !cell.isEmpty() && cell.length() < 3 && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
         boolean two = cell.length() == 2 && cell.charAt(1) >= '0' && cell.charAt(1) <= '9';
         int hour = digits && (two || cell.length() == 1) ? Integer.parseInt(cell) : -1;
-        return hour < 24 ? hour : -1;
+        return hour <= 24 ? hour : -1;
     }
 
     private static Problem unknown(String subject, String value, String allowed) {

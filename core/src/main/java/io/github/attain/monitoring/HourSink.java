@@ -7,6 +7,9 @@ interface HourSink {
     /** Whether the values of a type are wanted; those of the others are not even looked at. */
     boolean wants(HourType type);
 
+    /** Whether the values of a station are wanted; what is wrong with the others is not said. */
+    boolean wants(String code);
+
     /** Begins a file; says for each column whether its values are wanted. */
     boolean[] begin(ImmutableList<String> codes);
 

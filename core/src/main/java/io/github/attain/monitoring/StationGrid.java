@@ -6,6 +6,7 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.HourCheck;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class StationGrid implements HourSink {
     private final HourLabel label;
     private final @Nullable ImmutableSet<String> only;
-    private final StationHours.Builder hours = StationHours.builder();
+    private final StationHours.Builder hours;
     private final Set<String> found = new HashSet<>();
     private int[] stations = {};
 
-    StationGrid(HourLabel label, @Nullable ImmutableSet<String> only) {
+    StationGrid(HourLabel label, @Nullable ImmutableSet<String> only, HourCheck check) {
+        this.hours = StationHours.builder().checking(check);
         this.label = label;
         this.only = only;
     }
@@ -35,12 +37,17 @@ final class StationGrid implements HourSink {
     }
 
     @Override
+    public boolean wants(String code) {
+        return only == null || only.contains(code);
+    }
+
+    @Override
     public boolean[] begin(ImmutableList<String> codes) {
         boolean[] wanted = new boolean[codes.size()];
         stations = new int[codes.size()];
         for (int i = 0; i < wanted.length; i++) {
             String code = codes.get(i);
-            wanted[i] = !code.isEmpty() && (only == null || only.contains(code));
+            wanted[i] = !code.isEmpty() && wants(code);
             if (wanted[i]) {
                 stations[i] = hours.station(code);
                 found.add(code);

@@ -8,6 +8,7 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
+import io.github.attain.standard.air.HourCheck;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.StationHours;
 import java.io.IOException;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A cell that is empty, a dash ({@code -}, {@code --}, {@code —}, {@code ——}), {@code -;}, {@code NaN}, {@code NA}, {@code null} or {@code -999}
  * is missing; 0 is a value. A value is a plain decimal from 0 to 99,999.999 with at most three decimals.
  *
+ * <p>Hours are 0 to 24: hour 24 of a day and hour 0 of the next are one. Values that can hardly have been measured are read, and
+ * {@linkplain HourCheck doubted}.
+ *
  * <p>Text is UTF-8, with or without a byte order mark, or GB18030. Every cell, row and file that cannot be read is a problem with
  * its line and column and costs nothing else; a row with too many or too few cells is left out whole. A row that stands there
  * twice is a problem; its equal values count once. At most a thousand problems are kept; a last one counts the rest.
@@ -50,11 +54,13 @@ public final class StationHoursCsv {
     private final HourLabel label;
     private final @Nullable ImmutableSet<String> only;
     private final Progress progress;
+    private final HourCheck check;
 
-    private StationHoursCsv(HourLabel label, @Nullable ImmutableSet<String> only, Progress progress) {
+    private StationHoursCsv(HourLabel label, @Nullable ImmutableSet<String> only, Progress progress, HourCheck check) {
         this.label = label;
         this.only = only;
         this.progress = progress;
+        this.check = check;
     }
 
     /**
@@ -65,17 +71,17 @@ public final class StationHoursCsv {
      * @return the reader
      */
     public static StationHoursCsv of(HourLabel label) {
-        return new StationHoursCsv(label, null, (bytes, rows) -> {});
+        return new StationHoursCsv(label, null, (bytes, rows) -> {}, HourCheck.USUAL);
     }
 
     /**
-     * Reads some stations and passes over the columns of the others, whatever stands in them.
+     * Reads some stations and passes over the columns of the others, whatever stands in them and above them.
      *
      * @param codes the codes of the stations; one that no file has is a problem
      * @return such a reader
      */
     public StationHoursCsv only(Collection<String> codes) {
-        return new StationHoursCsv(label, ImmutableSet.copyOf(codes), progress);
+        return new StationHoursCsv(label, ImmutableSet.copyOf(codes), progress, check);
     }
 
     /**
@@ -85,7 +91,17 @@ public final class StationHoursCsv {
      * @return such a reader
      */
     public StationHoursCsv reporting(Progress told) {
-        return new StationHoursCsv(label, only, told);
+        return new StationHoursCsv(label, only, told, check);
+    }
+
+    /**
+     * Chooses what hours are doubted for; where nobody chooses, it is {@link HourCheck#USUAL}. {@link #visit} doubts nothing.
+     *
+     * @param doubts the check
+     * @return such a reader
+     */
+    public StationHoursCsv checking(HourCheck doubts) {
+        return new StationHoursCsv(label, only, progress, doubts);
     }
 
     /**
@@ -95,9 +111,9 @@ public final class StationHoursCsv {
      * @return the hours of all of it with the problems met; no value where no file has a header that can be understood
      */
     public Checked<StationHours> read(Path path) {
-        Reading reading = new Reading(new StationGrid(label, only));
+        Reading reading = new Reading(new StationGrid(label, only, check));
         DataFiles.read(path, ".csv", reading.problems, reading);
-        return reading.hours();
+        return reading.hours(String.valueOf(path.getFileName()));
     }
 
     /**
@@ -108,9 +124,9 @@ public final class StationHoursCsv {
      * @return the hours with the problems met; no value where there is no header that can be understood
      */
     public Checked<StationHours> read(String name, InputStream in) {
-        Reading reading = new Reading(new StationGrid(label, only));
+        Reading reading = new Reading(new StationGrid(label, only, check));
         reading.readOnly(name, in);
-        return reading.hours();
+        return reading.hours(name);
     }
 
     /**
@@ -180,10 +196,12 @@ public final class StationHoursCsv {
             progress.read(bytes, rows);
         }
 
-        Checked<StationHours> hours() {
-            problems.enter("");
-            StationHours hours = ((StationGrid) sink).finish(problems);
-            return understood ? Checked.of(hours, problems.all()) : Checked.failed(problems.all());
+        /** What was read; no station is missed where nothing could be read. */
+        Checked<StationHours> hours(String all) {
+            problems.enter(all);
+            return understood
+                    ? Checked.of(((StationGrid) sink).finish(problems), problems.all())
+                    : Checked.failed(problems.all());
         }
     }
 
@@ -202,11 +220,16 @@ public final class StationHoursCsv {
         }
 
         @Override
+        public boolean wants(String code) {
+            return only == null || only.contains(code);
+        }
+
+        @Override
         public boolean[] begin(ImmutableList<String> columns) {
             codes = columns;
             boolean[] wanted = new boolean[codes.size()];
             for (int i = 0; i < wanted.length; i++) {
-                wanted[i] = only == null || only.contains(codes.get(i));
+                wanted[i] = wants(codes.get(i));
             }
             return wanted;
         }

@@ -74,6 +74,11 @@ public enum ProblemCode {
             Severity.NOTE,
             "{subject}的值未获得（“{value}”），本行不计",
             "the value of {subject} was not obtained (\"{value}\"), and the row is left out"),
+    /** Hours that can hardly have been measured. */
+    DOUBTFUL_HOURS(
+            Severity.WARNING,
+            "{subject}可疑：{value}，共{hours}小时（{period}）；{allowed}",
+            "{subject} is doubtful: {value} for {hours} h ({period}); {allowed}"),
     /** More problems than are listed. */
     MORE_PROBLEMS(
             "共有{value}个问题，以上只列出前{allowed}个", "there are {value} problems, of which the first {allowed} are listed"),

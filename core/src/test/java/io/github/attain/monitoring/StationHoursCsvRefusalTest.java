@@ -86,7 +86,7 @@ class StationHoursCsvRefusalTest {
             01900115,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
             99991231,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
             ,1,CO,1,2,3               | NOT_A_DATE          | line 2, column date
-            20190115,24,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
+            20190115,25,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
             20190115,-1,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
             20190115,,CO,1,2,3        | UNKNOWN_WORD        | line 2, column hour
             20190115,1,PM1,1,2,3      | UNKNOWN_WORD        | line 2, column type

@@ -14,12 +14,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.HourCheck;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
+import io.github.attain.testing.ChineseWording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,6 +129,74 @@ class StationHoursCsvTest {
         assertThat(hours.value().orElseThrow().stations()).containsExactly("1001A", "1003A");
         assertThat(first(hours.value().orElseThrow(), "1003A", Pollutant.CO)).isEqualTo(3000);
         assertThat(messages(hours.problems())).singleElement().asString().contains("station 9999A is missing");
+    }
+
+    /** Another city's columns: twice, without a name, with text, a quote that is never closed, bytes of no encoding. */
+    @Test
+    void whatStandsInAndAboveTheColumnsOfOtherStationsIsNotSaid() {
+        String header = "date,hour,type,1001A,,9001A,9001A,1003A\n";
+        String rows = "20190115,1,CO,1,x,-5,5,3\n20190115,2,CO,1,\"x,7,\"8,3\n20190115,3,CO,1,,\u0000,ÿ,3\n";
+        StationHoursCsv reader = StationHoursCsv.of(HourLabel.END_OF_HOUR);
+        InputStream latin = new ByteArrayInputStream((header + rows).getBytes(StandardCharsets.ISO_8859_1));
+        Checked<StationHours> hours = reader.only(List.of("1003A", "1001A")).read("h.csv", latin);
+
+        assertThat(hours.problems()).isEmpty();
+        for (int slot = 0; slot < 3; slot++) {
+            assertThat(hours.orThrow().thousandths("1001A", DAY, slot, Pollutant.CO))
+                    .hasValue(1000);
+            assertThat(hours.orThrow().thousandths("1003A", DAY, slot, Pollutant.CO))
+                    .hasValue(3000);
+        }
+        assertThat(reader.only(List.of("9001A"))
+                        .read("h.csv", bytes(header + rows))
+                        .problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.DUPLICATE, ProblemCode.MISQUOTED, ProblemCode.IMPOSSIBLE_VALUE);
+    }
+
+    @Test
+    void anUnreadableHeaderIsOneProblemHoweverManyStationsWereAskedFor() {
+        Checked<StationHours> hours = StationHoursCsv.of(HourLabel.END_OF_HOUR)
+                .only(List.of("1001A", "1002A", "1003A"))
+                .read("h.csv", bytes("when,what,1001A,1002A,1003A\n20190115,CO,1,2,3\n"));
+
+        assertThat(hours.value()).isEmpty();
+        assertThat(messages(hours.problems())).singleElement().asString().startsWith("h.csv: line 1: ");
+    }
+
+    /** Hour 24 of a day is hour 0 of the next: the last hour of the day, where labels are the ends of hours. */
+    @Test
+    void hourTwentyFourIsHourZeroOfTheNextDay() {
+        Checked<StationHours> hours = read(HEADER + "20190115,24,CO,1,2,3\n20190115,23,CO,4,5,6\n");
+        Checked<StationHours> both = read(HEADER + "20190115,24,CO,1,2,3\n20190116,0,CO,1,2,3.5\n");
+
+        assertThat(hours.orThrow().thousandths("1001A", DAY, 23, Pollutant.CO)).hasValue(1000);
+        assertThat(hours.orThrow().thousandths("1001A", DAY, 22, Pollutant.CO)).hasValue(4000);
+        assertThat(both.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.DUPLICATE, ProblemCode.CONFLICTING_MEASUREMENTS);
+        assertThat(both.value().orElseThrow().thousandths("1002A", DAY, 23, Pollutant.CO))
+                .hasValue(2000);
+    }
+
+    @Test
+    void hoursThatCanHardlyHaveBeenMeasuredAreToldWithTheNameOfTheFile() {
+        String table = HEADER + "20190115,1,SO2,9999,5,6\n20190115,2,SO2,99999,5,6\n";
+        Checked<StationHours> hours = read(table);
+
+        assertThat(messages(hours.problems()))
+                .containsExactly("h.csv: 1001A SO2 is doubtful: 9999 for 2 h (2019-01-15 0:00 – 2019-01-15 1:00); "
+                        + "less than 9999 are expected; they count all the same");
+        ChineseWording.isChinese(hours.problems(), "h.csv");
+        assertThat(first(hours.orThrow(), "1001A", Pollutant.SO2)).isEqualTo(9_999_000);
+        StationHoursCsv reader = StationHoursCsv.of(HourLabel.END_OF_HOUR);
+        Checked<StationHours> without =
+                reader.checking(HourCheck.USUAL.leavingOut()).read("h.csv", bytes(table));
+        assertThat(without.problems()).hasSize(1);
+        assertThat(first(without.orThrow(), "1001A", Pollutant.SO2)).isEqualTo(HourRow.MISSING);
+        assertThat(first(without.orThrow(), "1002A", Pollutant.SO2)).isEqualTo(5000);
+        assertThat(reader.checking(HourCheck.NONE).read("h.csv", bytes(table)).problems())
+                .isEmpty();
     }
 
     @Test

@@ -78,10 +78,15 @@ final class DayGrid {
 
     private void set(int cell, int value) {
         if (wide != null) {
-            wide[cell] = value == CONFLICT ? 1 : value + 2;
+            wide[cell] = value < 0 ? -1 - value : value + 2;
         } else {
-            narrow[cell] = (short) (value == CONFLICT ? 1 : value / step + 2);
+            narrow[cell] = (short) (value < 0 ? -1 - value : value / step + 2);
         }
+    }
+
+    /** Makes an hour missing. */
+    void clear(int station, int slot) {
+        set(slot * stations + station, MISSING);
     }
 
     /** Changes to the wide form. */

@@ -97,6 +97,12 @@ public final class StationHours {
         return numbers.getOrDefault(station, Integer.MAX_VALUE);
     }
 
+    /** Thousandths as a value without zeros at its end. */
+    static String units(int thousandths) {
+        BigDecimal value = BigDecimal.valueOf(thousandths, 3).stripTrailingZeros();
+        return Exact.of(value).toString();
+    }
+
     private static void checkSlot(int slot) {
         if (slot < 0 || slot > 23) {
             throw new IllegalArgumentException("the hours of a day are 0 to 23: " + slot);
@@ -112,6 +118,7 @@ public final class StationHours {
         private final List<String> codes = new ArrayList<>();
         private final Conflicts conflicts = new Conflicts();
         private final long mostBytes;
+        private HourCheck check = HourCheck.USUAL;
         private long bytes;
         private long leftOut;
         private boolean spent;
@@ -122,6 +129,17 @@ public final class StationHours {
 
         private Builder(long mostBytes) {
             this.mostBytes = mostBytes;
+        }
+
+        /**
+         * Chooses what hours are doubted for; where nobody chooses, it is {@link HourCheck#USUAL}.
+         *
+         * @param doubts the check
+         * @return this builder
+         */
+        public Builder checking(HourCheck doubts) {
+            check = doubts;
+            return this;
         }
 
         /**
@@ -216,16 +234,12 @@ public final class StationHours {
             }
         }
 
-        private static String units(int thousandths) {
-            BigDecimal value = BigDecimal.valueOf(thousandths, 3).stripTrailingZeros();
-            return Exact.of(value).toString();
-        }
-
         /**
          * Finishes the grid. The builder gives its memory away and takes nothing more.
          *
          * @return the hours; with a problem for each hour that was given with different values (the first hundred are
-         *     listed and the rest counted), and one where hours were left out because the grid had grown too large
+         *     listed and the rest counted), one where hours were left out because the grid had grown too large, and a warning
+         *     for each station and pollutant whose hours are {@linkplain HourCheck doubted}
          */
         public Checked<StationHours> build() {
             spent = true;
@@ -236,6 +250,7 @@ public final class StationHours {
                         .with("value", new Text("多出" + leftOut + "小时", "+" + leftOut + " h"))
                         .with("allowed", mostBytes / 1_000_000 + " MB"));
             }
+            problems.addAll(DoubtfulHours.find(days, codes, check));
             return Checked.of(new StationHours(days, numbers), problems);
         }
     }

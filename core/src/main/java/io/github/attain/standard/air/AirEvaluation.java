@@ -1,6 +1,5 @@
 package io.github.attain.standard.air;
 
-import io.github.attain.AttainStyle;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
@@ -9,7 +8,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How hours become days, months and years of a city, by HJ 663 in one edition. Every choice is a parameter, because neither
@@ -21,13 +20,24 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@AttainStyle
-public abstract class AirEvaluation {
+public final class AirEvaluation {
     /** HJ 663-2013, from 2013-10-01 to 2026-02-28. */
-    public static final AirEvaluation HJ_663_2013 = EvaluationEditions.hj663Of2013();
+    public static final AirEvaluation HJ_663_2013 = new Builder().build();
     /** HJ 663-2026, from 2026-03-01. Its digits of statistics are not confirmed. */
-    public static final AirEvaluation HJ_663_2026 = EvaluationEditions.hj663Of2026(HJ_663_2013);
+    public static final AirEvaluation HJ_663_2026 = HJ_663_2013
+            .derived(
+                    "HJ 663-2026",
+                    new Text(
+                            "《环境空气质量评价技术规范》（HJ 663—2026）",
+                            "Technical regulation for ambient air quality assessment (HJ 663-2026)"))
+            .firstDay(LocalDate.of(2026, 3, 1))
+            .lastDay(Optional.empty())
+            .extraDecimalsOfStatistic(1)
+            .indexNeedsAllPollutants(false)
+            .build();
+
+    /** A builder of one's own, which nobody changes. */
+    private final EvaluationChoices choices;
 
     /** From what the value of a city on a day is made. */
     public enum CityValue {
@@ -45,10 +55,8 @@ public abstract class AirEvaluation {
         TURNS_GOOD
     }
 
-    AirEvaluation() {}
-
-    static Builder builder() {
-        return new Builder();
+    private AirEvaluation(EvaluationChoices choices) {
+        this.choices = choices;
     }
 
     /**
@@ -59,7 +67,7 @@ public abstract class AirEvaluation {
      * @return a builder that holds everything else of this edition
      */
     public Builder derived(String newId, Text newTitle) {
-        return builder().from(this).id(newId).title(newTitle);
+        return choices.copy().id(newId).title(newTitle);
     }
 
     /**
@@ -82,14 +90,18 @@ public abstract class AirEvaluation {
      *
      * @return such as {@code HJ 663-2013}
      */
-    public abstract String id();
+    public String id() {
+        return choices.id;
+    }
 
     /**
      * Returns how the edition is cited.
      *
      * @return the title in both languages
      */
-    public abstract Text title();
+    public Text title() {
+        return choices.title;
+    }
 
     /**
      * Returns the first day in force.
@@ -97,10 +109,8 @@ public abstract class AirEvaluation {
      * @return the first day, included
      */
     public LocalDate from() {
-        return firstDay();
+        return choices.firstDay;
     }
-
-    abstract LocalDate firstDay();
 
     /**
      * Returns the last day in force.
@@ -108,17 +118,17 @@ public abstract class AirEvaluation {
      * @return the last day, included; empty where no end is known
      */
     public Optional<LocalDate> until() {
-        return lastDay();
+        return choices.lastDay;
     }
-
-    abstract Optional<LocalDate> lastDay();
 
     /**
      * Returns the class of area whose limits the city is held against.
      *
      * @return the class; II in the editions, as for all cities
      */
-    public abstract AreaClass area();
+    public AreaClass area() {
+        return choices.area;
+    }
 
     /**
      * Returns from what the day of a city is made. Not confirmed; figures of 2019 made elsewhere from the hours of two
@@ -126,7 +136,9 @@ public abstract class AirEvaluation {
      *
      * @return the way; {@link CityValue#CITY_HOURS} in the editions
      */
-    public abstract CityValue cityValue();
+    public CityValue cityValue() {
+        return choices.cityValue;
+    }
 
     /**
      * Returns how many of the assessed stations, in percent, must have a value for the city to have one, in each hour or on
@@ -134,7 +146,9 @@ public abstract class AirEvaluation {
      *
      * @return the percentage, 0 to 100; 0 in the editions: any one station serves
      */
-    public abstract int stationPercent();
+    public int stationPercent() {
+        return choices.stationPercent;
+    }
 
     /**
      * Returns how many hourly means a daily mean needs (GB 3095, minimum data); the largest hour of O3, which only the index
@@ -142,22 +156,37 @@ public abstract class AirEvaluation {
      *
      * @return the hours; 20 in both editions
      */
-    public abstract int minimumHours();
+    public int minimumHours() {
+        return choices.minimumHours;
+    }
 
     /**
      * Returns how many hourly means an 8-hour mean of O3 needs (GB 3095, minimum data).
      *
      * @return the hours; 6 in both editions
      */
-    public abstract int minimumHoursOfEight();
+    public int minimumHoursOfEight() {
+        return choices.minimumHoursOfEight;
+    }
 
     /**
      * Returns how many of the seventeen 8-hour means that end at 8:00 to 24:00 a daily maximum of O3 needs (6.1.2). With
-     * fewer, the day counts where the maximum, rounded, exceeds the daily limit.
+     * fewer, the day counts where the maximum exceeds the daily limit, see {@link #shortOzoneDay}.
      *
      * @return the number; 14 in both editions
      */
-    public abstract int minimumEightHourMeans();
+    public int minimumEightHourMeans() {
+        return choices.minimumEightHourMeans;
+    }
+
+    /**
+     * Returns how the largest 8-hour mean of O3 on a day with fewer is held against the daily limit. Not confirmed.
+     *
+     * @return the way; {@link ShortOzoneDay#ROUNDED} in the editions
+     */
+    public ShortOzoneDay shortOzoneDay() {
+        return choices.shortOzoneDay;
+    }
 
     /**
      * Returns how many daily values a year needs (GB 3095, minimum data; that it holds for CO, O3, percentiles and days
@@ -165,35 +194,45 @@ public abstract class AirEvaluation {
      *
      * @return the days; 324 in both editions, in leap years too
      */
-    public abstract int minimumDaysOfYear();
+    public int minimumDaysOfYear() {
+        return choices.minimumDaysOfYear;
+    }
 
     /**
      * Returns how many daily values a month other than February needs, by itself and in a year.
      *
      * @return the days; 27 in both editions
      */
-    public abstract int minimumDaysOfMonth();
+    public int minimumDaysOfMonth() {
+        return choices.minimumDaysOfMonth;
+    }
 
     /**
      * Returns how many daily values a February needs.
      *
      * @return the days; 25 in both editions, in leap years too
      */
-    public abstract int minimumDaysOfFebruary();
+    public int minimumDaysOfFebruary() {
+        return choices.minimumDaysOfFebruary;
+    }
 
     /**
      * Returns with how many decimals beyond the {@linkplain Pollutant#decimals pollutant's own} a daily value is used.
      *
      * @return the extra decimals, 0 to 9; 0 in both editions
      */
-    public abstract int extraDecimalsOfDay();
+    public int extraDecimalsOfDay() {
+        return choices.extraDecimalsOfDay;
+    }
 
     /**
      * Returns with how many decimals beyond the pollutant's own the mean or percentile of a month or year is reported.
      *
      * @return the extra decimals, 0 to 9; 0 in the edition of 2013, 1 in that of 2026, which is not confirmed
      */
-    public abstract int extraDecimalsOfStatistic();
+    public int extraDecimalsOfStatistic() {
+        return choices.extraDecimalsOfStatistic;
+    }
 
     /**
      * Returns with how many decimals beyond the pollutant's own a statistic is held against its limit, rounded once from
@@ -201,14 +240,18 @@ public abstract class AirEvaluation {
      *
      * @return the extra decimals, 0 to 9; 0 in both editions; not confirmed for 2026
      */
-    public abstract int extraDecimalsOfJudgement();
+    public int extraDecimalsOfJudgement() {
+        return choices.extraDecimalsOfJudgement;
+    }
 
     /**
      * Returns which percentile of the daily values is held against the daily limit (Table 1).
      *
      * @return the percentage of each pollutant, 0 to 100, without those that are not judged so
      */
-    public abstract Map<Pollutant, Integer> percentiles();
+    public Map<Pollutant, Integer> percentiles() {
+        return choices.percentiles;
+    }
 
     /**
      * Tells whether a pollutant that has a limit for its annual mean must keep the daily limit with its percentile too.
@@ -216,7 +259,9 @@ public abstract class AirEvaluation {
      *
      * @return true where both must be kept, as in both editions
      */
-    public abstract boolean judgesPercentileBesideMean();
+    public boolean judgesPercentileBesideMean() {
+        return choices.judgesPercentileBesideMean;
+    }
 
     /**
      * Tells whether a day counts among the days with a valid index only where no pollutant is missing, whatever HJ 633
@@ -225,7 +270,9 @@ public abstract class AirEvaluation {
      * @return true in the edition of 2013; false in that of 2026, under whose index an incomplete day
      *     above 100 is published; not confirmed
      */
-    public abstract boolean indexNeedsAllPollutants();
+    public boolean indexNeedsAllPollutants() {
+        return choices.indexNeedsAllPollutants;
+    }
 
     /**
      * Returns what becomes of a day that has no index because of what was excluded. Not confirmed: announced shares fit
@@ -233,7 +280,9 @@ public abstract class AirEvaluation {
      *
      * @return the treatment; {@link DustDay#LEAVES} in the editions
      */
-    public abstract DustDay dustDay();
+    public DustDay dustDay() {
+        return choices.dustDay;
+    }
 
     int minimumDays(YearMonth month) {
         return month.getMonth() == Month.FEBRUARY ? minimumDaysOfFebruary() : minimumDaysOfMonth();
@@ -255,30 +304,39 @@ public abstract class AirEvaluation {
         return Rounding.toDecimals(pollutant.decimals() + extra).round(value);
     }
 
-    /** Refuses what no evaluation can mean. */
-    @Value.Check
-    void check() {
-        within("stationPercent", stationPercent(), 0, 100);
-        within("minimumHours", minimumHours(), 1, 24);
-        within("minimumHoursOfEight", minimumHoursOfEight(), 1, 8);
-        within("minimumEightHourMeans", minimumEightHourMeans(), 1, 17);
-        within("minimumDaysOfYear", minimumDaysOfYear(), 0, 365);
-        within("minimumDaysOfMonth", minimumDaysOfMonth(), 0, 30);
-        within("minimumDaysOfFebruary", minimumDaysOfFebruary(), 0, 28);
-        within("extraDecimalsOfDay", extraDecimalsOfDay(), 0, 9);
-        within("extraDecimalsOfStatistic", extraDecimalsOfStatistic(), 0, 9);
-        within("extraDecimalsOfJudgement", extraDecimalsOfJudgement(), 0, 9);
-        percentiles().values().forEach(percent -> within("a percentile", percent, 0, 100));
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AirEvaluation that && choices.all().equals(that.choices.all());
     }
 
-    private static void within(String name, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(name + " lies between " + least + " and " + most + ": " + value);
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    /** Builds an {@link AirEvaluation}; not thread-safe. */
+    public static final class Builder extends EvaluationChoices {
+        private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
         }
-    }
 
-    /** Builds an {@link AirEvaluation}. */
-    public static final class Builder extends ImmutableAirEvaluation.Builder {
-        Builder() {}
+        /**
+         * Makes the evaluation.
+         *
+         * @return an evaluation by these choices
+         * @throws IllegalArgumentException if a number is outside of what it can mean
+         */
+        public AirEvaluation build() {
+            check();
+            return new AirEvaluation(copy());
+        }
     }
 }

@@ -5,11 +5,12 @@ import com.google.common.collect.Sets;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
-import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>rule</th><th>2012</th><th>2026</th></tr>
  *   <tr><td>concentration before the formula</td><td>as given, for HJ 633-2012 writes no rounding; {@link #withRounding}
  *       takes the other reading</td><td>rounded by GB/T 8170 to whole µg/m³, CO to 0.1 mg/m³ (4.2.2, 4.2.3)</td></tr>
- *   <tr><td>O3 of a day</td><td>largest hour and largest 8-hour mean; the larger sub-index counts (5.1.2)</td><td>largest
+ *   <tr><td>O3 of a day</td><td>largest hour and largest 8-hour mean; the larger sub-index counts (5.1.2); see
+ *       {@link OzoneHour}</td><td>largest
  *       8-hour mean (4.2.2)</td></tr>
  *   <tr><td>SO2 of an hour above 800</td><td>no sub-index; SO2 has that of its 24-hour mean</td><td>200</td></tr>
  *   <tr><td>8-hour O3 above 800</td><td>no sub-index; O3 has that of its hour</td><td>300</td></tr>
@@ -51,23 +53,23 @@ public final class AirIndex {
     /** HJ 633-2026, from 2026-03-01. */
     public static final AirIndex HJ_633_2026 = new AirIndex(IndexRules.HJ_633_2026);
 
-    private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
-    private static final long BEYOND_ALL_ROWS = 1_000_000_000_000L;
     private static final int PUBLISHED_ABOVE = 100;
     private static final int NONE = -1;
 
     private final IndexRules rules;
     private final boolean rounds;
     private final ImmutableSet<Pollutant> unmonitored;
+    private final OzoneHour ozoneHour;
 
     private AirIndex(IndexRules rules) {
-        this(rules, rules.rounds(), ImmutableSet.of());
+        this(rules, rules.rounds(), ImmutableSet.of(), OzoneHour.COUNTS);
     }
 
-    private AirIndex(IndexRules rules, boolean rounds, ImmutableSet<Pollutant> unmonitored) {
+    private AirIndex(IndexRules rules, boolean rounds, ImmutableSet<Pollutant> unmonitored, OzoneHour ozoneHour) {
         this.rules = rules;
         this.rounds = rounds;
         this.unmonitored = unmonitored;
+        this.ozoneHour = ozoneHour;
     }
 
     /**
@@ -94,7 +96,7 @@ public final class AirIndex {
      * @return the same edition with that reading
      */
     public AirIndex withRounding(boolean rounded) {
-        return new AirIndex(rules, rounded, unmonitored);
+        return new AirIndex(rules, rounded, unmonitored, ozoneHour);
     }
 
     /**
@@ -107,7 +109,18 @@ public final class AirIndex {
      * @return the same edition with these pollutants excused, and no others
      */
     public AirIndex withoutMonitoring(Set<Pollutant> pollutants) {
-        return new AirIndex(rules, rounds, Sets.immutableEnumSet(pollutants));
+        return new AirIndex(rules, rounds, Sets.immutableEnumSet(pollutants), ozoneHour);
+    }
+
+    /**
+     * Chooses what the largest hour of O3 does in the index of a day; {@link AirQuality#isDecidedByOzoneHour} tells where it
+     * decides. The 2026 edition does not look at it, whatever is chosen, and the index of an hour is the same under all choices.
+     *
+     * @param choice the choice; {@link OzoneHour#COUNTS} in the editions
+     * @return the same edition with that choice
+     */
+    public AirIndex withOzoneHour(OzoneHour choice) {
+        return new AirIndex(rules, rounds, unmonitored, choice);
     }
 
     /**
@@ -122,7 +135,12 @@ public final class AirIndex {
      * @throws IllegalArgumentException if a concentration that is looked at is negative
      */
     public AirQuality daily(Map<AirItem, Exact> concentrations) {
-        return quality(rules.daily(), concentrations);
+        List<AirItem> items = new ArrayList<>(rules.daily());
+        boolean hasEightHours = concentrations.containsKey(AirItem.O3_EIGHT_HOURS);
+        if (ozoneHour == OzoneHour.LEFT_OUT || (ozoneHour == OzoneHour.BESIDE_EIGHT_HOURS && !hasEightHours)) {
+            items.remove(AirItem.O3_HOUR);
+        }
+        return quality(items, concentrations);
     }
 
     /**
@@ -202,18 +220,7 @@ public final class AirIndex {
         Exact entered = !rounds || isRound || concentration.signum() < 0
                 ? concentration
                 : Rounding.toDecimals(decimals).round(concentration);
-        return ofThousandths(item, thousandths(entered));
-    }
-
-    /**
-     * A concentration in thousandths, away from zero where they do not suffice. A sub-index is itself rounded up and
-     * breakpoints and indices are whole, so that this changes none: ⌈x/m⌉ = ⌈⌈x⌉/m⌉ for a whole m.
-     */
-    private static long thousandths(Exact concentration) {
-        BigInteger[] parts =
-                concentration.numerator().multiply(THOUSAND).divideAndRemainder(concentration.denominator());
-        boolean fits = parts[0].bitLength() < Long.SIZE - 1;
-        return (fits ? parts[0].longValue() : concentration.signum() * BEYOND_ALL_ROWS) + parts[1].signum();
+        return ofThousandths(item, Breakpoints.thousandths(entered));
     }
 
     /**
@@ -228,18 +235,8 @@ public final class AirIndex {
      * @throws IllegalArgumentException if the concentration is negative
      */
     public int subIndex(AirItem item, long thousandths) {
-        boolean roundable = rounds && thousandths < BEYOND_ALL_ROWS;
         return ofThousandths(
-                item, roundable ? rounded(thousandths, item.pollutant().decimals()) : thousandths);
-    }
-
-    /** Half to even, as GB/T 8170. */
-    private static long rounded(long thousandths, int decimals) {
-        long step = decimals == 0 ? 1000 : 100;
-        long whole = thousandths / step;
-        long twiceTheRest = 2 * (thousandths % step);
-        boolean up = twiceTheRest > step || (twiceTheRest == step && whole % 2 != 0);
-        return thousandths < 0 ? thousandths : (up ? whole + 1 : whole) * step;
+                item, rounds ? Breakpoints.rounded(thousandths, item.pollutant().decimals()) : thousandths);
     }
 
     private int ofThousandths(AirItem item, long thousandths) {
@@ -263,18 +260,18 @@ public final class AirIndex {
     }
 
     /**
-     * Returns how the edition is cited; where its rounding was chosen otherwise, that is remarked.
+     * Returns how the edition is cited; where its rounding or the hour of O3 was chosen otherwise, that is remarked.
      *
      * @return the title in both languages
      */
     public Text title() {
-        if (rounds == rules.rounds()) {
-            return rules.title();
-        }
-        Text choice = rounds
+        Text rounding = rounds
                 ? new Text("浓度先修约", "concentrations rounded first")
                 : new Text("浓度未修约", "concentrations not rounded");
-        return rules.title().and(choice.asRemark());
+        Text title = rounds == rules.rounds() ? rules.title() : rules.title().and(rounding.asRemark());
+        return ozoneHour == OzoneHour.COUNTS
+                ? title
+                : title.and(ozoneHour.remark().asRemark());
     }
 
     /**
@@ -324,12 +321,13 @@ public final class AirIndex {
         return other instanceof AirIndex that
                 && rules.equals(that.rules)
                 && rounds == that.rounds
+                && ozoneHour == that.ozoneHour
                 && unmonitored.equals(that.unmonitored);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rules.id(), rounds, unmonitored);
+        return Objects.hash(rules.id(), rounds, unmonitored, ozoneHour);
     }
 
     /**

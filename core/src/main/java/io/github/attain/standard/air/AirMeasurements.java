@@ -73,6 +73,18 @@ record AirMeasurements(
             String id = other.get().id();
             note = note.and(new Text("，日值按" + id, ", the days by " + id));
         }
+        int byHour = air.ozoneHourDays().size();
+        if (byHour > 0) {
+            note = note.and(new Text(
+                    "；其中" + byHour + "天的AQI由臭氧1小时最大值决定",
+                    "; the largest hour of O3 decided the AQI of " + byHour + " of the days"));
+        }
+        int byRounding = air.shortOzoneDays().size();
+        if (byRounding > 0) {
+            note = note.and(new Text(
+                    "；其中" + byRounding + "天的臭氧是否有效取决于修约",
+                    "; whether O3 is valid hangs on rounding on " + byRounding + " of the days"));
+        }
         int days = air.excludedDays().size();
         if (days > 0) {
             boolean leaves = evaluation.dustDay() == AirEvaluation.DustDay.LEAVES;

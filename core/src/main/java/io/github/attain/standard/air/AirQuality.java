@@ -9,6 +9,7 @@ import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,28 @@ public final class AirQuality {
      */
     public boolean isHeavy() {
         return index > HEAVY_ABOVE;
+    }
+
+    /**
+     * Tells whether the largest hour of O3 decided the index of a day: without it the index would be another or none, or O3
+     * would be missing.
+     *
+     * @return true where it did; the index of an hour is made of that hour, and is not asked
+     */
+    public boolean isDecidedByOzoneHour() {
+        Map<AirItem, Integer> others = new EnumMap<>(AirItem.class);
+        others.putAll(items);
+        if (others.remove(AirItem.O3_HOUR) == null) {
+            return false;
+        }
+        Set<Pollutant> without = EnumSet.noneOf(Pollutant.class);
+        without.addAll(missing);
+        if (!others.containsKey(AirItem.O3_EIGHT_HOURS)
+                && !edition.unmonitored().contains(Pollutant.O3)) {
+            without.add(Pollutant.O3);
+        }
+        AirQuality otherwise = new AirQuality(edition, others, without);
+        return index != otherwise.index || !missing.equals(otherwise.missing);
     }
 
     /**

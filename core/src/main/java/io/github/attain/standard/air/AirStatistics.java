@@ -39,6 +39,7 @@ public final class AirStatistics {
     private final Optional<AirEvaluation> daysMadeBy;
     private final Dust dust;
     private final ImmutableSortedSet<LocalDate> excludedDays;
+    private final ImmutableSortedSet<LocalDate> shortOzoneDays;
     private final ImmutableMap<Pollutant, PollutantStatistics> pollutants;
     private final ImmutableSortedMap<LocalDate, AirQuality> qualities;
     private final Completeness indexDays;
@@ -62,6 +63,8 @@ public final class AirStatistics {
         this.dust = days.dust();
         this.excludedDays =
                 ImmutableSortedSet.copyOfSorted(excluded.headSet(period.last().plusDays(1)));
+        this.shortOzoneDays = ImmutableSortedSet.copyOfSorted(
+                days.shortOzoneDays().subSet(period.first(), period.last().plusDays(1)));
         Map<Pollutant, PollutantStatistics> each = new EnumMap<>(Pollutant.class);
         for (Pollutant pollutant : Pollutant.values()) {
             each.put(pollutant, new PollutantStatistics(pollutant, evaluated, period, standards));
@@ -208,6 +211,25 @@ public final class AirStatistics {
      */
     public SortedMap<LocalDate, AirQuality> qualities() {
         return qualities;
+    }
+
+    /**
+     * Returns on which days the largest hour of O3 {@linkplain AirQuality#isDecidedByOzoneHour decided} the index.
+     *
+     * @return the days of the period
+     */
+    public SortedSet<LocalDate> ozoneHourDays() {
+        return ImmutableSortedSet.copyOf(
+                Maps.filterValues(qualities, AirQuality::isDecidedByOzoneHour).keySet());
+    }
+
+    /**
+     * Returns on which days O3 has a value, or none, only because of {@link AirEvaluation#shortOzoneDay}.
+     *
+     * @return the days of the period; none where the days were given as they are
+     */
+    public SortedSet<LocalDate> shortOzoneDays() {
+        return shortOzoneDays;
     }
 
     /**

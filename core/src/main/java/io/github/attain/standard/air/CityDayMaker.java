@@ -7,15 +7,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
-/** Makes the day of a city from the hours of its stations. */
-record CityDayMaker(StationHours hours, SortedSet<String> stations, AirStandards standards, ExcludedHours excluded) {
+/**
+ * Makes the day of a city from the hours of its stations.
+ *
+ * @param shortOzone takes the days on which rounding decides whether a short day of O3 counts
+ */
+record CityDayMaker(
+        StationHours hours,
+        SortedSet<String> stations,
+        AirStandards standards,
+        ExcludedHours excluded,
+        Set<LocalDate> shortOzone) {
 
     CityDay day(LocalDate day) {
         Map<AirItem, Exact> values = new EnumMap<>(AirItem.class);
         for (Pollutant pollutant : Pollutant.values()) {
             List<DayHours> series = series(day, pollutant);
+            Optional<Exact> limit = pollutant == Pollutant.O3 ? ozoneLimit() : Optional.empty();
+            if (limit.isPresent()
+                    && series.stream().anyMatch(s -> s.hangsOnRounding(standards.evaluation(), limit.get()))) {
+                shortOzone.add(day);
+            }
             for (AirItem item : AirItem.values()) {
                 if (item.pollutant() == pollutant && (item.averaging() != Averaging.HOUR || item == AirItem.O3_HOUR)) {
                     mean(item, series).ifPresent(value -> values.put(item, value));
@@ -83,10 +98,17 @@ record CityDayMaker(StationHours hours, SortedSet<String> stations, AirStandards
         AirEvaluation evaluation = standards.evaluation();
         return switch (item.averaging()) {
             case HOUR -> day.largestHour(evaluation);
-            case EIGHT_HOURS ->
-                day.largestEightHours(
-                        evaluation, standards.limits().limit(Pollutant.O3, Averaging.EIGHT_HOURS, evaluation.area()));
+            case EIGHT_HOURS -> day.largestEightHours(evaluation, ozoneLimit());
             default -> day.mean(evaluation);
         };
+    }
+
+    private Optional<Exact> ozoneLimit() {
+        return standards
+                .limits()
+                .limit(
+                        Pollutant.O3,
+                        Averaging.EIGHT_HOURS,
+                        standards.evaluation().area());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.attain.standard.air;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.attain.measurement.Dust;
 import io.github.attain.problem.Checked;
 import io.github.attain.time.ReportingPeriod;
@@ -26,8 +27,14 @@ public final class CityDays {
     private final ImmutableSortedMap<LocalDate, CityDay> days;
     private final ExcludedHours excluded;
     private final Optional<AirStandards> madeBy;
+    private final ImmutableSortedSet<LocalDate> shortOzone;
 
-    private CityDays(Map<LocalDate, CityDay> days, ExcludedHours excluded, Optional<AirStandards> madeBy) {
+    private CityDays(
+            Map<LocalDate, CityDay> days,
+            ExcludedHours excluded,
+            Optional<AirStandards> madeBy,
+            Collection<LocalDate> shortOzone) {
+        this.shortOzone = ImmutableSortedSet.copyOf(shortOzone);
         this.days = ImmutableSortedMap.copyOf(days);
         this.excluded = excluded;
         this.madeBy = madeBy;
@@ -49,7 +56,7 @@ public final class CityDays {
             CityDay before = days.get(day.date());
             days.put(day.date(), before == null ? day : merged(before, day, inDispute, conflicts));
         }
-        return Checked.of(new CityDays(days, ExcludedHours.NONE, Optional.empty()), conflicts.problems());
+        return Checked.of(new CityDays(days, ExcludedHours.NONE, Optional.empty(), Set.of()), conflicts.problems());
     }
 
     private static CityDay merged(CityDay before, CityDay now, Set<AirItem> disputed, Conflicts conflicts) {
@@ -99,7 +106,8 @@ public final class CityDays {
             ReportingPeriod period,
             AirStandards standards,
             ExcludedHours excluded) {
-        CityDayMaker maker = new CityDayMaker(hours, new TreeSet<>(stations), standards, excluded);
+        Set<LocalDate> shortOzone = new TreeSet<>();
+        CityDayMaker maker = new CityDayMaker(hours, new TreeSet<>(stations), standards, excluded, shortOzone);
         Map<LocalDate, CityDay> days = new TreeMap<>();
         for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {
             CityDay made = maker.day(day);
@@ -107,7 +115,7 @@ public final class CityDays {
                 days.put(day, made);
             }
         }
-        return new CityDays(days, excluded, Optional.of(standards));
+        return new CityDays(days, excluded, Optional.of(standards), shortOzone);
     }
 
     /**
@@ -119,7 +127,7 @@ public final class CityDays {
     public CityDays without(ExcludedHours more) {
         Map<LocalDate, CityDay> kept = new TreeMap<>();
         days.forEach((date, day) -> kept.put(date, day.without(more)));
-        return new CityDays(kept, excluded.and(more), madeBy);
+        return new CityDays(kept, excluded.and(more), madeBy, shortOzone);
     }
 
     /**
@@ -152,6 +160,15 @@ public final class CityDays {
      */
     public Optional<AirStandards> madeBy() {
         return madeBy;
+    }
+
+    /**
+     * Returns on which days O3 has a value, or none, only because of {@link AirEvaluation#shortOzoneDay}.
+     *
+     * @return the days; none where the days were given as they are
+     */
+    public SortedSet<LocalDate> shortOzoneDays() {
+        return shortOzone;
     }
 
     /**

@@ -48,16 +48,34 @@ final class DayHours {
      * the day is, exceeds the limit.
      */
     Optional<Exact> largestEightHours(AirEvaluation evaluation, Optional<Exact> limit) {
+        Optional<Exact> largest = largest(EIGHT, evaluation.minimumHoursOfEight());
+        boolean rounds = evaluation.shortOzoneDay() == ShortOzoneDay.ROUNDED;
+        return largest.filter(value -> !isShort(evaluation)
+                || limit.filter(bound -> exceeds(value, bound, rounds, evaluation))
+                        .isPresent());
+    }
+
+    /** Whether a largest mean of too few exceeds the limit before rounding and not after it, or the reverse. */
+    boolean hangsOnRounding(AirEvaluation evaluation, Exact limit) {
+        return isShort(evaluation)
+                && largest(EIGHT, evaluation.minimumHoursOfEight())
+                        .filter(value ->
+                                exceeds(value, limit, true, evaluation) != exceeds(value, limit, false, evaluation))
+                        .isPresent();
+    }
+
+    private static boolean exceeds(Exact value, Exact limit, boolean rounds, AirEvaluation evaluation) {
+        Exact held = rounds ? evaluation.roundedDay(Pollutant.O3, value) : value;
+        return held.compareTo(limit) > 0;
+    }
+
+    /** Whether there are too few means of eight hours. */
+    private boolean isShort(AirEvaluation evaluation) {
         int means = 0;
         for (int end = EIGHT; end <= HOURS; end++) {
             means += valid(end - EIGHT, end) >= evaluation.minimumHoursOfEight() ? 1 : 0;
         }
-        Optional<Exact> largest = largest(EIGHT, evaluation.minimumHoursOfEight());
-        if (means >= evaluation.minimumEightHourMeans() || largest.isEmpty() || limit.isEmpty()) {
-            return means >= evaluation.minimumEightHourMeans() ? largest : Optional.empty();
-        }
-        Exact rounded = evaluation.roundedDay(Pollutant.O3, largest.get());
-        return rounded.compareTo(limit.get()) > 0 ? largest : Optional.empty();
+        return means < evaluation.minimumEightHourMeans();
     }
 
     /** The largest mean of so many hours in a row of which at least some are valid; empty where there is none. */

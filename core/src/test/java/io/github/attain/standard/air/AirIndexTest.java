@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -218,5 +219,66 @@ class AirIndexTest {
                 .isNotEqualTo(AirIndex.HJ_633_2012
                         .withoutMonitoring(Set.of(Pollutant.CO))
                         .daily(values));
+    }
+
+    private static Map<AirItem, Exact> items(String ozoneHour, String eightHours) {
+        Map<AirItem, Exact> items = new EnumMap<>(AirItem.class);
+        for (AirItem item : List.of(AirItem.PM25_DAY, AirItem.PM10_DAY, AirItem.SO2_DAY, AirItem.NO2_DAY)) {
+            items.put(item, Exact.of(10));
+        }
+        items.put(AirItem.CO_DAY, Exact.of(1));
+        if (!ozoneHour.isEmpty()) {
+            items.put(AirItem.O3_HOUR, Exact.parse(ozoneHour));
+        }
+        if (!eightHours.isEmpty()) {
+            items.put(AirItem.O3_EIGHT_HOURS, Exact.parse(eightHours));
+        }
+        return items;
+    }
+
+    /** By Table 1: an hour of 201 is 101, of 100 is 32; 8 hours of 160 are 100, of 850 none; CO 1 is 25. */
+    @ParameterizedTest
+    @CsvSource({
+        "201, 160, COUNTS, 101, true",
+        "201, 160, BESIDE_EIGHT_HOURS, 101, true",
+        "201, 160, LEFT_OUT, 100, false",
+        "100, 160, COUNTS, 100, false",
+        "100, '', COUNTS, 32, true",
+        "100, '', BESIDE_EIGHT_HOURS, 25, false",
+        "100, '', LEFT_OUT, 25, false",
+        "900, 850, COUNTS, 350, true",
+        "900, 850, BESIDE_EIGHT_HOURS, 350, true",
+        "900, 850, LEFT_OUT, 25, false",
+        "'', 160, COUNTS, 100, false"
+    })
+    void theHourOfOzoneIsAChoiceAndTellsWhereItDecides(
+            String hour, String eightHours, OzoneHour choice, int index, boolean decided) {
+        AirQuality quality = AirIndex.HJ_633_2012.withOzoneHour(choice).daily(items(hour, eightHours));
+
+        assertThat(quality.index()).hasValue(index);
+        assertThat(quality.isDecidedByOzoneHour()).isEqualTo(decided);
+        // Without a valid 8-hour mean, and without the hour instead, O3 is missing.
+        assertThat(quality.missing().contains(Pollutant.O3)).isEqualTo(index == 25);
+    }
+
+    @Test
+    void theChoiceOfTheHourOfOzoneIsNamedAndTouchesNoOtherIndex() {
+        AirIndex without = AirIndex.HJ_633_2012.withOzoneHour(OzoneHour.LEFT_OUT);
+
+        assertThat(without)
+                .isNotEqualTo(AirIndex.HJ_633_2012)
+                .isEqualTo(AirIndex.HJ_633_2012.withOzoneHour(OzoneHour.LEFT_OUT));
+        assertThat(AirIndex.HJ_633_2012.withOzoneHour(OzoneHour.COUNTS)).isEqualTo(AirIndex.HJ_633_2012);
+        assertThat(without.title().zh()).endsWith("（不计臭氧1小时）");
+        assertThat(without.title().en()).endsWith(" (without the hour of O3)");
+        assertThat(without.withRounding(true).title().en())
+                .contains("concentrations rounded first", "without the hour");
+        assertThat(without.hourly(items("201", "")).index())
+                .isEqualTo(AirIndex.HJ_633_2012.hourly(items("201", "")).index());
+        assertThat(AirIndex.HJ_633_2026
+                        .withOzoneHour(OzoneHour.COUNTS)
+                        .daily(items("201", "160"))
+                        .index())
+                .hasValue(100);
     }
 }

@@ -10,6 +10,10 @@ import io.github.attain.problem.Checked;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +80,40 @@ class CityDaysTest {
         // Hours 0 to 18: the means that end at 8 to 19, and at 20 and 21 with seven and six hours.
         assertThat(ozone(hoursOf(60, 19)).orElseThrow()).isEqualByComparingTo(Exact.of(60));
         assertThat(ozone(hoursOf(60, 18))).isEmpty();
+    }
+
+    /** 160.5 exceeds 160 and is 160 when rounded to the even digit; 160.5 on a whole day hangs on nothing. */
+    @Test
+    void whetherAShortDayIsRoundedBeforeItIsHeldAgainstTheLimitIsAChoiceAndTold() {
+        int[] half = hoursOf(160, 8);
+        for (int slot = 0; slot < 8; slot += 2) {
+            half[slot] = 161;
+        }
+        AirStandards exact = by(AirEvaluation.HJ_663_2013
+                .derived("exact", Text.same("exact"))
+                .shortOzoneDay(ShortOzoneDay.EXACT)
+                .build());
+        StationHours hours = MadeUp.hours(Pollutant.O3, half);
+
+        assertThat(day(hours, ONE, AirItem.O3_EIGHT_HOURS, STANDARDS)).isEmpty();
+        assertThat(day(hours, ONE, AirItem.O3_EIGHT_HOURS, exact).orElseThrow())
+                .isEqualByComparingTo(Exact.parse("160.5"));
+        for (AirStandards standards : List.of(STANDARDS, exact)) {
+            CityDays days = CityDays.of(hours, ONE, ReportingPeriod.ofDay(DAY), standards);
+            assertThat(days.shortOzoneDays()).containsExactly(DAY);
+            AirStatistics month = AirStatistics.of(days, ReportingPeriod.of(YearMonth.from(DAY)), standards);
+            assertThat(month.shortOzoneDays()).containsExactly(DAY);
+            assertThat(shortDays(hoursOf(160, 18), standards)).isEmpty();
+            assertThat(shortDays(hoursOf(161, 18), standards)).isEmpty();
+            int[] whole = half.clone();
+            Arrays.fill(whole, 8, 24, 100);
+            assertThat(shortDays(whole, standards)).isEmpty();
+        }
+    }
+
+    private static Collection<LocalDate> shortDays(int[] ozone, AirStandards standards) {
+        return CityDays.of(MadeUp.hours(Pollutant.O3, ozone), ONE, ReportingPeriod.ofDay(DAY), standards)
+                .shortOzoneDays();
     }
 
     @Test

@@ -58,6 +58,38 @@ class RealYearTest {
         assertThat(year.heavyDays()).isEqualTo(26);
     }
 
+    /** By a script with exact fractions, over the same hours: 95 and not 89, 98 and not 95, 123 and not 121. */
+    @Test
+    void theDaysOnWhichTheHourOfOzoneDecidedAreTold() {
+        AirStatistics zhengzhou = year(RealHours.ZHENGZHOU);
+        assertThat(zhengzhou.ozoneHourDays()).containsExactly(LocalDate.of(2019, 7, 26), LocalDate.of(2019, 8, 14));
+        assertThat(year(RealHours.JIAOZUO).ozoneHourDays()).containsExactly(LocalDate.of(2019, 7, 31));
+        assertThat(zhengzhou.shortOzoneDays()).isEmpty();
+        AirStandards without = new AirStandards(
+                AmbientLimits.GB_3095_2012_AMENDED_2018,
+                AirIndex.HJ_633_2012.withOzoneHour(OzoneHour.LEFT_OUT),
+                AirEvaluation.HJ_663_2013);
+        AirStatistics left = AirStatistics.of(hours, RealHours.ZHENGZHOU, YEAR, without);
+        assertThat(left.qualities())
+                .hasEntrySatisfying(
+                        LocalDate.of(2019, 7, 26),
+                        quality -> assertThat(quality.index()).hasValue(89));
+        assertThat(left.qualities())
+                .hasEntrySatisfying(
+                        LocalDate.of(2019, 8, 14),
+                        quality -> assertThat(quality.index()).hasValue(95));
+        assertThat(left.goodDays()).isEqualTo(176);
+        assertThat(left.ozoneHourDays()).isEmpty();
+        assertThat(zhengzhou
+                        .measurements(Facts.CITY)
+                        .all()
+                        .get(0)
+                        .note()
+                        .orElseThrow()
+                        .zh())
+                .endsWith("；其中2天的AQI由臭氧1小时最大值决定");
+    }
+
     @Test
     void theYearIsNotValidByItsMonthsAlthoughTheMeansExist() {
         AirStatistics zhengzhou = year(RealHours.ZHENGZHOU);

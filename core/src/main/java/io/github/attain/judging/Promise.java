@@ -6,6 +6,7 @@ import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public sealed interface Promise {
             @Nullable Line count,
             boolean isCumulative)
             implements Promise {
+        /** Whether it says no more than which values are accepted. */
+        private boolean isOneSet() {
+            return accepted != null && open == null;
+        }
+
         /** Whether counts are compared and not the share that they make. */
         public boolean isOfCounts() {
             return subject.measure().reading() == Measure.Reading.COUNT;
@@ -154,11 +160,12 @@ public sealed interface Promise {
             if (merged.get(i) instanceof Within first
                     && arm instanceof Within second
                     && first.subject.equals(second.subject)
-                    && first.accepted != null
-                    && second.accepted != null) {
+                    && first.isOneSet()
+                    && second.isOneSet()) {
                 List<Measurement> measured = new ArrayList<>(first.measured);
                 measured.addAll(second.measured);
-                Acceptance joint = first.accepted.join(all, second.accepted);
+                Acceptance joint =
+                        Objects.requireNonNull(first.accepted).join(all, Objects.requireNonNull(second.accepted));
                 merged.set(
                         i,
                         new Within(

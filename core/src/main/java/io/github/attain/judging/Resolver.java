@@ -348,11 +348,12 @@ final class Resolver implements Rule.Visitor<Promise> {
         return new Promise.Stated(stated(rule.atLeast(), rule), reading, true);
     }
 
-    /** Without a reading only what is complete to the last speaks for itself: 50 of 50, or 0 of 5 where less is better. */
+    /** Without a reading only what is complete to the last is basically so by itself: 50 of 50, or 0 of 5 where less is better. */
     private Promise complete(FindingRequired rule) {
         Subject counted = subject(new Measure(indicator, Measure.Reading.COUNTED, 0));
         Open missing = new Open(Reason.FINDING_MISSING, rule.describe(indicator));
-        if (indicator.scale() != Indicator.Scale.SHARE || indicator.better() == Direction.NONE) {
+        boolean isBasically = rule.atLeast() == Finding.BASICALLY && indicator.scale() == Indicator.Scale.SHARE;
+        if (!isBasically || indicator.better() == Direction.NONE) {
             return open(counted, rule, missing);
         }
         boolean all = indicator.better() == Direction.HIGHER;

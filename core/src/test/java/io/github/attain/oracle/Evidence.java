@@ -65,8 +65,27 @@ final class Evidence {
             if (!row.isEmpty() && row.get(row.size() - 1).last().equals(subject.last())) {
                 return row.stream().map(Evidence::filled).reduce(Possible::plus).orElseThrow();
             }
+            if (!row.isEmpty() && row.stream().allMatch(d -> d.number().isPresent())) {
+                return begun(subject, row);
+            }
         }
         return unmeasured(subject);
+    }
+
+    /** A sum of which the end is missing: every day may have been one, and what grows is at least what was seen. */
+    private static Possible begun(Subject subject, List<Datum> row) {
+        Fraction sum = row.stream().map(d -> d.number().orElseThrow()).reduce(Fraction.ZERO, Fraction::plus);
+        boolean thin = row.stream().anyMatch(Datum::isThin);
+        Thing thing = subject.thing();
+        if (thing.kind() == Thing.Kind.DAYS) {
+            int open = left(subject, row.get(row.size() - 1).last());
+            for (Datum piece : row) {
+                open += piece.isThin() ? piece.gaps().orElseThrow().missing() : 0;
+            }
+            return days(sum, open).as(Kind.WITH_HOLES);
+        }
+        Optional<Fraction> low = thing.grows() ? Optional.of(sum) : thin ? Optional.empty() : thing.floor();
+        return Possible.between(low, thin ? Optional.empty() : thing.ceiling()).as(Kind.WITH_HOLES);
     }
 
     /** What follows one another without a gap from a day on; the data never offer two ways. */
@@ -275,6 +294,7 @@ final class Evidence {
     private static Possible sumOfYears(Subject subject, List<Datum> inside) {
         Possible sum = Possible.of(Fraction.ZERO);
         int missing = 0;
+        boolean holes = false;
         int years = 0;
         for (int year = subject.first().getYear(); year <= subject.last().getYear(); year++) {
             Subject part = year(subject, year);
@@ -283,10 +303,11 @@ final class Evidence {
                     .toList();
             Possible one = finished(part, of);
             missing += one.kind() == Kind.UNMEASURED ? 1 : 0;
+            holes |= one.kind() == Kind.UNMEASURED || one.kind() == Kind.WITH_HOLES;
             years++;
             sum = sum.plus(one);
         }
-        if (missing == 0 || !sum.isNumber()) {
+        if (!holes || !sum.isNumber()) {
             return sum;
         }
         return sum.as(missing == years ? Kind.UNMEASURED : Kind.WITH_HOLES);

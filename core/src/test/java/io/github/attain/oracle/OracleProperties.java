@@ -17,6 +17,9 @@ import net.jqwik.api.ShrinkingMode;
  */
 class OracleProperties {
     private static final int TRIES = 500;
+    /** The default build plays the same scenes every time. */
+    private static final String SEED = "20261129";
+
     private static final String THROWN = "threw ";
     private static final int TREES = Integer.getInteger("attain.oracle.trees", TRIES);
 
@@ -49,27 +52,27 @@ class OracleProperties {
                 .isPresent();
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void noFillingAndNoContinuationContradictsAndNoneIsLessDecided(@ForAll long seed) {
         holds(seed, 1, Answers::contradiction);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void noDayOnTheWayIsContradictedOrTakenBack(@ForAll long seed) {
         holds(seed, 2, Answers::contradictionOnTheWay);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aReadingSaysWhatTheNumberSays(@ForAll long seed) {
         holds(seed, 2, Answers::otherReading);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatIsUsedIsNotUnused(@ForAll long seed) {
         holds(seed, 4, Answers::unusedButUsed);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatIsEqualReadsEqual(@ForAll long seed) {
         holds(seed, 8, Answers::equalButDifferent);
     }

@@ -119,7 +119,9 @@ final class Readings {
             return;
         }
         boolean whole = first.equals(layout.first) && last.equals(layout.last);
-        if ((over || whole) && random.nextInt(20) == 0) {
+        // Findings of single years decide a duty over years; they have cases of their own.
+        boolean ofYears = layout.first.getYear() < layout.last.getYear();
+        if ((whole || (over && !ofYears)) && random.nextInt(20) == 0) {
             into.add(new Datum(thing, first, last, new Word(random.nextInt(3)), Optional.empty()));
             return;
         }

@@ -243,7 +243,12 @@ public final class Records {
         return separator == '\t' ? new Text("制表符", "tab") : new Text("“" + separator + "”", "\"" + separator + "\"");
     }
 
-    /** Spreadsheets write empty cells behind the last column. */
+    /**
+     * Leaves out the empty cells that spreadsheets write behind the last column.
+     *
+     * @param cells the cells of a row
+     * @return the cells up to the last one that is not empty
+     */
     public static List<String> withoutBlankEnd(List<String> cells) {
         int end = cells.size();
         while (end > 0 && cells.get(end - 1).isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.attain.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,51 @@ public record Text(String zh, String en) {
      */
     public static Text same(String both) {
         return new Text(both, both);
+    }
+
+    /**
+     * Fills in a sentence in both languages.
+     *
+     * @param zh the Chinese wording, with <code>{}</code> for each part in turn, or <code>{0}</code>, <code>{1}</code>, … by
+     *     its place where the languages differ in order
+     * @param en the English wording, likewise
+     * @param parts a {@link Text} is filled in by language, anything else by its {@code toString}
+     * @return the text
+     * @throws IllegalArgumentException if a wording asks for more parts than there are
+     */
+    public static Text of(String zh, String en, Object... parts) {
+        return new Text(filled(zh, true, parts), filled(en, false, parts));
+    }
+
+    private static String filled(String wording, boolean chinese, Object[] parts) {
+        StringBuilder filled = new StringBuilder();
+        int next = 0;
+        int from = 0;
+        for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
+            int close = wording.indexOf('}', open);
+            int place = close == open + 1 ? next++ : Integer.parseInt(wording.substring(open + 1, close));
+            if (place >= parts.length) {
+                throw new IllegalArgumentException("nothing to fill in for part " + place + " of: " + wording);
+            }
+            Object part = parts[place];
+            filled.append(wording, from, open);
+            filled.append(part instanceof Text text ? (chinese ? text.zh : text.en) : part);
+            from = close + 1;
+        }
+        return filled.append(wording, from, wording.length()).toString();
+    }
+
+    /**
+     * Puts several texts one behind the other.
+     *
+     * @param texts the texts
+     * @param between what stands between two of them
+     * @return the text; nothing in both languages where there are none
+     */
+    public static Text join(List<Text> texts, Text between) {
+        return texts.stream()
+                .reduce((one, other) -> one.and(between).and(other))
+                .orElse(none());
     }
 
     /**

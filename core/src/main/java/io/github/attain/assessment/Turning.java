@@ -53,7 +53,7 @@ final class Turning {
 
     private Optional<TurningValue> find() {
         String own = judgement.target().indicator().id();
-        judgement.promise().merged().each(part -> {
+        judgement.promise().merged().parts().forEach(part -> {
             boolean about = part.subject().measure().indicator().id().equals(own)
                     && !part.subject().isPart()
                     && part.series() == null

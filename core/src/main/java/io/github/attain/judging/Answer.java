@@ -1,7 +1,8 @@
 package io.github.attain.judging;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,40 +20,66 @@ public record Answer(Certainty certainty, @Nullable Open open, Certainty beforeh
     }
 
     static Answer unknown(Open open) {
-        return new Answer(Certainty.UNKNOWN, open, Certainty.UNKNOWN, null);
+        return unknown(open, Certainty.UNKNOWN);
+    }
+
+    static Answer unknown(Open open, Certainty beforehand) {
+        return new Answer(Certainty.UNKNOWN, open, beforehand, null);
+    }
+
+    /** Answers for a tree in which every choice is made, by the answers for its parts. */
+    static Answer of(
+            Promise promise, Function<Promise.Within, Answer> within, Function<Promise.Settled, Answer> settled) {
+        if (promise instanceof Promise.Within part) {
+            return within.apply(part);
+        }
+        if (promise instanceof Promise.Settled before) {
+            return settled.apply(before);
+        }
+        return promise instanceof Promise.Joined joined
+                ? join(
+                        joined.all(),
+                        joined.arms().stream()
+                                .map(arm -> of(arm, within, settled))
+                                .toList())
+                : unknown(((Promise.Unresolved) promise).open());
     }
 
     private boolean waits() {
         return open != null && open.isUnmeasured() && beforehand != Certainty.UNKNOWN;
     }
 
-    /** Joins arms; what is not measured yet counts by what is possible beforehand, as soon as another arm is measured. */
-    static Answer join(boolean all, List<Answer> arms) {
-        List<Certainty> known = new ArrayList<>(arms.size());
-        List<Certainty> beforehand = new ArrayList<>(arms.size());
-        boolean waiting = arms.stream().allMatch(Answer::waits);
-        for (Answer arm : arms) {
-            known.add(arm.waits() ? arm.beforehand : arm.certainty);
-            beforehand.add(arm.beforehand);
+    /** What is not measured yet counts by what is possible beforehand, as soon as another arm is measured. */
+    private Certainty known() {
+        return waits() ? beforehand : certainty;
+    }
+
+    private static Answer join(boolean all, List<Answer> arms) {
+        Certainty beforehand =
+                Certainty.join(all, arms.stream().map(Answer::beforehand).toList());
+        if (arms.stream().allMatch(Answer::waits)) {
+            return unknown(reason(arms), beforehand);
         }
-        Certainty joined = waiting ? Certainty.UNKNOWN : Certainty.join(all, known);
-        Open open = joined == Certainty.UNKNOWN ? reason(arms) : null;
+        Certainty joined = Certainty.join(all, arms.stream().map(Answer::known).toList());
+        if (joined == Certainty.UNKNOWN) {
+            return unknown(reason(arms), beforehand);
+        }
         Certainty deciding = all ? Certainty.IMPOSSIBLE : Certainty.CERTAIN;
         Promise.Within decides = null;
-        for (int i = 0; i < arms.size() && decides == null && joined == deciding; i++) {
-            decides = known.get(i) == deciding ? arms.get(i).decides : null;
+        for (Answer arm : arms) {
+            decides = decides == null && joined == deciding && arm.known() == deciding ? arm.decides : decides;
         }
-        return new Answer(joined, open, Certainty.join(all, beforehand), decides);
+        return new Answer(joined, null, beforehand, decides);
     }
 
     /** The first reason that is more than that nothing was measured; else the first. */
-    private static @Nullable Open reason(List<Answer> arms) {
+    private static Open reason(List<Answer> arms) {
         Open first = null;
         for (Answer arm : arms) {
-            if (arm.certainty == Certainty.UNKNOWN && (first == null || first.isUnmeasured())) {
-                first = first != null && arm.open != null && arm.open.isUnmeasured() ? first : arm.open;
+            if (arm.certainty == Certainty.UNKNOWN && arm.open != null && (first == null || first.isUnmeasured())) {
+                first = first != null && arm.open.isUnmeasured() ? first : arm.open;
             }
         }
-        return first;
+        return Objects.requireNonNull(first);
     }
 }

@@ -12,6 +12,7 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,16 @@ public final class Case {
     private final Target target;
     private final Rule rule;
     private final Options options;
-    /** Null where the promise refers to a value that only a measurement can supply. */
-    private final @Nullable Promise promise;
+    /** The promise as far as the plan itself goes. */
+    private final Promise promise;
+    /** The earlier values to which the promise refers and that the plan does not state. */
+    private final ListMultimap<Indicator, ReportingPeriod> baselines = ArrayListMultimap.create();
 
     private Case(Target target, Rule rule, Options options) {
         this.target = target;
         this.rule = rule;
         this.options = options;
-        Stated stated = new Stated();
-        Promise resolved = new Resolver(target, options, stated).resolve(rule);
-        this.promise = stated.measured.isEmpty() ? resolved : null;
+        this.promise = new Resolver(target, options, new Stated()).resolve(rule);
     }
 
     public static Case of(Target target) {
@@ -59,44 +60,28 @@ public final class Case {
 
     /** The rule that is judged: the assigned one where the whole target is set elsewhere. */
     public Rule rule() {
-        boolean isSetElsewhere = options.assigned() != null
-                && new Resolver(target, options.assigning(null), new Stated()).resolve(rule)
-                        instanceof Promise.Unresolved;
+        boolean isSetElsewhere =
+                options.assigned() != null && with(options.assigning(null)).promise instanceof Promise.Unresolved;
         return isSetElsewhere ? Objects.requireNonNull(options.assigned()) : rule;
     }
 
     /** Why the promise cannot be resolved whatever is measured; null where it can. */
     public @Nullable Open unresolved() {
-        return promise == null ? null : promise.unresolved();
+        List<Open> reasons = promise.unresolved();
+        return reasons.isEmpty() ? null : reasons.get(0);
     }
 
     /** Whether some part of the promise cannot be resolved for a reason. */
     public boolean isOpenFor(Reason reason) {
-        return isOpenFor(new Resolver(target, options, new Stated()).resolve(rule), reason);
-    }
-
-    private static boolean isOpenFor(Promise promise, Reason reason) {
-        if (promise instanceof Promise.Unresolved unresolved) {
-            return unresolved.open().reason() == reason;
-        }
-        if (promise instanceof Promise.Stated stated) {
-            return isOpenFor(stated.reading(), reason);
-        }
-        return promise instanceof Promise.Joined joined
-                && joined.arms().stream().anyMatch(arm -> isOpenFor(arm, reason));
+        return promise.unresolved().stream().anyMatch(open -> open.reason() == reason);
     }
 
     Promise promise(Evidence evidence) {
-        return promise != null ? promise : new Resolver(target, options, evidence).resolve(rule);
+        return baselines.isEmpty() ? promise : new Resolver(target, options, evidence).resolve(rule);
     }
 
-    /** The earlier values to which the promise refers and that the plan does not state. */
     ListMultimap<Indicator, ReportingPeriod> baselines() {
-        Stated stated = new Stated();
-        if (promise == null) {
-            new Resolver(target, options, stated).resolve(rule);
-        }
-        return stated.measured;
+        return baselines;
     }
 
     /**
@@ -110,15 +95,18 @@ public final class Case {
 
     /** The level; empty where the promise is about several values, a total or a series, or refers to what is not stated. */
     public Optional<Level> level() {
-        Promise full = with(options.by(ComparisonMethod.FULL_VALUE)).promise;
-        Promise read = full instanceof Promise.Stated stated && !stated.isInterpretation() ? stated.reading() : full;
-        if (!(read instanceof Promise.Within part)
+        Case full = with(options.by(ComparisonMethod.FULL_VALUE));
+        Promise read = full.promise instanceof Promise.Stated stated && !stated.isInterpretation()
+                ? stated.reading()
+                : full.promise;
+        Promise.Within part = read instanceof Promise.Within within && full.baselines.isEmpty() ? within : null;
+        Unit own = part == null ? null : part.subject().measure().unit();
+        if (part == null
+                || own == null
                 || part.accepted() == null
-                || part.lines().size() != 1) {
-            return Optional.empty();
-        }
-        Unit own = part.subject().measure().unit();
-        if (own == null || part.isCumulative() || part.series() != null) {
+                || part.lines().size() != 1
+                || part.isCumulative()
+                || part.series() != null) {
             return Optional.empty();
         }
         Bound end = part.accepted().ends().get(0);
@@ -136,15 +124,13 @@ public final class Case {
 
     /** What the plan itself states; notes what it does not. */
     private final class Stated implements Earlier {
-        private final ListMultimap<Indicator, ReportingPeriod> measured = ArrayListMultimap.create();
-
         @Override
         public Known at(Indicator indicator, ReportingPeriod period) {
-            Optional<Value> value = Evidence.stated(target, indicator, period);
-            if (value.isPresent()) {
-                return new Known(value.get(), null, null);
+            Value value = Evidence.stated(target, indicator, period).orElse(null);
+            if (value != null) {
+                return new Known(value, null, null);
             }
-            measured.put(indicator, period);
+            baselines.put(indicator, period);
             return Known.not(Open.unmeasured(period.text()));
         }
 

@@ -4,8 +4,6 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.judging.Reading.Counting;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.problem.Problem;
-import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
@@ -17,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,101 +25,67 @@ import org.jspecify.annotations.Nullable;
  * the sums of periods that follow one another, for shares and findings over years the years together.
  */
 final class Course {
+    private final Evidence evidence;
     private final Subject subject;
     private final Measure measure;
     private final ReportingPeriod term;
     private final Set<ReportingPeriod> disputed = new HashSet<>();
-    private final NavigableMap<LocalDate, Reading> byDay = new TreeMap<>();
 
-    private Course(Subject subject) {
+    private Course(Evidence evidence, Subject subject) {
+        this.evidence = evidence;
         this.subject = subject;
         this.measure = subject.measure();
         this.term = subject.period();
     }
 
-    static Course of(Evidence evidence, Subject subject) {
-        Course course = new Course(subject);
-        Target target = evidence.target();
-        boolean adds = course.adds();
-        Map<ReportingPeriod, Measurement> chosen = evidence.precedence()
-                .series(
-                        target,
-                        course.measure.indicator().id(),
-                        course.term,
-                        p -> adds || course.isToDate(p),
-                        course.disputed);
-        if (adds) {
-            course.sums(chosen).all(false).forEach(course::put);
-        } else {
-            chosen.values().forEach(m -> course.put(course.entry(m)));
-        }
+    /** What was known with the data up to each day on which something became known. */
+    static NavigableMap<LocalDate, Reading> of(Evidence evidence, Subject subject) {
+        Course course = new Course(evidence, subject);
+        NavigableMap<LocalDate, Reading> byDay = new TreeMap<>();
+        List<Reading> readings = subject.adds()
+                ? new Sums(course, subject, course.chosen(p -> true)).all(false)
+                : course.chosen(course::isToDate).values().stream()
+                        .map(course::reading)
+                        .toList();
+        readings.forEach(r -> byDay.put(Objects.requireNonNull(r.through()), r));
         if (subject.isOfYears()) {
-            new Years(subject, evidence).standings().forEach(course::put);
+            new Years(subject, evidence).standings().forEach(r -> byDay.put(Objects.requireNonNull(r.through()), r));
         }
-        return course;
+        return byDay;
     }
 
     /** The sum of what covers a term that is over, with every gap filled in all ways; null where nothing is there to add. */
     static @Nullable Reading whole(Evidence evidence, Subject subject) {
-        Course course = new Course(subject);
-        if (!course.adds() || !course.term.isOverOn(evidence.precedence().asOf())) {
-            return null;
-        }
-        Map<ReportingPeriod, Measurement> chosen = evidence.precedence()
-                .series(evidence.target(), course.measure.indicator().id(), course.term, p -> true, course.disputed);
-        return course.sums(chosen).whole();
+        Course course = new Course(evidence, subject);
+        return subject.adds() && evidence.isOver(course.term)
+                ? new Sums(course, subject, course.chosen(p -> true)).whole()
+                : null;
+    }
+
+    private Map<ReportingPeriod, Measurement> chosen(Predicate<ReportingPeriod> candidate) {
+        return evidence.precedence()
+                .series(evidence.target(), measure.indicator().id(), term, candidate, disputed);
     }
 
     /** Whether a period speaks of the term so far; a finding speaks of a whole term alone. */
     private boolean isToDate(ReportingPeriod p) {
-        return p.first().equals(term.first()) && (measure.reading() != Measure.Reading.FINDING || p.equals(term));
-    }
-
-    private boolean adds() {
-        return (measure.adds() || subject.isTotal()) && measure.reading() == Measure.Reading.VALUE;
-    }
-
-    private Sums sums(Map<ReportingPeriod, Measurement> chosen) {
-        return new Sums(this, subject, chosen);
-    }
-
-    /** The last of what was known with the data up to a day; null before the first. */
-    @Nullable
-    Reading at(LocalDate day) {
-        Map.Entry<LocalDate, Reading> entry = byDay.floorEntry(day);
-        return entry == null ? null : entry.getValue();
-    }
-
-    /** The days up to which something was measured. */
-    Set<LocalDate> days() {
-        return byDay.keySet();
-    }
-
-    private void put(Reading entry) {
-        byDay.put(Objects.requireNonNull(entry.through()), entry);
+        return p.first().equals(term.first()) && (!measure.isFinding() || p.equals(term));
     }
 
     /** Why a measurement cannot speak: two say different things, it is out of range, or in another unit. */
     @Nullable
     Open problem(Measurement m) {
-        if (disputed.contains(m.period())) {
-            return Evidence.disputed(m.period());
-        }
-        Optional<Problem> misfit = measure.indicator().misfit(m.value());
-        if (misfit.isPresent()) {
-            return Open.notComparable(misfit.get().message());
-        }
-        return measure.amount(m) == null
-                ? Open.notComparable(m.value().text().and(new Text("与目标不可比", " cannot be held against the target")))
-                : null;
+        return disputed.contains(m.period())
+                ? Open.ambiguous(m.period().text().and(new Text("的实测值有两种说法", ": the measurement is stated twice")))
+                : Evidence.misfit(m, measure);
     }
 
-    private Reading entry(Measurement m) {
+    private Reading reading(Measurement m) {
         Open problem = problem(m);
-        Exact amount = measure.amount(m);
-        if (problem != null || amount == null) {
-            return Reading.problem(List.of(m), m.value(), Objects.requireNonNull(problem));
+        if (problem != null) {
+            return Reading.problem(List.of(m), m.value(), problem);
         }
+        Exact amount = Objects.requireNonNull(measure.amount(m));
         if (m.period().last().equals(term.last())) {
             // Days of the past that were invalid stay so, on the last day as on every day before.
             return Reading.of(m, Possible.only(amount), Counting.NONE);
@@ -143,27 +107,28 @@ final class Course {
         }
         Completeness data = m.completeness().get();
         if (data.valid() == 0) {
-            return Reading.problem(
-                    List.of(m), m.value(), Open.unmeasured(m.period().text().and(new Text("无有效值", ": nothing valid"))));
+            Text nothing = m.period().text().and(new Text("无有效值", ": nothing valid"));
+            return Reading.problem(List.of(m), m.value(), Open.unmeasured(nothing));
         }
         if (data.expected() == days) {
             return Reading.of(m, rest(Statistic.MEAN, amount, data.valid(), left), Counting.DAYS);
         }
         int months = m.period().split(SubPeriod.MONTH).size();
         int all = term.split(SubPeriod.MONTH).size();
-        return data.expected() == months && all > months
-                ? Reading.of(m, rest(Statistic.MEAN, amount, data.valid(), all - months), Counting.MONTHS)
-                : Reading.problem(
-                        List.of(m),
-                        m.value(),
-                        Open.notComparable(new Text(
-                                "应有" + data.expected() + "个值，既非" + days + "天，也非" + months + "个月",
-                                data.expected() + " expected values are neither " + days + " days nor " + months
-                                        + " months")));
+        if (data.expected() == months && all > months) {
+            return Reading.of(m, rest(Statistic.MEAN, amount, data.valid(), all - months), Counting.MONTHS);
+        }
+        Text neither = Text.of(
+                "应有{}个值，既非{}天，也非{}个月",
+                "{} expected values are neither {} days nor {} months",
+                data.expected(),
+                days,
+                months);
+        return Reading.problem(List.of(m), m.value(), Open.notComparable(neither));
     }
 
     private Possible rest(Statistic how, Exact amount, int valid, int left) {
-        return Possible.of(how, amount, valid, left, measure.lowest(), measure.highest());
+        return Possible.of(how, amount, valid, left, Possible.range(measure.lowest(), measure.highest()));
     }
 
     /**
@@ -173,21 +138,17 @@ final class Course {
      */
     private Reading share(Measurement m, Exact percent) {
         int days = m.period().days();
-        Optional<Completeness> stated = m.completeness().filter(c -> c.expected() == days);
-        Optional<Share> counted =
-                m.value() instanceof Share share && share.isCounted() ? Optional.of(share) : Optional.empty();
-        long valid = counted.map(s -> s.total().getAsLong())
-                .orElse((long) stated.map(Completeness::valid).orElse(days));
-        long of = m.completeness().map(c -> (long) c.valid()).orElse(valid);
-        boolean ofDaysAlone = (stated.isPresent() || subject.isOfDays()) && of == valid && valid > 0 && valid <= days;
+        Completeness data = m.completeness().orElse(null);
+        Completeness stated = data != null && data.expected() == days ? data : null;
+        boolean counted = m.value() instanceof Share share && share.isCounted();
+        long valid = counted ? ((Share) m.value()).total().getAsLong() : stated != null ? stated.valid() : days;
+        boolean ofDaysAlone =
+                (stated != null || subject.isOfDays()) && (data == null || data.valid() == valid) && valid > 0 && valid <= days;
         Exact exact = ofDaysAlone ? Possible.counted(m.value(), percent, (int) valid) : null;
         if (exact == null) {
             return Reading.of(m, measure.free(percent, 1, 1), Counting.NONE);
         }
-        boolean known = stated.isPresent() || counted.isPresent();
-        return Reading.of(
-                m,
-                rest(Statistic.SHARE, exact, (int) valid, term.days() - days),
-                known ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID);
+        Possible rest = rest(Statistic.SHARE, exact, (int) valid, term.days() - days);
+        return Reading.of(m, rest, stated != null || counted ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID);
     }
 }

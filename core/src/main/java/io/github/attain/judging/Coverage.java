@@ -5,14 +5,15 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,41 +39,32 @@ final class Coverage {
             Map<ReportingPeriod, Measurement> chosen,
             Predicate<Measurement> unsure,
             boolean yearly) {
-        Map<LocalDate, List<Measurement>> byFirst = new HashMap<>();
-        for (Measurement m : chosen.values()) {
-            byFirst.computeIfAbsent(m.period().first(), f -> new ArrayList<>(1)).add(m);
-        }
-        reached.put(term.first(), new Chain(null, null, term.first()));
-        Map.Entry<LocalDate, Chain> step = reached.firstEntry();
-        while (step != null) {
-            Chain chain = step.getValue();
+        Map<LocalDate, List<Measurement>> byFirst = chosen.values().stream()
+                .collect(Collectors.groupingBy(m -> m.period().first()));
+        Chain chain = new Chain(null, null, term.first(), 0, 0, 0, 0);
+        reached.put(chain.next, chain);
+        for (Map.Entry<LocalDate, Chain> step = reached.firstEntry(); step != null; ) {
+            chain = step.getValue();
             for (Measurement m : byFirst.getOrDefault(chain.next, List.of())) {
                 // The value of the term itself has no rival: it speaks in the end, thin or disputed as it may be.
                 boolean own = m.period().equals(term);
-                reach(chain.with(m, !own && unsure.test(m), own ? 0 : invalid(m)));
+                int invalid =
+                        own ? 0 : m.completeness().map(Completeness::missing).orElse(0);
+                Chain with = chain.with(m, !own && unsure.test(m), invalid);
+                reached.merge(with.next, with, Chain::better);
+                measured.merge(with.next, with, Chain::better);
             }
             if (yearly && !chain.next.isAfter(term.last())) {
-                reach(chain.withoutTheRestOfTheYear());
+                Chain without = chain.withoutTheRestOfTheYear();
+                reached.merge(without.next, without, Chain::better);
             }
             step = reached.higherEntry(chain.next);
         }
     }
 
-    private static int invalid(Measurement m) {
-        return m.completeness().map(Completeness::missing).orElse(0);
-    }
-
-    /** Of two that are as good the first stays, which is the one with the longer last piece. */
-    private void reach(Chain chain) {
-        reached.merge(chain.next, chain, Chain::better);
-        if (chain.piece != null) {
-            measured.merge(chain.next, chain, Chain::better);
-        }
-    }
-
     /** The chains that end with a value, in order of days. */
-    List<Chain> all() {
-        return List.copyOf(measured.values());
+    Collection<Chain> all() {
+        return measured.values();
     }
 
     /** The chain that leads furthest, years that are missing included; it has no piece where nothing was measured. */
@@ -80,58 +72,44 @@ final class Coverage {
         return reached.lastEntry().getValue();
     }
 
-    /** Values that follow one another: the last one, and what comes before it. */
-    static final class Chain {
-        private static final Comparator<Chain> BETTER = Comparator.comparingInt((Chain r) -> r.missingYears)
-                .thenComparingInt(r -> r.unsure)
-                .thenComparingInt(r -> r.lacking)
-                .thenComparingInt(r -> r.length);
+    /**
+     * Values that follow one another: the last one, and what comes before it.
+     *
+     * @param before what comes before; null at the beginning
+     * @param piece the last value; null at the beginning, and for the rest of a year that is missing
+     * @param next the first day that is not reached
+     * @param missingYears how many years are missing, wholly or from some day on
+     * @param unsure how many values cannot speak
+     * @param lacking the days without a value, and the observations that were invalid
+     * @param length how many values there are
+     */
+    record Chain(
+            @Nullable Chain before,
+            @Nullable Measurement piece,
+            LocalDate next,
+            int missingYears,
+            int unsure,
+            int lacking,
+            int length) {
+        private static final Comparator<Chain> BEST_FIRST = Comparator.comparingInt(Chain::missingYears)
+                .thenComparingInt(Chain::unsure)
+                .thenComparingInt(Chain::lacking)
+                .thenComparingInt(Chain::length);
 
-        private final @Nullable Chain before;
-        /** Null at the beginning, and for the rest of a year that is missing. */
-        private final @Nullable Measurement piece;
-
-        private final LocalDate next;
-        private int missingYears;
-        private int unsure;
-        /** The days without a value, and the observations that were invalid. */
-        private int lacking;
-
-        private int length;
-
-        private Chain(@Nullable Chain before, @Nullable Measurement piece, LocalDate next) {
-            this.before = before;
-            this.piece = piece;
-            this.next = next;
-            if (before != null) {
-                missingYears = before.missingYears;
-                unsure = before.unsure;
-                lacking = before.lacking;
-                length = before.length;
-            }
-        }
-
+        /** Of two that are as good the first stays, which is the one with the longer last piece. */
         private static Chain better(Chain first, Chain later) {
-            return BETTER.compare(later, first) < 0 ? later : first;
+            return BEST_FIRST.compare(later, first) < 0 ? later : first;
         }
 
         private Chain with(Measurement m, boolean isUnsure, int invalid) {
-            Chain chain = new Chain(this, m, m.period().last().plusDays(1));
-            chain.unsure += isUnsure ? 1 : 0;
-            chain.lacking += invalid;
-            chain.length++;
-            return chain;
+            LocalDate after = m.period().last().plusDays(1);
+            return new Chain(this, m, after, missingYears, unsure + (isUnsure ? 1 : 0), lacking + invalid, length + 1);
         }
 
         private Chain withoutTheRestOfTheYear() {
-            Chain chain = new Chain(this, null, LocalDate.of(next.getYear() + 1, 1, 1));
-            chain.missingYears++;
-            chain.lacking += new ReportingPeriod(next, chain.next.minusDays(1)).days();
-            return chain;
-        }
-
-        LocalDate last() {
-            return next.minusDays(1);
+            ReportingPeriod rest = new ReportingPeriod(next, LocalDate.of(next.getYear(), 12, 31));
+            LocalDate after = rest.last().plusDays(1);
+            return new Chain(this, null, after, missingYears + 1, unsure, lacking + rest.days(), length);
         }
 
         List<Measurement> pieces() {

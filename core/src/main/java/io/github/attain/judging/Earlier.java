@@ -8,14 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the values of earlier periods to which rules refer. */
 interface Earlier {
-
-    /**
-     * An earlier value.
-     *
-     * @param value the value; null where it is not known
-     * @param measured the measurement that says so; null where the plan does
-     * @param open why it is not known; null where it is
-     */
+    /** An earlier value and the measurement that says so, null where the plan does; or why the value is not known. */
     record Known(
             @Nullable Value value,
             @Nullable Measurement measured,

@@ -31,52 +31,56 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(
         Target target, Precedence precedence, @Nullable Measurement instead) implements Earlier {
-
     /** What a term that is over comes to; where data are too incomplete to count, in every way in which they can be filled. */
     Reading whole(Subject subject) {
-        Measure measure = subject.measure();
-        if (instead != null
-                && !subject.isPart()
-                && instead.indicator().equals(measure.indicator().id())) {
-            return spoken(instead, subject);
+        Measurement other = instead(subject);
+        if (other != null) {
+            return spoken(other, subject);
         }
-        Term term = subject.term();
-        Choice choice = choose(subject, term::isAnsweredBy);
-        if (!choice.known().isEmpty()) {
-            Open problem = problem(choice, subject);
-            List<Measurement> used = choice.chosen() == null ? List.of() : List.of(choice.chosen());
-            return problem == null
-                    ? spoken(Objects.requireNonNull(choice.chosen()), subject)
-                    : Reading.problem(
-                            used,
-                            choice.chosen() == null ? null : choice.chosen().value(),
-                            problem);
+        Choice choice = choose(subject, subject.term()::isAnsweredBy);
+        Measurement chosen = choice.chosen();
+        Open problem = choice.known().isEmpty() ? null : problem(choice, subject.measure());
+        if (problem != null) {
+            return chosen == null
+                    ? Reading.problem(List.of(), null, problem)
+                    : Reading.problem(List.of(chosen), chosen.value(), problem);
+        }
+        if (chosen != null) {
+            return spoken(chosen, subject);
         }
         Reading together = Course.whole(this, subject);
         if (together == null && subject.isOfYears()) {
             together = new Years(subject, this).whole();
         }
-        return together == null ? Reading.unmeasured(Open.unmeasured(unmeasured(subject))) : together;
+        return together == null ? Reading.problem(List.of(), null, Open.unmeasured(unmeasured(subject))) : together;
+    }
+
+    private @Nullable Measurement instead(Subject subject) {
+        boolean own = instead != null
+                && !subject.isPart()
+                && instead.indicator().equals(subject.measure().indicator().id());
+        return own ? instead : null;
     }
 
     /** Names what is wanted, and what was measured of the same for other periods that the rule cannot use. */
     private Text unmeasured(Subject subject) {
         Indicator indicator = subject.measure().indicator();
         Text wanted = subject.term().text();
-        Text named = indicator.equals(target.indicator())
-                ? wanted
-                : indicator.name().and(Text.same(" ")).and(wanted);
-        List<String> other = precedence.measurements().of(target.place().code(), indicator.id()).stream()
+        Text named =
+                indicator.equals(target.indicator()) ? wanted : Text.of("{} {}", "{} {}", indicator.name(), wanted);
+        List<Text> other = precedence.measurements().of(target.place().code(), indicator.id()).stream()
                 .filter(m -> m.isKnownOn(precedence.asOf()) && subject.period().contains(m.period()))
                 .map(m -> m.period().toString())
                 .distinct()
                 .sorted()
+                .map(Text::same)
                 .toList();
         if (other.isEmpty() || subject.isPart()) {
             return named;
         }
-        String some = String.join(", ", other.subList(0, Math.min(3, other.size()))) + (other.size() > 3 ? ", …" : "");
-        return new Text("实测值的时段为" + some + "，须为" + named.zh(), "measured for " + some + ", wanted for " + named.en());
+        Text some = Text.join(other.subList(0, Math.min(3, other.size())), Text.same(", "));
+        return Text.of(
+                "实测值的时段为{}{}，须为{}", "measured for {}{}, wanted for {}", some, other.size() > 3 ? ", …" : "", named);
     }
 
     Choice choose(Subject subject, Predicate<ReportingPeriod> answers) {
@@ -85,69 +89,68 @@ public record Evidence(
 
     /** Whether what is measured of a subject is a finding and not a number; of several years the first says. */
     boolean isFinding(Subject subject) {
-        Choice choice = choose(subject, subject.term()::isAnsweredBy);
-        if (choice.chosen() == null && subject.isOfYears()) {
-            choice = choose(subject, p -> p.years() == 1 && subject.period().contains(p));
+        Measurement speaks = instead(subject);
+        if (speaks == null) {
+            speaks = choose(subject, subject.term()::isAnsweredBy).chosen();
         }
-        Measurement speaks = instead != null && !subject.isPart() ? instead : choice.chosen();
+        if (speaks == null && subject.isOfYears()) {
+            speaks = choose(subject, p -> p.years() == 1 && subject.period().contains(p))
+                    .chosen();
+        }
         return speaks != null && speaks.value() instanceof Finding;
     }
 
     /** Why what was chosen cannot speak; null where it can. */
     @Nullable
-    Open problem(Choice choice, Subject subject) {
+    Open problem(Choice choice, Measure measure) {
         Measurement chosen = choice.chosen();
         if (chosen == null) {
             Text have = choice.known().get(0).basis().dust().label();
-            Text want = target.dust().orElseThrow().label();
             return Open.notComparable(
-                    new Text("实测值" + have.zh() + "，目标须" + want.zh(), have.en() + ", not " + want.en()));
+                    "实测值{}，目标须{}",
+                    "{}, not {}",
+                    have,
+                    target.dust().orElseThrow().label());
         }
-        if (choice.rival() != null) {
-            return disagreement(chosen, choice.rival());
-        }
-        return misfit(chosen, subject.measure());
+        return choice.rival() != null ? disagreement(chosen, choice.rival()) : misfit(chosen, measure);
     }
 
-    private static @Nullable Open misfit(Measurement m, Measure measure) {
-        Optional<Problem> misfit = measure.indicator().misfit(m.value());
+    static @Nullable Open misfit(Measurement m, Measure measure) {
+        Value value = m.value();
+        Optional<Problem> misfit = measure.indicator().misfit(value);
         if (misfit.isPresent()) {
             return Open.notComparable(misfit.get().message());
         }
-        return measure.amount(m) != null ? null : notOfThisKind(m.value(), measure);
-    }
-
-    private static Open notOfThisKind(Value value, Measure measure) {
-        if (measure.reading() != Measure.Reading.VALUE && measure.reading() != Measure.Reading.COUNT) {
+        if (measure.amount(m) != null) {
+            return null;
+        }
+        if (measure.isFinding() || measure.reading() == Measure.Reading.COUNTED) {
             return new Open(Reason.FINDING_MISSING, value.text().and(new Text("不是结论性材料", " is no finding")));
         }
-        if (value instanceof Rank rank && measure.ranked() > 0) {
-            return Open.notComparable(new Text(
-                    "排名城市数为" + rank.of() + "，目标为" + measure.ranked(),
-                    "a ranking of " + rank.of() + ", not of " + measure.ranked()));
-        }
-        return Open.notComparable(value.text().and(new Text("与目标不可比", " cannot be held against the target")));
+        return Open.notComparable(
+                value instanceof Rank rank && measure.ranked() > 0
+                        ? Text.of("排名城市数为{}，目标为{}", "a ranking of {}, not of {}", rank.of(), measure.ranked())
+                        : value.text().and(new Text("与目标不可比", " cannot be held against the target")));
     }
 
     private static Open disagreement(Measurement chosen, Measurement rival) {
         if (Precedence.areOfDifferentEditions(chosen, rival)) {
-            Text both = byEdition(chosen).and(new Text("、", ", ")).and(byEdition(rival));
-            return new Open(
-                    Reason.AMBIGUOUS,
-                    new Text("各版标准的值不同，须选定一版：", "it differs by edition of the standard, choose one: ").and(both));
+            return Open.ambiguous(Text.of(
+                    "各版标准的值不同，须选定一版：{}、{}",
+                    "it differs by edition of the standard, choose one: {}, {}",
+                    byEdition(chosen),
+                    byEdition(rival)));
         }
         if (chosen.basis().clashesWith(rival.basis())) {
-            Text states = chosen.basis().gasState().label();
+            Text state = chosen.basis().gasState().label();
             return Open.notComparable(
-                    states.and(Text.same(", ")).and(rival.basis().gasState().label()));
+                    "{}, {}", "{}, {}", state, rival.basis().gasState().label());
         }
-        String both = chosen.value().written() + ", " + rival.value().written();
-        return new Open(Reason.AMBIGUOUS, new Text("同一实测值有两种说法：" + both, "stated twice: " + both));
-    }
-
-    static Open disputed(ReportingPeriod period) {
-        return new Open(
-                Reason.AMBIGUOUS, period.text().and(new Text("的实测值有两种说法", ": the measurement is stated twice")));
+        return Open.ambiguous(Text.of(
+                "同一实测值有两种说法：{}, {}",
+                "stated twice: {}, {}",
+                chosen.value().written(),
+                rival.value().written()));
     }
 
     private static Text byEdition(Measurement m) {
@@ -160,57 +163,38 @@ public record Evidence(
         if (misfit != null) {
             return Reading.problem(List.of(m), m.value(), misfit);
         }
-        if (isOneYearOfASum(m, subject)) {
-            Exact amount = Objects.requireNonNull(measure.amount(m));
-            Possible more =
-                    Possible.of(Statistic.TOTAL, amount, 0, 1, measure.grows() ? amount : null, measure.highest());
-            ReportingPeriod before = ReportingPeriod.ofDay(m.period().first().minusDays(1));
-            return new Reading(
-                    List.of(m),
-                    m.value(),
-                    false,
-                    more,
-                    null,
-                    Counting.NONE,
-                    List.of(before),
-                    m.period().last());
-        }
-        return Reading.of(m, possible(m, measure), Counting.NONE);
-    }
-
-    /** Whether one year's amount, or less, is all that is known of an amount by a date: what came before it is not. */
-    private static boolean isOneYearOfASum(Measurement m, Subject subject) {
-        return subject.term().kind() == Term.Kind.BY
-                && subject.measure().indicator().statistic() == Statistic.TOTAL
+        Exact amount = Objects.requireNonNull(measure.amount(m));
+        // Of an amount by a date, one year's or less is known and not what came before it.
+        boolean oneYearOfASum = subject.term().kind() == Term.Kind.BY
+                && measure.indicator().statistic() == Statistic.TOTAL
                 && m.period().days() > 1
                 && m.period().days() <= 366;
-    }
-
-    /** What a measurement leaves open. */
-    Possible possible(Measurement m, Measure measure) {
-        Exact amount = Objects.requireNonNull(measure.amount(m));
-        boolean thin = m.completeness().filter(c -> !c.isSufficient()).isPresent();
-        return thin ? measure.incomplete(m, amount) : Possible.only(amount);
+        if (!oneYearOfASum) {
+            return Reading.of(m, measure.possible(m, amount), Counting.NONE);
+        }
+        Possible more = Possible.of(
+                Statistic.TOTAL, amount, 0, 1, Possible.range(measure.grows() ? amount : null, measure.highest()));
+        ReportingPeriod before = ReportingPeriod.ofDay(m.period().first().minusDays(1));
+        return new Reading(List.of(m), m.value(), false, more, null, Counting.NONE, List.of(before));
     }
 
     @Override
     public Known at(Indicator indicator, ReportingPeriod period) {
-        Optional<Value> stated = stated(target, indicator, period);
-        if (stated.isPresent()) {
-            return new Known(stated.get(), null, null);
+        Value stated = stated(target, indicator, period).orElse(null);
+        if (stated != null) {
+            return new Known(stated, null, null);
         }
         Choice choice = precedence.choose(target, indicator.id(), period::equals);
+        Measurement chosen = choice.chosen();
         if (choice.known().isEmpty()) {
             return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text()));
         }
-        Subject subject = new Subject(Measure.of(indicator), Term.during(period), false, false, false);
-        Measurement chosen = choice.chosen();
         if (chosen == null || choice.rival() != null) {
-            return Known.not(Objects.requireNonNull(problem(choice, subject)));
+            return Known.not(Objects.requireNonNull(problem(choice, Measure.of(indicator))));
         }
-        Optional<Problem> misfit = indicator.misfit(chosen.value());
-        if (misfit.isPresent()) {
-            return Known.not(Open.notComparable(misfit.get().message()));
+        Problem misfit = indicator.misfit(chosen.value()).orElse(null);
+        if (misfit != null) {
+            return Known.not(Open.notComparable(misfit.message()));
         }
         return chosen.completeness().filter(c -> !c.isSufficient()).isPresent()
                 ? Known.not(new Open(

@@ -13,7 +13,6 @@ import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -67,19 +66,21 @@ public final class Judgement {
         return new Judgement(asked, new Evidence(target(), precedence(), instead));
     }
 
+    private Judgement with(Precedence precedence) {
+        return new Judgement(asked, new Evidence(target(), precedence, evidence.instead()));
+    }
+
     /** The same question with an edition that is preferred to all others. */
     public Judgement preferring(String edition) {
-        return new Judgement(asked, new Evidence(target(), precedence().preferring(edition), evidence.instead()));
+        return with(precedence().preferring(edition));
     }
 
     /** The same question with a basis that is preferred to all others, whatever dust the target asks for. */
     public Judgement on(Basis basis) {
-        boolean clashes = target().dust().isPresent()
-                && basis.dust() != Dust.UNSTATED
-                && basis.dust() != target().dust().get();
+        boolean clashes = basis.dust() != Dust.UNSTATED
+                && target().dust().filter(dust -> dust != basis.dust()).isPresent();
         Judgement other = clashes ? on(basis.dust()) : this;
-        return new Judgement(
-                other.asked, new Evidence(other.target(), precedence().preferring(basis), evidence.instead()));
+        return other.with(precedence().preferring(basis));
     }
 
     /** The same question, asked of values with or without dust. */
@@ -88,23 +89,29 @@ public final class Judgement {
         return new Judgement(asked.with(other), new Evidence(other, precedence(), evidence.instead()));
     }
 
-    /** The rule resolved, with each choice between a finding and its reading made by what was measured. */
-    public Promise promise() {
-        return resolved()
-                .chosen(stated -> evidence.isFinding(stated.finding().subject()) ? stated.finding() : stated.reading());
-    }
-
     private Promise resolved() {
         return asked.promise(evidence);
+    }
+
+    /** The rule resolved, with each choice between a finding and its reading made by what was measured. */
+    public Promise promise() {
+        return resolved().chosen(stated -> isStated(stated) ? stated.finding() : stated.reading());
+    }
+
+    private boolean isStated(Promise.Stated stated) {
+        return evidence.isFinding(stated.finding().subject());
+    }
+
+    private boolean isMeasured(Promise.Stated stated) {
+        return stated.reading().parts().stream().anyMatch(part -> !reading(part).isUnmeasured());
     }
 
     /** Whether a number was read where a finding is asked for. */
     public boolean isInterpreted() {
         boolean[] interpreted = new boolean[1];
         resolved().chosen(stated -> {
-            boolean finding = evidence.isFinding(stated.finding().subject());
-            interpreted[0] |= !finding && stated.isInterpretation() && isMeasured(stated);
-            return finding ? stated.finding() : stated.reading();
+            interpreted[0] |= !isStated(stated) && stated.isInterpretation() && isMeasured(stated);
+            return isStated(stated) ? stated.finding() : stated.reading();
         });
         return interpreted[0];
     }
@@ -112,61 +119,39 @@ public final class Judgement {
     /** What the term comes to when it is over. */
     public Answer answer() {
         Promise promise = resolved();
-        if (promise instanceof Promise.Within within) {
-            return within(within);
+        if (promise instanceof Promise.Within part) {
+            return within(part);
         }
-        return answer(promise.chosen(this::spoken).merged());
+        return Answer.of(
+                promise.chosen(this::spoken).merged(),
+                this::within,
+                settled -> Answer.of(settled.certainty(), settled.by()));
     }
 
     /** A finding decides where one is stated, a number by the reading; where nothing was measured it is the finding that lacks. */
     private Promise spoken(Promise.Stated stated) {
-        Subject subject = stated.finding().subject();
-        if (evidence.isFinding(subject)) {
+        if (isStated(stated)) {
             return stated.finding();
         }
         if (!stated.isInterpretation() || isMeasured(stated)) {
             return stated.reading();
         }
-        Open missing = Objects.requireNonNull(evidence.whole(subject).problem());
+        Open missing = Objects.requireNonNull(reading(stated.finding()).problem());
         return new Promise.Unresolved(new Open(Reason.FINDING_MISSING, missing.detail()));
     }
 
-    private boolean isMeasured(Promise.Stated stated) {
-        return stated.reading().parts().stream()
-                .anyMatch(part -> !evidence.whole(part.subject()).isUnmeasured());
-    }
-
-    private Answer answer(Promise promise) {
-        if (promise instanceof Promise.Within within) {
-            return within(within);
-        }
-        if (promise instanceof Promise.Joined joined) {
-            List<Answer> arms = new ArrayList<>();
-            joined.arms().forEach(arm -> arms.add(answer(arm)));
-            return Answer.join(joined.all(), arms);
-        }
-        if (promise instanceof Promise.Settled settled) {
-            return Answer.of(settled.certainty(), settled.by());
-        }
-        return Answer.unknown(((Promise.Unresolved) promise).open());
-    }
-
     private Answer within(Promise.Within part) {
-        Reading reading = evidence.whole(part.subject());
+        Reading reading = reading(part);
         Answer answer = held(part, reading);
-        if (answer.certainty() == Certainty.CONTINGENT && !reading.missing().isEmpty()) {
-            return Answer.unknown(lacking(part.subject(), reading));
+        if (answer.certainty() != Certainty.CONTINGENT || reading.missing().isEmpty()) {
+            return answer;
         }
-        return answer;
-    }
-
-    private static Open lacking(Subject subject, Reading reading) {
-        if (subject.term().kind() == Term.Kind.BY) {
-            ReportingPeriod only = reading.measurements().get(0).period();
-            return Open.unmeasured(new Text(
-                    "只有" + only.text().zh() + "的数，此前的累计未知", "only " + only + " is known, and nothing of before"));
-        }
-        return Open.missing(reading.missing());
+        ReportingPeriod only = reading.measurements().get(0).period();
+        return Answer.unknown(
+                part.subject().term().kind() == Term.Kind.BY
+                        ? Open.unmeasured(Text.of(
+                                "只有{0}的数，此前的累计未知", "only {1} is known, and nothing of before", only.text(), only))
+                        : Open.missing(reading.missing()));
     }
 
     /** The one relation: what a reading leaves possible against what a part accepts. */
@@ -180,8 +165,8 @@ public final class Judgement {
         }
         for (Measurement earlier : part.measured()) {
             if (earlier.basis().clashesWith(reading.measurements().get(0).basis())) {
-                return Answer.unknown(Open.notComparable(
-                        earlier.period().text().and(new Text("的气体状态不同", ": the gas state is another"))));
+                Text clash = earlier.period().text().and(new Text("的气体状态不同", ": the gas state is another"));
+                return Answer.unknown(Open.notComparable(clash));
             }
         }
         Certainty certainty = Objects.requireNonNull(reading.possible()).within(accepted);
@@ -202,38 +187,38 @@ public final class Judgement {
 
     /** What speaks for the term as such; nothing does where the promise is about its parts alone. */
     public Reading own() {
-        return isOfParts() ? Reading.unmeasured(Open.unmeasured(target().term().text())) : evidence.whole(ownSubject());
+        Promise promise = promise();
+        return isOfParts(promise)
+                ? Reading.problem(
+                        List.of(), null, Open.unmeasured(target().term().text()))
+                : evidence.whole(ownSubject(promise));
     }
 
-    private boolean isOfParts() {
-        List<Promise.Within> parts = promise().parts();
+    private static boolean isOfParts(Promise promise) {
+        List<Promise.Within> parts = promise.parts();
         return !parts.isEmpty() && parts.stream().allMatch(p -> p.subject().isPart());
     }
 
-    private Subject ownSubject() {
-        for (Promise.Within part : promise().parts()) {
-            boolean own = part.subject().measure().indicator().equals(target().indicator());
-            if (own && !part.subject().isPart()) {
-                return part.subject();
-            }
-        }
-        return new Subject(Measure.of(target().indicator()), target().term(), false, false, false);
+    private Subject ownSubject(Promise promise) {
+        Indicator indicator = target().indicator();
+        return promise.parts().stream()
+                .map(Promise.Within::subject)
+                .filter(s -> s.measure().indicator().equals(indicator) && !s.isPart())
+                .findFirst()
+                .orElseGet(() -> new Subject(Measure.of(indicator), target().term(), false, false, false));
     }
 
     /** The measurements that the answer rests on, the target's own first. */
     public List<Measurement> used() {
-        Set<Measurement> used = new LinkedHashSet<>();
         Promise promise = promise();
-        List<Promise.Within> parts = promise.parts();
-        boolean ofParts =
-                !parts.isEmpty() && parts.stream().allMatch(p -> p.subject().isPart());
-        if (!ofParts) {
-            used.addAll(own().measurements());
+        Set<Measurement> used = new LinkedHashSet<>();
+        if (!isOfParts(promise)) {
+            used.addAll(evidence.whole(ownSubject(promise)).measurements());
         }
-        for (Promise.Within part : parts) {
-            Reading reading = reading(part);
-            used.addAll(reading.measurements());
-            if (!reading.measurements().isEmpty() || promise instanceof Promise.Settled) {
+        for (Promise.Within part : promise.parts()) {
+            List<Measurement> own = reading(part).measurements();
+            used.addAll(own);
+            if (!own.isEmpty() || promise instanceof Promise.Settled) {
                 used.addAll(part.measured());
             }
         }
@@ -242,35 +227,33 @@ public final class Judgement {
 
     /** Every measurement that the rule could have used, known by the date of assessment. */
     public Set<Measurement> seen() {
+        Promise promise = resolved();
         Set<Measurement> seen = new LinkedHashSet<>();
-        boolean over = evidence.isOver(target().term().period());
-        Promise resolved = resolved();
-        addSeen(ownSubject(), over, seen);
-        resolved.each(part -> {
-            addSeen(part.subject(), over, seen);
+        addSeen(ownSubject(promise()), seen);
+        for (Promise.Within part : promise.parts()) {
+            addSeen(part.subject(), seen);
             seen.addAll(part.measured());
-        });
-        asked.baselines().forEach((indicator, period) -> addAnswering(indicator, period, seen));
+        }
+        asked.baselines()
+                .forEach((indicator, period) -> seen.addAll(precedence()
+                        .choose(target(), indicator.id(), period::equals)
+                        .known()));
         return seen;
     }
 
-    private void addAnswering(Indicator indicator, ReportingPeriod period, Set<Measurement> seen) {
-        seen.addAll(
-                precedence().choose(target(), indicator.id(), period::equals).known());
-    }
-
-    private void addSeen(Subject subject, boolean over, Set<Measurement> seen) {
+    private void addSeen(Subject subject, Set<Measurement> seen) {
         ReportingPeriod period = subject.period();
-        boolean adds = subject.measure().adds() || subject.isTotal();
-        boolean answered =
-                !evidence.choose(subject, subject.term()::isAnsweredBy).known().isEmpty();
+        Term term = subject.term();
+        boolean toDate = !evidence.isOver(target().term().period())
+                || !evidence.choose(subject, term::isAnsweredBy).known().isEmpty();
         for (Measurement m : precedence()
                 .measurements()
                 .of(target().place().code(), subject.measure().indicator().id())) {
             ReportingPeriod p = m.period();
-            boolean toDate = p.first().equals(period.first()) && (!over || answered);
-            boolean inside = period.contains(p) && (adds || toDate || (subject.isOfYears() && p.years() == 1));
-            if (m.isKnownOn(precedence().asOf()) && (inside || subject.term().isAnsweredBy(p))) {
+            boolean inside = subject.adds()
+                    || (toDate && p.first().equals(period.first()))
+                    || (subject.isOfYears() && p.years() == 1);
+            if (m.isKnownOn(precedence().asOf()) && (term.isAnsweredBy(p) || (inside && period.contains(p)))) {
                 seen.add(m);
             }
         }

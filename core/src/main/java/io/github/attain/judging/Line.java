@@ -30,19 +30,15 @@ public record Line(
         boolean isDeciding,
         ComparisonMethod stated) {
 
-    Line(Comparison comparison, Value limit, ComparisonMethod method, @Nullable Base base, boolean isDeciding) {
-        this(comparison, limit, method, base, isDeciding, method);
+    Line(Comparison comparison, Value limit, ComparisonMethod method, @Nullable Base base) {
+        this(comparison, limit, method, base, true, method);
     }
 
-    /** How a limit refers to an earlier value. */
+    /** How a limit refers to an earlier value: the change in percent of it, the difference, growth over years, or it itself. */
     public enum Kind {
-        /** The change in percent of it. */
         PERCENT,
-        /** The difference from it. */
         DIFFERENCE,
-        /** Growth over years, worked into the limit already. */
         GROWTH,
-        /** It is the limit itself. */
         SAME
     }
 
@@ -60,10 +56,14 @@ public record Line(
             return value.asQuantity().orElse(null);
         }
 
+        private boolean isChange() {
+            return kind == Kind.PERCENT || kind == Kind.DIFFERENCE;
+        }
+
         /** The change of a value in the unit of the earlier one; null where none is compared. */
         private @Nullable Quantity change(Quantity now, Unit limitUnit) {
             Quantity before = quantity();
-            if (before == null || (kind != Kind.PERCENT && kind != Kind.DIFFERENCE)) {
+            if (before == null || !isChange()) {
                 return null;
             }
             Exact difference = now.amount().minus(before.amount());
@@ -88,14 +88,11 @@ public record Line(
 
     /** Holds a value against the line; null where that cannot be done. */
     public @Nullable Held hold(Value value, Measure measure) {
-        if (!(limit instanceof Quantity written)) {
-            Exact index = measure.amount(value);
-            Exact line = measure.amount(limit);
-            return index == null || line == null ? null : held(null, null, index, line);
-        }
-        if (measure.reading() == Measure.Reading.COUNT) {
-            Exact count = measure.amount(value);
-            return count == null ? null : held(null, null, count, written.amount());
+        Quantity written = limit instanceof Quantity quantity ? quantity : null;
+        if (written == null || measure.reading() == Measure.Reading.COUNT) {
+            Exact number = measure.amount(value);
+            Exact line = written == null ? measure.amount(limit) : written.amount();
+            return number == null || line == null ? null : held(null, null, number, line);
         }
         Quantity own = value.asQuantity().orElse(null);
         Quantity before = base == null ? null : base.quantity();
@@ -105,11 +102,10 @@ public record Line(
         }
         Quantity converted = own.in(unit);
         Quantity change = base == null ? null : base.change(converted, written.unit());
-        if (change == null) {
-            Quantity same = converted.in(written.unit());
-            return held(converted, null, rounded(same.amount(), written.amount()), written.amount());
-        }
-        Exact compared = rounded(change.in(written.unit()).amount(), written.amount());
+        Exact full = (change == null ? converted : change).in(written.unit()).amount();
+        boolean rounds =
+                method != ComparisonMethod.FULL_VALUE && written.amount().isWritten();
+        Exact compared = rounds ? Rounding.likeWritten(written.amount()).round(full) : full;
         return held(converted, change, compared, written.amount());
     }
 
@@ -119,14 +115,8 @@ public record Line(
         return new Held(converted, change, compared, kept, difference);
     }
 
-    private Exact rounded(Exact value, Exact limitAmount) {
-        return method == ComparisonMethod.FULL_VALUE || !limitAmount.isWritten()
-                ? value
-                : Rounding.likeWritten(limitAmount).round(value);
-    }
-
-    /** Whether the limit was made of an earlier value that is a change. */
+    /** Whether a change from an earlier value is compared. */
     public boolean isChange() {
-        return base != null && (base.kind == Kind.PERCENT || base.kind == Kind.DIFFERENCE);
+        return base != null && base.isChange();
     }
 }

@@ -2,6 +2,7 @@ package io.github.attain.judging;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -12,7 +13,6 @@ import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,35 +40,39 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
     /** From the weakest to the strongest. */
     private static final List<Finding> FINDINGS = List.of(Finding.NO, Finding.BASICALLY, Finding.YES);
 
+    static Measure of(Indicator indicator) {
+        return new Measure(indicator, Reading.VALUE, 0);
+    }
+
     /** The place of a finding among all, from the weakest on. */
     static int index(Finding finding) {
         return FINDINGS.indexOf(finding);
     }
 
-    /** The finding at a place. */
     public static Finding finding(Exact index) {
         return FINDINGS.get(index.numerator().intValueExact());
     }
 
-    static Measure of(Indicator indicator) {
-        return new Measure(indicator, Reading.VALUE, 0);
+    boolean isFinding() {
+        return reading == Reading.FINDING;
+    }
+
+    private boolean isShare() {
+        return indicator.scale() == Indicator.Scale.SHARE;
     }
 
     /** The unit in which the numbers are; null for classes, ranks and findings. */
     public @Nullable Unit unit() {
-        if (reading == Reading.FINDING) {
-            return null;
-        }
-        return reading == Reading.COUNT
-                ? Unit.COUNT
-                : indicator.scale() == Indicator.Scale.SHARE
-                        ? Unit.PERCENT
-                        : indicator.unit().orElse(null);
+        return switch (reading) {
+            case FINDING -> null;
+            case COUNT -> Unit.COUNT;
+            default -> isShare() ? Unit.PERCENT : indicator.unit().orElse(null);
+        };
     }
 
     /** The number; null where the value cannot be held against the promise. */
     public @Nullable Exact amount(Value value) {
-        if (reading == Reading.FINDING) {
+        if (isFinding()) {
             return value instanceof Finding finding ? Exact.of(index(finding)) : null;
         }
         if (reading != Reading.VALUE && !(value instanceof Share share && share.isCounted())) {
@@ -85,20 +89,18 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
             return rank.of() == ranked ? Exact.of(rank.place()) : null;
         }
         Unit unit = unit();
-        Optional<Quantity> quantity = value.asQuantity();
-        return unit != null && quantity.isPresent() && quantity.get().fits(unit)
-                ? quantity.get().in(unit).amount()
+        Quantity quantity = value.asQuantity().orElse(null);
+        return unit != null && quantity != null && quantity.fits(unit)
+                ? quantity.in(unit).amount()
                 : null;
     }
 
     /** The number of a measurement; a place among the cities that have data counts in the whole list too. */
     @Nullable
     Exact amount(Measurement m) {
-        if (m.value() instanceof Rank rank
-                && rank.of() != ranked
-                && m.completeness().isPresent()) {
-            boolean amongValid = rank.of() == m.completeness().get().valid()
-                    && ranked == m.completeness().get().expected();
+        Completeness data = m.completeness().orElse(null);
+        if (m.value() instanceof Rank rank && rank.of() != ranked && data != null) {
+            boolean amongValid = rank.of() == data.valid() && ranked == data.expected();
             return amongValid ? Exact.of(rank.place()) : null;
         }
         return amount(m.value());
@@ -124,22 +126,18 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
     /** The lowest value that scale and nature allow. */
     @Nullable
     Exact lowest() {
-        return indicator.scale() == Indicator.Scale.SHARE
-                ? Exact.ZERO
-                : indicator.lowest().orElse(null);
+        return isShare() ? Exact.ZERO : indicator.lowest().orElse(null);
     }
 
     /** The highest value that scale and nature allow. */
     @Nullable
     Exact highest() {
-        return indicator.scale() == Indicator.Scale.SHARE
-                ? Exact.HUNDRED
-                : indicator.highest().orElse(null);
+        return isShare() ? Exact.HUNDRED : indicator.highest().orElse(null);
     }
 
     /** A value that may become anything that the scale allows, over some years. */
     Possible free(Exact amount, int open, int years) {
-        if (reading == Reading.FINDING) {
+        if (isFinding()) {
             return Possible.steps(amount, 0, FINDINGS.size() - 1);
         }
         return switch (indicator.scale()) {
@@ -147,17 +145,26 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
                 Possible.steps(
                         amount, 0, indicator.grades().orElseThrow().labels().size() - 1);
             case RANK -> Possible.steps(amount, 1, ranked);
-            default -> Possible.of(Statistic.OTHER, amount, 0, open, times(lowest(), years), times(highest(), years));
+            default ->
+                Possible.of(
+                        Statistic.OTHER,
+                        amount,
+                        0,
+                        open,
+                        Possible.range(times(lowest(), years), times(highest(), years)));
         };
     }
 
-    private static @Nullable Exact times(@Nullable Exact bound, int years) {
+    static @Nullable Exact times(@Nullable Exact bound, int years) {
         return bound == null || years == 1 ? bound : bound.times(Exact.of(years));
     }
 
-    /** What a measurement leaves open, where its data are too incomplete to count. */
-    Possible incomplete(Measurement m, Exact amount) {
-        var data = m.completeness().orElseThrow();
+    /** What a measurement leaves open: one value, or where its data are too incomplete to count, every way to fill the gap. */
+    Possible possible(Measurement m, Exact amount) {
+        Completeness data = m.completeness().orElse(null);
+        if (data == null || data.isSufficient()) {
+            return Possible.only(amount);
+        }
         if (indicator.scale() == Indicator.Scale.RANK && reading == Reading.VALUE) {
             int place = amount.numerator().intValueExact();
             return Possible.steps(amount, place, Math.min(ranked, place + data.missing()));

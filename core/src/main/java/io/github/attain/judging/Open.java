@@ -4,18 +4,19 @@ import io.github.attain.rule.Reason;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * Why nothing can be said.
- *
- * @param reason one of the closed list
- * @param detail what exactly is missing
- */
+/** Why nothing can be said: one of the closed list of reasons, and what exactly is missing. */
 public record Open(Reason reason, Text detail) {
-
     static Open notComparable(Text detail) {
         return new Open(Reason.NOT_COMPARABLE, detail);
+    }
+
+    static Open notComparable(String zh, String en, Object... parts) {
+        return notComparable(Text.of(zh, en, parts));
+    }
+
+    static Open ambiguous(Text detail) {
+        return new Open(Reason.AMBIGUOUS, detail);
     }
 
     static Open unmeasured(Text detail) {
@@ -23,8 +24,8 @@ public record Open(Reason reason, Text detail) {
     }
 
     static Open missing(List<ReportingPeriod> periods) {
-        List<String> names = periods.stream().map(ReportingPeriod::toString).collect(Collectors.toList());
-        return unmeasured(new Text("缺" + String.join("、", names), "missing: " + String.join(", ", names)));
+        List<Text> names = periods.stream().map(p -> Text.same(p.toString())).toList();
+        return unmeasured(Text.of("缺{}", "missing: {}", Text.join(names, new Text("、", ", "))));
     }
 
     boolean isUnmeasured() {

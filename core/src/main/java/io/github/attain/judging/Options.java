@@ -18,7 +18,7 @@ public record Options(
         @Nullable Rule assigned,
         @Nullable ComparisonMethod method,
         boolean byCount) {
-    public static final Options NONE = new Options(null, null, null, false);
+    static final Options NONE = new Options(null, null, null, false);
 
     public Options tolerating(Quantity other) {
         return new Options(other, assigned, method, byCount);

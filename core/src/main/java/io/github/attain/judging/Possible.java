@@ -1,6 +1,7 @@
 package io.github.attain.judging;
 
-import io.github.attain.indicator.Indicator;
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
@@ -8,6 +9,7 @@ import io.github.attain.value.Share;
 import io.github.attain.value.Value;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,58 +21,53 @@ import org.jspecify.annotations.Nullable;
  * @param amount the value so far, as a number of the measure; a share in percent
  * @param valid from how many observations it comes; of no meaning for a total and for other statistics
  * @param open how many observations are still open; 0 where the value is final
- * @param low for a mean the lowest possible observation, else the lowest possible final value; null where nothing bounds it
- * @param high the same upwards
+ * @param bounds for a mean where single observations can lie, else where the final value can
  * @param isWhole for other statistics, whether only whole steps from the lowest value on are possible
- * @param withoutLow whether the lowest value itself cannot come about
- * @param withoutHigh the same upwards
  */
-public record Possible(
-        Statistic how,
-        Exact amount,
-        int valid,
-        int open,
-        @Nullable Exact low,
-        @Nullable Exact high,
-        boolean isWhole,
-        boolean withoutLow,
-        boolean withoutHigh) {
+public record Possible(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds, boolean isWhole) {
 
-    static Possible of(Statistic how, Exact amount, int valid, int open, @Nullable Exact low, @Nullable Exact high) {
-        return new Possible(how, amount, valid, open, low, high, false, false, false);
+    static Possible of(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds) {
+        return new Possible(how, amount, valid, open, bounds, false);
     }
 
     /** One value and no other. */
     static Possible only(Exact amount) {
-        return of(Statistic.OTHER, amount, 0, 0, null, null);
+        return of(Statistic.OTHER, amount, 0, 0, Range.all());
     }
 
     /** Anything between two ends. */
-    static Possible between(Exact amount, @Nullable Exact low, @Nullable Exact high) {
-        return of(Statistic.OTHER, amount, 0, 1, low, high);
+    static Possible between(Exact amount, Range<Exact> bounds) {
+        return of(Statistic.OTHER, amount, 0, 1, bounds);
     }
 
     /** Any of the whole steps between two ends, both included. */
     static Possible steps(Exact amount, int low, int high) {
-        return new Possible(Statistic.OTHER, amount, 0, 1, Exact.of(low), Exact.of(high), true, false, false);
+        return new Possible(Statistic.OTHER, amount, 0, 1, Range.closed(Exact.of(low), Exact.of(high)), true);
+    }
+
+    /** Everything between two ends, both included; null bounds nothing, nor does a highest value that is surpassed already. */
+    static Range<Exact> range(@Nullable Exact low, @Nullable Exact high) {
+        if (low == null) {
+            return high == null ? Range.all() : Range.atMost(high);
+        }
+        return high == null || high.compareTo(low) < 0 ? Range.atLeast(low) : Range.closed(low, high);
     }
 
     /** The value of observations of which some are missing, each as free as the indicator allows. */
     static Possible incomplete(Measure measure, Value value, Exact amount, int valid, int missing) {
-        Indicator indicator = measure.indicator();
-        if (missing == 0 || indicator.statistic() == Statistic.OTHER || measure.unit() == null) {
+        Statistic how = measure.indicator().statistic();
+        if (missing == 0 || how == Statistic.OTHER || measure.unit() == null) {
             return measure.free(amount, Math.max(missing, 1), 1);
         }
-        if (indicator.statistic() == Statistic.SHARE) {
+        if (how == Statistic.SHARE) {
             // 5 of 9 sections in 11 of 12 months are not carried on by months: nothing but 0 and 100 % bounds them.
             Exact exact = counted(value, amount, valid);
             return exact == null
-                    ? between(amount, Exact.ZERO, Exact.HUNDRED)
-                    : of(Statistic.SHARE, exact, valid, missing, null, null);
+                    ? between(amount, Range.closed(Exact.ZERO, Exact.HUNDRED))
+                    : of(Statistic.SHARE, exact, valid, missing, Range.all());
         }
-        Exact low = measure.lowest();
-        boolean grows = indicator.statistic() == Statistic.TOTAL && low != null && low.signum() >= 0;
-        return of(indicator.statistic(), amount, valid, missing, grows ? amount : low, measure.highest());
+        boolean grows = how == Statistic.TOTAL && measure.grows();
+        return of(how, amount, valid, missing, range(grows ? amount : measure.lowest(), measure.highest()));
     }
 
     /**
@@ -100,12 +97,20 @@ public record Possible(
         return only;
     }
 
+    public @Nullable Exact low() {
+        return bounds.hasLowerBound() ? bounds.lowerEndpoint() : null;
+    }
+
+    public @Nullable Exact high() {
+        return bounds.hasUpperBound() ? bounds.upperEndpoint() : null;
+    }
+
     /** The final value after everything open came out as high, or as low, as it can; null where it has no bound. */
     public @Nullable Exact extreme(boolean upwards) {
         if (open == 0) {
             return amount;
         }
-        Exact bound = upwards ? high : low;
+        Exact bound = upwards ? high() : low();
         return switch (how) {
             case MEAN -> bound == null ? null : withEach(bound);
             case COUNT -> tighter(upwards ? amount.plus(Exact.of(open)) : amount, bound, !upwards);
@@ -134,87 +139,62 @@ public record Possible(
             return accepted.contains(amount) ? Certainty.CERTAIN : Certainty.IMPOSSIBLE;
         }
         boolean inSteps = isWhole || how == Statistic.COUNT || how == Statistic.SHARE;
-        if (inSteps && !accepted.isHalfLine()) {
-            return ofSteps(accepted.stretches());
+        if (!inSteps || accepted.isHalfLine()) {
+            return accepted.of(how == Statistic.OTHER ? bounds : range(extreme(false), extreme(true)));
         }
-        Exact least = extreme(false);
-        Exact most = extreme(true);
-        boolean met = false;
-        for (Acceptance.Stretch stretch : accepted.stretches()) {
-            if (isInside(stretch, least, most)) {
-                return Certainty.CERTAIN;
-            }
-            met |= meets(stretch, least, most);
-        }
-        return met ? Certainty.CONTINGENT : Certainty.IMPOSSIBLE;
-    }
-
-    private boolean isInside(Acceptance.Stretch stretch, @Nullable Exact least, @Nullable Exact most) {
-        Bound from = stretch.low();
-        Bound to = stretch.high();
-        boolean aboveLow = from == null
-                || (least != null && (from.accepts(least) || (withoutLow && least.compareTo(from.value()) == 0)));
-        boolean belowHigh =
-                to == null || (most != null && (to.accepts(most) || (withoutHigh && most.compareTo(to.value()) == 0)));
-        return aboveLow && belowHigh;
-    }
-
-    private boolean meets(Acceptance.Stretch stretch, @Nullable Exact least, @Nullable Exact most) {
-        Bound from = stretch.low();
-        Bound to = stretch.high();
-        boolean reachesLow = from == null
-                || most == null
-                || (from.accepts(most) && !(withoutHigh && most.compareTo(from.value()) == 0));
-        boolean reachesHigh =
-                to == null || least == null || (to.accepts(least) && !(withoutLow && least.compareTo(to.value()) == 0));
-        return reachesLow && reachesHigh;
-    }
-
-    /** Counts the steps that are accepted. */
-    private Certainty ofSteps(List<Acceptance.Stretch> stretches) {
-        Exact accepted = Exact.ZERO;
+        Exact there = Exact.ZERO;
         Exact all = Exact.ZERO;
-        if (how == Statistic.SHARE) {
-            Exact count = amount.times(Exact.of(valid)).dividedBy(Exact.HUNDRED);
-            for (int more = valid == 0 ? 1 : 0; more <= open; more++) {
-                Exact each = Exact.ratio(100, (long) valid + more);
-                accepted = accepted.plus(steps(stretches, count, each, Exact.of(more)));
-                all = all.plus(Exact.of(more + 1L));
-            }
-        } else {
-            Exact least = Objects.requireNonNull(extreme(false));
-            Exact span = Whole.floor(Objects.requireNonNull(extreme(true)).minus(least));
-            accepted = steps(stretches, least, Exact.ONE, span);
-            all = span.plus(Exact.ONE);
+        for (Steps steps : how == Statistic.SHARE ? shares() : List.of(steps())) {
+            there = there.plus(steps.accepted(accepted));
+            all = all.plus(steps.most).plus(Exact.ONE);
         }
-        if (accepted.signum() == 0) {
+        if (there.signum() == 0) {
             return Certainty.IMPOSSIBLE;
         }
-        return accepted.compareTo(all) == 0 ? Certainty.CERTAIN : Certainty.CONTINGENT;
+        return there.compareTo(all) == 0 ? Certainty.CERTAIN : Certainty.CONTINGENT;
     }
 
-    /** How many of (there + 0…most) × each are accepted. */
-    private static Exact steps(List<Acceptance.Stretch> stretches, Exact there, Exact each, Exact most) {
-        Exact accepted = Exact.ZERO;
-        for (Acceptance.Stretch stretch : stretches) {
-            Bound low = stretch.low();
-            Bound high = stretch.high();
-            Exact from = low == null
-                    ? Exact.ZERO
-                    : Whole.atLeast(
-                            low.value().dividedBy(each).minus(there),
-                            low.comparison().isStrict());
-            Exact to = high == null
-                    ? most
-                    : Whole.atMost(
-                            high.value().dividedBy(each).minus(there),
-                            high.comparison().isStrict());
-            Exact first = from.signum() < 0 ? Exact.ZERO : from;
-            Exact last = to.compareTo(most) > 0 ? most : to;
-            if (first.compareTo(last) <= 0) {
-                accepted = accepted.plus(last.minus(first)).plus(Exact.ONE);
+    /** A share of valid days: of every number of days that may turn out valid, every number that may count. */
+    private List<Steps> shares() {
+        Exact count = amount.times(Exact.of(valid)).dividedBy(Exact.HUNDRED);
+        return IntStream.rangeClosed(valid == 0 ? 1 : 0, open)
+                .mapToObj(more -> new Steps(count, Exact.ratio(100, (long) valid + more), Exact.of(more)))
+                .toList();
+    }
+
+    private Steps steps() {
+        Exact least = Objects.requireNonNull(extreme(false));
+        return new Steps(
+                least,
+                Exact.ONE,
+                Whole.floor(Objects.requireNonNull(extreme(true)).minus(least)));
+    }
+
+    /** The values (there + 0…most) × each. */
+    private record Steps(Exact there, Exact each, Exact most) {
+        /** How many of them are accepted. */
+        Exact accepted(Acceptance by) {
+            Exact accepted = Exact.ZERO;
+            for (Range<Exact> stretch : by.stretches()) {
+                Exact first = Exact.ZERO;
+                Exact last = most;
+                if (stretch.hasLowerBound()) {
+                    boolean strict = stretch.lowerBoundType() == BoundType.OPEN;
+                    Exact from = Whole.atLeast(
+                            stretch.lowerEndpoint().dividedBy(each).minus(there), strict);
+                    first = from.signum() < 0 ? first : from;
+                }
+                if (stretch.hasUpperBound()) {
+                    boolean strict = stretch.upperBoundType() == BoundType.OPEN;
+                    Exact to =
+                            Whole.atMost(stretch.upperEndpoint().dividedBy(each).minus(there), strict);
+                    last = to.compareTo(most) > 0 ? last : to;
+                }
+                accepted = first.compareTo(last) <= 0
+                        ? accepted.plus(last.minus(first)).plus(Exact.ONE)
+                        : accepted;
             }
+            return accepted;
         }
-        return accepted;
     }
 }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,6 @@ public record Precedence(
         @Nullable Basis basis) {
     private static final List<Dust> DUST = List.of(Dust.DEDUCTED, Dust.UNSTATED, Dust.INCLUDED);
     private static final List<Status> STATUS = List.of(Status.FINAL, Status.UNSTATED, Status.PROVISIONAL);
-    private static final Comparator<Measurement> AFTER_EDITION = Comparator.comparingInt(
-                    (Measurement m) -> STATUS.indexOf(m.basis().status()))
-            .thenComparingInt(m -> m.period().days())
-            .thenComparing(m -> m.knownFrom().orElse(LocalDate.MIN), Comparator.reverseOrder());
     /** Only so that the order of input never matters: the more incomplete first, then whatever tells two apart. */
     private static final Comparator<Measurement> TIE_BREAK = Comparator.comparingInt((Measurement m) ->
                     m.completeness().map(Completeness::stillRequired).orElse(0))
@@ -52,8 +47,8 @@ public record Precedence(
      * What was found.
      *
      * @param known what answers and was known, best standing first
-     * @param chosen what speaks; empty where nothing is known or nothing fits the basis that the target asks for
-     * @param rival what has the same standing and disagrees
+     * @param chosen what speaks; null where nothing is known or nothing fits the basis that the target asks for
+     * @param rival what has the same standing and disagrees; null where nothing does
      */
     public record Choice(
             List<Measurement> known,
@@ -64,11 +59,9 @@ public record Precedence(
 
     /** The same with an edition that is preferred to all others. */
     public Precedence preferring(String edition) {
-        return new Precedence(
-                measurements,
-                asOf,
-                ImmutableList.<String>builder().add(edition).addAll(editions).build(),
-                basis);
+        List<String> first =
+                ImmutableList.<String>builder().add(edition).addAll(editions).build();
+        return new Precedence(measurements, asOf, first, basis);
     }
 
     /** The same with a basis that is preferred to all others. */
@@ -99,33 +92,29 @@ public record Precedence(
         several.sort(standing(target).thenComparing(TIE_BREAK));
         List<Measurement> fitting =
                 several.stream().filter(m -> fitsDust(target, m)).toList();
-        return new Choice(
-                List.copyOf(several),
-                fitting.isEmpty() ? null : fitting.get(0),
-                rival(target, fitting).orElse(null));
+        return fitting.isEmpty()
+                ? new Choice(List.copyOf(several), null, null)
+                : new Choice(List.copyOf(several), fitting.get(0), rival(target, fitting));
     }
 
-    /** What disagrees with the first of all that fit, best standing first, and does not stand behind it. */
-    private Optional<Measurement> rival(Target target, List<Measurement> fitting) {
-        if (fitting.size() < 2) {
-            return Optional.empty();
-        }
+    /** What disagrees with the first of all that fit, best standing first, and does not stand behind it; null where nothing does. */
+    private @Nullable Measurement rival(Target target, List<Measurement> fitting) {
         Measurement first = fitting.get(0);
         Comparator<Measurement> standing = standing(target);
         // An edition is no older state of another: the best figure by each counts, even a provisional one.
-        Set<String> editions = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Measurement m : fitting) {
-            boolean bestOfEdition = m.edition().filter(editions::add).isPresent();
+            boolean bestOfEdition = m.edition().filter(seen::add).isPresent();
             boolean otherEdition = bestOfEdition
                     && areOfDifferentEditions(first, m)
                     && m.period().equals(first.period())
                     && dust(target, m) == dust(target, first)
                     && preference(m) == preference(first);
             if ((otherEdition || standing.compare(first, m) == 0) && !first.agreesWith(m)) {
-                return Optional.of(m);
+                return m;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Whether both name the edition by which they were computed, and not the same. */
@@ -155,45 +144,47 @@ public record Precedence(
                 known.add(m);
             }
         }
-        Dust basis = basis(term, known);
-        Map<ReportingPeriod, Measurement> chosen = new HashMap<>();
-        Map<ReportingPeriod, List<Measurement>> several = new HashMap<>();
+        Dust dust = dust(term, known);
+        Map<ReportingPeriod, List<Measurement>> byPeriod = new HashMap<>();
         for (Measurement m : known) {
-            if (m.basis().dust() == basis || m.basis().dust() == Dust.UNSTATED) {
-                Measurement before = chosen.putIfAbsent(m.period(), m);
-                if (before != null) {
-                    several.computeIfAbsent(m.period(), p -> new ArrayList<>(List.of(before)))
-                            .add(m);
-                }
+            if (m.basis().dust() == dust || m.basis().dust() == Dust.UNSTATED) {
+                byPeriod.computeIfAbsent(m.period(), p -> new ArrayList<>(1)).add(m);
             }
         }
-        several.forEach((period, all) -> {
-            all.sort(standing(target).thenComparing(TIE_BREAK));
+        Map<ReportingPeriod, Measurement> chosen = new HashMap<>();
+        byPeriod.forEach((period, all) -> {
+            if (all.size() > 1) {
+                all.sort(standing(target).thenComparing(TIE_BREAK));
+            }
             chosen.put(period, all.get(0));
-            rival(target, all).ifPresent(rival -> disputed.add(period));
+            if (all.size() > 1 && rival(target, all) != null) {
+                disputed.add(period);
+            }
         });
         return chosen;
     }
 
     /**
-     * The stated basis of a series: that of what answers the term itself, so that the last day rests on what the verdict will
+     * The stated dust basis of a series: that of what answers the term itself, so that the last day rests on what the verdict will
      * rest on; as long as nothing answers, or does not say how it is, dust deducted where there is any such value.
      */
-    private static Dust basis(ReportingPeriod term, List<Measurement> known) {
-        Optional<Dust> answering = known.stream()
+    private static Dust dust(ReportingPeriod term, List<Measurement> known) {
+        boolean deducted = known.stream().anyMatch(m -> m.basis().dust() == Dust.DEDUCTED);
+        return known.stream()
                 .filter(m -> m.period().equals(term))
                 .map(m -> m.basis().dust())
                 .min(Comparator.comparingInt(DUST::indexOf))
-                .filter(dust -> dust != Dust.UNSTATED);
-        boolean deducted = known.stream().anyMatch(m -> m.basis().dust() == Dust.DEDUCTED);
-        return answering.orElse(deducted ? Dust.DEDUCTED : Dust.INCLUDED);
+                .filter(dust -> dust != Dust.UNSTATED)
+                .orElse(deducted ? Dust.DEDUCTED : Dust.INCLUDED);
     }
 
     private Comparator<Measurement> standing(Target target) {
         return Comparator.comparing((Measurement m) -> !m.basis().equals(basis))
                 .thenComparingInt(m -> dust(target, m))
                 .thenComparingInt(this::preference)
-                .thenComparing(AFTER_EDITION);
+                .thenComparingInt(m -> STATUS.indexOf(m.basis().status()))
+                .thenComparingInt(m -> m.period().days())
+                .thenComparing(m -> m.knownFrom().orElse(LocalDate.MIN), Comparator.reverseOrder());
     }
 
     /** The place of its edition among the preferred ones, and after them all others. */

@@ -1,13 +1,16 @@
 package io.github.attain.judging;
 
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Rule;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ public sealed interface Promise {
      *
      * @param subject of what it speaks
      * @param accepted the accepted values; null where they cannot be worked out
-     * @param open why they cannot; null where they are known
+     * @param open why they cannot, or why nothing but a certain answer counts; null for all others
      * @param rule the rule that says so
      * @param lines the limits as they are written, by which a reader checks the answer
      * @param series of a trend, the values of the years before, the first of them first; null for all others
@@ -40,14 +43,52 @@ public sealed interface Promise {
             @Nullable Line count,
             boolean isCumulative)
             implements Promise {
-        /** Whether it says no more than which values are accepted. */
-        private boolean isOneSet() {
-            return accepted != null && open == null;
+
+        static Within of(Subject subject, Rule rule, Acceptance accepted, List<Line> lines) {
+            return new Within(subject, accepted, null, rule, lines, null, List.of(), 0, null, false);
         }
 
-        /** Whether counts are compared and not the share that they make. */
-        public boolean isOfCounts() {
-            return subject.measure().reading() == Measure.Reading.COUNT;
+        /** A line with its end in some unit; the end is worked into the unit of the subject. */
+        static Within of(Subject subject, Rule rule, Line line, Bound bound, Unit unit) {
+            Unit own = subject.measure().unit();
+            if (own == null) {
+                return open(subject, rule, Open.notComparable("指标没有单位", "the indicator has no unit"));
+            }
+            if (!unit.isCommensurableWith(own)) {
+                return open(
+                        subject,
+                        rule,
+                        Open.notComparable(
+                                "单位{}与{}不可换算", "the units {} and {} cannot be converted", own.code(), unit.code()));
+            }
+            Exact end = new Quantity(bound.value(), unit).in(own).amount();
+            return of(subject, rule, Acceptance.of(new Bound(end, bound.comparison())), List.of(line));
+        }
+
+        /** The class or the place with a number, or a better one. */
+        static Within atMost(Subject subject, Rule rule, Value worst, int index, Line.@Nullable Base base) {
+            Line line = new Line(Comparison.AT_MOST, worst, ComparisonMethod.FULL_VALUE, base);
+            Acceptance accepted = Acceptance.of(new Bound(Exact.of(index), Comparison.AT_MOST));
+            return of(subject, rule, accepted, List.of(line));
+        }
+
+        static Within open(Subject subject, Rule rule, Open open) {
+            return new Within(subject, null, open, rule, List.of(), null, List.of(), 0, null, false);
+        }
+
+        /** The same, which only a certain answer decides; else it is open for a reason. */
+        Within unlessCertain(Open other) {
+            return new Within(subject, accepted, other, rule, lines, series, measured, sites, count, isCumulative);
+        }
+
+        /** The same with the measurements that were worked into it. */
+        Within from(List<Measurement> earlier) {
+            return new Within(subject, accepted, open, rule, lines, series, earlier, sites, count, isCumulative);
+        }
+
+        /** The same as the end of a series of years. */
+        Within after(List<Quantity> years) {
+            return new Within(subject, accepted, open, rule, lines, years, measured, sites, count, isCumulative);
         }
 
         /** The same, promised as a total. */
@@ -58,6 +99,27 @@ public sealed interface Promise {
         /** The same as a share of so many things, with the count that is written beside it. */
         Within of(int things, Line counted) {
             return new Within(subject, accepted, open, rule, lines, series, measured, things, counted, isCumulative);
+        }
+
+        /** Whether counts are compared and not the share that they make. */
+        public boolean isOfCounts() {
+            return subject.measure().reading() == Measure.Reading.COUNT;
+        }
+
+        /** Both as one set of accepted values; null where they speak of different things or say more than a set. */
+        private @Nullable Within join(boolean all, Promise other) {
+            if (!(other instanceof Within that)
+                    || !subject.equals(that.subject)
+                    || accepted == null
+                    || that.accepted == null
+                    || open != null
+                    || that.open != null) {
+                return null;
+            }
+            List<Measurement> both = new ArrayList<>(measured);
+            both.addAll(that.measured);
+            return of(subject, rule, accepted.join(all, that.accepted), List.of())
+                    .from(List.copyOf(both));
         }
     }
 
@@ -70,60 +132,46 @@ public sealed interface Promise {
      */
     record Stated(Within finding, Promise reading, boolean isInterpretation) implements Promise {}
 
-    /**
-     * Several promises of which all must be kept, or any.
-     *
-     * @param all true where all must be
-     * @param arms the promises, at least one
-     */
+    /** Several promises, at least one, of which all must be kept, or any. */
     record Joined(boolean all, List<Promise> arms) implements Promise {}
 
     /** Settled by what was before the term, from a day on. */
     record Settled(Certainty certainty, LocalDate from, Within by) implements Promise {}
 
-    /** Cannot be resolved. */
+    /** Cannot be resolved, whatever is measured. */
     record Unresolved(Open open) implements Promise {}
 
-    /** Hands on every part that speaks of a quantity, findings before their readings. */
-    default void each(Consumer<Within> to) {
-        if (this instanceof Within within) {
-            to.accept(within);
-        } else if (this instanceof Stated stated) {
-            to.accept(stated.finding);
-            stated.reading.each(to);
+    /** Every promise in the tree, this one first, findings before their readings. */
+    default List<Promise> tree() {
+        List<Promise> all = new ArrayList<>(List.of(this));
+        if (this instanceof Stated stated) {
+            all.add(stated.finding);
+            all.addAll(stated.reading.tree());
         } else if (this instanceof Joined joined) {
-            joined.arms.forEach(arm -> arm.each(to));
+            joined.arms.forEach(arm -> all.addAll(arm.tree()));
         } else if (this instanceof Settled settled) {
-            to.accept(settled.by);
+            all.add(settled.by);
         }
+        return all;
     }
 
+    private <P extends Promise> List<P> only(Class<P> kind) {
+        return tree().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Every part that speaks of a quantity. */
     default List<Within> parts() {
-        List<Within> parts = new ArrayList<>();
-        each(parts::add);
-        return parts;
+        return this instanceof Within only ? List.of(only) : only(Within.class);
     }
 
-    /** The first reason for which a part cannot be resolved, whatever is measured; null where there is none. */
-    default @Nullable Open unresolved() {
-        if (this instanceof Unresolved unresolved) {
-            return unresolved.open;
-        }
-        if (this instanceof Joined joined) {
-            for (Promise arm : joined.arms) {
-                Open open = arm.unresolved();
-                if (open != null) {
-                    return open;
-                }
-            }
-        }
-        return null;
+    /** What was settled before. */
+    default List<Settled> settled() {
+        return only(Settled.class);
     }
 
-    /** Whether a finding or a number may decide a part of it. */
-    default boolean hasChoices() {
-        return this instanceof Stated
-                || (this instanceof Joined joined && joined.arms.stream().anyMatch(Promise::hasChoices));
+    /** The reasons for which parts cannot be resolved. */
+    default List<Open> unresolved() {
+        return only(Unresolved.class).stream().map(Unresolved::open).toList();
     }
 
     /** The same with every choice between a finding and its reading made. */
@@ -131,12 +179,11 @@ public sealed interface Promise {
         if (this instanceof Stated stated) {
             return choice.apply(stated).chosen(choice);
         }
-        if (this instanceof Joined joined) {
-            return new Joined(
-                    joined.all,
-                    joined.arms.stream().map(arm -> arm.chosen(choice)).toList());
-        }
-        return this;
+        return this instanceof Joined joined
+                ? new Joined(
+                        joined.all,
+                        joined.arms.stream().map(arm -> arm.chosen(choice)).toList())
+                : this;
     }
 
     /** The same with promises on one subject taken together: both sets of accepted values for all, either for any. */
@@ -145,9 +192,7 @@ public sealed interface Promise {
             return this;
         }
         List<Promise> merged = new ArrayList<>();
-        for (Promise arm : joined.arms) {
-            add(arm.merged(), joined.all, merged);
-        }
+        joined.arms.forEach(arm -> add(arm.merged(), joined.all, merged));
         return merged.size() == 1 ? merged.get(0) : new Joined(joined.all, merged);
     }
 
@@ -156,29 +201,10 @@ public sealed interface Promise {
             inner.arms.forEach(a -> add(a, all, merged));
             return;
         }
-        for (int i = 0; i < merged.size() && arm instanceof Within; i++) {
-            if (merged.get(i) instanceof Within first
-                    && arm instanceof Within second
-                    && first.subject.equals(second.subject)
-                    && first.isOneSet()
-                    && second.isOneSet()) {
-                List<Measurement> measured = new ArrayList<>(first.measured);
-                measured.addAll(second.measured);
-                Acceptance joint =
-                        Objects.requireNonNull(first.accepted).join(all, Objects.requireNonNull(second.accepted));
-                merged.set(
-                        i,
-                        new Within(
-                                first.subject,
-                                joint,
-                                null,
-                                first.rule,
-                                List.of(),
-                                null,
-                                List.copyOf(measured),
-                                0,
-                                null,
-                                false));
+        for (int i = 0; i < merged.size(); i++) {
+            Within both = merged.get(i) instanceof Within first ? first.join(all, arm) : null;
+            if (both != null) {
+                merged.set(i, both);
                 return;
             }
         }

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the measurements say of a subject: of the whole term, or of a running one with the data up to a day.
  *
- * @param measurements what speaks
+ * @param measurements what speaks, in order of time
  * @param value the value as measured or added up; null where there is none
  * @param isSum whether it was added up
  * @param possible the final values that are left open; null where there is a problem
  * @param problem why nothing can be said; null where something can
  * @param counting what the observations are
  * @param missing the periods of the past that nobody measured
- * @param through the last day that was measured; null where nothing was
  */
 public record Reading(
         List<Measurement> measurements,
@@ -26,8 +25,7 @@ public record Reading(
         @Nullable Possible possible,
         @Nullable Open problem,
         Counting counting,
-        List<ReportingPeriod> missing,
-        @Nullable LocalDate through) {
+        List<ReportingPeriod> missing) {
 
     /** What the single observations behind a value are. */
     public enum Counting {
@@ -42,38 +40,26 @@ public record Reading(
     }
 
     static Reading of(Measurement m, Possible possible, Counting counting) {
-        return new Reading(
-                List.of(m),
-                m.value(),
-                false,
-                possible,
-                null,
-                counting,
-                List.of(),
-                m.period().last());
+        return new Reading(List.of(m), m.value(), false, possible, null, counting, List.of());
     }
 
     static Reading problem(List<Measurement> measurements, @Nullable Value value, Open problem) {
-        LocalDate through = measurements.isEmpty()
-                ? null
-                : measurements.get(measurements.size() - 1).period().last();
-        return new Reading(measurements, value, false, null, problem, Counting.NONE, List.of(), through);
-    }
-
-    static Reading unmeasured(Open why) {
-        return problem(List.of(), null, why);
+        return new Reading(measurements, value, false, null, problem, Counting.NONE, List.of());
     }
 
     boolean isUnmeasured() {
         return problem != null && problem.isUnmeasured() && measurements.isEmpty();
     }
 
-    /** Whether the last day of a term is reached with nothing missing on the way. */
-    public boolean isFinal(ReportingPeriod term) {
-        return term.last().equals(through) && missing.isEmpty();
+    /** The last day that was measured; null where nothing was. */
+    public @Nullable LocalDate through() {
+        return measurements.isEmpty()
+                ? null
+                : measurements.get(measurements.size() - 1).period().last();
     }
 
-    Reading with(Counting other) {
-        return new Reading(measurements, value, isSum, possible, problem, other, missing, through);
+    /** Whether the last day of a term is reached with nothing missing on the way. */
+    public boolean isFinal(ReportingPeriod term) {
+        return term.last().equals(through()) && missing.isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package io.github.attain.judging;
 
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
@@ -69,9 +68,8 @@ final class Resolver implements Rule.Visitor<Promise> {
     }
 
     private Subject subject(Measure measure) {
-        boolean addsYears =
-                measure.adds() && term.period().split(SubPeriod.YEAR).size() > 1;
-        return new Subject(measure, term, isPart, addsYears, false);
+        boolean ofYears = term.period().split(SubPeriod.YEAR).size() > 1;
+        return new Subject(measure, term, isPart, measure.adds() && ofYears, false);
     }
 
     private Subject subject() {
@@ -87,40 +85,12 @@ final class Resolver implements Rule.Visitor<Promise> {
         return options.method() != null ? options.method() : target.method().orElse(ComparisonMethod.FULL_VALUE);
     }
 
-    private static Promise.Within within(
-            Subject subject, Rule rule, Acceptance accepted, List<Line> lines, @Nullable Measurement measured) {
-        List<Measurement> used = measured == null ? List.of() : List.of(measured);
-        return new Promise.Within(subject, accepted, null, rule, lines, null, used, 0, null, false);
-    }
-
-    private static Promise.Within open(Subject subject, Rule rule, Open open) {
-        return new Promise.Within(subject, null, open, rule, List.of(), null, List.of(), 0, null, false);
-    }
-
     /** A limit on the value itself. */
     private Promise.Within limit(Limit limit, Subject subject, Rule rule) {
         Quantity written = limit.limit();
-        Line line = new Line(limit.comparison(), written, method(), null, true);
-        return bounded(subject, rule, line, Bound.of(limit.comparison(), written.amount(), method()), written.unit());
-    }
-
-    /** A line with its end in some unit; the end is worked into the unit of the subject. */
-    private static Promise.Within bounded(Subject subject, Rule rule, Line line, Bound bound, Unit unit) {
-        Unit own = subject.measure().unit();
-        if (own == null || !unit.isCommensurableWith(own)) {
-            return open(subject, rule, mismatch(own, unit));
-        }
-        Exact end = new Quantity(bound.value(), unit).in(own).amount();
-        return within(subject, rule, Acceptance.of(new Bound(end, bound.comparison())), List.of(line), null);
-    }
-
-    private static Open mismatch(@Nullable Unit own, Unit unit) {
-        return Open.notComparable(
-                own == null
-                        ? new Text("指标没有单位", "the indicator has no unit")
-                        : new Text(
-                                "单位" + own.code() + "与" + unit.code() + "不可换算",
-                                "the units " + own.code() + " and " + unit.code() + " cannot be converted"));
+        Line line = new Line(limit.comparison(), written, method(), null);
+        return Promise.Within.of(
+                subject, rule, line, Bound.of(limit.comparison(), written.amount(), method()), written.unit());
     }
 
     @Override
@@ -133,19 +103,18 @@ final class Resolver implements Rule.Visitor<Promise> {
         boolean ofYears = term.period().split(SubPeriod.YEAR).size() > 1;
         Measure own = Measure.of(indicator);
         // A year's amount is the same promised as a total or not.
-        boolean isTotal = ofYears || !own.adds();
-        return limit(rule.limit(), new Subject(own, term, isPart, isTotal, false), rule)
-                .cumulative();
+        Subject total = new Subject(own, term, isPart, ofYears || !own.adds(), false);
+        return limit(rule.limit(), total, rule).cumulative();
     }
 
     @Override
     public Promise countedShare(CountedShare rule) {
         Comparison side = rule.limit().comparison();
         Quantity count = new Quantity(Exact.of(rule.count()), Unit.COUNT);
-        Line counted = new Line(side, count, ComparisonMethod.FULL_VALUE, null, true);
+        Line counted = new Line(side, count, ComparisonMethod.FULL_VALUE, null);
         if (options.byCount()) {
             Subject counts = subject(new Measure(indicator, Measure.Reading.COUNT, 0));
-            return bounded(counts, rule, counted, new Bound(count.amount(), side), Unit.COUNT);
+            return Promise.Within.of(counts, rule, counted, new Bound(count.amount(), side), Unit.COUNT);
         }
         boolean ofDays = rule.of() == term.period().days();
         Subject share = new Subject(Measure.of(indicator), term, isPart, false, ofDays);
@@ -169,9 +138,9 @@ final class Resolver implements Rule.Visitor<Promise> {
                 ? low.accepted().join(true, high.accepted())
                 : lowCounts ? low.accepted() : high.accepted();
         List<Line> lines = List.of(
-                new Line(Comparison.AT_LEAST, range.low(), method(), null, lowCounts),
-                new Line(Comparison.AT_MOST, range.high(), method(), null, highCounts));
-        return within(subject(), rule, accepted, lines, null);
+                new Line(Comparison.AT_LEAST, range.low(), method(), null, lowCounts, method()),
+                new Line(Comparison.AT_MOST, range.high(), method(), null, highCounts, method()));
+        return Promise.Within.of(subject(), rule, accepted, lines);
     }
 
     @Override
@@ -182,95 +151,82 @@ final class Resolver implements Rule.Visitor<Promise> {
                     rule.describe(indicator).and(new Text("：须给出允许偏差", ": a tolerance is needed"))));
         }
         Unit own = rule.value().unit();
-        return rule.within(options.tolerance())
-                .<Promise>map(range -> between(range, rule))
-                .orElseGet(() -> new Promise.Unresolved(Open.notComparable(
-                        Text.same(own.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT.code() : own.code()))));
+        String allowed = (own.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : own).code();
+        Between range = rule.within(options.tolerance()).orElse(null);
+        return range == null ? new Promise.Unresolved(Open.notComparable(Text.same(allowed))) : between(range, rule);
     }
 
     @Override
     public Promise classLimit(ClassLimit rule) {
-        Grade worst = rule.worst();
-        return indicator.grades().filter(worst.scale()::equals).isPresent()
-                ? atMost(subject(), rule, worst, worst.index(), null, null)
-                : open(subject(), rule, Open.notComparable(worst.text()));
+        return grade(rule, rule.worst(), null);
     }
 
     @Override
     public Promise rankLimit(RankLimit rule) {
-        return rank(rule, new Rank(rule.worst(), rule.of()), null, null);
+        return rank(rule, new Rank(rule.worst(), rule.of()), null);
     }
 
-    private Promise.Within rank(Rule rule, Rank worst, Line.@Nullable Base base, @Nullable Measurement measured) {
+    private Promise.Within grade(Rule rule, Grade worst, Line.@Nullable Base base) {
+        return indicator.grades().filter(worst.scale()::equals).isPresent()
+                ? Promise.Within.atMost(subject(), rule, worst, worst.index(), base)
+                : Promise.Within.open(subject(), rule, Open.notComparable(worst.text()));
+    }
+
+    private Promise.Within rank(Rule rule, Rank worst, Line.@Nullable Base base) {
         Subject ranked = subject(new Measure(indicator, Measure.Reading.VALUE, worst.of()));
-        return atMost(ranked, rule, worst, worst.place(), base, measured);
-    }
-
-    private static Promise.Within atMost(
-            Subject subject,
-            Rule rule,
-            Value worst,
-            int index,
-            Line.@Nullable Base base,
-            @Nullable Measurement measured) {
-        Line line = new Line(Comparison.AT_MOST, worst, ComparisonMethod.FULL_VALUE, base, true);
-        Bound bound = new Bound(Exact.of(index), Comparison.AT_MOST);
-        return within(subject, rule, Acceptance.of(bound), List.of(line), measured);
+        return Promise.Within.atMost(ranked, rule, worst, worst.place(), base);
     }
 
     /** Makes a promise of the value of an earlier period; where it is not known, nothing can be said but why. */
-    private Promise.Within since(ReportingPeriod from, Rule rule, Function<Earlier.Known, Promise.Within> made) {
+    private Promise.Within since(ReportingPeriod from, Rule rule, Function<Value, Promise.Within> made) {
         Earlier.Known known = earlier.at(indicator, from);
-        return known.open() == null ? made.apply(known) : open(subject(), rule, known.open());
+        if (known.value() == null) {
+            return Promise.Within.open(subject(), rule, Objects.requireNonNull(known.open()));
+        }
+        Promise.Within within = made.apply(known.value());
+        return known.measured() == null || within.accepted() == null ? within : within.from(List.of(known.measured()));
     }
 
+    /** The same of a number; what is made of it is null where the change cannot be computed. */
     private Promise.Within sinceNumber(
             ReportingPeriod from, Rule rule, Function<Quantity, Promise.@Nullable Within> made) {
-        return since(from, rule, known -> {
-            Quantity before = value(known).asQuantity().orElse(null);
+        return since(from, rule, value -> {
+            Quantity before = value.asQuantity().orElse(null);
             Promise.Within within = before == null ? null : made.apply(before);
-            if (within == null) {
-                return open(
-                        subject(),
-                        rule,
-                        Open.notComparable(new Text(
-                                "基准值" + value(known).text().zh() + "不能用于计算该变化",
-                                "this change cannot be computed from the baseline "
-                                        + value(known).text().en())));
-            }
-            return known.measured() == null || within.accepted() == null
+            return within != null
                     ? within
-                    : within(subject(), rule, within.accepted(), within.lines(), known.measured());
+                    : Promise.Within.open(
+                            subject(),
+                            rule,
+                            Open.notComparable(
+                                    "基准值{}不能用于计算该变化",
+                                    "this change cannot be computed from the baseline {}",
+                                    value.text()));
         });
-    }
-
-    private static Value value(Earlier.Known known) {
-        return Objects.requireNonNull(known.value());
     }
 
     @Override
     public Promise change(Change rule) {
         return sinceNumber(rule.from(), rule, before -> {
-            Unit unit = rule.limit().limit().unit();
-            boolean percent = unit.equals(Unit.PERCENT);
-            boolean points = unit.equals(Unit.PERCENTAGE_POINT) && before.unit().equals(Unit.PERCENT);
-            if (percent ? before.amount().signum() <= 0 : !points && !before.fits(unit)) {
+            Quantity limit = rule.limit().limit();
+            boolean percent = limit.unit().equals(Unit.PERCENT);
+            boolean points =
+                    limit.unit().equals(Unit.PERCENTAGE_POINT) && before.unit().equals(Unit.PERCENT);
+            if (percent ? before.amount().signum() <= 0 : !points && !before.fits(limit.unit())) {
                 return null;
             }
-            Comparison side = rule.limit().comparison();
-            Bound bound = Bound.of(side, rule.limit().limit().amount(), methodForChanges());
-            Exact by = percent
-                    ? before.amount().times(bound.value()).dividedBy(Exact.HUNDRED)
-                    : points
-                            ? bound.value()
-                            : new Quantity(bound.value(), unit)
-                                    .in(before.unit())
-                                    .amount();
+            Bound bound = Bound.of(rule.limit().comparison(), limit.amount(), methodForChanges());
+            Exact by = points || percent
+                    ? bound.value()
+                    : new Quantity(bound.value(), limit.unit())
+                            .in(before.unit())
+                            .amount();
+            Exact more = percent ? before.amount().times(by).dividedBy(Exact.HUNDRED) : by;
             Line.Kind kind = percent ? Line.Kind.PERCENT : Line.Kind.DIFFERENCE;
             Line.Base base = new Line.Base(rule.from(), before, kind, Text.none());
-            Line line = new Line(side, rule.limit().limit(), methodForChanges(), base, true);
-            Bound end = new Bound(before.amount().plus(by), bound.comparison());
-            return bounded(subject(), rule, line, end, before.unit());
+            Line line = new Line(rule.limit().comparison(), limit, methodForChanges(), base);
+            Bound end = new Bound(before.amount().plus(more), bound.comparison());
+            return Promise.Within.of(subject(), rule, line, end, before.unit());
         });
     }
 
@@ -278,12 +234,12 @@ final class Resolver implements Rule.Visitor<Promise> {
     public Promise averageGrowth(AverageGrowth rule) {
         int years = rule.yearsTo(term.period());
         if (years == 0) {
-            return open(
-                    subject(),
-                    rule,
-                    Open.notComparable(new Text(
-                            "基准年" + rule.from() + "须早于" + term.period() + "1至100年",
-                            "the baseline " + rule.from() + " must lie 1 to 100 years before " + term.period())));
+            Open wrong = Open.notComparable(
+                    "基准年{}须早于{}1至100年",
+                    "the baseline {} must lie 1 to 100 years before {}",
+                    rule.from(),
+                    term.period());
+            return Promise.Within.open(subject(), rule, wrong);
         }
         return sinceNumber(rule.from(), rule, before -> {
             if (before.amount().signum() <= 0) {
@@ -294,52 +250,43 @@ final class Resolver implements Rule.Visitor<Promise> {
             Exact factor =
                     Exact.ONE.plus(bound.value().dividedBy(Exact.HUNDRED)).pow(years);
             Quantity end = new Quantity(before.amount().times(factor), before.unit());
-            Text words = Text.same(before.amount().display() + " × (1 + "
-                            + bound.value().display() + " %)^" + years + " = ")
-                    .and(end.text());
+            String formula = "{} × (1 + {} %)^{} = {}";
+            Text words = Text.of(
+                    formula, formula, before.amount().display(), bound.value().display(), years, end.text());
             Line.Base base = new Line.Base(rule.from(), before, Line.Kind.GROWTH, words);
             Line line = new Line(bound.comparison(), end, ComparisonMethod.FULL_VALUE, base, true, methodForChanges());
-            return bounded(subject(), rule, line, new Bound(end.amount(), bound.comparison()), end.unit());
+            return Promise.Within.of(subject(), rule, line, new Bound(end.amount(), bound.comparison()), end.unit());
         });
     }
 
     @Override
     public Promise noWorse(NoWorse rule) {
-        Promise.Within reading = since(rule.from(), rule, known -> {
-            Value before = value(known);
+        Comparison side = indicator.better() == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        Promise.Within reading = since(rule.from(), rule, before -> {
             Line.Base base = new Line.Base(rule.from(), before, Line.Kind.SAME, Text.none());
             if (before instanceof Grade grade) {
-                return indicator.grades().filter(grade.scale()::equals).isPresent()
-                        ? atMost(subject(), rule, grade, grade.index(), base, known.measured())
-                        : open(subject(), rule, Open.notComparable(grade.text()));
+                return grade(rule, grade, base);
             }
             if (before instanceof Rank rank) {
-                return rank(rule, rank, base, known.measured());
+                return rank(rule, rank, base);
             }
             if (indicator.better() == Direction.NONE) {
-                return open(
-                        subject(),
-                        rule,
-                        Open.notComparable(new Text("指标未规定优劣方向", "the indicator does not say which way is better")));
+                Open unordered = Open.notComparable("指标未规定优劣方向", "the indicator does not say which way is better");
+                return Promise.Within.open(subject(), rule, unordered);
             }
             return sinceNumber(rule.from(), rule, number -> {
-                Line line = new Line(side(), number, method(), base, true);
-                Bound bound = Bound.of(side(), number.amount(), method());
-                return bounded(subject(), rule, line, bound, number.unit());
+                Bound bound = Bound.of(side, number.amount(), method());
+                return Promise.Within.of(subject(), rule, new Line(side, number, method(), base), bound, number.unit());
             });
         });
         return new Promise.Stated(stated(Finding.BASICALLY, rule), reading, false);
     }
 
-    private Comparison side() {
-        return indicator.better() == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
-    }
-
     private Promise.Within stated(Finding atLeast, Rule rule) {
         Subject finding = subject(new Measure(indicator, Measure.Reading.FINDING, 0));
-        Line line = new Line(Comparison.AT_LEAST, atLeast, ComparisonMethod.FULL_VALUE, null, true);
+        Line line = new Line(Comparison.AT_LEAST, atLeast, ComparisonMethod.FULL_VALUE, null);
         Bound bound = new Bound(Exact.of(Measure.index(atLeast)), Comparison.AT_LEAST);
-        return within(finding, rule, Acceptance.of(bound), List.of(line), null);
+        return Promise.Within.of(finding, rule, Acceptance.of(bound), List.of(line));
     }
 
     @Override
@@ -354,24 +301,14 @@ final class Resolver implements Rule.Visitor<Promise> {
         Open missing = new Open(Reason.FINDING_MISSING, rule.describe(indicator));
         boolean isBasically = rule.atLeast() == Finding.BASICALLY && indicator.scale() == Indicator.Scale.SHARE;
         if (!isBasically || indicator.better() == Direction.NONE) {
-            return open(counted, rule, missing);
+            return Promise.Within.open(counted, rule, missing);
         }
         boolean all = indicator.better() == Direction.HIGHER;
-        Quantity last = new Quantity(all ? Exact.HUNDRED : Exact.ZERO, Unit.PERCENT);
         Comparison side = all ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        Line line = new Line(side, last, ComparisonMethod.FULL_VALUE, null, true);
-        // What is not complete decides nothing: the reason stands beside the accepted values.
-        return new Promise.Within(
-                counted,
-                Acceptance.of(new Bound(last.amount(), side)),
-                missing,
-                rule,
-                List.of(line),
-                null,
-                List.of(),
-                0,
-                null,
-                false);
+        Quantity last = new Quantity(all ? Exact.HUNDRED : Exact.ZERO, Unit.PERCENT);
+        Line line = new Line(side, last, ComparisonMethod.FULL_VALUE, null);
+        return Promise.Within.of(counted, rule, Acceptance.of(new Bound(last.amount(), side)), List.of(line))
+                .unlessCertain(missing);
     }
 
     @Override
@@ -387,10 +324,11 @@ final class Resolver implements Rule.Visitor<Promise> {
             parts.add(rule.each().accept(inside));
         }
         return parts.isEmpty()
-                ? new Promise.Unresolved(Open.notComparable(new Text(
-                        term.period() + "不能按" + rule.part().label().zh() + "划分",
-                        term.period() + " does not consist of whole units of a "
-                                + rule.part().label().en())))
+                ? new Promise.Unresolved(Open.notComparable(
+                        "{}不能按{}划分",
+                        "{} does not consist of whole units of a {}",
+                        term.period(),
+                        rule.part().label()))
                 : new Promise.Joined(true, List.copyOf(parts));
     }
 
@@ -407,9 +345,7 @@ final class Resolver implements Rule.Visitor<Promise> {
     private Promise joined(boolean all, List<Arm> arms) {
         List<Promise> promises = new ArrayList<>();
         for (Arm arm : arms) {
-            Resolver of = arm.indicator().isEmpty()
-                    ? this
-                    : new Resolver(target, options, earlier, arm.indicator().get(), term, isPart);
+            Resolver of = new Resolver(target, options, earlier, arm.on(indicator), term, isPart);
             promises.add(arm.rule().accept(of));
         }
         return new Promise.Joined(all, List.copyOf(promises));
@@ -418,11 +354,7 @@ final class Resolver implements Rule.Visitor<Promise> {
     @Override
     public Promise assigned(Assigned rule) {
         return options.assigned() == null
-                ? new Promise.Unresolved(new Open(
-                        Reason.NOT_ASSIGNED,
-                        new Text(
-                                "须由" + rule.by().zh() + "下达",
-                                "to be set by " + rule.by().en())))
+                ? new Promise.Unresolved(new Open(Reason.NOT_ASSIGNED, Text.of("须由{}下达", "to be set by {}", rule.by())))
                 : options.assigned()
                         .accept(new Resolver(target, options.assigning(null), earlier, indicator, term, isPart));
     }

@@ -3,10 +3,10 @@ package io.github.attain.judging;
 import io.github.attain.rule.Reason;
 import io.github.attain.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -17,42 +17,29 @@ public final class Running {
     private final Promise resolved;
     private final Promise merged;
     private final boolean hasChoices;
-    private final Map<Subject, Course> courses = new HashMap<>();
+    private final Map<Subject, NavigableMap<LocalDate, Reading>> courses = new HashMap<>();
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private final Text term;
 
     Running(Evidence evidence, Promise resolved) {
         this.term = evidence.target().term().text();
-        resolved.each(part -> courses.computeIfAbsent(part.subject(), s -> Course.of(evidence, s)));
         this.resolved = resolved;
-        this.hasChoices = resolved.hasChoices();
+        this.hasChoices = resolved.parts().stream()
+                .anyMatch(part -> part.subject().measure().isFinding());
         this.merged = resolved.merged();
-        resolved.each(part -> days.addAll(course(part).days()));
-        addSettled(resolved);
-    }
-
-    private void addSettled(Promise of) {
-        if (of instanceof Promise.Settled settled) {
-            days.add(settled.from());
-        } else if (of instanceof Promise.Joined joined) {
-            joined.arms().forEach(this::addSettled);
-        } else if (of instanceof Promise.Stated stated) {
-            addSettled(stated.reading());
+        for (Promise.Within part : resolved.parts()) {
+            days.addAll(courses.computeIfAbsent(part.subject(), s -> Course.of(evidence, s))
+                    .keySet());
         }
+        resolved.settled().forEach(settled -> days.add(settled.from()));
     }
 
     /** The promise as it is read by a day: by a finding once one is stated, and by numbers until then. */
     private Promise promise(LocalDate day) {
-        return hasChoices
-                ? resolved.chosen(stated -> {
-                    Reading found = reading(stated.finding(), day);
-                    return found != null && found.problem() == null ? stated.finding() : stated.reading();
-                })
-                : resolved;
-    }
-
-    private Course course(Promise.Within part) {
-        return Objects.requireNonNull(courses.get(part.subject()));
+        return resolved.chosen(stated -> {
+            Reading found = reading(stated.finding(), day);
+            return found != null && found.problem() == null ? stated.finding() : stated.reading();
+        });
     }
 
     /** The days on which something became known. */
@@ -67,76 +54,62 @@ public final class Running {
 
     /** What is known of a part with the data up to a day; null where nothing is. */
     public @Nullable Reading reading(Promise.Within part, LocalDate day) {
-        return course(part).at(day);
+        Map.Entry<LocalDate, Reading> last =
+                Objects.requireNonNull(courses.get(part.subject())).floorEntry(day);
+        return last == null ? null : last.getValue();
     }
 
     /** The parts that are measured by a day. */
     public List<Promise.Within> measured(LocalDate day) {
-        List<Promise.Within> measured = new ArrayList<>();
-        for (Promise.Within part : promise(day).parts()) {
-            if (part.accepted() != null && reading(part, day) != null) {
-                measured.add(part);
-            }
-        }
-        return measured;
+        return promise(day).parts().stream()
+                .filter(part -> part.accepted() != null && reading(part, day) != null)
+                .toList();
     }
 
     /** How the whole promise stands with the data up to a day. */
     public Answer at(LocalDate day) {
-        Promise promise = promise(day);
+        Promise promise = hasChoices ? promise(day) : resolved;
         Answer answer = at(hasChoices ? promise.merged() : merged, day);
-        boolean measured = hasData(promise, day);
-        return measured || answer.certainty() == Certainty.UNKNOWN ? answer : Answer.unknown(Open.unmeasured(term));
+        // What is possible beforehand says nothing of a term of which nothing at all is measured.
+        boolean settled = promise.settled().stream().anyMatch(s -> !day.isBefore(s.from()));
+        return settled || answer.certainty() == Certainty.UNKNOWN || hasData(promise, day)
+                ? answer
+                : Answer.unknown(Open.unmeasured(term));
     }
 
-    /** What is possible beforehand says nothing of a term of which nothing at all is measured. */
-    private boolean hasData(Promise of, LocalDate day) {
-        if (of instanceof Promise.Joined joined) {
-            return joined.arms().stream().anyMatch(arm -> hasData(arm, day));
+    private boolean hasData(Promise promise, LocalDate day) {
+        for (Promise.Within part : promise.parts()) {
+            Reading reading = reading(part, day);
+            if (reading != null && reading.problem() == null) {
+                return true;
+            }
         }
-        if (of instanceof Promise.Settled settled) {
-            return !day.isBefore(settled.from());
-        }
-        Reading reading = of instanceof Promise.Within part ? reading(part, day) : null;
-        return reading != null && reading.problem() == null;
+        return false;
     }
 
     /** How one part stands with the data up to a day. */
     public Answer at(Promise part, LocalDate day) {
-        if (part instanceof Promise.Within within) {
-            Reading reading = reading(within, day);
-            if (within.accepted() == null) {
-                return Answer.unknown(Objects.requireNonNull(within.open()));
-            }
-            if (reading == null && within.subject().measure().reading() == Measure.Reading.FINDING) {
-                return Answer.unknown(
-                        new Open(Reason.FINDING_MISSING, within.subject().term().text()));
-            }
-            return reading == null ? beforehand(within) : Judgement.held(within, reading);
-        }
-        if (part instanceof Promise.Joined joined) {
-            List<Answer> arms = new ArrayList<>();
-            joined.arms().forEach(arm -> arms.add(at(arm, day)));
-            return Answer.join(joined.all(), arms);
-        }
-        if (part instanceof Promise.Settled settled) {
+        return Answer.of(part, within -> within(within, day), settled -> {
+            Open before = Open.unmeasured(settled.by().subject().term().text());
             return day.isBefore(settled.from())
-                    ? new Answer(
-                            Certainty.UNKNOWN,
-                            Open.unmeasured(settled.by().subject().term().text()),
-                            settled.certainty(),
-                            null)
+                    ? Answer.unknown(before, settled.certainty())
                     : Answer.of(settled.certainty(), settled.by());
-        }
-        return Answer.unknown(((Promise.Unresolved) part).open());
+        });
     }
 
-    private static Answer beforehand(Promise.Within part) {
+    private Answer within(Promise.Within part, LocalDate day) {
+        Text wanted = part.subject().term().text();
+        Reading reading = reading(part, day);
+        if (reading != null && part.accepted() != null) {
+            return Judgement.held(part, reading);
+        }
         if (part.open() != null) {
             return Answer.unknown(part.open());
         }
-        Certainty possible = part.subject().beforehand().within(Objects.requireNonNull(part.accepted()));
-        return new Answer(
-                Certainty.UNKNOWN, Open.unmeasured(part.subject().term().text()), possible, null);
+        if (part.subject().measure().isFinding()) {
+            return Answer.unknown(new Open(Reason.FINDING_MISSING, wanted));
+        }
+        Possible beforehand = part.subject().beforehand();
+        return Answer.unknown(Open.unmeasured(wanted), beforehand.within(Objects.requireNonNull(part.accepted())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.attain.judging;
 
+import com.google.common.collect.Range;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.time.ReportingPeriod;
@@ -27,10 +28,14 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
         return isTotal ? Math.max(1, period().split(SubPeriod.YEAR).size()) : 1;
     }
 
+    /** Whether the value is added up where nobody measured it as such. */
+    boolean adds() {
+        return (measure.adds() || isTotal) && measure.reading() == Measure.Reading.VALUE;
+    }
+
     /** Whether the values of single years say something of the whole: of a share and a finding over several years. */
     boolean isOfYears() {
-        boolean kind = measure.reading() == Measure.Reading.FINDING
-                || measure.indicator().scale() == Indicator.Scale.SHARE;
+        boolean kind = measure.isFinding() || measure.indicator().scale() == Indicator.Scale.SHARE;
         return kind
                 && term.kind() == Term.Kind.DURING
                 && period().split(SubPeriod.YEAR).size() > 1;
@@ -38,14 +43,8 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
 
     /** What the value can be before anything is measured. */
     Possible beforehand() {
-        boolean days = measure.countsDays() && term.kind() == Term.Kind.DURING;
-        return days
-                ? Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), null, null)
+        return measure.countsDays() && term.kind() == Term.Kind.DURING
+                ? Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), Range.all())
                 : measure.free(Exact.ZERO, 1, years());
-    }
-
-    Subject reading(Measure.Reading reading) {
-        return new Subject(
-                new Measure(measure.indicator(), reading, measure.ranked()), term, isPart, isTotal, isOfDays);
     }
 }

@@ -1,15 +1,14 @@
 package io.github.attain.judging;
 
+import com.google.common.collect.Range;
 import io.github.attain.indicator.Statistic;
-import io.github.attain.judging.Coverage.Chain;
 import io.github.attain.judging.Reading.Counting;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
-import io.github.attain.value.Unit;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,71 +34,55 @@ final class Sums {
         this.coverage = new Coverage(term, chosen, m -> course.problem(m) != null, years > 1);
     }
 
-    /**
-     * The sum up to every day on which one ends.
-     *
-     * @param filled whether missing observations of the pieces may still have been anything
-     */
+    /** The sum up to every day on which one ends; filled where missing observations may still have been anything. */
     List<Reading> all(boolean filled) {
-        List<Reading> all = new ArrayList<>();
-        for (Chain chain : coverage.all()) {
-            all.add(entry(chain.pieces(), chain.missing(), filled));
-        }
-        return all;
+        return coverage.all().stream()
+                .map(chain -> reading(chain.pieces(), chain.missing(), filled))
+                .toList();
     }
 
     /** The sum of a term that is over; null where nothing was measured. */
     @Nullable
     Reading whole() {
-        List<Reading> all = all(true);
-        Chain end = coverage.furthest();
-        if (all.isEmpty()) {
-            return null;
-        }
-        Reading last = entry(end.pieces(), end.missing(), true);
-        return last.measurements().isEmpty() ? null : last;
+        boolean nothing = all(true).isEmpty();
+        Coverage.Chain end = coverage.furthest();
+        List<Measurement> pieces = end.pieces();
+        return nothing || pieces.isEmpty() ? null : reading(pieces, end.missing(), true);
     }
 
-    private Reading entry(List<Measurement> pieces, List<ReportingPeriod> missing, boolean filled) {
+    private Reading reading(List<Measurement> pieces, List<ReportingPeriod> missing, boolean filled) {
         Exact sum = Exact.ZERO;
         int days = term.days();
         int invalid = 0;
         for (Measurement m : pieces) {
             Open problem = course.problem(m);
-            Exact amount = measure.amount(m);
-            if (problem != null || amount == null) {
-                return Reading.problem(
-                        pieces,
-                        null,
-                        problem == null ? Open.notComparable(m.value().text()) : problem);
+            if (problem != null) {
+                return Reading.problem(pieces, null, problem);
             }
-            sum = pieces.size() == 1 ? amount : sum.plus(amount);
+            sum = pieces.size() == 1 ? amount(m) : sum.plus(amount(m));
             days -= m.period().days();
-            invalid += filled
-                    ? m.completeness()
-                            .filter(c -> !c.isSufficient())
-                            .map(Completeness::missing)
-                            .orElse(0)
-                    : 0;
+            boolean thin =
+                    filled && m.completeness().filter(c -> !c.isSufficient()).isPresent();
+            invalid += thin ? m.completeness().map(Completeness::missing).orElse(0) : 0;
         }
-        Unit unit = Objects.requireNonNull(measure.unit());
+        Quantity value = new Quantity(sum, Objects.requireNonNull(measure.unit()));
         return new Reading(
                 List.copyOf(pieces),
-                new Quantity(sum, unit),
+                value,
                 true,
                 possible(pieces, missing, sum, days, invalid),
                 null,
                 counting(pieces),
-                lacking(pieces, missing, filled),
-                pieces.isEmpty() ? null : pieces.get(pieces.size() - 1).period().last());
+                filled && years == 1 ? rest(pieces, missing) : missing);
     }
 
-    /** What nobody measured: years on the way and, of a term that is over, what comes after the last piece. */
-    private List<ReportingPeriod> lacking(List<Measurement> pieces, List<ReportingPeriod> missing, boolean over) {
-        if (!over || pieces.isEmpty() || years > 1) {
-            return missing;
-        }
-        var last = pieces.get(pieces.size() - 1).period().last();
+    private Exact amount(Measurement m) {
+        return Objects.requireNonNull(measure.amount(m));
+    }
+
+    /** What nobody measured of a term that is over: also what comes after the last piece. */
+    private List<ReportingPeriod> rest(List<Measurement> pieces, List<ReportingPeriod> missing) {
+        LocalDate last = pieces.get(pieces.size() - 1).period().last();
         return last.isBefore(term.last()) ? List.of(new ReportingPeriod(last.plusDays(1), term.last())) : missing;
     }
 
@@ -116,17 +99,14 @@ final class Sums {
         if (days == 0 && invalid == 0) {
             return Possible.only(sum);
         }
-        if (measure.countsDays()) {
-            Possible counted = Possible.of(Statistic.COUNT, sum, 0, days + invalid, null, null);
-            return years > 1 ? bounded(counted, missing.isEmpty()) : counted;
-        }
-        Possible total = invalid == 0 ? total(pieces, sum) : unsure(sum);
-        return years > 1 ? bounded(total, missing.isEmpty()) : total;
-    }
-
-    /** A piece with missing observations may have been anything: a sum of what is not negative is at least what was seen. */
-    private Possible unsure(Exact sum) {
-        return Possible.of(Statistic.TOTAL, sum, 0, 1, measure.grows() ? sum : null, null);
+        // A piece with missing observations may have been anything: a sum of what is not negative is at least what was
+        // seen.
+        Possible rest = measure.countsDays()
+                ? Possible.of(Statistic.COUNT, sum, 0, days + invalid, Range.all())
+                : invalid == 0
+                        ? total(pieces, sum)
+                        : Possible.of(Statistic.TOTAL, sum, 0, 1, Possible.range(measure.grows() ? sum : null, null));
+        return years > 1 ? bounded(rest, missing.isEmpty()) : rest;
     }
 
     /** Every open year lies between the lowest and the highest value of a year, and a sum of what is not negative grows. */
@@ -135,18 +115,18 @@ final class Sums {
         int open = years;
         for (Measurement m : pieces) {
             ReportingPeriod p = m.period();
-            boolean wholeYears = p.equals(
-                    ReportingPeriod.ofYears(p.first().getYear(), p.last().getYear()));
-            if (years > 1 && wholeYears) {
-                known = known.plus(Objects.requireNonNull(measure.amount(m)));
+            if (years > 1
+                    && p.equals(ReportingPeriod.ofYears(
+                            p.first().getYear(), p.last().getYear()))) {
+                known = known.plus(amount(m));
                 open -= p.years();
             }
         }
-        Exact low = measure.grows() ? sum : end(measure.lowest(), known, open);
-        return Possible.of(Statistic.TOTAL, sum, 0, 1, low, end(measure.highest(), known, open));
+        Exact low = measure.grows() ? sum : plus(known, measure.lowest(), open);
+        return Possible.of(Statistic.TOTAL, sum, 0, 1, Possible.range(low, plus(known, measure.highest(), open)));
     }
 
-    private static @Nullable Exact end(@Nullable Exact ofEach, Exact known, int open) {
+    private static @Nullable Exact plus(Exact known, @Nullable Exact ofEach, int open) {
         return ofEach == null ? null : known.plus(ofEach.times(Exact.of(open)));
     }
 
@@ -163,6 +143,6 @@ final class Sums {
             least = low;
             most = high;
         }
-        return Possible.of(rest.how(), rest.amount(), 0, rest.open(), least, most);
+        return Possible.of(rest.how(), rest.amount(), 0, rest.open(), Possible.range(least, most));
     }
 }

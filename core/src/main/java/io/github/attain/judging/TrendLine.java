@@ -1,6 +1,7 @@
 package io.github.attain.judging;
 
 import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Reason;
@@ -38,17 +39,14 @@ final class TrendLine {
     }
 
     Promise promise() {
-        boolean ordered = subject.measure().indicator().better() != Direction.NONE
-                && subject.measure().unit() != null;
+        Measure measure = subject.measure();
         int first = trend.from().last().getYear();
         int last = subject.period().last().getYear();
-        if (!ordered) {
+        if (measure.indicator().better() == Direction.NONE || measure.unit() == null) {
             return new Promise.Unresolved(new Open(Reason.FINDING_MISSING, new Text("须有结论性材料", "a finding is needed")));
         }
         if (first >= last) {
-            return open(Open.notComparable(new Text(
-                    "起始年" + trend.from() + "须早于" + subject.period(),
-                    trend.from() + " must lie before " + subject.period())));
+            return open(Open.notComparable("起始年{}须早于{}", "{} must lie before {}", trend.from(), subject.period()));
         }
         for (int year = first; year < last; year++) {
             read(ReportingPeriod.ofYear(year));
@@ -72,12 +70,13 @@ final class TrendLine {
     }
 
     private Promise.Within open(Open why) {
-        return new Promise.Within(subject, null, why, trend, List.of(), List.copyOf(series), List.of(), 0, null, false);
+        return Promise.Within.open(subject, trend, why).after(List.copyOf(series));
     }
 
     private Promise.Within within(Acceptance accepted) {
-        return new Promise.Within(
-                subject, accepted, null, trend, List.of(), List.copyOf(series), List.copyOf(measured), 0, null, false);
+        return Promise.Within.of(subject, trend, accepted, List.of())
+                .after(List.copyOf(series))
+                .from(List.copyOf(measured));
     }
 
     private void read(ReportingPeriod year) {
@@ -85,26 +84,22 @@ final class TrendLine {
             isWaiting = true;
             return;
         }
-        Earlier.Known known = earlier.at(subject.measure().indicator(), year);
-        if (known.open() != null && !isMissing(known.open())) {
-            open = known.open();
-            return;
-        }
+        Indicator indicator = subject.measure().indicator();
+        Earlier.Known known = earlier.at(indicator, year);
+        Open why = known.open();
         Exact amount = known.value() == null ? null : subject.measure().amount(known.value());
-        if (known.value() != null && amount == null) {
-            open = Open.notComparable(known.value().text());
-        } else if (amount == null) {
-            missing.add(year);
-        } else {
+        if (amount != null) {
             next(year, amount);
             if (known.measured() != null) {
                 measured.add(known.measured());
             }
+        } else if (known.value() != null) {
+            open = Open.notComparable(known.value().text());
+        } else if (why != null && why.reason() != Reason.BASELINE_UNKNOWN && !why.isUnmeasured()) {
+            open = why;
+        } else {
+            missing.add(year);
         }
-    }
-
-    private static boolean isMissing(Open open) {
-        return open.reason() == Reason.BASELINE_UNKNOWN || open.isUnmeasured();
     }
 
     private void next(ReportingPeriod year, Exact amount) {
@@ -122,8 +117,9 @@ final class TrendLine {
         Exact before = series.get(series.size() - 1).amount();
         Exact first = series.get(0).amount();
         Comparison better = lower ? Comparison.BELOW : Comparison.ABOVE;
-        Comparison same = lower ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        Acceptance line = Acceptance.of(new Bound(before, everyYear ? better : same));
-        return everyYear ? line : line.join(true, Acceptance.of(new Bound(first, better)));
+        Comparison same = better.otherStrictness();
+        return everyYear
+                ? Acceptance.of(new Bound(before, better))
+                : Acceptance.of(new Bound(before, same)).join(true, Acceptance.of(new Bound(first, better)));
     }
 }

@@ -11,29 +11,23 @@ public final class Whole {
 
     /** The largest whole number that is not above; below it where it has to be strictly so. */
     public static Exact atMost(Exact value, boolean strict) {
-        return strict ? ceiling(value).minus(Exact.ONE) : floor(value);
+        return strict ? atLeast(value, false).minus(Exact.ONE) : floor(value);
     }
 
     /** The smallest whole number that is not below; above it where it has to be strictly so. */
     public static Exact atLeast(Exact value, boolean strict) {
-        return strict ? floor(value).plus(Exact.ONE) : ceiling(value);
+        return strict ? floor(value).plus(Exact.ONE) : floor(value.negate()).negate();
     }
 
     /** Cuts off behind some decimals, downwards or upwards; a number that needs no more stays as it is. */
     public static Exact cut(Exact value, int decimals, boolean down) {
-        return Exact.of(new BigDecimal(value.numerator())
-                .divide(
-                        new BigDecimal(value.denominator()),
-                        decimals,
-                        down ? RoundingMode.FLOOR : RoundingMode.CEILING));
+        BigDecimal numerator = new BigDecimal(value.numerator());
+        RoundingMode side = down ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return Exact.of(numerator.divide(new BigDecimal(value.denominator()), decimals, side));
     }
 
     static Exact floor(Exact value) {
         BigInteger[] parts = value.numerator().divideAndRemainder(value.denominator());
         return Exact.of(new BigDecimal(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]));
-    }
-
-    private static Exact ceiling(Exact value) {
-        return floor(value.negate()).negate();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.attain.judging;
 
-import io.github.attain.indicator.Statistic;
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
 import io.github.attain.judging.Precedence.Choice;
-import io.github.attain.judging.Reading.Counting;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
@@ -10,7 +10,9 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Share;
 import io.github.attain.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,9 @@ final class Years {
     List<Reading> standings() {
         List<Reading> standings = new ArrayList<>();
         for (int i = 1; i <= all.size(); i++) {
-            ReportingPeriod year = all.get(i - 1);
-            boolean passed = !year.last().isAfter(evidence.precedence().asOf());
-            Reading upTo = passed ? upTo(i) : null;
-            if (upTo != null && year.last().equals(upTo.through())) {
+            LocalDate end = all.get(i - 1).last();
+            Reading upTo = end.isAfter(evidence.precedence().asOf()) ? null : upTo(i);
+            if (upTo != null && end.equals(upTo.through())) {
                 standings.add(upTo);
             }
         }
@@ -62,7 +63,7 @@ final class Years {
                 continue;
             }
             known.add(choice.chosen());
-            Open problem = evidence.problem(choice, subject);
+            Open problem = evidence.problem(choice, measure);
             if (problem != null) {
                 return Reading.problem(List.copyOf(known), null, problem);
             }
@@ -71,53 +72,50 @@ final class Years {
             return null;
         }
         boolean isComplete = known.size() == all.size();
-        Possible possible =
-                measure.reading() == Measure.Reading.FINDING ? findings(known, isComplete) : shares(known, isComplete);
-        return new Reading(
-                List.copyOf(known),
-                value(known, possible, isComplete),
-                true,
-                possible,
-                null,
-                Counting.NONE,
-                missing,
-                known.get(known.size() - 1).period().last());
+        Share sum = isComplete ? sum(known) : null;
+        Possible possible = measure.isFinding()
+                ? findings(known, isComplete)
+                : sum != null ? Possible.only(sum.percent()) : shares(known, isComplete);
+        Value value = null;
+        if (isComplete && possible.open() == 0) {
+            value = measure.isFinding()
+                    ? Measure.finding(possible.amount())
+                    : sum != null ? sum : Share.ofPercent(possible.amount());
+        }
+        return new Reading(List.copyOf(known), value, true, possible, null, Reading.Counting.NONE, missing);
     }
 
-    private Possible findings(List<Measurement> known, boolean isComplete) {
-        int weakest = Measure.index(Finding.YES);
-        for (Measurement m : known) {
-            weakest = Math.min(weakest, Measure.index((Finding) m.value()));
-        }
+    private static Possible findings(List<Measurement> known, boolean isComplete) {
+        int weakest = known.stream()
+                .mapToInt(m -> Measure.index((Finding) m.value()))
+                .min()
+                .orElseThrow();
         return isComplete ? Possible.only(Exact.of(weakest)) : Possible.steps(Exact.of(weakest), 0, weakest);
     }
 
+    /** Between the lowest and the highest year: one that is better than the worst lifts the whole above it, however small it is. */
     private Possible shares(List<Measurement> known, boolean isComplete) {
-        Share sum = isComplete ? sum(known) : null;
-        if (sum != null) {
-            return Possible.only(sum.percent());
-        }
-        Exact low = isComplete ? Exact.HUNDRED : Exact.ZERO;
-        Exact high = isComplete ? Exact.ZERO : Exact.HUNDRED;
-        boolean lowShared = true;
-        boolean highShared = true;
-        for (Measurement m : known) {
-            Possible year = evidence.possible(m, measure);
-            Exact least = Objects.requireNonNull(year.extreme(false));
-            Exact most = Objects.requireNonNull(year.extreme(true));
-            low = least.compareTo(low) < 0 ? least : low;
-            high = most.compareTo(high) > 0 ? most : high;
-        }
-        for (Measurement m : known) {
-            // A year that is better than the worst lifts the whole above it, however small it is.
-            Possible year = evidence.possible(m, measure);
-            lowShared &= Objects.requireNonNull(year.extreme(false)).compareTo(low) == 0;
-            highShared &= Objects.requireNonNull(year.extreme(true)).compareTo(high) == 0;
-        }
-        Exact amount = Objects.requireNonNull(measure.amount(known.get(known.size() - 1)));
+        List<Possible> years = known.stream()
+                .map(m -> measure.possible(m, Objects.requireNonNull(measure.amount(m))))
+                .toList();
+        List<Exact> lows = years.stream().map(year -> end(year, false)).toList();
+        List<Exact> highs = years.stream().map(year -> end(year, true)).toList();
+        Exact low = isComplete ? Collections.min(lows) : Exact.ZERO;
+        Exact high = isComplete ? Collections.max(highs) : Exact.HUNDRED;
         return low.compareTo(high) == 0
                 ? Possible.only(low)
-                : new Possible(Statistic.OTHER, amount, 0, 1, low, high, false, !lowShared, !highShared);
+                : Possible.between(
+                        years.get(years.size() - 1).amount(),
+                        Range.range(low, type(lows, low), high, type(highs, high)));
+    }
+
+    private static Exact end(Possible year, boolean upwards) {
+        return Objects.requireNonNull(year.extreme(upwards));
+    }
+
+    /** An end that not every year reaches cannot be reached by all of them together. */
+    private static BoundType type(List<Exact> years, Exact end) {
+        return years.stream().allMatch(year -> year.compareTo(end) == 0) ? BoundType.CLOSED : BoundType.OPEN;
     }
 
     /** The counts of the years together; null where one is not counted or too incomplete. */
@@ -133,16 +131,5 @@ final class Years {
             total += share.total().getAsLong();
         }
         return Share.of(count, total);
-    }
-
-    private @Nullable Value value(List<Measurement> known, Possible possible, boolean isComplete) {
-        if (!isComplete || possible.open() > 0) {
-            return null;
-        }
-        if (measure.reading() == Measure.Reading.FINDING) {
-            return Measure.finding(possible.amount());
-        }
-        Share sum = sum(known);
-        return sum != null ? sum : Share.ofPercent(possible.amount());
     }
 }

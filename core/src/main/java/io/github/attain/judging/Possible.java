@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param valid from how many observations it comes; of no meaning for a total and for other statistics
  * @param open how many observations are still open; 0 where the value is final
  * @param bounds for a mean where single observations can lie, else where the final value can
- * @param isWhole for other statistics, whether only whole steps from the lowest value on are possible
+ * @param isWhole for a share, whether all that is open counts in the end, as it does in a gap; for other statistics, whether only
+ *     whole steps from the lowest value on are possible
  */
 public record Possible(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds, boolean isWhole) {
 
@@ -64,7 +65,7 @@ public record Possible(Statistic how, Exact amount, int valid, int open, Range<E
             Exact exact = counted(value, amount, valid);
             return exact == null
                     ? between(amount, Range.closed(Exact.ZERO, Exact.HUNDRED))
-                    : of(Statistic.SHARE, exact, valid, missing, Range.all());
+                    : new Possible(Statistic.SHARE, exact, valid, missing, Range.all(), true);
         }
         boolean grows = how == Statistic.TOTAL && measure.grows();
         return of(how, amount, valid, missing, range(grows ? amount : measure.lowest(), measure.highest()));
@@ -157,7 +158,7 @@ public record Possible(Statistic how, Exact amount, int valid, int open, Range<E
     /** A share of valid days: of every number of days that may turn out valid, every number that may count. */
     private List<Steps> shares() {
         Exact count = amount.times(Exact.of(valid)).dividedBy(Exact.HUNDRED);
-        return IntStream.rangeClosed(valid == 0 ? 1 : 0, open)
+        return IntStream.rangeClosed(isWhole ? open : valid == 0 ? 1 : 0, open)
                 .mapToObj(more -> new Steps(count, Exact.ratio(100, (long) valid + more), Exact.of(more)))
                 .toList();
     }

@@ -133,6 +133,25 @@ class JudgingCasesTest {
         assertThat(impossible.standing("2025-07-10", june).state()).isEqualTo(State.OUT_OF_REACH);
     }
 
+    /**
+     * 3 of 10 valid days of 14 are 30 %. Filled they are 3 to 7 of 14: 21.4, 28.6, 35.7, 42.9 or 50 %, and never 30 %. While the
+     * term runs, the four days may turn out invalid, and 30 % may stay.
+     */
+    @Test
+    void aGapInAShareIsFilledWhollyAndTheRestOfATermMayBeInvalid() {
+        Rule nothing = all(Limit.above("29 %"), Limit.below("31 %"));
+        Rule some = all(Limit.above("29 %"), Limit.below("37 %"));
+        Measurement thin = incomplete(GOOD_SHARE, "2025-01-01/2025-01-14", "3 of 10", 10, 14, 12);
+        Asked ofNothing =
+                Asked.of(target(GOOD_SHARE, "2025-01-01/2025-01-14", nothing).build());
+        Asked ofSome =
+                Asked.of(target(GOOD_SHARE, "2025-01-01/2025-01-14", some).build());
+        assertThat(ofNothing.judge(thin).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(ofSome.judge(thin).verdict()).isEqualTo(Verdict.UNDECIDED);
+        Measurement tenDays = incomplete(GOOD_SHARE, "2025-01-01/2025-01-10", "3 of 10", 10, 10, 10);
+        assertThat(ofNothing.standing("2025-01-11", tenDays).state()).isEqualTo(State.POSSIBLE);
+    }
+
     /** 48 is turned by 46.5, which rounds half to even to 46. */
     @Test
     void theNearestEdgeOfAnAssignedArmTurnsTheVerdict() {

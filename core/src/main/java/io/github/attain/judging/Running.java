@@ -77,10 +77,12 @@ public final class Running {
                 : Answer.unknown(Open.unmeasured(term));
     }
 
+    /** What cannot speak is measured too. */
     private boolean hasData(Promise promise, LocalDate day) {
         for (Promise.Within part : promise.parts()) {
             Reading reading = reading(part, day);
-            if (reading != null && reading.problem() == null) {
+            if (reading != null
+                    && (reading.problem() == null || !reading.problem().isUnmeasured())) {
                 return true;
             }
         }

@@ -152,6 +152,18 @@ class JudgingCasesTest {
         assertThat(ofNothing.standing("2025-01-11", tenDays).state()).isEqualTo(State.POSSIBLE);
     }
 
+    /** A percentage alone may have been rounded to 100 and is no finding; but with it something is measured. */
+    @Test
+    void whatCannotSpeakForOneArmIsMeasuredAllTheSame() {
+        Rule rule = new EitherOf(List.of(
+                Arm.of(FindingRequired.of(Finding.BASICALLY)), new Arm(Optional.of(PM10), Limit.atMost("70 ug/m3"))));
+        Asked asked = Asked.of(target(GOOD_SECTIONS, "2025", rule).build());
+        Measurement published =
+                measured(GOOD_SECTIONS, "2025-01-01/2025-06-30", "100 %").build();
+        assertThat(asked.standing("2025-07-10", published).state()).isEqualTo(State.POSSIBLE);
+        assertThat(asked.standing("2025-07-10").state()).isEqualTo(State.UNKNOWN);
+    }
+
     /** 48 is turned by 46.5, which rounds half to even to 46. */
     @Test
     void theNearestEdgeOfAnAssignedArmTurnsTheVerdict() {

@@ -282,8 +282,10 @@ final class Evidence {
     private Possible ofYears(Subject subject, List<Datum> inside) {
         Subject whole = new Subject(subject.thing(), subject.first(), subject.last(), false);
         if (scene.isOver()) {
+            // A row that begins with the first year and breaks off says nothing of the years after the break.
             Possible measured = finished(whole, inside);
-            return measured.kind() == Kind.UNMEASURED ? sumOfYears(subject, inside) : measured;
+            boolean broken = measured.kind() == Kind.UNMEASURED || measured.kind() == Kind.WITH_HOLES;
+            return broken ? sumOfYears(subject, inside) : measured;
         }
         if (own(whole, inside).isPresent()) {
             return running(whole, inside);

@@ -15,6 +15,7 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
+import io.github.attain.rule.Total;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Finding;
 import java.math.BigDecimal;
@@ -114,6 +115,44 @@ class OracleTest {
                         .of(whole)
                         .points())
                 .containsExactly(Fraction.of(10), Fraction.of(20));
+    }
+
+    /** 91 and 96 are 187 already: 155 is missed, whatever the year between was, and at least 187 is kept. */
+    @Test
+    void addsTheYearsOnBothSidesOfOneThatIsMissing() {
+        Thing total = thing(Thing.Kind.TOTAL);
+        List<Datum> known = List.of(year(total, 2021, 91), year(total, 2023, 96));
+        assertThat(Oracle.answers(overYears(total, new Total(Limit.atMost("155 t")), known)))
+                .containsExactly(Certainty.IMPOSSIBLE);
+        assertThat(Oracle.answers(overYears(total, new Total(Limit.atMost("187 t")), known)))
+                .containsExactly(Certainty.UNKNOWN);
+        assertThat(Oracle.answers(overYears(total, new Total(Limit.atLeast("187 t")), known)))
+                .containsExactly(Certainty.CERTAIN);
+    }
+
+    private static Datum year(Thing thing, int year, int amount) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return new Datum(
+                thing,
+                first,
+                first.plusYears(1).minusDays(1),
+                new Decimal(BigDecimal.valueOf(amount)),
+                Optional.empty());
+    }
+
+    private static Scene overYears(Thing thing, Rule rule, List<Datum> data) {
+        return new Scene(
+                thing,
+                List.of(),
+                LocalDate.of(2021, 1, 1),
+                LocalDate.of(2023, 12, 31),
+                LocalDate.of(2024, 1, 15),
+                rule,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                data);
     }
 
     /** Of 3 to 5: at least 3 and at most 5 is certain, 4 is not, 2 and 6 are impossible; the same joined. */

@@ -230,7 +230,7 @@ final class Reader {
             boolean percent = tolerance.unit().code().equals("%");
             BigDecimal by = amount(tolerance);
             if (percent) {
-                BigDecimal part = value.multiply(by).movePointLeft(2).stripTrailingZeros();
+                BigDecimal part = value.abs().multiply(by).movePointLeft(2).stripTrailingZeros();
                 by = part.scale() < 0 ? part.setScale(0) : part;
             }
             return range(value.subtract(by), value.add(by), subject.thing(), rounded);

@@ -23,6 +23,12 @@ final class Readings {
     private final Thing thing;
     private final int[] days;
     private final boolean[] valid;
+    /**
+     * A share without a completeness may be one of sections; once its values said that they are shares of days, one that does not
+     * say so would take back what was decided by days, and rightly. A source does not change from the one to the other.
+     */
+    private final boolean saysOfWhat;
+
     private boolean isOver;
 
     Readings(Random random, Layout layout, Thing thing) {
@@ -31,6 +37,7 @@ final class Readings {
         this.thing = thing;
         this.days = new int[layout.days()];
         this.valid = new boolean[layout.days()];
+        this.saysOfWhat = thing.kind() == Thing.Kind.SHARE && random.nextBoolean();
         int gaps = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(30);
         int level = random.nextInt(101);
         for (int i = 0; i < days.length; i++) {
@@ -138,7 +145,7 @@ final class Readings {
         }
         int all = to - from + 1;
         Optional<Gaps> gaps = Optional.of(new Gaps(valids, all, random.nextInt(all + 1)));
-        boolean silent = valids == all && random.nextBoolean();
+        boolean silent = valids == all && (thing.kind() == Thing.Kind.SHARE ? !saysOfWhat : random.nextBoolean());
         Datum datum = new Datum(thing, first, last, said(sum, good, valids), silent ? Optional.empty() : gaps);
         into.add(fitting(datum));
     }

@@ -6,7 +6,6 @@ import io.github.attain.assessment.Standing;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.oracle.Node.Certainty;
-import io.github.attain.oracle.Node.Subject;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.value.Finding;
 import java.time.LocalDate;
@@ -90,8 +89,7 @@ final class Answers {
 
     /** A finding with a reading says what the reading says, where a number was measured. */
     static Optional<String> otherReading(Scene scene) {
-        Subject whole = new Subject(scene.own(), scene.first(), scene.last(), false);
-        boolean measured = new Evidence(scene).of(whole).kind() == Possible.Kind.MEASURED;
+        boolean measured = Oracle.isNumberMeasured(scene);
         boolean words = scene.data().stream().anyMatch(d -> d.said() instanceof Datum.Word);
         if (!measured || words) {
             return Optional.empty();

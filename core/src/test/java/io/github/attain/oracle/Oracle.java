@@ -53,15 +53,23 @@ final class Oracle {
 
     /** Before anything of the term is measured nothing is said of it. */
     private boolean isAnythingMeasured() {
-        List<Subject> subjects = new ArrayList<>();
-        collect(root, subjects);
-        boolean usable = subjects.stream()
-                .map(this::possible)
-                .anyMatch(p -> p.kind() == Kind.MEASURED || p.kind() == Kind.WITH_HOLES);
         boolean unusable = scene.data().stream()
                 .filter(d -> Rules.things(scene).contains(d.thing()))
                 .anyMatch(d -> !d.first().isBefore(scene.first()) && !d.last().isAfter(scene.asOf()));
-        return usable || isStated(root) || (generous && (unusable || hasBroken(root)));
+        return isNumberMeasured() || isStated(root) || (generous && (unusable || hasBroken(root)));
+    }
+
+    private boolean isNumberMeasured() {
+        List<Subject> subjects = new ArrayList<>();
+        collect(root, subjects);
+        return subjects.stream()
+                .map(this::possible)
+                .anyMatch(p -> p.kind() == Kind.MEASURED || p.kind() == Kind.WITH_HOLES);
+    }
+
+    /** Whether there is a number of anything that the promise asks for: of the quarters where it asks for quarters. */
+    static boolean isNumberMeasured(Scene scene) {
+        return new Oracle(scene, false).isNumberMeasured();
     }
 
     private static boolean isStated(Node node) {

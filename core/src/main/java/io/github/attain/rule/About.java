@@ -15,19 +15,16 @@ import java.util.Optional;
  * {@link Reason#TOLERANCE_NOT_STATED}; with one, both ends of value ± tolerance are included, and where the indicator is
  * better in one direction only the end on the bad side can be missed.
  *
- * <p>Immutable and thread-safe.
- *
  * @param value the value that is meant
  */
 public record About(Quantity value) implements Rule {
 
     /**
-     * Returns the range that a tolerance makes of it.
+     * {@return the range value ± tolerance, both ends included; empty where the tolerance cannot be expressed in the unit of the
+     * value, as "2 %" of "20 %" cannot: it could mean two percentage points or two hundredths of the value}
      *
      * @param tolerance the tolerance: in the same unit, in percentage points where the value is a percentage, or in percent of
      *     the value where it is none
-     * @return value ± tolerance, both ends included; empty where the tolerance cannot be expressed in the unit of the value, as
-     *     "2 %" of "20 %" cannot: it could mean two percentage points or two hundredths of the value
      */
     public Optional<Between> within(Quantity tolerance) {
         return inUnitOfValue(tolerance)
@@ -44,14 +41,12 @@ public record About(Quantity value) implements Rule {
         }
         if (unit.equals(Unit.PERCENT)) {
             // Written, so that the ends of the band have a last digit to which values are rounded.
-            return Optional.of(value.amount()
-                    .times(tolerance.amount())
-                    .dividedBy(Exact.HUNDRED)
-                    .asDecimal());
+            Exact band = value.amount().times(tolerance.amount()).dividedBy(Exact.HUNDRED);
+            return Optional.of(band.asDecimal());
         }
-        return tolerance.fits(value.unit())
-                ? Optional.of(tolerance.in(value.unit()).amount())
-                : Optional.empty();
+        return Optional.of(tolerance)
+                .filter(t -> t.fits(value.unit()))
+                .map(t -> t.in(value.unit()).amount());
     }
 
     @Override
@@ -61,11 +56,11 @@ public record About(Quantity value) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text(value.text().zh() + "左右", "about " + value.text().en());
+        return Text.of("{}左右", "about {}", value.text());
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        return new Misfits().limit(value, indicator).list();
+        return indicator.misfit(value).stream().toList();
     }
 }

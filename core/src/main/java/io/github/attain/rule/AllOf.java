@@ -1,18 +1,13 @@
 package io.github.attain.rule;
 
-import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Kept where every arm is kept. Broken where any is broken, whatever is known of the others; otherwise open. Arms that
  * speak of the same indicator are taken together as one set of acceptable values.
- *
- * <p>Immutable and thread-safe.
  *
  * @param arms the arms, two or more
  */
@@ -24,10 +19,7 @@ public record AllOf(List<Arm> arms) implements Rule {
      * @throws IllegalArgumentException if there are fewer than two arms
      */
     public AllOf {
-        arms = ImmutableList.copyOf(arms);
-        if (arms.size() < 2) {
-            throw new IllegalArgumentException("an all-of needs at least two arms");
-        }
+        arms = Arm.several(arms);
     }
 
     @Override
@@ -43,12 +35,5 @@ public record AllOf(List<Arm> arms) implements Rule {
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator) {
         return Arm.otherStrictness(arms, indicator).map(AllOf::new);
-    }
-
-    @Override
-    public List<Problem> misfits(Indicator indicator, Term term) {
-        return arms.stream()
-                .flatMap(a -> a.rule().misfits(a.on(indicator), term).stream())
-                .toList();
     }
 }

@@ -1,14 +1,13 @@
 package io.github.attain.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One arm of an {@link EitherOf} or {@link AllOf}.
- *
- * <p>Immutable and thread-safe.
+ * One arm of an {@link EitherOf} or {@link AllOf}. Immutable and thread-safe.
  *
  * @param indicator the indicator that the arm speaks of; empty where it is the target's own
  * @param rule what must hold
@@ -16,51 +15,51 @@ import java.util.Optional;
 public record Arm(Optional<Indicator> indicator, Rule rule) {
 
     /**
-     * An arm on the target's own indicator.
+     * {@return an arm on the target's own indicator}
      *
      * @param rule what must hold
-     * @return the arm
      */
     public static Arm of(Rule rule) {
         return new Arm(Optional.empty(), rule);
     }
 
     /**
-     * Returns the indicator that the arm speaks of.
+     * {@return the indicator that the arm speaks of}
      *
      * @param own the target's own
-     * @return the arm's, or else the target's own
      */
     public Indicator on(Indicator own) {
         return indicator.orElse(own);
     }
 
     /**
-     * Says the arm in plain words, with its indicator where that is another one.
+     * {@return the arm in plain words, with its indicator where that is another one}
      *
      * @param own the target's own indicator
-     * @return the words in both languages
      */
     public Text describe(Indicator own) {
         Text words = rule.describe(on(own));
-        return indicator.map(i -> i.name().and(new Text("", " ")).and(words)).orElse(words);
+        return indicator.map(i -> Text.of("{}{}", "{} {}", i.name(), words)).orElse(words);
+    }
+
+    static List<Arm> several(List<Arm> arms) {
+        if (arms.size() < 2) {
+            throw new IllegalArgumentException("at least two arms are needed: " + arms);
+        }
+        return ImmutableList.copyOf(arms);
     }
 
     static Text describe(List<Arm> arms, Indicator own, Text between) {
-        return arms.stream()
-                .map(a -> a.describe(own))
-                .reduce((a, b) -> a.and(between).and(b))
-                .orElseThrow();
+        return Text.join(arms.stream().map(a -> a.describe(own)).toList(), between);
     }
 
     /** All arms with the other strictness, where at least one has one. */
     static Optional<List<Arm>> otherStrictness(List<Arm> arms, Indicator own) {
-        List<Arm> others = arms.stream()
-                .map(a -> a.rule()
-                        .otherStrictness(a.on(own))
-                        .map(other -> new Arm(a.indicator(), other))
-                        .orElse(a))
-                .toList();
+        List<Arm> others = arms.stream().map(a -> a.otherStrictness(own)).toList();
         return others.equals(arms) ? Optional.empty() : Optional.of(others);
+    }
+
+    private Arm otherStrictness(Indicator own) {
+        return new Arm(indicator, rule.otherStrictness(on(own)).orElse(rule));
     }
 }

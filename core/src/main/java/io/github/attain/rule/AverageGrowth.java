@@ -2,6 +2,7 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
@@ -15,8 +16,6 @@ import java.util.Optional;
  * An average growth a year (年均增长15 %以上; 零增长 is at most 0 %): compound, from the baseline year to the year of the
  * period. No root is taken: over n years, growth of at least g means a value of at least baseline × (1 + g)ⁿ, which is exact.
  * By rounded value, g is first moved by the half step that still rounds to it. The margin is the distance from that value.
- *
- * <p>Immutable and thread-safe.
  *
  * @param limit the limit on the yearly growth, in percent and above −100 %
  * @param from the period of the baseline; it ends 1 to 100 years before the period judged
@@ -37,10 +36,9 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
     }
 
     /**
-     * Counts the years of growth.
+     * {@return the years of growth, from the end of the baseline to the end of the period; 0 where they are not 1 to 100}
      *
      * @param period the period judged
-     * @return the years from the end of the baseline to the end of the period; 0 where they are not 1 to 100
      */
     public int yearsTo(ReportingPeriod period) {
         int years = period.last().getYear() - from.last().getYear();
@@ -54,8 +52,8 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("自" + from.text().zh() + "起年均增长", "an average yearly growth since " + from + " of ")
-                .and(limit.describe(indicator));
+        Text bound = limit.describe(indicator);
+        return Text.of("自{0}起年均增长{2}", "an average yearly growth since {1} of {2}", from.text(), from, bound);
     }
 
     @Override
@@ -65,16 +63,12 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
+        Text number = new Text("平均增速须有数量或比例", "growth needs a quantity or a share");
+        Text years = Text.of("基准年{}，目标{}", "from {} to {}", from, term);
+        Text allowed = new Text("基准年须早于目标年1至100年", "a baseline 1 to 100 years before the term");
         return new Misfits()
-                .scale(
-                        Misfits.isNumber(indicator),
-                        indicator,
-                        limit.limit(),
-                        new Text("平均增速须有数量或比例", "growth needs a quantity or a share"))
-                .senseless(
-                        yearsTo(term.period()) == 0,
-                        new Text("基准年" + from + "，目标" + term, "from " + from + " to " + term),
-                        new Text("基准年须早于目标年1至100年", "a baseline 1 to 100 years before the term"))
+                .unfit(Misfits.isNumber(indicator), ProblemCode.WRONG_SCALE, indicator, limit.limit(), number)
+                .senseless(yearsTo(term.period()) == 0, years, allowed)
                 .list();
     }
 }

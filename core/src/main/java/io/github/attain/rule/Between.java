@@ -12,8 +12,6 @@ import java.util.List;
  * side can be missed: three enterprises against "one to two" keep the promise, and the result says that they lie beyond the
  * stated range. Where neither direction is better, the value must lie inside.
  *
- * <p>Immutable and thread-safe.
- *
  * @param low the lower end, included
  * @param high the upper end, included, in a commensurable unit and not below the lower
  */
@@ -37,20 +35,16 @@ public record Between(Quantity low, Quantity high) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text(
-                low.amount().display() + "至" + high.text().zh(),
-                low.amount().display() + " to " + high.text().en());
+        return Text.of("{}至{}", "{} to {}", low.amount().display(), high.text());
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
+        boolean one = low.amount().compareTo(high.in(low.unit()).amount()) == 0;
         return new Misfits()
                 .limit(low, indicator)
                 .limit(high, indicator)
-                .senseless(
-                        low.amount().compareTo(high.in(low.unit()).amount()) == 0,
-                        Text.same(low + " = " + high),
-                        new Text("下限须小于上限", "low < high"))
+                .senseless(one, Text.same(low + " = " + high), new Text("下限须小于上限", "low < high"))
                 .list();
     }
 }

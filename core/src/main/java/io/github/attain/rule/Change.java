@@ -2,6 +2,7 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * 4 %" is at most −4 %.
  *
  * <p>The change is computed exactly from the two values as they stand. A change in percent of a baseline that is zero or
- * negative does not exist and is not comparable. Immutable and thread-safe.
+ * negative does not exist and is not comparable.
  *
  * @param limit the limit on the signed change; in percent, not below −100 %
  * @param from the period of the baseline, which ends before the term
@@ -47,11 +48,9 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
         Quantity size = new Quantity(limit.limit().amount().abs(), limit.limit().unit());
         // "At most −4 %" reads "a fall of at least 4 %"; an upper limit on a rise stays an upper limit.
         Comparison words = down ? limit.comparison().mirrored() : limit.comparison();
-        return new Text(
-                "较" + from.text().zh() + (down ? "下降" : "增长") + words.words().zh()
-                        + size.text().zh(),
-                (down ? "a fall of " : "a rise of ") + words.words().en() + " "
-                        + size.text().en() + " since " + from);
+        Text way = down ? new Text("下降", "fall") : new Text("增长", "rise");
+        Text bound = new Limit(words, size).describe(indicator);
+        return Text.of("较{0}{2}{3}", "a {2} of {3} since {1}", from.text(), from, way, bound);
     }
 
     @Override
@@ -64,14 +63,15 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
         Unit unit = limit.limit().unit();
         boolean percentage = indicator.scale() == Indicator.Scale.SHARE
                 || indicator.unit().filter(Unit.PERCENT::equals).isPresent();
-        boolean fits = unit.equals(Unit.PERCENT)
+        boolean kind = unit.equals(Unit.PERCENT)
                 || (unit.equals(Unit.PERCENTAGE_POINT) && percentage)
                 || indicator.unit().filter(unit::isCommensurableWith).isPresent();
+        boolean fits = kind && Misfits.isNumber(indicator);
         String own = percentage
                 ? Unit.PERCENTAGE_POINT.code()
                 : indicator.unit().map(Unit::code).orElse("?");
         return new Misfits()
-                .unit(fits && Misfits.isNumber(indicator), indicator, unit, "%, " + own)
+                .unfit(fits, ProblemCode.UNIT_MISMATCH, indicator, unit.code(), Text.same("%, " + own))
                 .baseline(from, term)
                 .list();
     }

@@ -10,8 +10,6 @@ import java.util.List;
 /**
  * A class that must be reached: class Ⅲ or better.
  *
- * <p>Immutable and thread-safe.
- *
  * @param worst the worst class that still keeps the promise
  */
 public record ClassLimit(Grade worst) implements Rule {
@@ -23,11 +21,11 @@ public record ClassLimit(Grade worst) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("达到或好于" + worst.text().zh(), worst.text().en() + " or better");
+        return Text.of("达到或好于{}", "{} or better", worst.text());
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        return new Misfits().limit(worst, indicator).list();
+        return indicator.misfit(worst).stream().toList();
     }
 }

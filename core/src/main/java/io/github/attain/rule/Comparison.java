@@ -21,82 +21,46 @@ public enum Comparison {
         this.words = words;
     }
 
-    /**
-     * Returns the mathematical sign.
-     *
-     * @return ≤, ≥, &lt; or &gt;
-     */
+    /** {@return the mathematical sign: ≤, ≥, &lt; or &gt;} */
     public String symbol() {
         return symbol;
     }
 
-    /**
-     * Returns the words.
-     *
-     * @return the words in both languages
-     */
+    /** {@return the words in both languages} */
     public Text words() {
         return words;
     }
 
-    /**
-     * Tells whether the limit bounds from above.
-     *
-     * @return true for at most and below
-     */
+    /** {@return whether the limit bounds from above: true for at most and below} */
     public boolean isUpper() {
         return this == AT_MOST || this == BELOW;
     }
 
-    /**
-     * Tells whether the limit itself is excluded.
-     *
-     * @return true for below and above
-     */
+    /** {@return whether the limit itself is excluded: true for below and above} */
     public boolean isStrict() {
         return this == BELOW || this == ABOVE;
     }
 
-    /**
-     * Returns the same side with the other strictness.
-     *
-     * @return at most for below, and so on
-     */
+    /** {@return the same side with the other strictness: at most for below, and so on} */
     public Comparison otherStrictness() {
-        return switch (this) {
-            case AT_MOST -> BELOW;
-            case AT_LEAST -> ABOVE;
-            case BELOW -> AT_MOST;
-            case ABOVE -> AT_LEAST;
-        };
+        return of(isUpper(), !isStrict());
+    }
+
+    /** The other side with the same strictness: what holds for a number holds so for its negative. */
+    Comparison mirrored() {
+        return of(!isUpper(), isStrict());
+    }
+
+    private static Comparison of(boolean upper, boolean strict) {
+        return upper ? (strict ? BELOW : AT_MOST) : (strict ? ABOVE : AT_LEAST);
     }
 
     /**
-     * Returns the other side with the same strictness: what holds for a number holds so for its negative.
-     *
-     * @return at least for at most, and so on
-     */
-    public Comparison mirrored() {
-        return switch (this) {
-            case AT_MOST -> AT_LEAST;
-            case AT_LEAST -> AT_MOST;
-            case BELOW -> ABOVE;
-            case ABOVE -> BELOW;
-        };
-    }
-
-    /**
-     * Judges the result of a comparison.
+     * {@return whether a value keeps the limit}
      *
      * @param order negative, zero or positive, as {@code value.compareTo(limit)}
-     * @return true where the value keeps the limit
      */
     public boolean holds(int order) {
-        return switch (this) {
-            case AT_MOST -> order <= 0;
-            case AT_LEAST -> order >= 0;
-            case BELOW -> order < 0;
-            case ABOVE -> order > 0;
-        };
+        return order == 0 ? !isStrict() : (order < 0) == isUpper();
     }
 }

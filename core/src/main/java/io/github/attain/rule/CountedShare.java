@@ -19,8 +19,6 @@ import java.util.Optional;
  * of 9. The percentage decides, by the method of the indicator or the target; what the counts alone would give is told as a
  * choice.
  *
- * <p>Immutable and thread-safe.
- *
  * @param limit the limit on the percentage, as written
  * @param count how many the percentage stands for
  * @param of of how many
@@ -59,7 +57,8 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return limit.describe(indicator).and(new Text(count + "/" + of, count + " of " + of).asRemark());
+        return limit.describe(indicator)
+                .and(Text.of("{}/{}", "{} of {}", count, of).asRemark());
     }
 
     @Override
@@ -76,8 +75,8 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
         // Counted out of the days of a leap year in a year that is none, or the reverse.
         if (of >= FEWEST_DAYS_OF_A_YEAR && of <= FEWEST_DAYS_OF_A_YEAR + 1 && of != year) {
             misfits.add(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
-                    .with("value", new Text(of + "天中的" + count + "天", count + " of " + of))
-                    .with("other", new Text(year + "天", year + " d"))
+                    .with("value", Text.of("{1}天中的{0}天", "{0} of {1}", count, of))
+                    .with("other", Text.of("{}天", "{} d", year))
                     .with("subject", term.text()));
         }
         return List.copyOf(misfits);

@@ -13,8 +13,6 @@ import java.util.Optional;
  * A promise for every month, quarter, half-year or year of the period (月抽查率不低于20 %, 每季度25 %). One part that breaks
  * it breaks the whole, whatever is known of the others; a part without a value leaves the whole open.
  *
- * <p>Immutable and thread-safe.
- *
  * @param part the calendar unit
  * @param each what must hold in each of them
  */
@@ -32,7 +30,7 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("每" + part.label().zh(), "in each " + part.label().en() + " ").and(each.describe(indicator));
+        return Text.of("每{}{}", "in each {} {}", part.label(), each.describe(indicator));
     }
 
     @Override
@@ -43,14 +41,11 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
         List<ReportingPeriod> parts = term.period().split(part);
-        Misfits misfits = new Misfits()
-                .senseless(
-                        parts.isEmpty(),
-                        new Text(
-                                term + "不能按" + part.label().zh() + "划分",
-                                term + " does not consist of whole units of a "
-                                        + part.label().en()),
-                        new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years"));
-        return parts.isEmpty() ? misfits.list() : each.misfits(indicator, Term.during(parts.get(0)));
+        if (!parts.isEmpty()) {
+            return each.misfits(indicator, Term.during(parts.get(0)));
+        }
+        Text value = Text.of("{}不能按{}划分", "{} does not consist of whole units of a {}", term, part.label());
+        Text allowed = new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years");
+        return new Misfits().senseless(true, value, allowed).list();
     }
 }

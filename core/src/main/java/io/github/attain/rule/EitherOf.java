@@ -1,18 +1,13 @@
 package io.github.attain.rule;
 
-import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Kept where any arm is kept (70 %以上或较2020年提高5个百分点以上). Broken where all are broken; otherwise open. Arms that
  * speak of the same indicator are taken together as one set of acceptable values.
- *
- * <p>Immutable and thread-safe.
  *
  * @param arms the arms, two or more
  */
@@ -24,10 +19,7 @@ public record EitherOf(List<Arm> arms) implements Rule {
      * @throws IllegalArgumentException if there are fewer than two arms
      */
     public EitherOf {
-        arms = ImmutableList.copyOf(arms);
-        if (arms.size() < 2) {
-            throw new IllegalArgumentException("an either-of needs at least two arms");
-        }
+        arms = Arm.several(arms);
     }
 
     @Override
@@ -43,12 +35,5 @@ public record EitherOf(List<Arm> arms) implements Rule {
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator) {
         return Arm.otherStrictness(arms, indicator).map(EitherOf::new);
-    }
-
-    @Override
-    public List<Problem> misfits(Indicator indicator, Term term) {
-        return arms.stream()
-                .flatMap(a -> a.rule().misfits(a.on(indicator), term).stream())
-                .toList();
     }
 }

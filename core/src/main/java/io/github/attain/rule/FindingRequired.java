@@ -2,9 +2,7 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.Term;
 import io.github.attain.value.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +11,6 @@ import java.util.Optional;
  * A promise without a number (基本消除, 有效保障, 动态清零), decided by what a source states. Where an official reading as a
  * number exists it may stand beside it; a measured number is then judged by that reading, and the result says that it is an
  * interpretation.
- *
- * <p>Immutable and thread-safe.
  *
  * @param atLeast the weakest finding that keeps the promise: {@link Finding#BASICALLY} for 基本, else {@link Finding#YES}
  * @param reading the reading as a number; empty where there is none
@@ -33,10 +29,9 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
     }
 
     /**
-     * A promise that only a finding decides.
+     * {@return a promise that only a finding decides}
      *
      * @param atLeast the weakest finding that keeps it
-     * @return the rule
      */
     public static FindingRequired of(Finding atLeast) {
         return new FindingRequired(atLeast, Optional.empty());
@@ -49,7 +44,7 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
 
     @Override
     public List<Arm> arms() {
-        return reading.map(Arm::of).map(List::of).orElse(List.of());
+        return reading.map(Arm::of).stream().toList();
     }
 
     @Override
@@ -58,17 +53,12 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
         boolean away = indicator.better() == Direction.LOWER && indicator.scale() != Indicator.Scale.FINDING;
         Text what = away ? new Text("消除", "eliminated") : new Text("实现", "achieved");
         Text how = atLeast == Finding.BASICALLY ? new Text("基本", "basically ") : Text.none();
-        return new Text("", "a finding that it is ").and(how).and(what).and(new Text("（依结论性材料）", ""));
+        return Text.of("{}{}（依结论性材料）", "a finding that it is {}{}", how, what);
     }
 
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator) {
         Finding other = atLeast == Finding.YES ? Finding.BASICALLY : Finding.YES;
         return Optional.of(new FindingRequired(other, reading));
-    }
-
-    @Override
-    public List<Problem> misfits(Indicator indicator, Term term) {
-        return reading.map(r -> r.misfits(indicator, term)).orElse(List.of());
     }
 }

@@ -1,18 +1,13 @@
 package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
-import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.Term;
 import io.github.attain.value.Quantity;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A single limit, such as at most 46 µg/m³ (inclusive) or below 41 µg/m³ (strict). By rounded value the measured value is
  * first rounded to the last digit that the limit writes: {@code 46} and {@code 46.0} are different limits.
- *
- * <p>Immutable and thread-safe.
  *
  * @param comparison the side and the strictness
  * @param limit the limit with its unit
@@ -20,10 +15,9 @@ import java.util.Optional;
 public record Limit(Comparison comparison, Quantity limit) implements Rule {
 
     /**
-     * At most, the limit included.
+     * {@return the rule: at most the limit, which is included}
      *
      * @param limit the limit, such as {@code 46 ug/m3}
-     * @return the rule
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit atMost(String limit) {
@@ -31,10 +25,9 @@ public record Limit(Comparison comparison, Quantity limit) implements Rule {
     }
 
     /**
-     * At least, the limit included.
+     * {@return the rule: at least the limit, which is included}
      *
      * @param limit the limit, such as {@code 66.5 %}
-     * @return the rule
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit atLeast(String limit) {
@@ -42,10 +35,9 @@ public record Limit(Comparison comparison, Quantity limit) implements Rule {
     }
 
     /**
-     * Below, the limit excluded.
+     * {@return the rule: below the limit, which is excluded}
      *
      * @param limit the limit
-     * @return the rule
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit below(String limit) {
@@ -53,10 +45,9 @@ public record Limit(Comparison comparison, Quantity limit) implements Rule {
     }
 
     /**
-     * Above, the limit excluded.
+     * {@return the rule: above the limit, which is excluded}
      *
      * @param limit the limit
-     * @return the rule
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      */
     public static Limit above(String limit) {
@@ -75,16 +66,11 @@ public record Limit(Comparison comparison, Quantity limit) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return comparison.words().and(new Text("", " ")).and(limit.text());
+        return Text.of("{}{}", "{} {}", comparison.words(), limit.text());
     }
 
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator) {
         return Misfits.otherStrictness(this, indicator).map(other -> other);
-    }
-
-    @Override
-    public List<Problem> misfits(Indicator indicator, Term term) {
-        return new Misfits().limit(limit, indicator).list();
     }
 }

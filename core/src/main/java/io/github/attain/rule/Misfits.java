@@ -9,7 +9,6 @@ import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
-import io.github.attain.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class Misfits {
     }
 
     /** A limit in another unit or on another scale than the indicator, or beyond what is possible. */
-    Misfits limit(Value limit, Indicator indicator) {
+    Misfits limit(Quantity limit, Indicator indicator) {
         indicator.misfit(limit).ifPresent(problems::add);
         return this;
     }
@@ -32,16 +31,14 @@ final class Misfits {
     Misfits baseline(ReportingPeriod from, Term term) {
         return senseless(
                 !from.last().isBefore(term.period().first()),
-                new Text("基准时段" + from + "不在" + term + "之前", "the baseline " + from + " does not lie before " + term),
+                Text.of("基准时段{}不在{}之前", "the baseline {} does not lie before {}", from, term),
                 new Text("基准时段须在目标时段之前结束", "a baseline that ends before the term begins"));
     }
 
     /** A promise that only something with a better direction can keep. */
     Misfits ordered(boolean ordered, Indicator indicator) {
-        return senseless(
-                !ordered,
-                new Text(indicator.id() + "未说明优劣方向", indicator.id() + " has no better direction"),
-                Text.same("\"better\": lower, higher"));
+        Text value = Text.of("{}未说明优劣方向", "{} has no better direction", indicator.id());
+        return senseless(!ordered, value, Text.same("\"better\": lower, higher"));
     }
 
     Misfits senseless(boolean wrong, Text value, Text allowed) {
@@ -52,21 +49,12 @@ final class Misfits {
         return this;
     }
 
-    Misfits scale(boolean fits, Indicator indicator, Object value, Text allowed) {
+    /** A scale or a unit that the indicator does not have. */
+    Misfits unfit(boolean fits, ProblemCode code, Indicator indicator, Object value, Text allowed) {
         if (!fits) {
-            problems.add(Problem.of(ProblemCode.WRONG_SCALE)
+            problems.add(Problem.of(code)
                     .with("subject", indicator.id())
-                    .with("value", String.valueOf(value))
-                    .with("allowed", allowed));
-        }
-        return this;
-    }
-
-    Misfits unit(boolean fits, Indicator indicator, Unit unit, String allowed) {
-        if (!fits) {
-            problems.add(Problem.of(ProblemCode.UNIT_MISMATCH)
-                    .with("subject", indicator.id())
-                    .with("value", unit.code())
+                    .with("value", value)
                     .with("allowed", allowed));
         }
         return this;
@@ -78,18 +66,16 @@ final class Misfits {
 
     /** The same limit with the other strictness, unless no possible value of the indicator could keep it. */
     static Optional<Limit> otherStrictness(Limit limit, Indicator indicator) {
-        Limit other = new Limit(limit.comparison().otherStrictness(), limit.limit());
-        boolean share = indicator.scale() == Indicator.Scale.SHARE;
-        boolean upper = other.comparison().isUpper();
-        Optional<Exact> end = upper
-                ? indicator.lowest().or(() -> share ? Optional.of(Exact.ZERO) : Optional.empty())
-                : indicator.highest().or(() -> share ? Optional.of(Exact.HUNDRED) : Optional.empty());
+        Comparison other = limit.comparison().otherStrictness();
+        Optional<Exact> end = other.isUpper() ? indicator.lowest() : indicator.highest();
+        if (end.isEmpty() && indicator.scale() == Indicator.Scale.SHARE) {
+            end = Optional.of(other.isUpper() ? Exact.ZERO : Exact.HUNDRED);
+        }
         Unit unit = indicator.unit().orElse(Unit.PERCENT);
         boolean possible = end.isEmpty()
                 || !limit.limit().fits(unit)
-                || other.comparison()
-                        .holds(end.get().compareTo(limit.limit().in(unit).amount()));
-        return possible ? Optional.of(other) : Optional.empty();
+                || other.holds(end.get().compareTo(limit.limit().in(unit).amount()));
+        return possible ? Optional.of(new Limit(other, limit.limit())) : Optional.empty();
     }
 
     /** The same limit on a change, unless nothing can change so much: what is never negative cannot fall by more than all. */

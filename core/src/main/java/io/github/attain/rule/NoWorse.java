@@ -13,8 +13,6 @@ import java.util.List;
  * compared by the method of the indicator or the target, with the baseline as the limit; classes and ranks by their order.
  * Where a source states the outcome in words, that decides.
  *
- * <p>Immutable and thread-safe.
- *
  * @param from the period of the baseline, which ends before the term
  */
 public record NoWorse(ReportingPeriod from) implements Rule {
@@ -26,7 +24,7 @@ public record NoWorse(ReportingPeriod from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("不差于" + from.text().zh(), "no worse than in " + from);
+        return Text.of("不差于{0}", "no worse than in {1}", from.text(), from);
     }
 
     @Override

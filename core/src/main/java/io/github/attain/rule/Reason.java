@@ -25,11 +25,7 @@ public enum Reason {
         this.label = label;
     }
 
-    /**
-     * Returns the reason in words.
-     *
-     * @return the words in both languages
-     */
+    /** {@return the reason in words, in both languages} */
     public Text label() {
         return label;
     }

@@ -6,6 +6,7 @@ import io.github.attain.text.Text;
 import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A promise about an indicator. A rule describes and judges nothing: it is data with words. The set is closed; whoever has to
@@ -31,60 +32,54 @@ public sealed interface Rule
                 Assigned {
 
     /**
-     * Hands the rule to the method of its form.
+     * {@return what the visitor's method for this form answers}
      *
      * @param visitor has a method for every form
      * @param <R> what the visitor answers
-     * @return its answer
      */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * Says the promise in plain words, without place, period or name of the indicator.
+     * {@return the promise in plain words, without place, period or name of the indicator, such as {@code 不高于58 微克/立方米} and
+     * {@code at most 58 µg/m³}}
      *
      * @param indicator the indicator that it speaks of
-     * @return such as {@code 不高于58 微克/立方米} and {@code at most 58 µg/m³}
      */
     Text describe(Indicator indicator);
 
     /**
-     * Returns the same promise with its limits included instead of excluded, or the reverse; for a trend and a finding, the other
-     * reading. A limit that no possible value could keep then stays as it is: nothing lies above 100 % or below 0 days.
+     * {@return the same promise with its limits included instead of excluded, or the reverse; for a trend and a finding, the other
+     * reading; empty where strictness has no meaning or nothing could keep the other one} A limit that no possible value could
+     * keep then stays as it is: nothing lies above 100 % or below 0 days.
      *
      * @param indicator the indicator that it speaks of
-     * @return the other rule; empty where strictness has no meaning or nothing could keep the other one
      */
     default Optional<Rule> otherStrictness(Indicator indicator) {
         return Optional.empty();
     }
 
-    /**
-     * Returns the rules that this one is made of.
-     *
-     * @return the arms, possibly none; the arms of arms are theirs
-     */
+    /** {@return the rules that this one is made of, possibly none; the arms of arms are theirs} */
     default List<Arm> arms() {
         return List.of();
     }
 
-    /**
-     * Returns the limit that it sets to the value of the indicator itself.
-     *
-     * @return the limit; empty where it limits a change, a total, several values or none
-     */
+    /** {@return the limit to the value of the indicator itself; empty where it limits a change, a total, several values or none} */
     default Optional<Limit> ownLimit() {
         return Optional.empty();
     }
 
     /**
-     * Finds what in this rule cannot work: a unit that does not fit the indicator, a percentage given as a fraction, a limit
-     * outside what is possible, a baseline that does not lie before the term.
+     * {@return what in this rule cannot work: a unit that does not fit the indicator, a percentage given as a fraction, a limit
+     * outside what is possible, a baseline that does not lie before the term; empty where the rule makes sense}
      *
      * @param indicator the indicator that the rule is to speak of
      * @param term the term for which it is to hold
-     * @return the problems; empty where the rule makes sense
      */
-    List<Problem> misfits(Indicator indicator, Term term);
+    default List<Problem> misfits(Indicator indicator, Term term) {
+        Stream<Problem> own = ownLimit().flatMap(l -> indicator.misfit(l.limit())).stream();
+        return Stream.concat(own, arms().stream().flatMap(a -> a.rule().misfits(a.on(indicator), term).stream()))
+                .toList();
+    }
 
     /**
      * Has one method for every form of rule.
@@ -93,130 +88,98 @@ public sealed interface Rule
      */
     interface Visitor<R> {
         /**
-         * A limit.
-         *
+         * {@return the answer for a limit}
          * @param rule the rule
-         * @return the answer
          */
         R limit(Limit rule);
 
         /**
-         * A range.
-         *
+         * {@return the answer for a range}
          * @param rule the rule
-         * @return the answer
          */
         R between(Between rule);
 
         /**
-         * About a value.
-         *
+         * {@return the answer for about a value}
          * @param rule the rule
-         * @return the answer
          */
         R about(About rule);
 
         /**
-         * A share with its counts.
-         *
+         * {@return the answer for a share with its counts}
          * @param rule the rule
-         * @return the answer
          */
         R countedShare(CountedShare rule);
 
         /**
-         * A class to be reached.
-         *
+         * {@return the answer for a class to be reached}
          * @param rule the rule
-         * @return the answer
          */
         R classLimit(ClassLimit rule);
 
         /**
-         * A place to be reached.
-         *
+         * {@return the answer for a place to be reached}
          * @param rule the rule
-         * @return the answer
          */
         R rankLimit(RankLimit rule);
 
         /**
-         * A total over the term.
-         *
+         * {@return the answer for a total over the term}
          * @param rule the rule
-         * @return the answer
          */
         R total(Total rule);
 
         /**
-         * A change from a baseline.
-         *
+         * {@return the answer for a change from a baseline}
          * @param rule the rule
-         * @return the answer
          */
         R change(Change rule);
 
         /**
-         * An average growth a year.
-         *
+         * {@return the answer for an average growth a year}
          * @param rule the rule
-         * @return the answer
          */
         R averageGrowth(AverageGrowth rule);
 
         /**
-         * No worse than a baseline.
-         *
+         * {@return the answer for no worse than a baseline}
          * @param rule the rule
-         * @return the answer
          */
         R noWorse(NoWorse rule);
 
         /**
-         * A trend.
-         *
+         * {@return the answer for a trend}
          * @param rule the rule
-         * @return the answer
          */
         R trend(Trend rule);
 
         /**
-         * A finding.
-         *
+         * {@return the answer for a finding}
          * @param rule the rule
-         * @return the answer
          */
         R findingRequired(FindingRequired rule);
 
         /**
-         * A promise for every part of the term.
-         *
+         * {@return the answer for a promise for every part of the term}
          * @param rule the rule
-         * @return the answer
          */
         R eachPart(EachPart rule);
 
         /**
-         * Any of several.
-         *
+         * {@return the answer for any of several}
          * @param rule the rule
-         * @return the answer
          */
         R eitherOf(EitherOf rule);
 
         /**
-         * All of several.
-         *
+         * {@return the answer for all of several}
          * @param rule the rule
-         * @return the answer
          */
         R allOf(AllOf rule);
 
         /**
-         * What a superior sets.
-         *
+         * {@return the answer for what a superior sets}
          * @param rule the rule
-         * @return the answer
          */
         R assigned(Assigned rule);
     }

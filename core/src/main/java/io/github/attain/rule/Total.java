@@ -12,8 +12,6 @@ import java.util.Optional;
  * added up from the years. Where years are missing, the sum of the others still decides if nothing that a missing year can
  * add (never less than nothing, where the indicator's lowest value is 0 or more) turns it.
  *
- * <p>Immutable and thread-safe.
- *
  * @param limit the limit on the sum
  */
 public record Total(Limit limit) implements Rule {
@@ -25,7 +23,7 @@ public record Total(Limit limit) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text("累计", "").and(limit.describe(indicator)).and(new Text("", " in total"));
+        return Text.of("累计{}", "{} in total", limit.describe(indicator));
     }
 
     @Override
@@ -38,16 +36,12 @@ public record Total(Limit limit) implements Rule {
         // The highest value is that of a year, and a total of years may be more.
         Indicator unbounded =
                 Indicator.builder().from(indicator).highest(Optional.empty()).build();
+        Text value = Text.of("累计值没有起始时间：{}", "a total without a beginning: {}", term.text());
+        Text example = Text.same("\"during\": \"2021/2025\"");
+        Text allowed = Text.of("须写明累计的时段，如{}", "a term to add up over, as in {}", example);
         return new Misfits()
                 .limit(limit.limit(), unbounded)
-                .senseless(
-                        term.kind() == Term.Kind.BY,
-                        new Text(
-                                "累计值没有起始时间：" + term.text().zh(),
-                                "a total without a beginning: " + term.text().en()),
-                        new Text(
-                                "须写明累计的时段，如\"during\": \"2021/2025\"",
-                                "a term to add up over, as in \"during\": \"2021/2025\""))
+                .senseless(term.kind() == Term.Kind.BY, value, allowed)
                 .list();
     }
 }

@@ -14,8 +14,6 @@ import java.util.Optional;
  * that means for a series of years, so the reading is part of the rule and named in the result, and the other reading is what
  * {@link #otherStrictness} gives. Where a source states the outcome in words, that decides.
  *
- * <p>Immutable and thread-safe.
- *
  * @param reading how the words are read
  * @param from the year in which the series begins
  */
@@ -36,11 +34,7 @@ public record Trend(Reading reading, ReportingPeriod from) implements Rule {
             this.words = words;
         }
 
-        /**
-         * Returns the reading in words.
-         *
-         * @return the words in both languages
-         */
+        /** {@return the reading in words, in both languages} */
         public Text words() {
             return words;
         }
@@ -53,9 +47,7 @@ public record Trend(Reading reading, ReportingPeriod from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return new Text(
-                "自" + from.text().zh() + "起" + reading.words().zh(),
-                reading.words().en() + " since " + from);
+        return Text.of("自{0}起{2}", "{2} since {1}", from.text(), from, reading.words());
     }
 
     @Override
@@ -69,12 +61,10 @@ public record Trend(Reading reading, ReportingPeriod from) implements Rule {
     public List<Problem> misfits(Indicator indicator, Term term) {
         boolean series = Misfits.isNumber(indicator) && indicator.better() != Direction.NONE;
         boolean before = from.last().getYear() < term.due().getYear();
+        Text allowed = new Text("起始年须早于目标的末年", "a series that begins before the last year of the term");
         return new Misfits()
                 .ordered(series || indicator.scale() == Indicator.Scale.FINDING, indicator)
-                .senseless(
-                        !before,
-                        new Text("起始年" + from + "，目标" + term, "from " + from + " to " + term),
-                        new Text("起始年须早于目标的末年", "a series that begins before the last year of the term"))
+                .senseless(!before, Text.of("起始年{}，目标{}", "from {} to {}", from, term), allowed)
                 .list();
     }
 }

@@ -65,34 +65,23 @@ public record Grading(
             this.label = label;
         }
 
-        /**
-         * Returns the grade in words.
-         *
-         * @return the words in both languages
-         */
+        /** {@return the grade in words, in both languages} */
         public Text label() {
             return label;
         }
     }
 
-    /**
-     * Says the grade with the method and its inputs.
-     *
-     * @return the sentence in both languages
-     */
+    /** {@return the grade with the method and its inputs, as a sentence in both languages} */
     public Text text() {
-        Text text = method.label().and(new Text("：", ": ")).and(mark.label());
-        Text inputs = position.now()
-                .text()
-                .and(new Text("；", "; "))
-                .and(position.path().text());
-        return text.and(rate(new Text("；实际年均变化", "; actual growth a year "), actual))
-                .and(rate(new Text("，须年均变化", ", required growth a year "), required))
-                .and(rate(new Text("，比值", ", ratio "), ratio))
+        Text inputs = Text.of("{}；{}", "{}; {}", position.now().text(), position.path().text());
+        return Text.of("{}：{}", "{}: {}", method.label(), mark.label())
+                .and(rate("；实际年均变化{} %", "; actual growth a year {} %", actual))
+                .and(rate("，须年均变化{} %", ", required growth a year {} %", required))
+                .and(rate("，比值{} %", ", ratio {} %", ratio))
                 .and(inputs.asRemark());
     }
 
-    private static Text rate(Text words, Optional<Exact> percent) {
-        return percent.map(p -> words.and(Text.same(p + " %"))).orElse(Text.none());
+    private static Text rate(String zh, String en, Optional<Exact> percent) {
+        return percent.map(p -> Text.of(zh, en, p)).orElse(Text.none());
     }
 }

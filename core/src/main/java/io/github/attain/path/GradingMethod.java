@@ -31,20 +31,15 @@ public enum GradingMethod {
         this.label = label;
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the name in both languages
-     */
+    /** {@return the name in both languages} */
     public Text label() {
         return label;
     }
 
     /**
-     * Grades a position.
+     * {@return the grade of a position, with everything that went into it}
      *
      * @param position the value and the path; of the path, the two methods by growth rates use the base and the target only
-     * @return the grade with everything that went into it
      */
     public Grading grade(Position position) {
         return this == SCHEDULE ? Growth.schedule(position) : new Growth(position).grade(this);

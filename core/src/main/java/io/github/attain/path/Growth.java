@@ -40,17 +40,14 @@ final class Growth {
     }
 
     static Grading schedule(Position position) {
-        Grading.Mark mark = Grading.Mark.NO_FIGURE;
-        Optional<Position.Side> side = position.side();
-        if (side.isPresent()) {
-            mark = switch (side.get()) {
-                case AHEAD -> Grading.Mark.AHEAD;
-                case ON -> Grading.Mark.ON_SCHEDULE;
-                case BEHIND -> Grading.Mark.BEHIND;
-            };
-        }
+        Optional<Grading.Mark> mark = position.side().map(side -> switch (side) {
+            case AHEAD -> Grading.Mark.AHEAD;
+            case ON -> Grading.Mark.ON_SCHEDULE;
+            case BEHIND -> Grading.Mark.BEHIND;
+        });
+        Optional<Exact> none = Optional.empty();
         return new Grading(
-                GradingMethod.SCHEDULE, mark, position, Optional.empty(), Optional.empty(), Optional.empty());
+                GradingMethod.SCHEDULE, mark.orElse(Grading.Mark.NO_FIGURE), position, none, none, none);
     }
 
     Grading grade(GradingMethod method) {
@@ -112,12 +109,8 @@ final class Growth {
     }
 
     private Optional<Exact> ratio() {
-        boolean exists = actual.isPresent() && required.isPresent() && !path.isBaseAtTargetLevel();
-        if (!exists) {
-            return Optional.empty();
-        }
-        Exact needed = rate(required.get());
-        if (needed.signum() == 0) {
+        Exact needed = required.map(Growth::rate).orElse(Exact.ZERO);
+        if (actual.isEmpty() || needed.signum() == 0 || path.isBaseAtTargetLevel()) {
             return Optional.empty();
         }
         Exact ratio = rate(actual.get()).times(Exact.HUNDRED).dividedBy(needed);

@@ -14,11 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes paths of targets. */
 final class Ladder {
-    private static final Text COLON = new Text("：", ": ");
-
     private Ladder() {}
 
     static Checked<Trajectory> towards(Target target, Baseline baseline, Trajectory.Shape shape) {
@@ -37,7 +36,7 @@ final class Ladder {
                 from.value().amount().signum() > 0 && to.value().amount().signum() > 0;
         if (shape == Trajectory.Shape.EQUAL_RATE && !positive) {
             return Checked.failed(senseless(
-                    from.text().and(Text.same(" → ")).and(to.text()),
+                    Text.of("{} → {}", "{} → {}", from.text(), to.text()),
                     new Text("逐年等比推进时两端均须大于0", "equal yearly rate: both > 0")));
         }
         return Checked.of(
@@ -61,7 +60,7 @@ final class Ladder {
             Point point = level.get().point();
             if (!points.isEmpty() && points.get(points.size() - 1).year() >= point.year()) {
                 return Checked.failed(senseless(
-                        Text.same(step.id()).and(COLON).and(point.text()),
+                        Text.of("{}：{}", "{}: {}", step.id(), point.text()),
                         new Text("每年只能有一个里程碑", "milestones: one a year")));
             }
             points.add(point);
@@ -80,32 +79,25 @@ final class Ladder {
                 grown |= isStep(target, last, ids) && ids.add(target.id());
             }
         }
-        List<Target> steps = new ArrayList<>(List.of(last));
-        for (Target target : all) {
-            if (ids.contains(target.id()) && !target.id().equals(last.id())) {
-                steps.add(target);
-            }
-        }
-        steps.sort(Comparator.comparing(t -> t.term().due()));
-        return steps;
+        ids.remove(last.id());
+        return Stream.concat(Stream.of(last), all.stream().filter(t -> ids.contains(t.id())))
+                .sorted(Comparator.comparing(t -> t.term().due()))
+                .toList();
     }
 
     private static boolean isStep(Target target, Target last, Set<String> ids) {
         boolean sameThing = target.place().code().equals(last.place().code())
                 && target.indicator().id().equals(last.indicator().id())
                 && target.strength() == last.strength();
-        for (Relation relation : target.relations()) {
-            if (sameThing && relation.kind() == Relation.Kind.MILESTONE_OF && ids.contains(relation.target())) {
-                return true;
-            }
-        }
-        return false;
+        return sameThing
+                && target.relations().stream()
+                        .anyMatch(r -> r.kind() == Relation.Kind.MILESTONE_OF && ids.contains(r.target()));
     }
 
     private static Checked<Point> base(Target target, Baseline baseline) {
         if (baseline.value().isEmpty()) {
             return Checked.failed(Problem.of(ProblemCode.MISSING)
-                    .with("subject", new Text(baseline.period() + "基准值", "baseline " + baseline.period()))
+                    .with("subject", Text.of("{}基准值", "baseline {}", baseline.period()))
                     .with("allowed", target.id()));
         }
         Optional<Problem> misfit = target.indicator().misfit(baseline.value().get());
@@ -116,13 +108,8 @@ final class Ladder {
 
     private static Problem noLevel(Target target, Baseline baseline) {
         return senseless(
-                Text.same(target.id())
-                        .and(COLON)
-                        .and(target.promise())
-                        .and(target.term().text().asRemark()),
-                new Text(
-                        "须为" + baseline.period() + "之后某年年底的单一数值",
-                        "a single level at the end of a year after " + baseline.period()));
+                Text.of("{}：{}{}", "{}: {}{}", target.id(), target.promise(), target.term().text().asRemark()),
+                Text.of("须为{}之后某年年底的单一数值", "a single level at the end of a year after {}", baseline.period()));
     }
 
     private static Problem senseless(Text value, Text allowed) {

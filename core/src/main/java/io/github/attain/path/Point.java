@@ -30,11 +30,10 @@ public record Point(int year, Quantity value) {
     }
 
     /**
-     * A value of a year.
+     * {@return the point with that year and value}
      *
      * @param year the year, 1 to 9999
      * @param value the value, such as {@code 35.0 ug/m3}
-     * @return the point
      * @throws io.github.attain.problem.ProblemsException if the text is not a quantity
      * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
@@ -43,11 +42,10 @@ public record Point(int year, Quantity value) {
     }
 
     /**
-     * Takes a measured or stated value as a point.
+     * {@return a measured or stated value as a point, or the problem: the period is no calendar year, or the value is no number}
      *
      * @param period the period of the value
      * @param value the value
-     * @return the point, or the problem: the period is no calendar year, or the value is no number
      */
     public static Checked<Point> of(ReportingPeriod period, Value value) {
         int year = period.first().getYear();
@@ -68,12 +66,8 @@ public record Point(int year, Quantity value) {
         return new Point(year, value.in(unit));
     }
 
-    /**
-     * Names the year and the value.
-     *
-     * @return such as {@code 2020年35.0 微克/立方米} and {@code 35.0 µg/m³ in 2020}
-     */
+    /** {@return the year and the value, such as {@code 2020年35.0 微克/立方米} and {@code 35.0 µg/m³ in 2020}} */
     public Text text() {
-        return new Text(year + "年" + value.text().zh(), value.text().en() + " in " + year);
+        return Text.of("{0}年{1}", "{1} in {0}", year, value.text());
     }
 }

@@ -38,11 +38,7 @@ public record Position(Trajectory path, Point now) {
             this.label = label;
         }
 
-        /**
-         * Returns the side in words.
-         *
-         * @return the words in both languages
-         */
+        /** {@return the side in words, in both languages} */
         public Text label() {
             return label;
         }
@@ -76,11 +72,7 @@ public record Position(Trajectory path, Point now) {
         return path.base().value().amount();
     }
 
-    /**
-     * Tells on which side of the path the value lies, exactly.
-     *
-     * @return the side; empty where the path has no figure for the year
-     */
+    /** {@return on which side of the path the value lies, exactly; empty where the path has no figure for the year} */
     public Optional<Side> side() {
         return path.figure(now.year()).map(figure -> {
             int order = figure.compareTo(amount());
@@ -90,11 +82,9 @@ public record Position(Trajectory path, Point now) {
     }
 
     /**
-     * Measures how far the value lies from the figure of its year.
-     *
-     * @return the distance, positive on the good side: exact, or rounded once as the figure is shown where that is irrational;
-     *     between percentages in percentage points; with its percentage of the figure. Empty where the path has no figure for
-     *     the year
+     * {@return the distance of the value from the figure of its year, positive on the good side: exact, or rounded once as the
+     * figure is shown where that is irrational; between percentages in percentage points; with its percentage of the figure.
+     * Empty where the path has no figure for the year}
      */
     public Optional<Margin> gap() {
         return path.figure(now.year()).map(figure -> {
@@ -114,20 +104,15 @@ public record Position(Trajectory path, Point now) {
         return unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : unit;
     }
 
-    /**
-     * Tells whether the value is as good as the target already, or better.
-     *
-     * @return true where it is
-     */
+    /** {@return whether the value is as good as the target already, or better} */
     public boolean isAtTargetLevel() {
         return path.gain(goal(), amount()) >= 0;
     }
 
     /**
-     * Returns the share of the way that is gone: (base − now) / (base − target).
-     *
-     * @return the exact percentage, negative where the value moved away, above 100 beyond the target. Empty where the baseline is
-     *     at target level already, so that there is no way to go, and for a year before the baseline's
+     * {@return the share of the way that is gone, (base − now) / (base − target), as an exact percentage: negative where the value
+     * moved away, above 100 beyond the target. Empty where the baseline is at target level already, so that there is no way to
+     * go, and for a year before the baseline's}
      */
     public Optional<Exact> progress() {
         if (path.isBaseAtTargetLevel() || now.year() < path.base().year()) {
@@ -137,10 +122,8 @@ public record Position(Trajectory path, Point now) {
     }
 
     /**
-     * Returns the change a year that is still needed, in equal steps.
-     *
-     * @return the signed change, in percentage points for percentages; zero where the value is at target level already. Empty in
-     *     the target year and after it
+     * {@return the signed change a year that is still needed, in equal steps, in percentage points for percentages; zero where the
+     * value is at target level already. Empty in the target year and after it}
      */
     public Optional<Quantity> required() {
         int years = path.target().year() - now.year();
@@ -169,20 +152,15 @@ public record Position(Trajectory path, Point now) {
     }
 
     /**
-     * Says the position in one sentence with the path and its inputs.
-     *
-     * @return such as {@code 2023年30 微克/立方米；序时进度（…）为32.9 微克/立方米，好于序时进度2.9 微克/立方米（8.81 %）；…}
+     * {@return the position in one sentence with the path and its inputs, such as {@code 2023年30 微克/立方米；序时进度（…）为32.9
+     * 微克/立方米，好于序时进度2.9 微克/立方米（8.81 %）；…}}
      */
     public Text text() {
-        return now.text()
-                .and(new Text("；序时进度", "; the path"))
-                .and(path.text().asRemark())
+        Optional<Quantity> needed = required().filter(r -> !isAtTargetLevel());
+        return Text.of("{}；序时进度{}", "{}; the path{}", now.text(), path.text().asRemark())
                 .and(sideInWords())
                 .and(progressInWords())
-                .and(required()
-                        .filter(r -> !isAtTargetLevel())
-                        .map(this::requiredInWords)
-                        .orElse(Text.none()))
+                .and(needed.map(Position::requiredInWords).orElse(Text.none()))
                 .and(linearContinuation().map(this::continued).orElse(Text.none()));
     }
 
@@ -194,14 +172,10 @@ public record Position(Trajectory path, Point now) {
         Side side = side().orElseThrow();
         Text by = side == Side.ON
                 ? Text.none()
-                : new Text("", " by ").and(gap().orElseThrow().size());
+                : Text.of("{}", " by {}", gap().orElseThrow().size());
         String about = figure.get().exact().isPresent() ? "" : "≈";
-        return new Text("为", " is at ")
-                .and(Text.same(about))
-                .and(path.at(now.year()).orElseThrow().text())
-                .and(new Text("，", "; "))
-                .and(side.label())
-                .and(by);
+        Text shown = path.at(now.year()).orElseThrow().text();
+        return Text.of("为{}{}，{}{}", " is at {}{}; {}{}", about, shown, side.label(), by);
     }
 
     private Text progressInWords() {
@@ -211,28 +185,19 @@ public record Position(Trajectory path, Point now) {
         }
         Text at = isAtTargetLevel() ? new Text("；已在目标水平", "; at target level already") : Text.none();
         return at.and(progress()
-                .map(p -> new Text("；完成进度", "; gone of the way: ").and(Text.same(percent(p))))
+                .map(p -> Text.of("；完成进度{} %", "; gone of the way: {} %", Rounding.toDecimals(2).round(p)))
                 .orElse(Text.none()));
     }
 
-    private Text requiredInWords(Quantity change) {
+    private static Text requiredInWords(Quantity change) {
         String plus = change.amount().signum() > 0 ? "+" : "";
-        return new Text("；此后每年须变化", "; needed a year from here: ")
-                .and(Text.same(plus))
-                .and(change.text());
+        return Text.of("；此后每年须变化{}{}", "; needed a year from here: {}{}", plus, change.text());
     }
 
     private Text continued(Quantity value) {
         Text model = new Text(
                 "按基准年以来的变化线性外推，仅为模型", "the change since the baseline continued in a line; a model, no promise");
-        return new Text(
-                        "；" + path.target().year() + "年外推值",
-                        "; continued to " + path.target().year() + ": ")
-                .and(value.text())
-                .and(model.asRemark());
-    }
-
-    static String percent(Exact percent) {
-        return Rounding.toDecimals(2).round(percent) + " %";
+        int year = path.target().year();
+        return Text.of("；{}年外推值{}{}", "; continued to {}: {}{}", year, value.text(), model.asRemark());
     }
 }

@@ -46,11 +46,7 @@ public final class Trajectory {
             this.label = label;
         }
 
-        /**
-         * Returns the name.
-         *
-         * @return the name in both languages
-         */
+        /** {@return the name in both languages} */
         public Text label() {
             return label;
         }
@@ -91,12 +87,11 @@ public final class Trajectory {
     }
 
     /**
-     * A straight line.
+     * {@return a straight line}
      *
      * @param base the baseline: year and value
      * @param target the target: a later year, at most 100 years on, and its value
      * @param better which way is better
-     * @return the path
      * @throws IllegalArgumentException if the years are not in order, the units are incommensurable or no way is better
      */
     public static Trajectory linear(Point base, Point target, Direction better) {
@@ -104,12 +99,11 @@ public final class Trajectory {
     }
 
     /**
-     * The same percentage every year.
+     * {@return a path with the same percentage every year}
      *
      * @param base the baseline: year and value, positive
      * @param target the target: a later year, at most 100 years on, and its value, positive
      * @param better which way is better
-     * @return the path
      * @throws IllegalArgumentException if a value is not positive, the years are not in order, the units are incommensurable or
      *     no way is better
      */
@@ -118,12 +112,11 @@ public final class Trajectory {
     }
 
     /**
-     * The figures that the plan states itself.
+     * {@return a path by the figures that the plan states itself}
      *
      * @param base the baseline: year and value
      * @param figures year by year after the baseline, the last of them the target
      * @param better which way is better
-     * @return the path
      * @throws IllegalArgumentException if there are no figures, the years are not in order, the units are incommensurable or no
      *     way is better
      */
@@ -176,76 +169,50 @@ public final class Trajectory {
         return new Trajectory(shape, better, base, figures, to);
     }
 
-    /**
-     * Returns the shape.
-     *
-     * @return the shape
-     */
+    /** {@return the shape} */
     public Shape shape() {
         return shape;
     }
 
-    /**
-     * Returns which way is better.
-     *
-     * @return lower or higher
-     */
+    /** {@return which way is better: lower or higher} */
     public Direction better() {
         return better;
     }
 
-    /**
-     * Returns where the path begins.
-     *
-     * @return year and value, in the unit of the target
-     */
+    /** {@return where the path begins: year and value, in the unit of the target} */
     public Point base() {
         return base;
     }
 
-    /**
-     * Returns where the path ends.
-     *
-     * @return year and value
-     */
+    /** {@return where the path ends: year and value} */
     public Point target() {
         return figures.get(figures.size() - 1);
     }
 
-    /**
-     * Returns how computed figures are rounded.
-     *
-     * @return the rounding; empty where they are exact
-     */
+    /** {@return how computed figures are rounded; empty where they are exact} */
     public Optional<Rounding> rounding() {
         return Optional.ofNullable(rounding);
     }
 
-    /**
-     * Tells whether the baseline is as good as the target already, or better.
-     *
-     * @return true where it is; no progress towards the target can then be spoken of
-     */
+    /** {@return whether the baseline is as good as the target already, or better; no progress can then be spoken of} */
     public boolean isBaseAtTargetLevel() {
         return gain(target().value().amount(), base.value().amount()) >= 0;
     }
 
     /**
-     * Returns the figure of a year.
+     * {@return the figure of a year: exact, or rounded as asked for; an irrational one to two decimals more than base or target
+     * write, half to even. Empty before the baseline, after the target, and where only single years have a figure, between them}
      *
      * @param year the year
-     * @return the figure: exact, or rounded as asked for; an irrational one to two decimals more than base or target write, half
-     *     to even. Empty before the baseline, after the target, and where only single years have a figure, between them
      */
     public Optional<Quantity> at(int year) {
         return figure(year).map(f -> new Quantity(shown(f), target().value().unit()));
     }
 
     /**
-     * Holds a value against the path.
+     * {@return the position of a value that is held against the path}
      *
      * @param now the value with its year
-     * @return its position
      * @throws io.github.attain.problem.ProblemsException if the unit does not fit
      */
     public Position position(Point now) {
@@ -299,19 +266,15 @@ public final class Trajectory {
     }
 
     /**
-     * Says the path with everything that went into it.
-     *
-     * @return such as {@code 线性，2020年35.0 微克/立方米（基准）→2025年31.5 微克/立方米（目标）}
+     * {@return the path with everything that went into it, such as {@code 线性，2020年35.0 微克/立方米（基准）→2025年31.5
+     * 微克/立方米（目标）}}
      */
     public Text text() {
-        Text text = shape.label().and(new Text("，", ", from ")).and(base.text()).and(new Text("（基准）", " (baseline)"));
-        for (Point figure : figures) {
-            text = text.and(new Text("→", " to ")).and(figure.text());
-        }
-        text = text.and(new Text("（目标）", " (target)"));
-        return rounding == null
-                ? text
-                : text.and(new Text("，修约间隔" + rounding.step(), ", rounded to steps of " + rounding.step()));
+        Text way = Text.join(figures.stream().map(Point::text).toList(), new Text("→", " to "));
+        Text steps = rounding == null
+                ? Text.none()
+                : Text.of("，修约间隔{}", ", rounded to steps of {}", rounding.step());
+        return Text.of("{}，{}（基准）→{}（目标）{}", "{}, from {} (baseline) to {} (target){}", shape.label(), base.text(), way, steps);
     }
 
     @Override
@@ -329,11 +292,7 @@ public final class Trajectory {
         return Objects.hash(shape, better, base, figures, rounding);
     }
 
-    /**
-     * Returns the English text.
-     *
-     * @return {@code text().en()}
-     */
+    /** {@return the English text} */
     @Override
     public String toString() {
         return text().en();

@@ -282,6 +282,17 @@ public final class Assessor {
         return cases.stream().map(one -> result(one, precedence));
     }
 
+    /**
+     * Prepares the targets for values that come in columns.
+     *
+     * @param decimals how many decimals the values have, 0 to 12
+     * @return the targets by their places in {@link #targets}, with what was assigned and tolerated here
+     * @throws IllegalArgumentException if the number of decimals lies beyond
+     */
+    public VerdictColumns columns(int decimals) {
+        return new VerdictColumns(cases, decimals);
+    }
+
     private Result result(Case one, Precedence precedence) {
         Target target = one.target();
         Judgement judgement = one.judge(precedence);

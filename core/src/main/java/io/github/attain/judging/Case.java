@@ -65,6 +65,12 @@ public final class Case {
         return isSetElsewhere ? Objects.requireNonNull(options.assigned()) : rule;
     }
 
+    /** The promise where no measurement changes it; else null. */
+    @Nullable
+    Promise fixed() {
+        return promise;
+    }
+
     /** Why the promise cannot be resolved whatever is measured; null where it can. */
     public @Nullable Open unresolved() {
         List<Open> reasons = promise.unresolved();

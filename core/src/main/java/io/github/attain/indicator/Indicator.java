@@ -194,8 +194,8 @@ public abstract class Indicator {
             return Optional.of(fraction ? fractionForPercent(value) : unitMismatch(value, required));
         }
         Exact amount = value.in(required).amount();
-        boolean tooLow = lowest().isPresent() && amount.compareTo(lowest().get()) < 0;
-        boolean tooHigh = highest().isPresent() && amount.compareTo(highest().get()) > 0;
+        boolean tooLow = amount.compareTo(lowest().orElse(amount)) < 0;
+        boolean tooHigh = amount.compareTo(highest().orElse(amount)) > 0;
         return tooLow || tooHigh ? Optional.of(impossible(value)) : Optional.empty();
     }
 

@@ -33,20 +33,14 @@ public record Evidence(
         Target target, Precedence precedence, @Nullable Measurement instead) implements Earlier {
     /** What a term that is over comes to; where data are too incomplete to count, in every way in which they can be filled. */
     Reading whole(Subject subject) {
+        Measure measure = subject.measure();
         Measurement other = instead(subject);
         if (other != null) {
-            return spoken(other, subject);
+            return spoken(List.of(other), misfit(other, measure), subject);
         }
         Choice choice = choose(subject, subject.term()::isAnsweredBy);
-        Measurement chosen = choice.chosen();
-        Open problem = choice.known().isEmpty() ? null : problem(choice, subject.measure());
-        if (problem != null) {
-            return chosen == null
-                    ? Reading.problem(List.of(), null, problem)
-                    : Reading.problem(List.of(chosen), chosen.value(), problem);
-        }
-        if (chosen != null) {
-            return spoken(chosen, subject);
+        if (!choice.known().isEmpty()) {
+            return spoken(choice.speaking(), problem(choice, measure), subject);
         }
         Reading together = Course.whole(this, subject);
         if (together == null && subject.isOfYears()) {
@@ -157,12 +151,13 @@ public record Evidence(
         return m.value().text().and(Text.same(m.edition().orElseThrow()).asRemark());
     }
 
-    private Reading spoken(Measurement m, Subject subject) {
-        Measure measure = subject.measure();
-        Open misfit = misfit(m, measure);
-        if (misfit != null) {
-            return Reading.problem(List.of(m), m.value(), misfit);
+    /** What one measurement says, or why it cannot speak. */
+    private static Reading spoken(List<Measurement> only, @Nullable Open problem, Subject subject) {
+        if (problem != null) {
+            return Reading.problem(only, only.isEmpty() ? null : only.get(0).value(), problem);
         }
+        Measurement m = only.get(0);
+        Measure measure = subject.measure();
         Exact amount = Objects.requireNonNull(measure.amount(m));
         // Of an amount by a date, one year's or less is known and not what came before it.
         boolean oneYearOfASum = subject.term().kind() == Term.Kind.BY
@@ -170,12 +165,12 @@ public record Evidence(
                 && m.period().days() > 1
                 && m.period().days() <= 366;
         if (!oneYearOfASum) {
-            return Reading.of(m, measure.possible(m, amount), Counting.NONE);
+            return Reading.of(only, measure.possible(m, amount), Counting.NONE);
         }
         Possible more = Possible.of(
                 Statistic.TOTAL, amount, 0, 1, Possible.range(measure.grows() ? amount : null, measure.highest()));
         ReportingPeriod before = ReportingPeriod.ofDay(m.period().first().minusDays(1));
-        return new Reading(List.of(m), m.value(), false, more, null, Counting.NONE, List.of(before));
+        return new Reading(only, m.value(), false, more, null, Counting.NONE, List.of(before));
     }
 
     @Override

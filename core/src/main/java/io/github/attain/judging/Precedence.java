@@ -73,7 +73,8 @@ public record Precedence(
     public Choice choose(Target target, String indicator, Predicate<ReportingPeriod> answers) {
         List<Measurement> several = null;
         Measurement only = null;
-        for (Measurement m : measurements.of(target.place().code(), indicator)) {
+        List<Measurement> all = measurements.of(target.place().code(), indicator);
+        for (Measurement m : all) {
             if (answers.test(m.period()) && m.isKnownOn(asOf)) {
                 if (only == null) {
                     only = m;
@@ -87,7 +88,7 @@ public record Precedence(
             return Choice.NOTHING;
         }
         if (several == null) {
-            return new Choice(List.of(only), fitsDust(target, only) ? only : null, null);
+            return new Choice(all.size() == 1 ? all : List.of(only), fitsDust(target, only) ? only : null, null);
         }
         several.sort(standing(target).thenComparing(TIE_BREAK));
         List<Measurement> fitting =

@@ -108,7 +108,7 @@ public abstract class Measurement {
      * @return true where it was
      */
     public boolean isKnownOn(LocalDate date) {
-        return knownFrom().map(from -> !from.isAfter(date)).orElse(true);
+        return !knownFrom().orElse(date).isAfter(date);
     }
 
     /**

@@ -142,8 +142,10 @@ final class Course {
         Completeness stated = data != null && data.expected() == days ? data : null;
         boolean counted = m.value() instanceof Share share && share.isCounted();
         long valid = counted ? ((Share) m.value()).total().getAsLong() : stated != null ? stated.valid() : days;
-        boolean ofDaysAlone =
-                (stated != null || subject.isOfDays()) && (data == null || data.valid() == valid) && valid > 0 && valid <= days;
+        boolean ofDaysAlone = (stated != null || subject.isOfDays())
+                && (data == null || data.valid() == valid)
+                && valid > 0
+                && valid <= days;
         Exact exact = ofDaysAlone ? Possible.counted(m.value(), percent, (int) valid) : null;
         if (exact == null) {
             return Reading.of(m, measure.free(percent, 1, 1), Counting.NONE);

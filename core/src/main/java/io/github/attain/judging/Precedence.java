@@ -55,6 +55,12 @@ public record Precedence(
             @Nullable Measurement chosen,
             @Nullable Measurement rival) {
         private static final Choice NOTHING = new Choice(List.of(), null, null);
+
+        /** What speaks, as a list. */
+        List<Measurement> speaking() {
+            boolean isOnly = known.size() == 1 && chosen != null;
+            return isOnly ? known : chosen == null ? List.of() : List.of(chosen);
+        }
     }
 
     /** The same with an edition that is preferred to all others. */

@@ -40,7 +40,12 @@ public record Reading(
     }
 
     static Reading of(Measurement m, Possible possible, Counting counting) {
-        return new Reading(List.of(m), m.value(), false, possible, null, counting, List.of());
+        return of(List.of(m), possible, counting);
+    }
+
+    /** The same of a list of one. */
+    static Reading of(List<Measurement> only, Possible possible, Counting counting) {
+        return new Reading(only, only.get(0).value(), false, possible, null, counting, List.of());
     }
 
     static Reading problem(List<Measurement> measurements, @Nullable Value value, Open problem) {

@@ -83,7 +83,10 @@ public final class VerdictColumns {
     /**
      * Judges values. Missing observations are filled as well and as badly as they can be, by what the indicator counts (a mean,
      * days, a share, a total) and what is physically possible: undecided is what can then come out either way. A share is taken as
-     * published with as many decimals, not as a fraction. Only values with missing observations make objects.
+     * published with as many decimals, not as a fraction.
+     *
+     * <p>Allocates nothing, but for two kinds of values with missing observations: days and shares that are held against more than
+     * one end, and numbers whose products go beyond 64 bits.
      *
      * @param targets of each value, the place of its target in {@link Assessor#targets}, from 0
      * @param values the values in steps

@@ -75,21 +75,29 @@ class AllocationTest {
         List<Target> targets = List.of(
                 target(PM25, "2025", Limit.atMost("46 ug/m3")).id("mean").build(),
                 target(GOOD_SHARE, "2025", Limit.atLeast("66.5 %")).id("share").build(),
+                target(GOOD_DAYS, "2025", Limit.atLeast("65 d")).id("days").build(),
                 target(
-                                GOOD_DAYS,
+                                PM25,
                                 "2025",
-                                new EitherOf(List.of(Arm.of(Limit.atMost("45 d")), Arm.of(Limit.atLeast("65 d")))))
-                        .id("days")
+                                new EitherOf(List.of(Arm.of(Limit.atMost("25 ug/m3")), Arm.of(Limit.above("46 ug/m3")))))
+                        .id("pieces")
                         .build());
         VerdictColumns columns = Assessor.of(targets).columns(1);
         int[] indices = new int[TARGETS];
         long[] values = new long[TARGETS];
-        Arrays.setAll(indices, n -> n % 3);
-        Arrays.setAll(values, n -> n);
         int[] none = new int[TARGETS];
+        int[] valid = new int[TARGETS];
+        int[] missing = new int[TARGETS];
+        Arrays.setAll(indices, n -> n % targets.size());
+        Arrays.setAll(values, n -> n);
+        Arrays.fill(valid, 340);
+        Arrays.fill(missing, 25);
         byte[] verdicts = new byte[TARGETS];
         assertThat(allocated(0, () -> columns.judge(indices, values, none, none, verdicts)))
                 .isZero();
-        assertThat(verdicts).contains(VerdictColumns.MET, VerdictColumns.NOT_MET);
+        assertThat(verdicts).containsOnly(VerdictColumns.MET, VerdictColumns.NOT_MET);
+        assertThat(allocated(0, () -> columns.judge(indices, values, valid, missing, verdicts)))
+                .isZero();
+        assertThat(verdicts).containsOnly(VerdictColumns.MET, VerdictColumns.NOT_MET, VerdictColumns.UNDECIDED);
     }
 }

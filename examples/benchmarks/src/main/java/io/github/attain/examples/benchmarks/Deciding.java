@@ -3,29 +3,18 @@ package io.github.attain.examples.benchmarks;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.assessment.Result;
-import io.github.attain.indicator.Direction;
-import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
-import io.github.attain.rule.Limit;
-import io.github.attain.source.Clause;
-import io.github.attain.source.Document;
 import io.github.attain.target.Target;
-import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
-import io.github.attain.time.Term;
-import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
-import io.github.attain.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,8 +28,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Judges ten thousand made-up targets, each a limit at a place of its own with one measured value: by a plain
- * program that looks up, rounds and fills a record, by verdicts that know their sources, and with the arithmetic in words. The time is that of one target.
+ * Judges ten thousand made-up targets, each a limit at a place of its own with one measured value: by verdicts that know their
+ * sources against a plain program, and in words. The time is that of one target.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -51,68 +40,52 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class Deciding {
     static final int TARGETS = 10_000;
+    static final int SENTENCES = 100;
 
-    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
-    private static final Unit UNIT = Unit.parse("ug/m3");
-    private static final Limit LIMIT = Limit.atMost("46 ug/m3");
-    private static final Place PROVINCE = Place.of("410000", "河南省", "Henan");
-    private static final Clause CLAUSE = new Clause(
-            Document.builder().title(new Text("虚构方案", "A made-up plan")).build(), "1.3");
-    private static final Indicator PM25 = Indicator.builder()
-            .id("air.pm25.annual-mean")
-            .name(new Text("PM2.5年均浓度", "annual mean of PM2.5"))
-            .scale(Indicator.Scale.QUANTITY)
-            .unit(UNIT)
-            .better(Direction.LOWER)
-            .method(ComparisonMethod.ROUNDED_VALUE)
-            .build();
+    private static final int YEAR = 2025;
+    private static final BigDecimal LIMIT = new BigDecimal("46");
 
-    private final Exact[] values = new Exact[TARGETS];
-    private final Map<String, BigDecimal> byPlace = new HashMap<>();
-    private final String[] places = new String[TARGETS];
+    private final String[] keys = new String[TARGETS];
+    private final Map<String, BigDecimal> plainValues = new HashMap<>();
     private final Assessor assessor;
     private final Measurements measurements;
+    private final List<Result> results;
 
-    /** Makes the targets and the values, 36.0 to 55.9 µg/m³. */
+    /** What a plain program keeps of a verdict. */
+    private record Kept(String key, BigDecimal value, BigDecimal limit, boolean kept) {}
+
+    /** Makes the targets and the values. */
     public Deciding() {
         List<Target> targets = new ArrayList<>();
         Measurements.Builder measured = Measurements.builder();
         for (int i = 0; i < TARGETS; i++) {
-            Place place = PROVINCE.inside("410000/site-" + i, "点位" + i, "site " + i);
-            Exact value = Exact.parse(36 + i % 20 + "." + i % 10);
-            values[i] = value;
-            places[i] = place.code();
-            byPlace.put(place.code(), new BigDecimal(value.toString()));
-            targets.add(Target.builder()
-                    .id("made-up.pm25-" + i)
-                    .place(place)
-                    .indicator(PM25)
-                    .term(Term.during(ReportingPeriod.ofYear(2025)))
-                    .rule(LIMIT)
-                    .clause(CLAUSE)
-                    .build());
-            measured.add(place, PM25.id(), ReportingPeriod.ofYear(2025), new Quantity(values[i], UNIT));
+            Place site = Scene.site(i);
+            BigDecimal value = BigDecimal.valueOf(Scene.tenths(i), 1);
+            keys[i] = site.code() + "|" + Scene.PM25.id();
+            plainValues.put(keys[i], value);
+            targets.add(Scene.target(site, YEAR));
+            measured.add(
+                    site, Scene.PM25.id(), ReportingPeriod.ofYear(YEAR), new Quantity(Exact.of(value), Scene.UNIT));
         }
         assessor = Assessor.of(targets);
         measurements = measured.build();
+        results = assessor.assess(measurements, Scene.AS_OF).results().subList(0, SENTENCES);
     }
 
-    /** What a plain program keeps of a verdict. */
-    private record Kept(String place, BigDecimal value, boolean kept) {}
-
     /**
-     * What somebody would write without a library: looks up by key, rounds half to even, compares, fills a record.
+     * Does what one would write without a library: looks the value up, rounds it, compares it, fills a record.
      *
      * @return the records
      */
     @Benchmark
     public List<?> plain() {
-        BigDecimal limit = new BigDecimal("46");
         List<Kept> kept = new ArrayList<>(TARGETS);
-        for (String place : places) {
-            BigDecimal value = Objects.requireNonNull(byPlace.get(place));
-            BigDecimal rounded = value.setScale(0, RoundingMode.HALF_EVEN);
-            kept.add(new Kept(place, value, rounded.compareTo(limit) <= 0));
+        for (String key : keys) {
+            BigDecimal value = plainValues.get(key);
+            if (value != null) {
+                boolean isKept = value.setScale(0, RoundingMode.HALF_EVEN).compareTo(LIMIT) <= 0;
+                kept.add(new Kept(key, value, LIMIT, isKept));
+            }
         }
         return kept;
     }
@@ -125,7 +98,7 @@ public class Deciding {
     @Benchmark
     @Against("plain")
     public Assessment assess() {
-        return assessor.assess(measurements, AS_OF);
+        return assessor.assess(measurements, Scene.AS_OF);
     }
 
     /**
@@ -137,9 +110,25 @@ public class Deciding {
     @Against("assess")
     public int assessAndExplain() {
         int steps = 0;
-        for (Result result : assessor.assess(measurements, AS_OF).results()) {
+        for (Result result : assessor.assess(measurements, Scene.AS_OF).results()) {
             steps += result.steps().size();
         }
         return steps;
+    }
+
+    /**
+     * Says verdicts that are there in one sentence each, in both languages.
+     *
+     * @return the number of characters
+     */
+    @Benchmark
+    @OperationsPerInvocation(SENTENCES)
+    @Against("assess")
+    public int sentence() {
+        int characters = 0;
+        for (Result result : results) {
+            characters += result.sentence().zh().length();
+        }
+        return characters;
     }
 }

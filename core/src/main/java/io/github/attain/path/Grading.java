@@ -73,7 +73,8 @@ public record Grading(
 
     /** {@return the grade with the method and its inputs, as a sentence in both languages} */
     public Text text() {
-        Text inputs = Text.of("{}；{}", "{}; {}", position.now().text(), position.path().text());
+        Text inputs = Text.of(
+                "{}；{}", "{}; {}", position.now().text(), position.path().text());
         return Text.of("{}：{}", "{}: {}", method.label(), mark.label())
                 .and(rate("；实际年均变化{} %", "; actual growth a year {} %", actual))
                 .and(rate("，须年均变化{} %", ", required growth a year {} %", required))

@@ -46,8 +46,7 @@ final class Growth {
             case BEHIND -> Grading.Mark.BEHIND;
         });
         Optional<Exact> none = Optional.empty();
-        return new Grading(
-                GradingMethod.SCHEDULE, mark.orElse(Grading.Mark.NO_FIGURE), position, none, none, none);
+        return new Grading(GradingMethod.SCHEDULE, mark.orElse(Grading.Mark.NO_FIGURE), position, none, none, none);
     }
 
     Grading grade(GradingMethod method) {

@@ -108,7 +108,12 @@ final class Ladder {
 
     private static Problem noLevel(Target target, Baseline baseline) {
         return senseless(
-                Text.of("{}：{}{}", "{}: {}{}", target.id(), target.promise(), target.term().text().asRemark()),
+                Text.of(
+                        "{}：{}{}",
+                        "{}: {}{}",
+                        target.id(),
+                        target.promise(),
+                        target.term().text().asRemark()),
                 Text.of("须为{}之后某年年底的单一数值", "a single level at the end of a year after {}", baseline.period()));
     }
 

@@ -185,7 +185,9 @@ public record Position(Trajectory path, Point now) {
         }
         Text at = isAtTargetLevel() ? new Text("；已在目标水平", "; at target level already") : Text.none();
         return at.and(progress()
-                .map(p -> Text.of("；完成进度{} %", "; gone of the way: {} %", Rounding.toDecimals(2).round(p)))
+                .map(p -> Text.of(
+                        "；完成进度{} %",
+                        "; gone of the way: {} %", Rounding.toDecimals(2).round(p)))
                 .orElse(Text.none()));
     }
 

@@ -271,10 +271,14 @@ public final class Trajectory {
      */
     public Text text() {
         Text way = Text.join(figures.stream().map(Point::text).toList(), new Text("→", " to "));
-        Text steps = rounding == null
-                ? Text.none()
-                : Text.of("，修约间隔{}", ", rounded to steps of {}", rounding.step());
-        return Text.of("{}，{}（基准）→{}（目标）{}", "{}, from {} (baseline) to {} (target){}", shape.label(), base.text(), way, steps);
+        Text steps = rounding == null ? Text.none() : Text.of("，修约间隔{}", ", rounded to steps of {}", rounding.step());
+        return Text.of(
+                "{}，{}（基准）→{}（目标）{}",
+                "{}, from {} (baseline) to {} (target){}",
+                shape.label(),
+                base.text(),
+                way,
+                steps);
     }
 
     @Override

@@ -7,7 +7,9 @@ import com.google.common.collect.Range;
 import io.github.attain.rule.Comparison;
 import io.github.attain.value.Exact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The final, unrounded values that keep a promise. Rounding, strictness, unit, baseline and growth are worked into the ends.
@@ -61,22 +63,36 @@ public final class Acceptance {
 
     /** Whether one end alone bounds what is accepted. */
     boolean isHalfLine() {
-        return ends().size() == 1;
+        return stretches.size() == 1
+                && !(stretches.get(0).hasLowerBound() && stretches.get(0).hasUpperBound());
     }
 
     /** Every end, from the lowest to the highest. */
     public List<Bound> ends() {
         List<Bound> ends = new ArrayList<>(2);
         for (Range<Exact> stretch : stretches) {
-            if (stretch.hasLowerBound()) {
-                boolean open = stretch.lowerBoundType() == BoundType.OPEN;
-                ends.add(new Bound(stretch.lowerEndpoint(), open ? Comparison.ABOVE : Comparison.AT_LEAST));
-            }
-            if (stretch.hasUpperBound()) {
-                boolean open = stretch.upperBoundType() == BoundType.OPEN;
-                ends.add(new Bound(stretch.upperEndpoint(), open ? Comparison.BELOW : Comparison.AT_MOST));
+            for (Bound end : Arrays.asList(end(stretch, false), end(stretch, true))) {
+                if (end != null) {
+                    ends.add(end);
+                }
             }
         }
         return ends;
+    }
+
+    /** One end of a stretch; null where nothing bounds it there. */
+    static @Nullable Bound end(Range<Exact> stretch, boolean upper) {
+        if (upper) {
+            return stretch.hasUpperBound()
+                    ? new Bound(
+                            stretch.upperEndpoint(),
+                            stretch.upperBoundType() == BoundType.OPEN ? Comparison.BELOW : Comparison.AT_MOST)
+                    : null;
+        }
+        return stretch.hasLowerBound()
+                ? new Bound(
+                        stretch.lowerEndpoint(),
+                        stretch.lowerBoundType() == BoundType.OPEN ? Comparison.ABOVE : Comparison.AT_LEAST)
+                : null;
     }
 }

@@ -68,7 +68,7 @@ public final class Case {
     /** The promise where no measurement changes it; else null. */
     @Nullable
     Promise fixed() {
-        return promise;
+        return baselines.isEmpty() ? promise : null;
     }
 
     /** Why the promise cannot be resolved whatever is measured; null where it can. */

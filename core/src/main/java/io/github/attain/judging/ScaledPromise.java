@@ -1,5 +1,6 @@
 package io.github.attain.judging;
 
+import com.google.common.collect.Range;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.rule.Comparison;
 import io.github.attain.time.Term;
@@ -35,9 +36,9 @@ public final class ScaledPromise {
         List<@Nullable Bound> bounds = new ArrayList<>();
         bounds.add(measure.lowest() == null ? null : new Bound(measure.lowest(), Comparison.AT_LEAST));
         bounds.add(measure.highest() == null ? null : new Bound(measure.highest(), Comparison.AT_MOST));
-        for (Acceptance.Stretch stretch : accepted.stretches()) {
-            bounds.add(stretch.low());
-            bounds.add(stretch.high());
+        for (Range<Exact> stretch : accepted.stretches()) {
+            bounds.add(Acceptance.end(stretch, false));
+            bounds.add(Acceptance.end(stretch, true));
         }
         this.steps = new long[bounds.size()];
         this.ends = new long[bounds.size()];
@@ -120,7 +121,8 @@ public final class ScaledPromise {
             return Certainty.UNKNOWN;
         }
         Statistic how = measure.indicator().statistic();
-        // Of days and shares single steps alone are possible; a gap in what is accepted may tell them from the stretch they span.
+        // Of days and shares single steps alone are possible; a gap in what is accepted may tell them from the stretch
+        // they span.
         boolean isStretch = (how != Statistic.COUNT && how != Statistic.SHARE) || accepted.isHalfLine();
         try {
             return parts > 0 && isStretch ? scaled(how, value, valid, missing) : exactly(value, valid, missing);
@@ -143,7 +145,8 @@ public final class ScaledPromise {
             case MEAN -> held(sum(there, valid, ends[0], missing), sum(there, valid, ends[1], missing), all);
             case COUNT -> held(there, Math.min(ends[1], sum(there, 1, whole, missing)), 1);
             case SHARE -> {
-                // A published percentage says nothing of the observations where it can be of no number of them, or of several.
+                // A published percentage says nothing of the observations where it can be of no number of them, or of
+                // several.
                 long twice = Math.multiplyExact(value, 2L * valid);
                 long count = Math.floorDiv(Math.addExact(twice, 100 * stepsPerWhole), 200 * stepsPerWhole);
                 boolean isOnly = rounds(count, value, valid)

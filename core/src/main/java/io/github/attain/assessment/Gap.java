@@ -11,7 +11,6 @@ import io.github.attain.value.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is missing where a verdict is undecided.
@@ -19,39 +18,28 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Gap {
+    private final Judgement judgement;
     private final List<Measurement> incomplete;
-    private final @Nullable Quantity lowest;
-    private final @Nullable Quantity highest;
 
-    private Gap(List<Measurement> incomplete, @Nullable Quantity lowest, @Nullable Quantity highest) {
-        this.incomplete = incomplete;
-        this.lowest = lowest;
-        this.highest = highest;
-    }
-
-    static Gap of(Judgement judgement) {
-        List<Measurement> incomplete = judgement.used().stream()
+    Gap(Judgement judgement) {
+        this.judgement = judgement;
+        this.incomplete = judgement.used().stream()
                 .filter(m -> m.completeness().filter(c -> !c.isSufficient()).isPresent())
                 .toList();
-        Quantity lowest = null;
-        Quantity highest = null;
+    }
+
+    private Optional<Quantity> extreme(boolean highest) {
+        Quantity extreme = null;
         for (Promise.Within part : judgement.promise().parts()) {
             Reading reading = judgement.reading(part);
             Unit unit = part.subject().measure().unit();
-            boolean all = reading.measurements().containsAll(incomplete);
-            if (all
-                    && unit != null
-                    && reading.possible() != null
-                    && !part.subject().isPart()) {
-                lowest = quantity(reading.possible().extreme(false), unit);
-                highest = quantity(reading.possible().extreme(true), unit);
+            boolean whole = !part.subject().isPart() && reading.measurements().containsAll(incomplete);
+            if (whole && unit != null && reading.possible() != null) {
+                Exact amount = reading.possible().extreme(highest);
+                extreme = amount == null ? null : new Quantity(amount, unit);
             }
         }
-        return new Gap(incomplete, lowest, highest);
-    }
-
-    private static @Nullable Quantity quantity(@Nullable Exact amount, Unit unit) {
-        return amount == null ? null : new Quantity(amount, unit);
+        return Optional.ofNullable(extreme);
     }
 
     private int sum(ToIntFunction<Completeness> part) {
@@ -61,49 +49,31 @@ public final class Gap {
                 .sum();
     }
 
-    /**
-     * Counts what is missing.
-     *
-     * @return how many observations are missing or invalid, in all incomplete measurements together
-     */
+    /** {@return how many observations are missing or invalid, in all incomplete measurements together} */
     public int missing() {
         return sum(Completeness::missing);
     }
 
-    /**
-     * Counts what would settle the verdict.
-     *
-     * @return how many more valid ones settle it for certain, because every value then counts by its standard
-     */
+    /** {@return how many more valid ones settle the verdict for certain, because every value then counts by its standard} */
     public int stillRequired() {
         return sum(Completeness::stillRequired);
     }
 
-    /**
-     * Returns what is incomplete.
-     *
-     * @return the measurements that lack valid observations
-     */
+    /** {@return the measurements that lack valid observations} */
     public List<Measurement> incomplete() {
         return incomplete;
     }
 
     /**
-     * Returns the lowest value that is still possible.
-     *
-     * @return the value, or the sum, after the missing observations came out as low as they can; empty where nothing bounds it or
-     *     several values are incomplete that are no sum
+     * {@return the value, or the sum, after the missing observations came out as low as they can; empty where nothing bounds
+     * it or several values are incomplete that are no sum}
      */
     public Optional<Quantity> lowest() {
-        return Optional.ofNullable(lowest);
+        return extreme(false);
     }
 
-    /**
-     * Returns the highest value that is still possible.
-     *
-     * @return as {@link #lowest}, upwards
-     */
+    /** {@return as {@link #lowest}, upwards} */
     public Optional<Quantity> highest() {
-        return Optional.ofNullable(highest);
+        return extreme(true);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.attain.assessment;
 
+import io.github.attain.indicator.Indicator;
+import io.github.attain.judging.Answer;
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Open;
 import io.github.attain.judging.Reading;
@@ -32,17 +34,14 @@ public final class Result {
     private final Verdict verdict;
     private final @Nullable Open open;
 
-    Result(
-            Judgement judgement,
-            List<Target> contradictions,
-            @Nullable Assignment assignment,
-            Verdict verdict,
-            @Nullable Open open) {
+    Result(Judgement judgement, List<Target> contradictions, @Nullable Assignment assignment) {
         this.judgement = judgement;
         this.contradictions = contradictions;
         this.assignment = assignment;
-        this.verdict = verdict;
-        this.open = open;
+        boolean over = target().term().period().isOverOn(asOf());
+        Answer answer = over ? judgement.answer() : null;
+        this.verdict = answer == null ? Verdict.PENDING : Verdict.of(answer.certainty());
+        this.open = answer == null ? null : answer.open();
     }
 
     Judgement judgement() {
@@ -52,58 +51,40 @@ public final class Result {
     /** Every measurement that could have spoken. */
     Set<Measurement> seen() {
         Set<Measurement> seen = judgement.seen();
-        seen.addAll(new Distances(judgement).seen());
+        seen.addAll(Distance.seen(judgement));
         return seen;
     }
 
-    /**
-     * Returns the target with its clause.
-     *
-     * @return the target
-     */
+    /** {@return the target with its clause} */
     public Target target() {
         return judgement.target();
     }
 
-    /**
-     * Says what was judged: the promise of the target or, where the value is set elsewhere and was bound, the assigned one.
-     *
-     * @return the promise in both languages
-     */
+    /** {@return what was judged: the promise of the target or, where the value is set elsewhere, the assigned one} */
     public Text promise() {
         Rule rule = judgement.rule();
+        Indicator own = target().indicator();
         boolean read = rule.arms().size() == 1 && judgement.isInterpreted();
-        return read
-                ? rule.arms()
-                        .get(0)
-                        .describe(target().indicator())
-                        .and(new Text("按数值解读", "read as a number").asRemark())
-                : rule.describe(target().indicator());
+        Text remark = new Text("按数值解读", "read as a number").asRemark();
+        return read ? rule.arms().get(0).describe(own).and(remark) : rule.describe(own);
     }
 
-    /**
-     * Returns what a superior assigned, where the caller bound it.
-     *
-     * @return the assignment with its document; empty where none
-     */
+    /** {@return what a superior assigned, with its document; empty where the caller bound nothing} */
     public Optional<Assignment> assignment() {
         return Optional.ofNullable(assignment);
     }
 
     /**
-     * Returns the targets that cannot be meant together with this one, so that a reader knows that the source disagrees with
-     * itself. Each side is judged as it stands.
-     *
-     * @return those among all targets of the assessor that this one contradicts or is contradicted by; mostly none
+     * {@return those among all targets of the assessor that cannot be meant together with this one, whichever of the two
+     * says so; mostly none} The source then disagrees with itself; each side is judged as it stands.
      */
     public List<Target> contradictions() {
         return contradictions;
     }
 
     /**
-     * Returns the value of the term: what was measured for it as such, or what its parts add up to.
-     *
-     * @return the value; empty where there is none, and where a promise for each part or a trend is about several
+     * {@return the value of the term, measured for it as such or added up from its parts; empty where there is none, and
+     * where a promise for each part or a trend is about several}
      */
     public Optional<Value> value() {
         Reading own = judgement.own();
@@ -118,154 +99,102 @@ public final class Result {
     }
 
     /**
-     * Returns the part of the promise that decides, or the only one: of an either-of, an all-of and a promise for every month
-     * the one that decides alone.
-     *
-     * @return what was compared there; empty where nothing is decided, no single part decides, or it is no number, class or place
+     * {@return what was compared in the part of the promise that decides, or the only one: of an either-of, an all-of and a
+     * promise for every month the one that decides alone; empty where nothing is decided, no single part decides, or it is
+     * no number, class or place}
      */
     public Optional<Deciding> deciding() {
-        boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET;
-        return judged ? new Arithmetic(judgement).deciding().map(Deciding::of) : Optional.empty();
+        return verdict.isDecided() ? new Arithmetic(judgement).deciding().map(Deciding::of) : Optional.empty();
     }
 
-    /**
-     * Returns the date of assessment.
-     *
-     * @return the date
-     */
+    /** {@return the date of assessment} */
     public LocalDate asOf() {
         return judgement.precedence().asOf();
     }
 
-    /**
-     * Returns the verdict.
-     *
-     * @return one of the five
-     */
+    /** {@return one of the five verdicts} */
     public Verdict verdict() {
         return verdict;
     }
 
-    /**
-     * Returns why the target is not assessable.
-     *
-     * @return the reason; empty for every other verdict
-     */
+    /** {@return why the target is not assessable; empty for every other verdict} */
     public Optional<Reason> reason() {
-        return open == null ? Optional.empty() : Optional.of(open.reason());
+        return Optional.ofNullable(open).map(Open::reason);
     }
 
-    /**
-     * Returns what exactly is missing where the target is not assessable.
-     *
-     * @return the detail; empty for every other verdict
-     */
+    /** {@return what exactly is missing where the target is not assessable; empty for every other verdict} */
     public Optional<Text> detail() {
-        return open == null ? Optional.empty() : Optional.of(open.detail());
+        return Optional.ofNullable(open).map(Open::detail);
     }
 
-    /**
-     * Returns the measurements that the answer rests on, with their sources.
-     *
-     * @return the measurements, the target's own first; empty where nothing that the rule asks for was measured
-     */
+    /** {@return what the answer rests on, the target's own first; empty where nothing that the rule asks for was measured} */
     public List<Measurement> measurements() {
         return judgement.used();
     }
 
-    /**
-     * Returns how far the value lies from the limit.
-     *
-     * @return the margin, positive on the good side; empty where nothing was decided or the rule has no single limit
-     */
+    /** {@return the margin, positive on the good side; empty where nothing was decided or the rule has no single limit} */
     public Optional<Margin> margin() {
-        boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET;
-        return judged ? new Arithmetic(judgement).margin() : Optional.empty();
+        return verdict.isDecided() ? new Arithmetic(judgement).margin() : Optional.empty();
     }
 
-    /**
-     * Returns what is missing where the verdict is undecided.
-     *
-     * @return the gap; empty for every other verdict
-     */
+    /** {@return what is missing where the verdict is undecided; empty for every other verdict} */
     public Optional<Gap> gap() {
-        return verdict == Verdict.UNDECIDED ? Optional.of(Gap.of(judgement)) : Optional.empty();
+        return verdict == Verdict.UNDECIDED ? Optional.of(new Gap(judgement)) : Optional.empty();
     }
 
     /**
-     * Returns how far the latest earlier value lies from the target, where the term itself has no value yet.
-     *
-     * @return the distance; empty where the term has a value, or no earlier one is known or can be compared
+     * {@return how far the latest earlier value lies from the target, where the term itself has no value yet; empty where it
+     * has, or no earlier value is known or can be compared}
      */
     public Optional<Distance> distance() {
         boolean unanswered = verdict == Verdict.PENDING || verdict == Verdict.NOT_ASSESSABLE;
-        return unanswered ? new Distances(judgement).find() : Optional.empty();
+        return unanswered ? Distance.of(judgement) : Optional.empty();
     }
 
-    /**
-     * Works out where the promise stands while its term is still running.
-     *
-     * @return the standing; empty for every verdict but {@link Verdict#PENDING}
-     */
+    /** {@return where the promise stands while its term is running; empty for every verdict but pending} */
     public Optional<Standing> standing() {
         return verdict == Verdict.PENDING ? Optional.of(Standing.latest(judgement)) : Optional.empty();
     }
 
+    /** The state of the standing; empty too where nothing can be said. */
+    Optional<Standing.State> knownState() {
+        return standing().map(Standing::state).filter(s -> s != Standing.State.UNKNOWN);
+    }
+
     /**
-     * Works out where the promise stood as the term went on, by all data known on the date of assessment; also of a term that
-     * is over, so that one can see when it was lost. Much faster than an assessment for each day.
-     *
-     * @return the standing with the data up to every day up to which there is a value, in order of days; none where nothing
-     *     was measured
+     * {@return where the promise stood with the data up to every day up to which there is a value, in order of days and by
+     * all data known on the date of assessment; none where nothing was measured} Also of a term that is over, so that one
+     * can see when it was lost. Much faster than an assessment for each day.
      */
     public List<Standing> standings() {
         return Standing.all(judgement);
     }
 
     /**
-     * Works out the arithmetic: what was measured, converted, computed, rounded and compared; while the term is running, that
-     * of the {@linkplain #standing standing}, if it is known.
-     *
-     * @return the steps in order
+     * {@return the arithmetic in order: what was measured, converted, computed, rounded and compared; while the term is
+     * running, that of the {@linkplain #standing standing}, if it is known}
      */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>(new Arithmetic(judgement).steps(assignment()));
-        for (Step step : standing()
-                .filter(s -> s.state() != Standing.State.UNKNOWN)
-                .map(Standing::steps)
-                .orElse(List.of())) {
-            if (!steps.contains(step)) {
-                steps.add(step);
-            }
-        }
+        standing().filter(s -> s.state() != Standing.State.UNKNOWN).stream()
+                .flatMap(s -> s.steps().stream())
+                .filter(step -> !steps.contains(step))
+                .forEach(steps::add);
         return List.copyOf(steps);
     }
 
     /**
-     * Works out every choice behind the answer, tried the other way: for what is {@linkplain Verdict#MET met}, {@linkplain
-     * Verdict#NOT_MET not met} or {@linkplain Verdict#UNDECIDED undecided}; for the {@linkplain #standing standing} of a running
-     * term (method, strictness, dust, edition); and for what is ambiguous only because it was measured by several editions of a
-     * standard, the edition.
-     *
-     * @return the choices with the answer that each would give, also where it is the same
+     * {@return every choice behind the answer, tried the other way, with the answer that it would give, also where that is
+     * the same} Of what is {@linkplain Verdict#MET met}, {@linkplain Verdict#NOT_MET not met} or {@linkplain
+     * Verdict#UNDECIDED undecided}; of the {@linkplain #standing standing} of a running term, where it is known (method,
+     * strictness, dust, edition); and of what is ambiguous only because it was measured by several editions of a standard,
+     * the edition.
      */
     public List<Sensitivity> sensitivities() {
-        Sensitivities sensitivities = new Sensitivities(judgement);
-        boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET || verdict == Verdict.UNDECIDED;
-        if (verdict == Verdict.PENDING) {
-            return sensitivities.ofStanding();
-        }
-        if (open != null && open.reason() == Reason.AMBIGUOUS) {
-            return sensitivities.otherEditions();
-        }
-        return judged ? sensitivities.ofVerdict() : List.of();
+        return new Sensitivities(this).all();
     }
 
-    /**
-     * Works out the choices on which the answer hangs.
-     *
-     * @return those of {@link #sensitivities} that give another verdict, or for a running term another standing; possibly none
-     */
+    /** {@return those {@link #sensitivities} that give another verdict or, of a running term, another standing} */
     public List<Sensitivity> turningChoices() {
         Optional<Standing.State> state = standing().map(Standing::state);
         return sensitivities().stream()
@@ -274,35 +203,26 @@ public final class Result {
     }
 
     /**
-     * Works out the smallest change of the measured value that turns the verdict: for limits, ranges, changes, growth, shares,
-     * totals, classes and ranks, and for either-of and all-of as far as their arms are of these kinds and speak of the target's own
-     * indicator; with the comparison method, the strictness and the baseline as they are. A total of measured years is taken as
-     * one value.
-     *
-     * @return the nearest value with the other verdict; empty where the verdict is neither {@linkplain Verdict#MET met} nor
-     *     {@linkplain Verdict#NOT_MET not met}, the data are incomplete, the rule does not hang on one value (trends, parts,
-     *     findings), or no possible value turns it
+     * {@return the nearest value with the other verdict; empty where the verdict is neither {@linkplain Verdict#MET met} nor
+     * {@linkplain Verdict#NOT_MET not met}, the data are incomplete, the rule does not hang on one value (trends, parts,
+     * findings), or no possible value turns it} Found for limits, ranges, changes, growth, shares, totals, classes and
+     * ranks, and for either-of and all-of as far as their arms are of these kinds and speak of the target's own indicator;
+     * with the comparison method, the strictness and the baseline as they are. A total of measured years is taken as one
+     * value.
      */
     public Optional<TurningValue> turningValue() {
-        return verdict == Verdict.MET || verdict == Verdict.NOT_MET
-                ? Turning.of(judgement, verdict == Verdict.MET)
-                : Optional.empty();
+        return verdict.isDecided() ? Turning.of(judgement, verdict == Verdict.MET) : Optional.empty();
     }
 
-    /**
-     * Says the answer in one plain sentence, the turning choices and the clause included.
-     *
-     * @return the sentence in both languages
-     */
+    /** {@return the answer in one plain sentence, the turning choices and the clause included} */
     public Text sentence() {
         return Wording.sentence(this);
     }
 
     /**
-     * Says the answer in one plain sentence.
+     * {@return the same sentence in one language}
      *
      * @param locale the reader's locale
-     * @return the sentence
      */
     public String sentence(Locale locale) {
         return sentence().in(locale);
@@ -313,17 +233,14 @@ public final class Result {
         return other instanceof Result that
                 && target().equals(that.target())
                 && contradictions.equals(that.contradictions)
-                && Objects.equals(assignment, that.assignment)
                 && judgement.options().equals(that.judgement.options())
                 && asOf().equals(that.asOf())
                 && verdict == that.verdict
                 && Objects.equals(open, that.open)
-                && measurements().equals(that.measurements())
                 && distance().equals(that.distance())
                 && standing().equals(that.standing())
                 && sensitivities().equals(that.sensitivities())
-                && steps().equals(that.steps())
-                && sentence().equals(that.sentence());
+                && steps().equals(that.steps());
     }
 
     @Override
@@ -331,11 +248,7 @@ public final class Result {
         return Objects.hash(target().id(), asOf(), verdict, open);
     }
 
-    /**
-     * Returns the id of the target and the verdict.
-     *
-     * @return such as {@code jiaozuo.pm25-2025: MET}
-     */
+    /** {@return the id of the target and the verdict, such as {@code jiaozuo.pm25-2025: MET}} */
     @Override
     public String toString() {
         return target().id() + ": " + verdict;

@@ -29,7 +29,10 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict, Option
         EDITION,
         /** One arm of an either-of on its own. */
         ARM,
-        /** Another tolerance of an "about": the nearest, in the decimals of value and tolerance, with which the verdict turns. */
+        /**
+         * Another tolerance of an "about": the nearest, in the decimals of value and tolerance, with which the verdict
+         * turns.
+         */
         TOLERANCE,
         /** Only a finding would decide, where a number was read in its place. */
         READING,
@@ -37,11 +40,7 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict, Option
         ROUNDING_STAGE
     }
 
-    /**
-     * Says what the answer would be.
-     *
-     * @return the label of the standing where there is one, or else that of the verdict
-     */
+    /** {@return the label of the standing where there is one, or else of the verdict} */
     public Text answer() {
         return standing.map(Standing.State::label).orElse(verdict.label());
     }

@@ -26,13 +26,14 @@ public enum Verdict {
         this.label = label;
     }
 
-    /**
-     * Returns the verdict in words.
-     *
-     * @return the words in both languages
-     */
+    /** {@return the verdict in words} */
     public Text label() {
         return label;
+    }
+
+    /** Whether the data say that the promise was kept or that it was not. */
+    boolean isDecided() {
+        return this == MET || this == NOT_MET;
     }
 
     static Verdict of(Certainty certainty) {

@@ -16,11 +16,11 @@ import java.util.Optional;
 public record VerdictChange(Optional<Result> before, Optional<Result> after) {
 
     /**
-     * Compares two assessments by the ids of their targets.
+     * {@return the targets, told by their ids, whose verdict, reason or {@linkplain Result#standing standing} differs, in
+     * the order of the later assessment, those that went last}
      *
-     * @param before the earlier one
-     * @param after the later one
-     * @return the targets whose verdict, reason or {@linkplain Result#standing standing} differs, in the order of the later assessment, those that went last
+     * @param before the earlier assessment
+     * @param after the later assessment
      */
     public static List<VerdictChange> between(Assessment before, Assessment after) {
         List<VerdictChange> changes = new ArrayList<>();
@@ -29,7 +29,7 @@ public record VerdictChange(Optional<Result> before, Optional<Result> after) {
             boolean same = earlier.isPresent()
                     && earlier.get().verdict() == result.verdict()
                     && earlier.get().reason().equals(result.reason())
-                    && state(earlier.get()).equals(state(result));
+                    && earlier.get().knownState().equals(result.knownState());
             if (!same) {
                 changes.add(new VerdictChange(earlier, Optional.of(result)));
             }
@@ -42,24 +42,17 @@ public record VerdictChange(Optional<Result> before, Optional<Result> after) {
         return List.copyOf(changes);
     }
 
-    /**
-     * Says the change in one line.
-     *
-     * @return such as {@code jiyuan.pm25: met → not met} or {@code jiyuan.pm25: possible → out of reach}
-     */
+    /** {@return one line, such as {@code jiyuan.pm25: met → not met} or {@code jiyuan.pm25: possible → out of reach}} */
     public Text text() {
         String id = before.or(() -> after).orElseThrow().target().id();
-        return Text.same(id + ": ").and(label(before)).and(Text.same(" → ")).and(label(after));
+        return Text.of("{}: {} → {}", "{}: {} → {}", id, label(before), label(after));
     }
 
-    private static Text label(Optional<Result> result) {
-        return result.map(r ->
-                        state(r).map(Standing.State::label).orElse(r.verdict().label()))
-                .orElse(Text.same("—"));
-    }
-
-    /** Where a running term stands; empty where that is not known. */
-    private static Optional<Standing.State> state(Result result) {
-        return result.standing().map(Standing::state).filter(s -> s != Standing.State.UNKNOWN);
+    private static Text label(Optional<Result> of) {
+        if (of.isEmpty()) {
+            return Text.same("—");
+        }
+        Text verdict = of.get().verdict().label();
+        return of.get().knownState().map(Standing.State::label).orElse(verdict);
     }
 }

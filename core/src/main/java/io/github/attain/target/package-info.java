@@ -1,6 +1,6 @@
 /**
  * Promises as facts: plans, their targets with baseline, strength, attribute, hedges and scope, and the relations between
- * targets. Nothing here judges; that is the work of {@code assessment}.
+ * targets; {@link KnownTargets} lists those in force on a date. Nothing here judges; that is the work of {@code assessment}.
  */
 @NullMarked
 package io.github.attain.target;

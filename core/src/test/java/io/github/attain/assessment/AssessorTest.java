@@ -27,6 +27,8 @@ import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.testing.ChineseWording;
@@ -231,5 +233,27 @@ class AssessorTest {
         assertThat(assessment.unused()).isEmpty();
         assertThat(assessment.results().get(0).steps())
                 .anyMatch(s -> s.text().en().contains(GOOD_DAYS.id()));
+    }
+
+    @Test
+    void assignedValuesOfLaterDocumentsAreNotSeen() {
+        Clause later = Clause.of(Document.builder()
+                .title(Text.same("notice"))
+                .issued(LocalDate.of(2024, 3, 1))
+                .build());
+        Assessor assessor = Assessor.of(List.of(ASSIGNED))
+                .withAssignment(new Assignment("assigned", Limit.atMost("46 ug/m3"), later));
+        Measurements measured =
+                Measurements.of(List.of(measured(PM25, "2025", "45 ug/m3").build()));
+        assertThat(assessor.asKnownOn(LocalDate.of(2024, 2, 29))
+                        .assess(measured, AS_OF)
+                        .results())
+                .extracting(Result::verdict)
+                .containsExactly(Verdict.NOT_ASSESSABLE);
+        assertThat(assessor.asKnownOn(LocalDate.of(2024, 3, 1))
+                        .assess(measured, AS_OF)
+                        .results())
+                .extracting(Result::verdict)
+                .containsExactly(Verdict.MET);
     }
 }

@@ -1,19 +1,13 @@
-package io.github.attain.assessment;
+package io.github.attain.target;
 
 import static io.github.attain.testing.Facts.CITY;
 import static io.github.attain.testing.Facts.PM25;
-import static io.github.attain.testing.Facts.measured;
 import static io.github.attain.testing.Facts.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.attain.measurement.Measurements;
-import io.github.attain.rule.Assigned;
 import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
-import io.github.attain.target.Plan;
-import io.github.attain.target.Relation;
-import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
@@ -113,24 +107,5 @@ class KnownTargetsTest {
         Target later = issued("later", "2023-05-01").plan(second).build();
         assertThat(inForce("2023-04-30", due2022, due2025, later)).containsExactly("due-2022", "due-2025");
         assertThat(inForce("2023-05-01", due2022, due2025, later)).containsExactly("due-2022", "later");
-    }
-
-    @Test
-    void assignedValuesOfLaterDocumentsAreNotSeen() {
-        Target assigned = issued("assigned", "2022-05-01")
-                .rule(new Assigned(new Text("省", "the province")))
-                .build();
-        Assessor assessor = Assessor.of(List.of(assigned))
-                .withAssignment(
-                        new Assignment("assigned", Limit.atMost("46 ug/m3"), Clause.of(document("2024-03-01"))));
-        Measurements measured =
-                Measurements.of(List.of(measured(PM25, "2025", "45 ug/m3").build()));
-        LocalDate after = LocalDate.of(2026, 1, 1);
-        assertThat(assessor.asKnownOn(IN_2023).assess(measured, after).results())
-                .extracting(Result::verdict)
-                .containsExactly(Verdict.NOT_ASSESSABLE);
-        assertThat(assessor.asKnownOn(after).assess(measured, after).results())
-                .extracting(Result::verdict)
-                .containsExactly(Verdict.MET);
     }
 }

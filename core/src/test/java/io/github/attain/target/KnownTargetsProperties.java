@@ -1,4 +1,4 @@
-package io.github.attain.assessment;
+package io.github.attain.target;
 
 import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.target;
@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
-import io.github.attain.target.Relation;
-import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

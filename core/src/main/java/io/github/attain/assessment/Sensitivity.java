@@ -29,10 +29,7 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict, Option
         EDITION,
         /** One arm of an either-of on its own. */
         ARM,
-        /**
-         * Another tolerance of an "about": the nearest, in the decimals of value and tolerance, with which the verdict
-         * turns.
-         */
+        /** The nearest tolerance of an "about", in the decimals of value and tolerance, with which the verdict turns. */
         TOLERANCE,
         /** Only a finding would decide, where a number was read in its place. */
         READING,

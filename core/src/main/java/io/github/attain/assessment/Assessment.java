@@ -3,8 +3,11 @@ package io.github.attain.assessment;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Problem;
+import io.github.attain.target.Relation;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -76,5 +79,46 @@ public final class Assessment {
      */
     public List<Result> with(Verdict verdict) {
         return results.stream().filter(r -> r.verdict() == verdict).toList();
+    }
+
+    /**
+     * {@return the results of a target, of those that it is a milestone of, and of their other milestones, by due date; only
+     * its own where it has none, nothing where it was not assessed}
+     *
+     * @param target the id of any of them
+     */
+    public List<Result> ladder(String target) {
+        return related(target, Relation.Kind.MILESTONE_OF).stream()
+                .sorted(Comparator.comparing(r -> r.target().term().due()))
+                .toList();
+    }
+
+    /**
+     * {@return the results of the tiers of a target, such as 46 and the 44 striven for, what must be reached first; only its
+     * own where it has one, nothing where it was not assessed} They are judged apart and never merged.
+     *
+     * @param target the id of any of them
+     */
+    public List<Result> tiers(String target) {
+        return related(target, Relation.Kind.TIER_OF).stream()
+                .sorted(Comparator.comparing(r -> r.target().strength()))
+                .toList();
+    }
+
+    private List<Result> related(String target, Relation.Kind kind) {
+        Set<String> group = new HashSet<>(Set.of(target));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Result result : results) {
+                String id = result.target().id();
+                for (Relation relation : result.target().relations()) {
+                    if (relation.kind() == kind && (group.contains(id) || group.contains(relation.target()))) {
+                        grown |= group.addAll(List.of(id, relation.target()));
+                    }
+                }
+            }
+        }
+        return results.stream().filter(r -> group.contains(r.target().id())).toList();
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Milestones and tiers are judged each by itself. 济管办〔2024〕1号, item 12: outfalls traced 80 % by end 2023 and all by end 2024, fixed 30 %, 70 %, all by end 2025. */
+/** 济管办〔2024〕1号, item 12: outfalls traced 80 % by end 2023 and all by end 2024, fixed 30 %, 70 %, all by end 2025. */
 class LadderTest {
     private static final Place JIYUAN = Place.of("419001", "济源", "Jiyuan");
     private static final Clause CLAUSE = new Clause(
@@ -62,19 +62,30 @@ class LadderTest {
     }
 
     @Test
-    void everyMilestoneHasItsOwnVerdict() {
-        List<Result> ladder = assess(List.of(IN_2023, IN_2024, IN_2025)).results();
+    void milestonesComeInTheOrderOfTheirDueDatesEachWithItsOwnVerdict() {
+        List<Result> ladder = assess(List.of(IN_2025, IN_2024, IN_2023)).ladder("fixed-2024");
+        assertThat(ladder).extracting(r -> r.target().id()).containsExactly("fixed-2023", "fixed-2024", "fixed-2025");
         assertThat(ladder).extracting(Result::verdict).containsExactly(Verdict.MET, Verdict.NOT_MET, Verdict.PENDING);
     }
 
     @Test
-    void twoTiersAreJudgedApart() {
+    void whatIsNoMilestoneStaysOutOfTheLadder() {
+        Target other = target("other", 2024, "50 %").build();
+        assertThat(assess(List.of(IN_2023, other)).ladder("other"))
+                .extracting(r -> r.target().id())
+                .containsExactly("other");
+        assertThat(assess(List.of(IN_2023, other)).ladder("nobody")).isEmpty();
+    }
+
+    @Test
+    void twoTiersAreJudgedApartWithWhatMustBeReachedFirst() {
         Target must = target("must", 2024, "60 %").build();
         Target strive = target("strive", 2024, "70 %")
                 .strength(Strength.STRIVE)
                 .addRelations(new Relation(Relation.Kind.TIER_OF, "must", Optional.empty()))
                 .build();
-        List<Result> tiers = assess(List.of(must, strive)).results();
+        List<Result> tiers = assess(List.of(strive, must)).tiers("strive");
+        assertThat(tiers).extracting(r -> r.target().id()).containsExactly("must", "strive");
         assertThat(tiers).extracting(Result::verdict).containsExactly(Verdict.MET, Verdict.NOT_MET);
     }
 }

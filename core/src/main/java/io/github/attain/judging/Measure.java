@@ -132,7 +132,9 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
     /** The highest value that scale and nature allow. */
     @Nullable
     Exact highest() {
-        return isShare() ? Exact.HUNDRED : indicator.highest().orElse(null);
+        return isShare()
+                ? (reading == Reading.COUNT ? null : Exact.HUNDRED)
+                : indicator.highest().orElse(null);
     }
 
     /** A value that may become anything that the scale allows, over some years. */

@@ -57,7 +57,10 @@ public record Possible(Statistic how, Exact amount, int valid, int open, Range<E
     /** The value of observations of which some are missing, each as free as the indicator allows. */
     static Possible incomplete(Measure measure, Value value, Exact amount, int valid, int missing) {
         Statistic how = measure.indicator().statistic();
-        if (missing == 0 || how == Statistic.OTHER || measure.unit() == null) {
+        if (missing == 0
+                || how == Statistic.OTHER
+                || measure.unit() == null
+                || measure.reading() == Measure.Reading.COUNT) {
             return measure.free(amount, Math.max(missing, 1), 1);
         }
         if (how == Statistic.SHARE) {

@@ -99,18 +99,25 @@ final class Sums {
         if (days == 0 && invalid == 0) {
             return Possible.only(sum);
         }
-        // A piece with missing observations may have been anything: a sum of what is not negative is at least what was
-        // seen.
         Possible rest = measure.countsDays()
                 ? Possible.of(Statistic.COUNT, sum, 0, days + invalid, Range.all())
-                : invalid == 0
-                        ? total(pieces, sum)
-                        : Possible.of(Statistic.TOTAL, sum, 0, 1, Possible.range(measure.grows() ? sum : null, null));
+                : total(pieces, sum, invalid > 0);
         return years > 1 ? bounded(rest, missing.isEmpty()) : rest;
     }
 
-    /** Every open year lies between the lowest and the highest value of a year, and a sum of what is not negative grows. */
-    private Possible total(List<Measurement> pieces, Exact sum) {
+    /** How many observations are missing, where they are too many for the piece to count. */
+    private static int gap(Measurement m) {
+        return m.completeness()
+                .filter(c -> !c.isSufficient())
+                .map(Completeness::missing)
+                .orElse(0);
+    }
+
+    /**
+     * Every open year lies between the lowest and the highest value of a year, and a sum of what is not negative grows. A year with
+     * a gap is open where the gap is filled.
+     */
+    private Possible total(List<Measurement> pieces, Exact sum, boolean filled) {
         Exact known = Exact.ZERO;
         int open = years;
         for (Measurement m : pieces) {

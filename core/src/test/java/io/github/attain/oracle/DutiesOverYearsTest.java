@@ -12,14 +12,17 @@ import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
+import io.github.attain.rule.Total;
 import io.github.attain.testing.Facts;
 import io.github.attain.time.Term;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,6 +128,47 @@ class DutiesOverYearsTest {
         check(years(NEW_BUSES, all, "50 of 50; 30 of 30"), Verdict.MET);
         check(years(NEW_BUSES, all, "49 of 50; 30 of 30"), Verdict.NOT_MET);
         check(years(NEW_BUSES, all, "-; no"), Verdict.NOT_MET);
+    }
+
+    /**
+     * A year has 0 to 400 t. With its gap filled the first year has 67 to 400 t: with 68 and 74 t at most 542 t. And 76 to 400 t,
+     * 83 t and a year that nobody measured are at most 883 t.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "67, 68, 74, below 542 t, UNDECIDED",
+        "67, 68, 74, at most 542 t, MET",
+        "67, 68, 74, at least 209 t, MET",
+        "76, 83, -, above 883 t, NOT_MET",
+        "76, 83, -, at least 883 t, NOT_ASSESSABLE",
+        "76, 83, -, at least 159 t, MET"
+    })
+    void aYearWithAGapHasNoMoreThanAYearCanHave(
+            String first, String second, String third, String limit, Verdict verdict) {
+        Indicator amount = Facts.quantity("waste.amount", "t", Direction.NONE)
+                .statistic(Statistic.TOTAL)
+                .lowest(Optional.of(Exact.ZERO))
+                .highest(Optional.of(Exact.of(400)))
+                .build();
+        List<Measurement> measured = new ArrayList<>();
+        measured.add(incomplete(amount, "2021", first + " t", 300, 365, 365));
+        measured.add(measured(amount, "2022", second + " t").build());
+        if (!third.equals("-")) {
+            measured.add(measured(amount, "2023", third + " t").build());
+        }
+        Limit side = limit(limit);
+        Result result =
+                Asked.of(target(amount, "2021/2023", new Total(side)).build()).judge(measured.toArray(Measurement[]::new));
+        assertThat(result.verdict()).isEqualTo(verdict);
+    }
+
+    private static Limit limit(String text) {
+        String amount = text.replaceFirst("\\D+", "");
+        return text.startsWith("below")
+                ? Limit.below(amount)
+                : text.startsWith("above")
+                        ? Limit.above(amount)
+                        : text.startsWith("at most") ? Limit.atMost(amount) : Limit.atLeast(amount);
     }
 
     /** Nobody says since when the amount counts: the last year alone may be a part of it. */

@@ -1,9 +1,6 @@
 package io.github.attain.oracle;
 
-import io.github.attain.oracle.Datum.Counted;
-import io.github.attain.oracle.Datum.Decimal;
 import io.github.attain.oracle.Datum.Gaps;
-import io.github.attain.oracle.Datum.Place;
 import io.github.attain.oracle.Datum.Word;
 import io.github.attain.oracle.Node.Subject;
 import io.github.attain.oracle.Possible.Kind;
@@ -13,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Which final values of one subject the data of a scene leave open. */
 final class Evidence {
@@ -58,12 +54,18 @@ final class Evidence {
     private static Possible finished(Subject subject, List<Datum> inside) {
         Optional<Datum> own = own(subject, inside);
         if (own.isPresent()) {
-            return filled(own.get());
+            return Fillings.filled(own.get());
         }
         if (subject.thing().kind().adds()) {
             List<Datum> row = row(subject.first(), inside);
-            if (!row.isEmpty() && row.get(row.size() - 1).last().equals(subject.last())) {
-                return row.stream().map(Evidence::filled).reduce(Possible::plus).orElseThrow();
+            boolean whole =
+                    !row.isEmpty() && row.get(row.size() - 1).last().equals(subject.last());
+            boolean ofOneYear = subject.first().getYear() == subject.last().getYear();
+            if (whole && ofOneYear && isTotal(row) && row.stream().anyMatch(Datum::isThin)) {
+                return Fillings.open(subject.thing(), sum(row));
+            }
+            if (whole) {
+                return row.stream().map(Fillings::filled).reduce(Possible::plus).orElseThrow();
             }
             if (!row.isEmpty() && row.stream().allMatch(d -> d.number().isPresent())) {
                 return begun(subject, row);
@@ -74,18 +76,24 @@ final class Evidence {
 
     /** A sum of which the end is missing: every day may have been one, and what grows is at least what was seen. */
     private static Possible begun(Subject subject, List<Datum> row) {
-        Fraction sum = row.stream().map(d -> d.number().orElseThrow()).reduce(Fraction.ZERO, Fraction::plus);
-        boolean thin = row.stream().anyMatch(Datum::isThin);
-        Thing thing = subject.thing();
-        if (thing.kind() == Thing.Kind.DAYS) {
+        Fraction sum = sum(row);
+        if (subject.thing().kind() == Thing.Kind.DAYS) {
             int open = left(subject, row.get(row.size() - 1).last());
             for (Datum piece : row) {
                 open += piece.isThin() ? piece.gaps().orElseThrow().missing() : 0;
             }
-            return days(sum, open).as(Kind.WITH_HOLES);
+            return Fillings.days(sum, open).as(Kind.WITH_HOLES);
         }
-        Optional<Fraction> low = thing.grows() ? Optional.of(sum) : thin ? Optional.empty() : thing.floor();
-        return Possible.between(low, thin ? Optional.empty() : thing.ceiling()).as(Kind.WITH_HOLES);
+        return Fillings.open(subject.thing(), sum).as(Kind.WITH_HOLES);
+    }
+
+    private static Fraction sum(List<Datum> row) {
+        return row.stream().map(d -> d.number().orElseThrow()).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private static boolean isTotal(List<Datum> row) {
+        return row.stream()
+                .allMatch(d -> d.thing().kind() == Thing.Kind.TOTAL && d.number().isPresent());
     }
 
     /** What follows one another without a gap from a day on; the data never offer two ways. */
@@ -106,93 +114,9 @@ final class Evidence {
         return row;
     }
 
-    /** A missing observation may have been anything, if too many are missing for the value to count. */
-    private static Possible filled(Datum datum) {
-        if (datum.said() instanceof Word word) {
-            return Possible.stated(word.degree());
-        }
-        Fraction value = datum.number().orElseThrow();
-        if (!datum.isThin()) {
-            return Possible.of(value);
-        }
-        Thing thing = datum.thing();
-        Gaps gaps = datum.gaps().orElseThrow();
-        return switch (thing.kind()) {
-            case MEAN ->
-                Possible.between(
-                        thing.floor().map(each -> mean(value, gaps.valid(), each, gaps.missing())),
-                        thing.ceiling().map(each -> mean(value, gaps.valid(), each, gaps.missing())));
-            case DAYS -> days(value, gaps.missing());
-            case SHARE ->
-                counted(datum, gaps.valid())
-                        .map(n -> shares(n, gaps.valid(), gaps.missing(), gaps.missing()))
-                        .orElseGet(() -> free(thing));
-            case RANK -> places(datum, gaps);
-            case TOTAL -> Possible.between(thing.grows() ? Optional.of(value) : thing.floor(), thing.ceiling());
-            default -> free(thing);
-        };
-    }
-
-    /** Each city that is missing may come before. */
-    private static Possible places(Datum datum, Gaps gaps) {
-        Place place = (Place) datum.said();
-        return Possible.whole(place.place(), Math.min(place.of(), place.place() + gaps.missing()));
-    }
-
-    private static Fraction mean(Fraction value, int valid, Fraction each, int more) {
-        return value.times(Fraction.of(valid))
-                .plus(each.times(Fraction.of(more)))
-                .by(Fraction.of((long) valid + more));
-    }
-
-    private static Possible days(Fraction sofar, int more) {
-        List<Fraction> all = new ArrayList<>();
-        for (int i = 0; i <= more; i++) {
-            all.add(sofar.plus(Fraction.of(i)));
-        }
-        return Possible.of(all);
-    }
-
-    /** So many of the valid ones, and of each number of more ones between two any number. */
-    private static Possible shares(int count, int valid, int fewest, int most) {
-        TreeSet<Fraction> all = new TreeSet<>();
-        for (int more = fewest; more <= most; more++) {
-            for (int good = 0; good <= more; good++) {
-                all.add(Fraction.of(100L * (count + good), (long) valid + more));
-            }
-        }
-        return Possible.of(all);
-    }
-
-    /** For how many of the valid observations a share stands, where that can be only one number. */
-    private static Optional<Integer> counted(Datum datum, int valid) {
-        if (datum.said() instanceof Counted c) {
-            return c.of() == valid ? Optional.of(c.count()) : Optional.empty();
-        }
-        Decimal written = (Decimal) datum.said();
-        List<Integer> fitting = new ArrayList<>();
-        for (int n = 0; n <= valid; n++) {
-            Fraction rounded =
-                    Fraction.of(100L * n, valid).rounded(written.amount().scale());
-            if (rounded.compareTo(Fraction.of(written.amount())) == 0) {
-                fitting.add(n);
-            }
-        }
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private static Possible free(Thing thing) {
-        return switch (thing.kind()) {
-            case CLASS -> Possible.whole(0, 5);
-            case RANK -> Possible.whole(1, CITIES);
-            case FINDING -> Possible.unfit();
-            default -> Possible.between(thing.floor(), thing.ceiling());
-        };
-    }
-
     private static Possible unmeasured(Subject subject) {
         int days = (int) (subject.last().toEpochDay() - subject.first().toEpochDay()) + 1;
-        Possible free = subject.thing().kind() == Thing.Kind.DAYS ? Possible.whole(0, days) : free(subject.thing());
+        Possible free = subject.thing().kind() == Thing.Kind.DAYS ? Possible.whole(0, days) : Fillings.free(subject.thing());
         return free.as(Kind.UNMEASURED);
     }
 
@@ -244,7 +168,7 @@ final class Evidence {
             return Possible.of(sum);
         }
         return thing.kind() == Thing.Kind.DAYS
-                ? days(sum, left)
+                ? Fillings.days(sum, left)
                 : Possible.between(thing.grows() ? Optional.of(sum) : thing.floor(), thing.ceiling());
     }
 
@@ -265,16 +189,16 @@ final class Evidence {
             return latest.gaps().isPresent() && !ofDays && !ofMonths
                     ? Possible.unfit()
                     : Possible.between(
-                            thing.floor().map(each -> mean(value, valid, each, left)),
-                            thing.ceiling().map(each -> mean(value, valid, each, left)));
+                            thing.floor().map(each -> Fillings.mean(value, valid, each, left)),
+                            thing.ceiling().map(each -> Fillings.mean(value, valid, each, left)));
         }
         if (thing.kind() == Thing.Kind.SHARE && ofDays) {
             int valid = latest.gaps().orElseThrow().valid();
-            return counted(latest, valid)
-                    .map(n -> shares(n, valid, 0, daysLeft))
-                    .orElseGet(() -> free(thing));
+            return Fillings.counted(latest, valid)
+                    .map(n -> Fillings.shares(n, valid, 0, daysLeft))
+                    .orElseGet(() -> Fillings.free(thing));
         }
-        return free(thing);
+        return Fillings.free(thing);
     }
 
     // A sum of years of which some may be missing.
@@ -352,7 +276,7 @@ final class Evidence {
         for (Datum piece : inside) {
             open -= piece.days();
         }
-        Possible possible = days(sofar, open);
+        Possible possible = Fillings.days(sofar, open);
         return inside.isEmpty() ? possible.as(Kind.UNMEASURED) : possible;
     }
 }

@@ -151,7 +151,7 @@ final class Rules {
                 random.nextInt(4) == 0
                         ? trend()
                         : FindingRequired.of(random.nextBoolean() ? Finding.YES : Finding.BASICALLY);
-            default -> layout == Layout.YEARS ? new Total(limit(thing)) : number(thing);
+            default -> layout == Layout.YEARS ? total(thing) : number(thing);
         };
     }
 
@@ -165,7 +165,7 @@ final class Rules {
             case 5 -> ordered ? new NoWorse(before(1 + random.nextInt(2))) : limit(thing);
             case 6 -> ordered ? trend() : range(thing);
             case 7 -> thing.kind().isShare() ? counted() : limit(thing);
-            case 8 -> thing.kind().adds() ? new Total(limit(thing)) : limit(thing);
+            case 8 -> thing.kind().adds() ? total(thing) : limit(thing);
             default -> limit(thing);
         };
     }
@@ -191,6 +191,30 @@ final class Rules {
         return new Limit(atAnEnd ? any(INCLUSIVE) : side(), quantity);
     }
 
+    /** A limit near a sum of some of what was measured, and of some years at their highest; it may lie above what a year can be. */
+    private Rule total(Thing thing) {
+        if (random.nextBoolean()) {
+            return new Total(limit(thing));
+        }
+        int full = layout == Layout.YEARS && random.nextBoolean() ? 1 + random.nextInt(2) : 0;
+        double off = random.nextInt(3) == 0 ? 0 : random.nextGaussian() * 20;
+        double about = sum(thing) + full * thing.ceiling().map(Fraction::asDouble).orElse(0.0) + off;
+        double low = thing.floor().map(Fraction::asDouble).orElse(-100.0);
+        BigDecimal amount =
+                BigDecimal.valueOf(Math.max(low, about)).setScale(random.nextInt(2), RoundingMode.HALF_EVEN);
+        boolean atAnEnd = thing.floor().equals(Optional.of(Fraction.of(amount)));
+        return new Total(new Limit(atAnEnd ? any(INCLUSIVE) : side(), quantity(thing, amount)));
+    }
+
+    private double sum(Thing thing) {
+        return data.stream()
+                .filter(d -> d.thing().equals(thing) && !d.first().isBefore(layout.first))
+                .filter(d -> random.nextInt(4) != 0)
+                .flatMap(d -> d.number().stream())
+                .mapToDouble(Fraction::asDouble)
+                .sum();
+    }
+
     private Quantity quantity(Thing thing) {
         return quantity(thing, number(thing, random.nextInt(3) == 0 ? 1 : 0));
     }
@@ -207,7 +231,9 @@ final class Rules {
                 .toList();
         double about = near.isEmpty() || random.nextInt(4) == 0
                 ? random.nextInt(101)
-                : near.get(random.nextInt(near.size())).asDouble();
+                : thing.kind().adds() && random.nextInt(3) == 0
+                        ? sum(thing)
+                        : near.get(random.nextInt(near.size())).asDouble();
         double scale = thing.kind() == Kind.DAYS ? layout.days() * 0.3 : thing.kind() == Kind.TOTAL ? 60 : 8;
         double off = random.nextInt(3) == 0 ? 0 : random.nextGaussian() * scale;
         double low = thing.floor().map(Fraction::asDouble).orElse(-100.0);

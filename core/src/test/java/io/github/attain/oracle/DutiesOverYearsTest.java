@@ -157,8 +157,8 @@ class DutiesOverYearsTest {
             measured.add(measured(amount, "2023", third + " t").build());
         }
         Limit side = limit(limit);
-        Result result =
-                Asked.of(target(amount, "2021/2023", new Total(side)).build()).judge(measured.toArray(Measurement[]::new));
+        Result result = Asked.of(target(amount, "2021/2023", new Total(side)).build())
+                .judge(measured.toArray(Measurement[]::new));
         assertThat(result.verdict()).isEqualTo(verdict);
     }
 

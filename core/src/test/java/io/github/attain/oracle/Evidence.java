@@ -58,8 +58,7 @@ final class Evidence {
         }
         if (subject.thing().kind().adds()) {
             List<Datum> row = row(subject.first(), inside);
-            boolean whole =
-                    !row.isEmpty() && row.get(row.size() - 1).last().equals(subject.last());
+            boolean whole = !row.isEmpty() && row.get(row.size() - 1).last().equals(subject.last());
             boolean ofOneYear = subject.first().getYear() == subject.last().getYear();
             if (whole && ofOneYear && isTotal(row) && row.stream().anyMatch(Datum::isThin)) {
                 return Fillings.open(subject.thing(), sum(row));
@@ -93,7 +92,8 @@ final class Evidence {
 
     private static boolean isTotal(List<Datum> row) {
         return row.stream()
-                .allMatch(d -> d.thing().kind() == Thing.Kind.TOTAL && d.number().isPresent());
+                .allMatch(
+                        d -> d.thing().kind() == Thing.Kind.TOTAL && d.number().isPresent());
     }
 
     /** What follows one another without a gap from a day on; the data never offer two ways. */
@@ -116,7 +116,8 @@ final class Evidence {
 
     private static Possible unmeasured(Subject subject) {
         int days = (int) (subject.last().toEpochDay() - subject.first().toEpochDay()) + 1;
-        Possible free = subject.thing().kind() == Thing.Kind.DAYS ? Possible.whole(0, days) : Fillings.free(subject.thing());
+        Possible free =
+                subject.thing().kind() == Thing.Kind.DAYS ? Possible.whole(0, days) : Fillings.free(subject.thing());
         return free.as(Kind.UNMEASURED);
     }
 

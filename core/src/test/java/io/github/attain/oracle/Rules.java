@@ -198,7 +198,8 @@ final class Rules {
         }
         int full = layout == Layout.YEARS && random.nextBoolean() ? 1 + random.nextInt(2) : 0;
         double off = random.nextInt(3) == 0 ? 0 : random.nextGaussian() * 20;
-        double about = sum(thing) + full * thing.ceiling().map(Fraction::asDouble).orElse(0.0) + off;
+        double about =
+                sum(thing) + full * thing.ceiling().map(Fraction::asDouble).orElse(0.0) + off;
         double low = thing.floor().map(Fraction::asDouble).orElse(-100.0);
         BigDecimal amount =
                 BigDecimal.valueOf(Math.max(low, about)).setScale(random.nextInt(2), RoundingMode.HALF_EVEN);

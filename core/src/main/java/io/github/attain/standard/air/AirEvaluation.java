@@ -171,7 +171,7 @@ public final class AirEvaluation {
 
     /**
      * Returns how many of the seventeen 8-hour means that end at 8:00 to 24:00 a daily maximum of O3 needs (6.1.2). With
-     * fewer, the day counts where the maximum exceeds the daily limit, see {@link #shortOzoneDay}.
+     * fewer, the day counts where the maximum exceeds the daily limit, see {@link #roundsShortOzone}.
      *
      * @return the number; 14 in both editions
      */
@@ -180,12 +180,14 @@ public final class AirEvaluation {
     }
 
     /**
-     * Returns how the largest 8-hour mean of O3 on a day with fewer is held against the daily limit. Not confirmed.
+     * Tells whether the largest 8-hour mean of O3 on a day with too few of them is rounded as a daily value before it is held
+     * against the daily limit, or held against it as it is: 160.4 µg/m³ exceeds 160, and is 160 when rounded. The clause (6.1.2) is said not to
+     * decide it; not confirmed.
      *
-     * @return the way; {@link ShortOzoneDay#ROUNDED} in the editions
+     * @return true in both editions, so that a day counts only where the value that it is given exceeds the limit
      */
-    public ShortOzoneDay shortOzoneDay() {
-        return choices.shortOzoneDay;
+    public boolean roundsShortOzone() {
+        return choices.roundsShortOzone;
     }
 
     /**

@@ -62,7 +62,7 @@ public final class AirIndex {
     private final OzoneHour ozoneHour;
 
     private AirIndex(IndexRules rules) {
-        this(rules, rules.rounds(), ImmutableSet.of(), OzoneHour.COUNTS);
+        this(rules, rules.rounds, ImmutableSet.of(), OzoneHour.COUNTS);
     }
 
     private AirIndex(IndexRules rules, boolean rounds, ImmutableSet<Pollutant> unmonitored, OzoneHour ozoneHour) {
@@ -135,7 +135,7 @@ public final class AirIndex {
      * @throws IllegalArgumentException if a concentration that is looked at is negative
      */
     public AirQuality daily(Map<AirItem, Exact> concentrations) {
-        List<AirItem> items = new ArrayList<>(rules.daily());
+        List<AirItem> items = new ArrayList<>(rules.daily);
         boolean hasEightHours = concentrations.containsKey(AirItem.O3_EIGHT_HOURS);
         if (ozoneHour == OzoneHour.LEFT_OUT || (ozoneHour == OzoneHour.BESIDE_EIGHT_HOURS && !hasEightHours)) {
             items.remove(AirItem.O3_HOUR);
@@ -159,7 +159,7 @@ public final class AirIndex {
      * @throws IllegalArgumentException if a concentration that is looked at is negative
      */
     public AirQuality hourly(Map<AirItem, Exact> concentrations) {
-        return quality(rules.hourly(), concentrations);
+        return quality(rules.hourly, concentrations);
     }
 
     private AirQuality quality(Collection<AirItem> items, Map<AirItem, Exact> concentrations) {
@@ -193,7 +193,7 @@ public final class AirIndex {
 
     /** Whether an index is published although pollutants are missing. */
     boolean publishes(int index, boolean isWhole) {
-        return isWhole || !rules.wantsAll() || index > PUBLISHED_ABOVE;
+        return isWhole || !rules.wantsAll || index > PUBLISHED_ABOVE;
     }
 
     /**
@@ -247,7 +247,7 @@ public final class AirIndex {
         if (!column.endsBelow(thousandths)) {
             return column.subIndex(thousandths);
         }
-        return column.isComplete() || rules.lastRowHolds() ? column.last() : NONE;
+        return column.isComplete() || rules.lastRowHolds ? column.last() : NONE;
     }
 
     /**
@@ -256,7 +256,7 @@ public final class AirIndex {
      * @return the id, such as {@code HJ 633-2026}
      */
     public String id() {
-        return rules.id();
+        return rules.id;
     }
 
     /**
@@ -268,7 +268,7 @@ public final class AirIndex {
         Text rounding = rounds
                 ? new Text("浓度先修约", "concentrations rounded first")
                 : new Text("浓度未修约", "concentrations not rounded");
-        Text title = rounds == rules.rounds() ? rules.title() : rules.title().and(rounding.asRemark());
+        Text title = rounds == rules.rounds ? rules.title : rules.title.and(rounding.asRemark());
         return ozoneHour == OzoneHour.COUNTS
                 ? title
                 : title.and(ozoneHour.remark().asRemark());
@@ -280,7 +280,7 @@ public final class AirIndex {
      * @return the first day, included
      */
     public LocalDate from() {
-        return rules.from();
+        return rules.from;
     }
 
     /**
@@ -289,7 +289,7 @@ public final class AirIndex {
      * @return the last day, included; empty where no end is known
      */
     public Optional<LocalDate> until() {
-        return rules.until();
+        return rules.until;
     }
 
     /**
@@ -327,7 +327,7 @@ public final class AirIndex {
 
     @Override
     public int hashCode() {
-        return Objects.hash(rules.id(), rounds, unmonitored, ozoneHour);
+        return Objects.hash(rules.id, rounds, unmonitored, ozoneHour);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Unit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The definitions of the figures of a year, as rule packs have them. */
@@ -50,22 +51,12 @@ final class AirIndicators {
     }
 
     static Optional<Exact> valueOfYear(PollutantStatistics each) {
-        return switch (each.pollutant()) {
-            case CO -> each.percentile(95);
-            case O3 -> each.percentile(90);
-            default -> each.mean();
-        };
+        return byMean(each.pollutant()) ? each.mean() : each.percentile(each.pollutant() == Pollutant.CO ? 95 : 90);
     }
 
     static String id(Pollutant pollutant) {
-        return switch (pollutant) {
-            case PM25 -> "air.pm25.annual-mean";
-            case PM10 -> "air.pm10.annual-mean";
-            case NO2 -> "air.no2.annual-mean";
-            case SO2 -> "air.so2.annual-mean";
-            case CO -> "air.co.p95";
-            case O3 -> "air.o3.p90";
-        };
+        String statistic = pollutant == Pollutant.CO ? ".p95" : pollutant == Pollutant.O3 ? ".p90" : ".annual-mean";
+        return "air." + pollutant.name().toLowerCase(Locale.ROOT) + statistic;
     }
 
     private static Indicator concentration(Pollutant pollutant, String zh) {

@@ -14,12 +14,26 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /** Turns statistics into measurements. */
-record AirMeasurements(
-        AirStatistics air, Place place, Map<String, String> ids, Status status, Optional<Clause> source) {
+final class AirMeasurements {
+    private final AirStatistics air;
+    private final Place place;
+    private final Map<String, String> ids;
+    private final Status status;
+    private final Optional<Clause> source;
+
+    AirMeasurements(AirStatistics air, Place place, Map<String, String> ids, Status status, Optional<Clause> source) {
+        this.air = air;
+        this.place = place;
+        this.ids = ids;
+        this.status = status;
+        this.source = source;
+    }
 
     Measurements all() {
         Measurements.Builder all = Measurements.builder();
@@ -73,18 +87,8 @@ record AirMeasurements(
             String id = other.get().id();
             note = note.and(new Text("，日值按" + id, ", the days by " + id));
         }
-        int byHour = air.ozoneHourDays().size();
-        if (byHour > 0) {
-            note = note.and(new Text(
-                    "；其中" + byHour + "天的AQI由臭氧1小时最大值决定",
-                    "; the largest hour of O3 decided the AQI of " + byHour + " of the days"));
-        }
-        int byRounding = air.shortOzoneDays().size();
-        if (byRounding > 0) {
-            note = note.and(new Text(
-                    "；其中" + byRounding + "天的臭氧是否有效取决于修约",
-                    "; whether O3 is valid hangs on rounding on " + byRounding + " of the days"));
-        }
+        note = note.and(onDays(air.ozoneHourDays(), "的AQI由臭氧1小时最大值决定", "the largest hour of O3 decided the AQI"))
+                .and(onDays(air.shortOzoneDays(), "的臭氧是否有效取决于修约", "whether O3 is valid hangs on rounding"));
         int days = air.excludedDays().size();
         if (days > 0) {
             boolean leaves = evaluation.dustDay() == AirEvaluation.DustDay.LEAVES;
@@ -94,5 +98,11 @@ record AirMeasurements(
                             + (leaves ? "do not count as valid" : "count as good")));
         }
         return note;
+    }
+
+    private static Text onDays(Collection<LocalDate> days, String zh, String en) {
+        return days.isEmpty()
+                ? Text.none()
+                : new Text("；其中" + days.size() + "天" + zh, "; on " + days.size() + " of the days " + en);
     }
 }

@@ -83,7 +83,7 @@ public final class AirStatistics {
             heavy += day.isHeavy() ? 1 : 0;
         }
         this.qualities = ImmutableSortedMap.copyOf(qualityOfDay);
-        this.indexDays = new DataMinima(standards.evaluation()).of(period, counted);
+        this.indexDays = DataMinima.of(standards.evaluation(), period, counted);
         this.goodDays = good;
         this.heavyDays = heavy;
     }
@@ -224,7 +224,7 @@ public final class AirStatistics {
     }
 
     /**
-     * Returns on which days O3 has a value, or none, only because of {@link AirEvaluation#shortOzoneDay}.
+     * Returns on which days O3 has a value, or none, only because of {@link AirEvaluation#roundsShortOzone}.
      *
      * @return the days of the period; none where the days were given as they are
      */

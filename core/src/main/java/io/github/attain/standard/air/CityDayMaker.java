@@ -10,26 +10,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
-/**
- * Makes the day of a city from the hours of its stations.
- *
- * @param shortOzone takes the days on which rounding decides whether a short day of O3 counts
- */
-record CityDayMaker(
-        StationHours hours,
-        SortedSet<String> stations,
-        AirStandards standards,
-        ExcludedHours excluded,
-        Set<LocalDate> shortOzone) {
+/** Makes the day of a city from the hours of its stations. */
+final class CityDayMaker {
+    private final StationHours hours;
+    private final SortedSet<String> stations;
+    private final AirStandards standards;
+    private final ExcludedHours excluded;
+    /** Takes the days on which rounding decides whether a short day of O3 counts. */
+    private final Set<LocalDate> shortOzone;
+
+    CityDayMaker(
+            StationHours hours,
+            SortedSet<String> stations,
+            AirStandards standards,
+            ExcludedHours excluded,
+            Set<LocalDate> shortOzone) {
+        this.hours = hours;
+        this.stations = stations;
+        this.standards = standards;
+        this.excluded = excluded;
+        this.shortOzone = shortOzone;
+    }
 
     CityDay day(LocalDate day) {
         Map<AirItem, Exact> values = new EnumMap<>(AirItem.class);
         for (Pollutant pollutant : Pollutant.values()) {
             List<DayHours> series = series(day, pollutant);
-            Optional<Exact> limit = pollutant == Pollutant.O3 ? ozoneLimit() : Optional.empty();
-            if (limit.isPresent()
-                    && series.stream().anyMatch(s -> s.hangsOnRounding(standards.evaluation(), limit.get()))) {
-                shortOzone.add(day);
+            for (DayHours each : series) {
+                if (pollutant == Pollutant.O3 && each.hangsOnRounding(standards.evaluation(), ozoneLimit())) {
+                    shortOzone.add(day);
+                }
             }
             for (AirItem item : AirItem.values()) {
                 if (item.pollutant() == pollutant && (item.averaging() != Averaging.HOUR || item == AirItem.O3_HOUR)) {
@@ -96,11 +106,12 @@ record CityDayMaker(
 
     private Optional<Exact> value(AirItem item, DayHours day) {
         AirEvaluation evaluation = standards.evaluation();
-        return switch (item.averaging()) {
-            case HOUR -> day.largestHour(evaluation);
-            case EIGHT_HOURS -> day.largestEightHours(evaluation, ozoneLimit());
-            default -> day.mean(evaluation);
-        };
+        if (item.averaging() == Averaging.DAY) {
+            return day.mean(evaluation);
+        }
+        return item.averaging() == Averaging.HOUR
+                ? day.largestHour(evaluation)
+                : day.largestEightHours(evaluation, ozoneLimit());
     }
 
     private Optional<Exact> ozoneLimit() {

@@ -163,7 +163,7 @@ public final class CityDays {
     }
 
     /**
-     * Returns on which days O3 has a value, or none, only because of {@link AirEvaluation#shortOzoneDay}.
+     * Returns on which days O3 has a value, or none, only because of {@link AirEvaluation#roundsShortOzone}.
      *
      * @return the days; none where the days were given as they are
      */

@@ -110,11 +110,8 @@ public final class CompositeIndex {
     }
 
     private static Exact limit(AmbientLimits limits, Pollutant pollutant) {
-        Averaging averaging = switch (pollutant) {
-            case CO -> Averaging.DAY;
-            case O3 -> Averaging.EIGHT_HOURS;
-            case PM25, PM10, SO2, NO2 -> Averaging.YEAR;
-        };
+        boolean byMean = pollutant != Pollutant.CO && pollutant != Pollutant.O3;
+        Averaging averaging = byMean ? Averaging.YEAR : CityDay.dailyAveraging(pollutant);
         return limits.limit(pollutant, averaging, AreaClass.II)
                 .orElseThrow(() -> new IllegalArgumentException(
                         limits.id() + " has no limit of " + pollutant.formula() + " for " + averaging));

@@ -49,24 +49,24 @@ final class DayHours {
      */
     Optional<Exact> largestEightHours(AirEvaluation evaluation, Optional<Exact> limit) {
         Optional<Exact> largest = largest(EIGHT, evaluation.minimumHoursOfEight());
-        boolean rounds = evaluation.shortOzoneDay() == ShortOzoneDay.ROUNDED;
-        return largest.filter(value -> !isShort(evaluation)
-                || limit.filter(bound -> exceeds(value, bound, rounds, evaluation))
-                        .isPresent());
+        boolean rounds = evaluation.roundsShortOzone();
+        return !isShort(evaluation) || exceeds(largest, limit, rounds, evaluation) ? largest : Optional.empty();
     }
 
     /** Whether a largest mean of too few exceeds the limit before rounding and not after it, or the reverse. */
-    boolean hangsOnRounding(AirEvaluation evaluation, Exact limit) {
+    boolean hangsOnRounding(AirEvaluation evaluation, Optional<Exact> limit) {
+        Optional<Exact> largest = largest(EIGHT, evaluation.minimumHoursOfEight());
         return isShort(evaluation)
-                && largest(EIGHT, evaluation.minimumHoursOfEight())
-                        .filter(value ->
-                                exceeds(value, limit, true, evaluation) != exceeds(value, limit, false, evaluation))
-                        .isPresent();
+                && exceeds(largest, limit, true, evaluation) != exceeds(largest, limit, false, evaluation);
     }
 
-    private static boolean exceeds(Exact value, Exact limit, boolean rounds, AirEvaluation evaluation) {
-        Exact held = rounds ? evaluation.roundedDay(Pollutant.O3, value) : value;
-        return held.compareTo(limit) > 0;
+    private static boolean exceeds(
+            Optional<Exact> value, Optional<Exact> limit, boolean rounds, AirEvaluation evaluation) {
+        if (value.isEmpty() || limit.isEmpty()) {
+            return false;
+        }
+        Exact held = rounds ? evaluation.roundedDay(Pollutant.O3, value.get()) : value.get();
+        return held.compareTo(limit.get()) > 0;
     }
 
     /** Whether there are too few means of eight hours. */

@@ -20,20 +20,16 @@ final class DoubtfulHours {
     private final TreeMap<Integer, Map<Pollutant, DayGrid>> days;
     private final List<String> codes;
     private final HourCheck check;
-    /** By station and pollutant, so that the order in which they came does not matter. */
-    private final Map<String, Found> found = new TreeMap<>();
+    /**
+     * By station, pollutant and bound, so that the order in which they came does not matter: a value, the number of hours, the
+     * first and the last of them counted since 1970, and the bound, below zero for one of hours.
+     */
+    private final Map<String, long[]> found = new TreeMap<>();
 
     private DoubtfulHours(Map<Integer, Map<Pollutant, DayGrid>> days, List<String> codes, HourCheck check) {
         this.days = new TreeMap<>(days);
         this.codes = codes;
         this.check = check;
-    }
-
-    /** The hours of a station that are doubted for one reason; hours are counted since 1970. */
-    private record Found(int value, long hours, int first, int last, Text why) {
-        Found and(Found later) {
-            return new Found(value, hours + later.hours, first, later.last, why);
-        }
     }
 
     /** Finds them; where the check says so, they are missing afterwards. */
@@ -52,8 +48,6 @@ final class DoubtfulHours {
     private void find(Pollutant pollutant, @Nullable Integer mark, @Nullable Integer same) {
         long bound = mark == null ? Long.MAX_VALUE : mark * 1000L;
         int most = same == null ? Integer.MAX_VALUE : same;
-        Text tooLarge = reason("应小于", mark, "", "less than ", "");
-        Text stuck = reason("同一数值应少于", same, "小时", "fewer than ", " hours of one value");
         int[] value = new int[codes.size()];
         int[] count = new int[codes.size()];
         int[] first = new int[codes.size()];
@@ -66,11 +60,11 @@ final class DoubtfulHours {
                 for (int i = Math.min(codes.size(), grid.stations()) - 1; i >= 0; i--) {
                     int now = grid.get(i, slot);
                     if (now >= bound) {
-                        add(i, pollutant, now, 1, hour, hour, tooLarge);
+                        add(i, pollutant, now, 1, hour, hour, bound / 1000);
                     } else if (now != DayGrid.MISSING) {
                         boolean goesOn = now == value[i] && hour - last[i] <= LONGEST_GAP + 1;
                         if (!goesOn && count[i] >= most) {
-                            add(i, pollutant, value[i], count[i], first[i], last[i], stuck);
+                            add(i, pollutant, value[i], count[i], first[i], last[i], -most);
                         }
                         count[i] = goesOn ? count[i] + 1 : 1;
                         first[i] = goesOn ? first[i] : hour;
@@ -82,14 +76,17 @@ final class DoubtfulHours {
         }
         for (int i = 0; i < codes.size(); i++) {
             if (count[i] >= most) {
-                add(i, pollutant, value[i], count[i], first[i], last[i], stuck);
+                add(i, pollutant, value[i], count[i], first[i], last[i], -most);
             }
         }
     }
 
-    private void add(int station, Pollutant pollutant, int value, int hours, int first, int last, Text why) {
-        String key = codes.get(station) + " " + pollutant.formula();
-        found.merge(key + (hours > 1 ? " =" : " "), new Found(value, hours, first, last, why), Found::and);
+    private void add(int station, Pollutant pollutant, int value, int hours, int first, int last, long bound) {
+        String key = codes.get(station) + " " + pollutant.formula() + (bound < 0 ? " =" : "  ");
+        long[] all = found.getOrDefault(key, new long[] {value, 0, first, last, bound});
+        found.put(key, all);
+        all[1] += hours;
+        all[3] = last;
         for (int hour = first; check.leavesOut() && hour <= last; hour++) {
             Map<Pollutant, DayGrid> day = days.get(Math.floorDiv(hour, 24));
             DayGrid grid = day == null ? null : day.get(pollutant);
@@ -99,48 +96,43 @@ final class DoubtfulHours {
         }
     }
 
-    private Text reason(String zh, @Nullable Integer bound, String unit, String en, String what) {
-        boolean out = check.leavesOut();
-        return new Text(
-                zh + bound + unit + (out ? "，已剔除" : "，仍然计入"),
-                en + bound + what + " are expected; " + (out ? "left out" : "they count all the same"));
+    private Text why(long bound) {
+        Text expected = bound < 0
+                ? new Text("同一数值应少于" + -bound + "小时", "fewer than " + -bound + " hours of one value are expected")
+                : new Text("应小于" + bound, "less than " + bound + " is expected");
+        return expected.and(
+                check.leavesOut() ? new Text("，已剔除", "; left out") : new Text("，仍然计入", "; they count all the same"));
     }
 
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, Found> entry : found.entrySet()) {
-            Found each = entry.getValue();
+        long more = 0;
+        for (Map.Entry<String, long[]> entry : found.entrySet()) {
+            long[] each = entry.getValue();
             if (problems.size() < MOST_LISTED) {
-                problems.add(problem(
-                        Text.same(entry.getKey().replaceAll(" =?$", "")),
-                        StationHours.units(each.value()),
-                        each.hours(),
-                        time(each.first()) + " – " + time(each.last()),
-                        each.why()));
+                String name = entry.getKey();
+                problems.add(Problem.of(ProblemCode.DOUBTFUL_HOURS)
+                        .with("subject", name.substring(0, name.length() - 1).strip())
+                        .with("value", StationHours.units((int) each[0]))
+                        .with("hours", each[1])
+                        .with("period", time(each[2]) + " – " + time(each[3]))
+                        .with("allowed", why(each[4])));
+            } else {
+                more += each[1];
             }
         }
-        int more = found.size() - problems.size();
         if (more > 0) {
-            Text others = new Text("另有" + more + "项", more + " more");
-            problems.add(problem(others, "…", hours(problems.size()), "…", new Text("未逐一列出", "not listed one by one")));
+            problems.add(Problem.of(ProblemCode.DOUBTFUL_HOURS)
+                    .with("subject", "…")
+                    .with("value", "…")
+                    .with("hours", more)
+                    .with("period", "+ " + (found.size() - MOST_LISTED))
+                    .with("allowed", new Text("未逐一列出", "not listed one by one")));
         }
         return problems;
     }
 
-    private long hours(int listed) {
-        return found.values().stream().skip(listed).mapToLong(Found::hours).sum();
-    }
-
-    private static Problem problem(Text subject, String value, long hours, String period, Text why) {
-        return Problem.of(ProblemCode.DOUBTFUL_HOURS)
-                .with("subject", subject)
-                .with("value", value)
-                .with("hours", hours)
-                .with("period", period)
-                .with("allowed", why);
-    }
-
-    private static String time(int hour) {
+    private static String time(long hour) {
         return LocalDate.ofEpochDay(Math.floorDiv(hour, 24)) + " " + Math.floorMod(hour, 24) + ":00";
     }
 }

@@ -7,16 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A day as one set of editions sees it, whatever the period in which it is counted.
- *
- * @param quality its index, valid or not
- * @param turnsGood whether it counts as good although it has no valid index
- * @param counts whether it is among the days with a valid index
- * @param rounded its values in the digits of a daily value
- */
-record EvaluatedDay(
-        LocalDate date, AirQuality quality, boolean turnsGood, boolean counts, Map<Pollutant, Exact> rounded) {
+/** A day as one set of editions sees it, whatever the period in which it is counted. */
+final class EvaluatedDay {
+    private final LocalDate date;
+    private final AirQuality quality;
+    private final boolean turnsGood;
+    private final boolean counts;
+    private final Map<Pollutant, Exact> rounded;
+
+    private EvaluatedDay(
+            LocalDate date, AirQuality quality, boolean turnsGood, boolean counts, Map<Pollutant, Exact> rounded) {
+        this.date = date;
+        this.quality = quality;
+        this.turnsGood = turnsGood;
+        this.counts = counts;
+        this.rounded = rounded;
+    }
 
     static EvaluatedDay of(CityDay day, ExcludedHours excluded, AirStandards standards) {
         AirQuality quality = standards.quality(day);
@@ -28,6 +34,20 @@ record EvaluatedDay(
             value.ifPresent(v -> rounded.put(pollutant, standards.evaluation().roundedDay(pollutant, v)));
         }
         return new EvaluatedDay(day.date(), quality, turnsGood, valid || turnsGood, rounded);
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    /** Its index, valid or not. */
+    AirQuality quality() {
+        return quality;
+    }
+
+    /** Whether it is among the days with a valid index, or counts as good although it has none. */
+    boolean counts() {
+        return counts;
     }
 
     /** The value of a pollutant in the digits of a daily value; null where it has none. */

@@ -44,7 +44,7 @@ abstract class EvaluationChoices implements Cloneable {
     boolean judgesPercentileBesideMean = true;
     boolean indexNeedsAllPollutants = true;
     AirEvaluation.DustDay dustDay = AirEvaluation.DustDay.LEAVES;
-    ShortOzoneDay shortOzoneDay = ShortOzoneDay.ROUNDED;
+    boolean roundsShortOzone = true;
 
     /** A copy of one's own. */
     final AirEvaluation.Builder copy() {
@@ -77,7 +77,7 @@ abstract class EvaluationChoices implements Cloneable {
                 judgesPercentileBesideMean,
                 indexNeedsAllPollutants,
                 dustDay,
-                shortOzoneDay);
+                roundsShortOzone);
     }
 
     /**
@@ -301,13 +301,13 @@ abstract class EvaluationChoices implements Cloneable {
     }
 
     /**
-     * Chooses {@code shortOzoneDay}.
+     * Chooses {@code roundsShortOzone}.
      *
-     * @param value see {@link AirEvaluation#shortOzoneDay}
+     * @param value see {@link AirEvaluation#roundsShortOzone}
      * @return this builder
      */
-    public final AirEvaluation.Builder shortOzoneDay(ShortOzoneDay value) {
-        shortOzoneDay = value;
+    public final AirEvaluation.Builder roundsShortOzone(boolean value) {
+        roundsShortOzone = value;
         return self();
     }
 

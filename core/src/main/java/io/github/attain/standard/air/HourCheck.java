@@ -1,6 +1,7 @@
 package io.github.attain.standard.air;
 
 import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -22,22 +23,7 @@ public record HourCheck(Map<Pollutant, Integer> marks, Map<Pollutant, Integer> s
      * both lie at a few units of their last digit for long. In 2019 the hours of 13 stations of two cities stood still for at most 8 (PM10), 9
      * (NO2), 15 (PM2.5), 17 (O3), 34 (CO) and 76 hours (SO2).
      */
-    public static final HourCheck USUAL = new HourCheck(
-            Map.of(
-                    Pollutant.PM25, 9999,
-                    Pollutant.PM10, 9999,
-                    Pollutant.SO2, 9999,
-                    Pollutant.NO2, 9999,
-                    Pollutant.O3, 9999,
-                    Pollutant.CO, 999),
-            Map.of(
-                    Pollutant.PM25, 24,
-                    Pollutant.PM10, 24,
-                    Pollutant.SO2, 72,
-                    Pollutant.NO2, 24,
-                    Pollutant.O3, 24,
-                    Pollutant.CO, 48),
-            false);
+    public static final HourCheck USUAL = new HourCheck(bounds(9999, 999, 9999), bounds(24, 48, 72), false);
 
     /** Doubts nothing. */
     public static final HourCheck NONE = new HourCheck(Map.of(), Map.of(), false);
@@ -50,10 +36,25 @@ public record HourCheck(Map<Pollutant, Integer> marks, Map<Pollutant, Integer> s
     public HourCheck {
         marks = Maps.immutableEnumMap(marks);
         sameHours = Maps.immutableEnumMap(sameHours);
-        if (marks.values().stream().anyMatch(mark -> mark < 1)
-                || sameHours.values().stream().anyMatch(hours -> hours < 2)) {
-            throw new IllegalArgumentException(
-                    "a bound is at least 1, and two hours or more stand still: " + marks + ", " + sameHours);
+        atLeast(1, marks);
+        atLeast(2, sameHours);
+    }
+
+    private static Map<Pollutant, Integer> bounds(int usual, int carbonMonoxide, int sulphurDioxide) {
+        Map<Pollutant, Integer> bounds = new EnumMap<>(Pollutant.class);
+        for (Pollutant pollutant : Pollutant.values()) {
+            bounds.put(pollutant, usual);
+        }
+        bounds.put(Pollutant.CO, carbonMonoxide);
+        bounds.put(Pollutant.SO2, sulphurDioxide);
+        return bounds;
+    }
+
+    private static void atLeast(int least, Map<Pollutant, Integer> bounds) {
+        for (int bound : bounds.values()) {
+            if (bound < least) {
+                throw new IllegalArgumentException("a bound is at least " + least + ": " + bounds);
+            }
         }
     }
 

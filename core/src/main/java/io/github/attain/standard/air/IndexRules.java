@@ -21,31 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What an edition of HJ 633 writes.
- *
- * @param from the first day in force
- * @param until the last day in force
- * @param columns the breakpoints of each item (Table 1)
- * @param daily the items of the daily report
- * @param hourly the items of the hourly report
- * @param rounds whether concentrations are rounded before the formula
- * @param lastRowHolds whether a concentration above the last row of a short column has the sub-index of that row, rather than
- *     none
- * @param wantsAll whether an index of at most 100 is published only where no pollutant is missing
- */
-record IndexRules(
-        String id,
-        Text title,
-        LocalDate from,
-        Optional<LocalDate> until,
-        ImmutableMap<AirItem, Breakpoints> columns,
-        List<AirItem> daily,
-        List<AirItem> hourly,
-        boolean rounds,
-        boolean lastRowHolds,
-        boolean wantsAll) {
-
+/** What an edition of HJ 633 writes. */
+final class IndexRules {
     static final IndexRules HJ_633_2012 = new IndexRules(
             "HJ 633-2012",
             new Text(
@@ -73,6 +50,48 @@ record IndexRules(
             true,
             true,
             true);
+
+    final String id;
+    final Text title;
+    /** The first day in force. */
+    final LocalDate from;
+    /** The last day in force. */
+    final Optional<LocalDate> until;
+    /** The breakpoints of each item (Table 1). */
+    final ImmutableMap<AirItem, Breakpoints> columns;
+    /** The items of the daily report. */
+    final List<AirItem> daily;
+    /** The items of the hourly report. */
+    final List<AirItem> hourly;
+    /** Whether concentrations are rounded before the formula. */
+    final boolean rounds;
+    /** Whether a concentration above the last row of a short column has the sub-index of that row, rather than none. */
+    final boolean lastRowHolds;
+    /** Whether an index of at most 100 is published only where no pollutant is missing. */
+    final boolean wantsAll;
+
+    private IndexRules(
+            String id,
+            Text title,
+            LocalDate from,
+            Optional<LocalDate> until,
+            ImmutableMap<AirItem, Breakpoints> columns,
+            List<AirItem> daily,
+            List<AirItem> hourly,
+            boolean rounds,
+            boolean lastRowHolds,
+            boolean wantsAll) {
+        this.id = id;
+        this.title = title;
+        this.from = from;
+        this.until = until;
+        this.columns = columns;
+        this.daily = daily;
+        this.hourly = hourly;
+        this.rounds = rounds;
+        this.lastRowHolds = lastRowHolds;
+        this.wantsAll = wantsAll;
+    }
 
     /** Table 1: the editions differ in the concentrations of the particles at the index 100 alone. */
     private static ImmutableMap<AirItem, Breakpoints> columns(int pm10, int pm25) {

@@ -37,7 +37,7 @@ public final class PollutantStatistics {
             }
         }
         this.ascending = ImmutableList.sortedCopyOf(values);
-        this.completeness = new DataMinima(standards.evaluation()).of(period, valid);
+        this.completeness = DataMinima.of(standards.evaluation(), period, valid);
     }
 
     /**

@@ -121,12 +121,11 @@ class AirDaysProperties {
             @ForAll @Size(max = 366) Set<@IntRange(min = 0, max = 365) Integer> valid,
             @ForAll @IntRange(min = 0, max = 365) int another) {
         ReportingPeriod year = ReportingPeriod.ofYear(2020);
-        DataMinima minima = new DataMinima(AirEvaluation.HJ_663_2013);
         Set<LocalDate> days = new TreeSet<>();
         valid.forEach(i -> days.add(year.first().plusDays(i)));
-        Completeness before = minima.of(year, days);
+        Completeness before = DataMinima.of(AirEvaluation.HJ_663_2013, year, days);
         days.add(year.first().plusDays(another));
-        Completeness after = minima.of(year, days);
+        Completeness after = DataMinima.of(AirEvaluation.HJ_663_2013, year, days);
         assertThat(after.stillRequired()).isLessThanOrEqualTo(before.stillRequired());
         assertThat(after.valid()).isGreaterThanOrEqualTo(before.valid());
     }
@@ -136,25 +135,25 @@ class AirDaysProperties {
     void whatIsStillRequiredSufficesAndLessDoesNot(
             @ForAll Random random, @ForAll @IntRange(min = 0, max = 100) int percent) {
         ReportingPeriod year = ReportingPeriod.ofYear(2019);
-        DataMinima minima = new DataMinima(AirEvaluation.HJ_663_2013);
         Set<LocalDate> days = new TreeSet<>();
         List<LocalDate> missing = new ArrayList<>();
         for (LocalDate day = year.first(); !day.isAfter(year.last()); day = day.plusDays(1)) {
             (random.nextInt(100) < percent ? days : missing).add(day);
         }
-        int required = minima.of(year, days).stillRequired();
+        int required = DataMinima.of(AirEvaluation.HJ_663_2013, year, days).stillRequired();
         // Fill the days that help most: those that lower what is required.
         int added = 0;
         for (LocalDate day : missing) {
-            int before = minima.of(year, days).stillRequired();
+            int before = DataMinima.of(AirEvaluation.HJ_663_2013, year, days).stillRequired();
             days.add(day);
-            if (minima.of(year, days).stillRequired() < before) {
+            if (DataMinima.of(AirEvaluation.HJ_663_2013, year, days).stillRequired() < before) {
                 added++;
             } else {
                 days.remove(day);
             }
         }
-        assertThat(minima.of(year, days).isSufficient()).isTrue();
+        assertThat(DataMinima.of(AirEvaluation.HJ_663_2013, year, days).isSufficient())
+                .isTrue();
         assertThat(added).isEqualTo(required);
     }
 }

@@ -91,7 +91,7 @@ class CityDaysTest {
         }
         AirStandards exact = by(AirEvaluation.HJ_663_2013
                 .derived("exact", Text.same("exact"))
-                .shortOzoneDay(ShortOzoneDay.EXACT)
+                .roundsShortOzone(false)
                 .build());
         StationHours hours = MadeUp.hours(Pollutant.O3, half);
 

@@ -137,7 +137,7 @@ class HourCheckTest {
         }
         Checked<StationHours> built = hours.build();
         assertThat(built.problems()).hasSize(101);
-        assertThat(messages(built).get(100)).startsWith("30 more is doubtful: … for 30 h");
+        assertThat(messages(built).get(100)).contains("… is doubtful: … for 30 h (+ 30)");
         assertThat(built.hasErrors()).isFalse();
     }
 }

@@ -4,42 +4,62 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A day of the calendar, as {@code 20190115} or {@code 2019-01-15}, from 1970 to 2199. */
+/**
+ * A day of the calendar, as {@code 20190115}, {@code 2019-01-15}, {@code 2019/1/15} or 2019年1月15日, from 1970 to 2199, and an
+ * hour of it.
+ */
 final class DayCell {
     /** No day. */
     static final int NONE = -1;
+    /** The forms of an hour as messages show them. */
+    static final String HOURS = "0–24, 7:00";
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})(?:(\\d\\d)(\\d\\d)|([-/.])(\\d\\d?)\\4(\\d\\d?)|年(\\d\\d?)月(\\d\\d?)日)");
+    /** An hour of China, with no minutes in it. */
+    private static final Pattern HOUR = Pattern.compile("(\\d\\d?)(?:时|:00(?::00(?:\\.0+)?)?)?(?:\\+08:?00)?");
 
     private DayCell() {}
 
     /** The day as days since 1970; {@link #NONE} where the text is none. */
     static int of(String text) {
-        String digits = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
-                ? text.substring(0, 4) + text.substring(5, 7) + text.substring(8)
-                : text;
-        if (digits.length() != 8) {
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
             return NONE;
         }
-        int number = 0;
-        for (int i = 0; i < 8; i++) {
-            int digit = digits.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return NONE;
-            }
-            number = number * 10 + digit;
-        }
-        int year = number / 10_000;
+        int group = day.group(2) != null ? 2 : day.group(5) != null ? 5 : 7;
+        int year = Integer.parseInt(day.group(1));
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return NONE;
         }
         try {
-            return (int) LocalDate.of(year, number / 100 % 100, number % 100).toEpochDay();
+            int month = Integer.parseInt(day.group(group));
+            return (int) LocalDate.of(year, month, Integer.parseInt(day.group(group + 1)))
+                    .toEpochDay();
         } catch (DateTimeException notInTheCalendar) {
             return NONE;
         }
+    }
+
+    /** How long the day of a point of time is, which its hour follows. */
+    static int endOfDay(String time) {
+        int end = 0;
+        while (end < time.length() && time.charAt(end) != 'T' && time.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    /** A whole hour, 0 to 24; {@link #NONE} where the text is none. */
+    static int hour(String text) {
+        Matcher hour = HOUR.matcher(text);
+        int number = hour.matches() ? Integer.parseInt(hour.group(1)) : NONE;
+        return number <= 24 ? number : NONE;
     }
 
     /** Says that a text is no day. */

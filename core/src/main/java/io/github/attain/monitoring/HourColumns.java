@@ -8,9 +8,9 @@ import io.github.attain.text.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The header of station hours: three fixed columns, and then a column for each station. */
 final class HourColumns {
@@ -18,21 +18,18 @@ final class HourColumns {
     static final int FIXED = 3;
 
     private static final List<String> NAMES = List.of("date", "hour", "type");
-    static final String FORM = "date,hour,type,1001A,1002A,…";
+    static final String FORM = "date,hour,type,1001A,1002A,…; " + LongRows.FORM;
 
-    private final ImmutableList<String> codes;
+    private HourColumns() {}
 
-    private HourColumns(ImmutableList<String> codes) {
-        this.codes = codes;
-    }
-
-    /** The codes of the stations in the order of their columns; blank where a column has no name. */
-    ImmutableList<String> codes() {
-        return codes;
-    }
-
-    /** Reads the header, and judges what stands above the wanted stations; empty where it is none, which is then noted. */
-    static Optional<HourColumns> read(long line, List<String> cells, ProblemList problems, Predicate<String> wants) {
+    /**
+     * Reads the header, and judges what stands above the wanted stations.
+     *
+     * @return the codes of the stations in the order of their columns, blank where a column has no name; null where it is no such
+     *     header, which is then noted
+     */
+    static @Nullable ImmutableList<String> read(
+            long line, List<String> cells, ProblemList problems, Predicate<String> wants) {
         for (int i = 0; i < FIXED; i++) {
             String cell = i < cells.size() ? cells.get(i).strip() : "";
             if (!cell.toLowerCase(Locale.ROOT).equals(NAMES.get(i))) {
@@ -42,7 +39,7 @@ final class HourColumns {
                                 .with("subject", new Text("第" + (i + 1) + "列", "column " + (i + 1)))
                                 .with("value", cell)
                                 .with("allowed", FORM));
-                return Optional.empty();
+                return null;
             }
         }
         if (cells.size() == FIXED) {
@@ -51,7 +48,7 @@ final class HourColumns {
                     Problem.of(ProblemCode.MISSING)
                             .with("subject", new Text("站点", "station"))
                             .with("allowed", FORM));
-            return Optional.empty();
+            return null;
         }
         ImmutableList.Builder<String> codes = ImmutableList.builder();
         Set<String> seen = new HashSet<>();
@@ -75,6 +72,6 @@ final class HourColumns {
                                 .with("value", code));
             }
         }
-        return Optional.of(new HourColumns(codes.build()));
+        return codes.build();
     }
 }

@@ -1,9 +1,11 @@
 package io.github.attain.monitoring;
 
+import com.google.common.collect.ImmutableList;
 import io.github.attain.input.PhysicalLines;
 import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
+import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
@@ -25,17 +27,27 @@ final class HourRows {
     private final ProblemList problems;
     private final SeenHours seen;
     private final HourSink sink;
-    private final HourColumns columns;
+    private final ImmutableList<String> codes;
+    /** Reads a table of the other form; null where the stations are columns. */
+    private final @Nullable LongRows other;
+
     private final boolean[] wanted;
     private final int[] values;
 
-    private HourRows(PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink, HourColumns columns) {
+    private HourRows(
+            PhysicalLines lines,
+            ProblemList problems,
+            SeenHours seen,
+            HourSink sink,
+            ImmutableList<String> codes,
+            @Nullable LongRows other) {
+        this.other = other;
         this.lines = lines;
         this.problems = problems;
         this.seen = seen;
         this.sink = sink;
-        this.columns = columns;
-        this.wanted = sink.begin(columns.codes());
+        this.codes = codes;
+        this.wanted = sink.begin(codes);
         this.values = new int[wanted.length];
     }
 
@@ -49,8 +61,16 @@ final class HourRows {
             }
             if (!isRemark(line.text())) {
                 List<String> cells = Records.cells(line.text());
-                return HourColumns.read(line.number(), cells == null ? List.of() : cells, problems, sink::wants)
-                        .map(columns -> new HourRows(lines, problems, seen, sink, columns));
+                LongRows other =
+                        LongRows.of(new Row(line.number(), cells == null ? List.of() : cells), problems, seen, sink);
+                if (other != null) {
+                    return Optional.of(new HourRows(lines, problems, seen, sink, ImmutableList.of(), other));
+                }
+                ImmutableList<String> codes =
+                        HourColumns.read(line.number(), cells == null ? List.of() : cells, problems, sink::wants);
+                return codes == null
+                        ? Optional.empty()
+                        : Optional.of(new HourRows(lines, problems, seen, sink, codes, null));
             }
         }
         problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
@@ -59,6 +79,9 @@ final class HourRows {
 
     /** Reads all rows. */
     void read(Told progress) throws IOException {
+        if (other != null) {
+            other.read(new Records(lines, problems));
+        }
         long next = TOLD_AFTER;
         while (lines.advance()) {
             row();
@@ -130,13 +153,13 @@ final class HourRows {
         String hour = PlainLine.text(line, dateEnd + 1, hourEnd);
         String type = PlainLine.text(line, hourEnd + 1, typeEnd);
         int epochDay = DayCell.of(date);
-        int label = hour(hour);
+        int label = DayCell.hour(hour);
         HourType known = HourType.of(type);
         if (epochDay == DayCell.NONE) {
             problems.add(lines.number(), "date", DayCell.problem(date));
         }
         if (label < 0) {
-            problems.add(lines.number(), "hour", unknown("hour", hour, "0–24"));
+            problems.add(lines.number(), "hour", unknown("hour", hour, DayCell.HOURS));
         }
         if (known == null) {
             problems.add(lines.number(), "type", unknown("type", type, HourType.NAMES));
@@ -151,7 +174,7 @@ final class HourRows {
             noteWidth(line);
             return;
         }
-        if (!seen.add(epochDay, label, type)) {
+        if (!seen.add(epochDay, label, type.label())) {
             problems.add(
                     lines.number(),
                     problems.hasRoom()
@@ -205,18 +228,11 @@ final class HourRows {
         String cell = PlainLine.text(line, from, to);
         int value = Thousandths.of(cell);
         if (value == Thousandths.WRONG) {
-            String code = columns.codes().get(column);
+            String code = codes.get(column);
             problems.add(lines.number(), code, problems.hasRoom() ? Thousandths.problem(cell, code) : ONE_MORE);
             return Thousandths.MISSING;
         }
         return value;
-    }
-
-    private static int hour(String cell) {
-        boolean digits = !cell.isEmpty() && cell.length() < 3 && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
-        boolean two = cell.length() == 2 && cell.charAt(1) >= '0' && cell.charAt(1) <= '9';
-        int hour = digits && (two || cell.length() == 1) ? Integer.parseInt(cell) : -1;
-        return hour <= 24 ? hour : -1;
     }
 
     private static Problem unknown(String subject, String value, String allowed) {

@@ -1,10 +1,15 @@
 package io.github.attain.monitoring;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import io.github.attain.input.ProblemList;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.Pollutant;
+import io.github.attain.value.Unit;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +34,11 @@ enum HourType {
     /** All of them, as messages list them. */
     static final String NAMES = Arrays.stream(values()).map(HourType::label).collect(Collectors.joining(", "));
 
-    private static final ImmutableMap<String, HourType> BY_LABEL =
-            Maps.uniqueIndex(Arrays.asList(values()), HourType::label);
+    /** What in the name of a column tells it from no other. */
+    private static final Pattern NOTHING = Pattern.compile("[\\s_.\\p{Cf}]|浓度|1h|1小时|小时值|单位:?");
+    /** The pollutants, but for their indices. */
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|细颗粒物|可吸入颗粒物|二氧化|臭氧|一氧化碳)(?!.*(?:iaqi|分指数))");
 
     private final String label;
     private final @Nullable Pollutant pollutant;
@@ -49,8 +57,53 @@ enum HourType {
         return Optional.ofNullable(pollutant);
     }
 
+    /**
+     * The type of a column by its name, in any spelling of the formula, with its unit or without: {@code pm2_5_24h}, {@code
+     * PM₂.₅（μg/m³）}, {@code CO浓度}. Null where it names none, which is noted where it begins as if it did.
+     */
+    static @Nullable HourType column(String name, long line, ProblemList problems) {
+        String plain = plain(name);
+        int unit = Math.max(plain.indexOf('('), plain.indexOf('['));
+        String formula = unit < 0 ? plain : plain.substring(0, unit);
+        for (HourType type : values()) {
+            if (formula.equals(plain(type.label))) {
+                Optional<Unit> written = unit < 0
+                        ? Optional.empty()
+                        : Unit.read(plain.substring(unit + 1, plain.length() - 1))
+                                .value();
+                boolean isCarbon = type == CO || type == CO_24H;
+                Unit own = isCarbon ? Pollutant.CO.unit() : Pollutant.PM25.unit();
+                if (unit < 0 || (written.isPresent() && written.get().equals(own))) {
+                    return type;
+                }
+                problems.add(
+                        line,
+                        name,
+                        Problem.of(ProblemCode.UNKNOWN_UNIT).with("value", name).with("allowed", own));
+                return null;
+            }
+        }
+        if (BEGINS.matcher(plain).find()) {
+            problems.add(
+                    line,
+                    name,
+                    Problem.of(ProblemCode.UNKNOWN_KEY).with("value", name).with("allowed", NAMES));
+        }
+        return null;
+    }
+
+    private static String plain(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NOTHING.matcher(plain).replaceAll("");
+    }
+
     /** The type that a cell names; null where it names none. */
     static @Nullable HourType of(String cell) {
-        return BY_LABEL.get(cell);
+        for (HourType type : values()) {
+            if (type.label.equals(cell)) {
+                return type;
+            }
+        }
+        return null;
     }
 }

@@ -9,9 +9,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +17,20 @@ import java.util.Set;
 
 /** Reads the rows of lists of stations. */
 final class StationRows extends TableRows {
+    /** The header as messages show it. */
+    static final String FORM = "监测点编码,监测点名称,城市,经度,纬度; code,name,city,longitude,latitude";
+
     private static final String CONTROL = "对照点";
     private static final Set<String> YES = Set.of("y", "yes", "true", "1", "是");
     private static final Set<String> NO = Set.of("", "n", "no", "false", "0", "否");
 
     private final Map<String, Station> stations = new LinkedHashMap<>();
-    private Map<StationColumn, Integer> columns = Map.of();
+    private int code;
+    private int name;
+    private int city;
+    private int longitude;
+    private int latitude;
+    private int control;
     private boolean understood;
 
     /** What was read. */
@@ -34,16 +40,23 @@ final class StationRows extends TableRows {
 
     @Override
     void read(Records rows) throws IOException {
-        Row header = rows.next();
-        if (header == null) {
-            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", StationColumn.FORM));
+        Row first = rows.next();
+        if (first == null) {
+            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", FORM));
             return;
         }
-        if (!readHeader(header)) {
+        TableHeader header = new TableHeader(first, problems);
+        code = header.required("监测点编码|code|station|stationcode", FORM);
+        city = header.required("城市|city", FORM);
+        name = header.column("监测点名称|name|stationname");
+        longitude = header.column("经度|longitude|lon|lng");
+        latitude = header.column("纬度|latitude|lat");
+        control = header.column("对照点|control");
+        if (!header.isGood()) {
             return;
         }
         understood = true;
-        int width = header.cells().size();
+        int width = header.width();
         rows.expect(width);
         for (Row row = rows.next(); row != null; row = rows.next()) {
             if (row.cells().size() == width) {
@@ -54,78 +67,52 @@ final class StationRows extends TableRows {
         }
     }
 
-    private boolean readHeader(Row header) {
-        columns = new EnumMap<>(StationColumn.class);
-        boolean good = true;
-        for (StationColumn column : StationColumn.values()) {
-            for (int i = 0; i < header.cells().size(); i++) {
-                if (column.isNamed(header.cells().get(i)) && columns.putIfAbsent(column, i) != null) {
-                    problems.add(
-                            header.line(),
-                            Problem.of(ProblemCode.DUPLICATE)
-                                    .with("subject", new Text("列", "column"))
-                                    .with("value", column.label()));
-                    good = false;
-                }
-            }
-        }
-        for (StationColumn column : List.of(StationColumn.CODE, StationColumn.CITY)) {
-            if (!columns.containsKey(column)) {
-                problems.add(header.line(), missing(column));
-                good = false;
-            }
-        }
-        return good;
-    }
-
     private void read(Row row) {
-        String code = cell(row, StationColumn.CODE);
-        if (code.isEmpty()) {
-            problems.add(row.line(), missing(StationColumn.CODE));
+        String station = cell(row, code);
+        if (station.isEmpty()) {
+            problems.add(row.line(), missing("监测点编码"));
             return;
         }
-        String name = cell(row, StationColumn.NAME);
-        String city = cell(row, StationColumn.CITY);
-        if (city.isEmpty()) {
-            problems.add(row.line(), missing(StationColumn.CITY));
+        String where = cell(row, city);
+        if (where.isEmpty()) {
+            problems.add(row.line(), missing("城市"));
         }
-        Station station = new Station(
-                code,
-                name,
-                city,
-                degrees(row, StationColumn.LONGITUDE, 180),
-                degrees(row, StationColumn.LATITUDE, 90),
-                isControl(row, name));
-        Station before = stations.get(code);
+        Station now = new Station(
+                station,
+                cell(row, name),
+                where,
+                degrees(row, longitude, "经度", 180),
+                degrees(row, latitude, "纬度", 90),
+                isControl(row, cell(row, name)));
+        Station before = stations.get(station);
         if (before != null) {
             problems.add(
                     row.line(),
                     Problem.of(ProblemCode.DUPLICATE)
                             .with("subject", new Text("站点", "station"))
-                            .with("value", code));
+                            .with("value", station));
         }
-        stations.put(code, before == null ? station : agreed(before, station));
+        stations.put(station, before == null ? now : agreed(before, now));
     }
 
-    private String cell(Row row, StationColumn column) {
-        Integer index = columns.get(column);
-        return index == null ? "" : row.cells().get(index).strip();
+    private static String cell(Row row, int column) {
+        return column == TableHeader.NONE ? "" : row.cells().get(column).strip();
     }
 
-    private Optional<Exact> degrees(Row row, StationColumn column, int most) {
+    private Optional<Exact> degrees(Row row, int column, String label, int most) {
         String cell = cell(row, column);
         if (MissingMarks.contain(cell)) {
             return Optional.empty();
         }
         Checked<Exact> read = Exact.read(cell);
-        read.problems().forEach(problem -> problems.add(row.line(), column.label(), problem));
+        read.problems().forEach(problem -> problems.add(row.line(), label, problem));
         Optional<Exact> value = read.value();
         if (value.isPresent() && value.get().abs().compareTo(Exact.of(most)) > 0) {
             problems.add(
                     row.line(),
-                    column.label(),
+                    label,
                     Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                            .with("subject", column.label())
+                            .with("subject", label)
                             .with("value", cell)
                             .with("allowed", "−" + most + " – " + most));
             return Optional.empty();
@@ -134,13 +121,13 @@ final class StationRows extends TableRows {
     }
 
     private boolean isControl(Row row, String name) {
-        String cell = cell(row, StationColumn.CONTROL).toLowerCase(Locale.ROOT);
+        String cell = cell(row, control).toLowerCase(Locale.ROOT);
         if (!YES.contains(cell) && !NO.contains(cell)) {
             problems.add(
                     row.line(),
-                    StationColumn.CONTROL.label(),
+                    CONTROL,
                     Problem.of(ProblemCode.UNKNOWN_WORD)
-                            .with("subject", StationColumn.CONTROL.label())
+                            .with("subject", CONTROL)
                             .with("value", cell)
                             .with("allowed", "Y, N, 是, 否, 1, 0"));
         }
@@ -158,7 +145,7 @@ final class StationRows extends TableRows {
                 a.isControl() || b.isControl());
     }
 
-    private static Problem missing(StationColumn column) {
-        return Problem.of(ProblemCode.MISSING).with("subject", column.label()).with("allowed", StationColumn.FORM);
+    private static Problem missing(String column) {
+        return Problem.of(ProblemCode.MISSING).with("subject", column).with("allowed", FORM);
     }
 }

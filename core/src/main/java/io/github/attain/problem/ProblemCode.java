@@ -74,6 +74,11 @@ public enum ProblemCode {
             Severity.NOTE,
             "{subject}的值未获得（“{value}”），本行不计",
             "the value of {subject} was not obtained (\"{value}\"), and the row is left out"),
+    /** Two columns that hold each other's values. */
+    SWAPPED(
+            Severity.WARNING,
+            "{subject}与{other}的内容互换了（前者大于后者），{allowed}",
+            "{subject} and {other} hold each other's values, for the former is the larger; {allowed}"),
     /** Hours that can hardly have been measured. */
     DOUBTFUL_HOURS(
             Severity.WARNING,

@@ -56,7 +56,7 @@ class StationHoursCsvRefusalTest {
 
         assertThat(hours.value()).isEmpty();
         assertThat(messages(hours.problems())).singleElement().asString().contains("date,hour,type,1001A,1002A,…");
-        ChineseWording.isChinese(hours.problems(), HEADER, table);
+        ChineseWording.isChinese(hours.problems(), HourColumns.FORM, table);
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class StationHoursCsvRefusalTest {
                         blank -> assertThat(blank).contains("station of column 5 is missing"),
                         twice -> assertThat(twice).contains("\"1001A\" stands there twice"),
                         conflict -> assertThat(conflict).contains("1001A CO", "different values"));
-        ChineseWording.isChinese(hours.problems(), HEADER);
+        ChineseWording.isChinese(hours.problems(), HourColumns.FORM);
         assertThat(first(hours.value().orElseThrow(), "1001A", Pollutant.PM10)).isEqualTo(1000);
     }
 

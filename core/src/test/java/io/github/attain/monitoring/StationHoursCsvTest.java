@@ -186,7 +186,7 @@ class StationHoursCsvTest {
 
         assertThat(messages(hours.problems()))
                 .containsExactly("h.csv: 1001A SO2 is doubtful: 9999 for 2 h (2019-01-15 0:00 – 2019-01-15 1:00); "
-                        + "less than 9999 are expected; they count all the same");
+                        + "less than 9999 is expected; they count all the same");
         ChineseWording.isChinese(hours.problems(), "h.csv");
         assertThat(first(hours.orThrow(), "1001A", Pollutant.SO2)).isEqualTo(9_999_000);
         StationHoursCsv reader = StationHoursCsv.of(HourLabel.END_OF_HOUR);

@@ -97,7 +97,7 @@ class StationListCsvTest {
     void aListWithoutItsHeaderIsRefused(String list) {
         assertThat(read(list).value()).isEmpty();
         assertThat(read(list).problems()).isNotEmpty();
-        ChineseWording.isChinese(read(list).problems(), list, StationColumn.FORM);
+        ChineseWording.isChinese(read(list).problems(), list, StationRows.FORM);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class StationListCsvTest {
 
         assertThat(stations.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(stations.problems().get(0).location().path()).startsWith("line 2");
-        ChineseWording.isChinese(stations.problems(), HEADER, row, StationColumn.FORM);
+        ChineseWording.isChinese(stations.problems(), HEADER, row, StationRows.FORM);
         assertThat(stations.value().orElseThrow().all()).hasSize(kept + 1);
     }
 

@@ -1,0 +1,205 @@
+package io.github.attain.monitoring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
+import io.github.attain.input.Records.Row;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables of station hours with a row for each station and hour, columns by their names in any order: the time, or date and
+ * hour, the code of the station, and a column for each pollutant.
+ */
+final class LongRows {
+    static final String FORM = "timepoint,stationcode,pm2_5,pm10,…; date,hour,station,PM2.5,PM10,…";
+
+    private static final int MOST_WAITING = 5000;
+    private static final int ENOUGH = 100;
+
+    private final TableHeader header;
+    private final ProblemList problems;
+    private final SeenHours seen;
+    private final HourSink sink;
+    /** The point of time, or the day where the hour has a column of its own. */
+    private final int time;
+
+    private final int hour;
+    private final int station;
+    private final @Nullable HourType[] types;
+    /** Whether the table has both columns of O3, of which one is that of the hour. */
+    private boolean isPaired;
+    /** O3 that waits until it is known which it is: station, and day, label and both values. */
+    private final List<String> waitingStations = new ArrayList<>();
+
+    private final List<int[]> waiting = new ArrayList<>();
+    /** How often the hour exceeds the largest of 24 hours, which it cannot, and how often it is below. */
+    private int above;
+
+    private int below;
+    private boolean isDecided;
+    private boolean isSwapped;
+    private String current = "";
+
+    private LongRows(TableHeader header, ProblemList problems, SeenHours seen, HourSink sink) {
+        this.header = header;
+        this.problems = problems;
+        this.seen = seen;
+        this.sink = sink;
+        int day = header.column("date|日期|监测日期");
+        this.hour = header.column("hour|小时|时");
+        this.time = day >= 0 && hour >= 0 ? day : header.column("timepoint|time|datetime|monitortime|时间|监测时间|发布时间");
+        this.station =
+                header.column("stationcode|station|watchpoint|stationid|siteid|sitecode|code|监测点编码|站点编码|站点编号|站点");
+        this.types = new @Nullable HourType[header.width()];
+    }
+
+    /** The rows below a header; null where it is of another kind. */
+    static @Nullable LongRows of(Row header, ProblemList problems, SeenHours seen, HourSink sink) {
+        LongRows rows = new LongRows(new TableHeader(header, problems), problems, seen, sink);
+        if (rows.time < 0 || rows.station < 0) {
+            return null;
+        }
+        rows.readTypes();
+        return rows;
+    }
+
+    private void readTypes() {
+        for (int i = 0; i < types.length; i++) {
+            HourType type = HourType.column(header.name(i), header.line(), problems);
+            if (type != null && Arrays.asList(types).contains(type)) {
+                problems.add(
+                        header.line(),
+                        Problem.of(ProblemCode.DUPLICATE)
+                                .with("subject", new Text("列", "column"))
+                                .with("value", header.name(i)));
+            } else {
+                types[i] = type;
+            }
+        }
+        List<@Nullable HourType> all = Arrays.asList(types);
+        isPaired = all.contains(HourType.O3) && all.contains(HourType.O3_24H);
+    }
+
+    /** Reads all rows below the header. */
+    void read(Records rows) throws IOException {
+        rows.expect(types.length);
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            int width = row.cells().size();
+            if (width == types.length) {
+                read(row);
+            } else {
+                problems.add(
+                        row.line(),
+                        Problem.of(ProblemCode.ROW_WIDTH).with("value", width).with("allowed", types.length));
+            }
+        }
+        decide();
+    }
+
+    private void read(Row row) {
+        String code = row.cells().get(station).strip();
+        if (code.isEmpty()) {
+            note(row, station, ProblemCode.MISSING, code, "1001A");
+        } else if (sink.wants(code)) {
+            String when = row.cells().get(time).strip();
+            int end = hour < 0 ? DayCell.endOfDay(when) : when.length();
+            int day = DayCell.of(when.substring(0, end));
+            String label = hour < 0
+                    ? when.substring(Math.min(end + 1, when.length())).strip()
+                    : row.cells().get(hour).strip();
+            int at = DayCell.hour(label);
+            if (day == DayCell.NONE) {
+                problems.add(row.line(), header.name(time), DayCell.problem(when));
+            }
+            if (at < 0) {
+                note(row, hour < 0 ? time : hour, ProblemCode.UNKNOWN_WORD, label, DayCell.HOURS);
+            }
+            if (day != DayCell.NONE && at >= 0) {
+                if (!seen.add(day, at, code)) {
+                    note(row, station, ProblemCode.DUPLICATE, code + " " + when + " " + label, "");
+                }
+                values(row, code, day, at);
+            }
+        }
+    }
+
+    private void values(Row row, String code, int day, int label) {
+        int[] ozone = {day, label, Thousandths.MISSING, Thousandths.MISSING};
+        for (int i = 0; i < types.length; i++) {
+            HourType type = types[i];
+            boolean isOzone = isPaired && (type == HourType.O3 || type == HourType.O3_24H);
+            if (type == null || !(isOzone || sink.wants(type))) {
+                continue;
+            }
+            String cell = row.cells().get(i);
+            int value = Thousandths.of(cell);
+            if (value == Thousandths.WRONG) {
+                problems.add(row.line(), header.name(i), Thousandths.problem(cell, header.name(i)));
+                value = Thousandths.MISSING;
+            }
+            if (isOzone) {
+                ozone[type == HourType.O3 ? 2 : 3] = value;
+            } else {
+                put(code, day, label, type, value);
+            }
+        }
+        if (isPaired) {
+            if (ozone[2] >= 0 && ozone[3] >= 0) {
+                above += ozone[2] > ozone[3] ? 1 : 0;
+                below += ozone[2] < ozone[3] ? 1 : 0;
+            }
+            waitingStations.add(code);
+            waiting.add(ozone);
+            if (isDecided || above + below > ENOUGH || waiting.size() > MOST_WAITING) {
+                decide();
+            }
+        }
+    }
+
+    private void decide() {
+        if (!isDecided && above > 0 && below * 20 <= above + below) {
+            isSwapped = true;
+            problems.add(
+                    header.line(),
+                    Problem.of(ProblemCode.SWAPPED)
+                            .with("subject", "O3")
+                            .with("other", "O3_24h")
+                            .with("allowed", new Text("已按实际内容读取", "they are read as what they are")));
+        }
+        isDecided = true;
+        for (int i = 0; i < waiting.size(); i++) {
+            int[] ozone = waiting.get(i);
+            put(waitingStations.get(i), ozone[0], ozone[1], HourType.O3, ozone[isSwapped ? 3 : 2]);
+            put(waitingStations.get(i), ozone[0], ozone[1], HourType.O3_24H, ozone[isSwapped ? 2 : 3]);
+        }
+        waitingStations.clear();
+        waiting.clear();
+    }
+
+    private void put(String code, int day, int label, HourType type, int value) {
+        if (sink.wants(type)) {
+            if (!code.equals(current)) {
+                sink.begin(ImmutableList.of(code));
+                current = code;
+            }
+            sink.row(day, label, type, new int[] {value});
+        }
+    }
+
+    private void note(Row row, int column, ProblemCode code, String value, String allowed) {
+        problems.add(
+                row.line(),
+                header.name(column),
+                Problem.of(code)
+                        .with("subject", header.name(column))
+                        .with("value", value)
+                        .with("allowed", allowed));
+    }
+}

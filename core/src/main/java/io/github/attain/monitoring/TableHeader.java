@@ -1,0 +1,77 @@
+package io.github.attain.monitoring;
+
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records.Row;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import java.util.Locale;
+
+/** The header of a table whose columns are found by their names, in any order. */
+final class TableHeader {
+    /** Where there is no such column. */
+    static final int NONE = -1;
+
+    private final Row row;
+    private final ProblemList problems;
+    private boolean isGood = true;
+
+    TableHeader(Row row, ProblemList problems) {
+        this.row = row;
+        this.problems = problems;
+    }
+
+    /** Whether no column stands there twice, and none was missed. */
+    boolean isGood() {
+        return isGood;
+    }
+
+    int width() {
+        return row.cells().size();
+    }
+
+    long line() {
+        return row.line();
+    }
+
+    /** The name of a column as the table writes it. */
+    String name(int column) {
+        return row.cells().get(column).strip();
+    }
+
+    /**
+     * Finds a column; one that stands there twice is noted.
+     *
+     * @param names a pattern of its names in small letters, without blanks and underscores
+     * @return its index, or {@link #NONE}
+     */
+    int column(String names) {
+        int found = NONE;
+        for (int i = 0; i < width(); i++) {
+            if (name(i).toLowerCase(Locale.ROOT).replaceAll("[ _]", "").matches(names)) {
+                if (found != NONE) {
+                    note(new Text("列", "column"), ProblemCode.DUPLICATE, name(i));
+                }
+                found = found == NONE ? i : found;
+            }
+        }
+        return found;
+    }
+
+    /** Finds a column that has to be there. */
+    int required(String names, String form) {
+        int found = column(names);
+        if (found == NONE) {
+            int or = names.indexOf('|');
+            note(Text.same(names.substring(0, or)), ProblemCode.MISSING, form);
+        }
+        return found;
+    }
+
+    private void note(Text subject, ProblemCode code, String value) {
+        isGood = false;
+        problems.add(
+                line(),
+                Problem.of(code).with("subject", subject).with("value", value).with("allowed", value));
+    }
+}

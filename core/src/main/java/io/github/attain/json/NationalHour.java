@@ -2,13 +2,23 @@ package io.github.attain.json;
 
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
+import io.github.attain.standard.air.StationHours;
 import io.github.attain.value.Exact;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the national centre publishes of one station at one hour. Concentrations are in mg/m³ for CO and in µg/m³ for the others;
@@ -45,5 +55,57 @@ public record NationalHour(
         hourly = Maps.immutableEnumMap(hourly);
         daily = Maps.immutableEnumMap(daily);
         primary = Sets.immutableEnumSet(primary);
+    }
+
+    /**
+     * Puts hours of stations into a grid, each into the hour of the day that ends at its time.
+     *
+     * @param all the hours
+     * @return the grid of the hourly means, with a problem for each hour whose time is no whole hour and each value of more than three
+     *     decimals, which are left out, and for what {@link StationHours.Builder#build} finds
+     */
+    public static Checked<StationHours> stationHours(Collection<NationalHour> all) {
+        StationHours.Builder grid = StationHours.builder();
+        List<Problem> problems = new ArrayList<>();
+        for (NationalHour hour : all) {
+            int label = hour.time.getHour();
+            int day = (int)
+                    HourLabel.END_OF_HOUR.day(hour.time.toLocalDate(), label).toEpochDay();
+            int station = grid.station(hour.station);
+            for (Map.Entry<Pollutant, Exact> value : hour.hourly.entrySet()) {
+                Exact exact = value.getValue();
+                boolean fits = exact.isWritten() && exact.decimals() <= 3;
+                if (fits && hour.time.getMinute() + hour.time.getSecond() == 0) {
+                    int thousandths = exact.toDecimal(3).unscaledValue().intValueExact();
+                    grid.put(station, day, HourLabel.END_OF_HOUR.slot(label), value.getKey(), thousandths);
+                } else {
+                    problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                            .with("subject", hour.station + " " + hour.time + " " + value.getKey())
+                            .with("value", exact)
+                            .with("allowed", "7:00, 0.001"));
+                }
+            }
+        }
+        Checked<StationHours> built = grid.build();
+        problems.addAll(built.problems());
+        return Checked.of(built.value().orElseThrow(), problems);
+    }
+
+    /** The same hour, with the two values of O3 in each other's place. */
+    NationalHour withOzoneSwapped() {
+        Map<Pollutant, Exact> hours = with(hourly, daily.get(Pollutant.O3));
+        Map<Pollutant, Exact> days = with(daily, hourly.get(Pollutant.O3));
+        return new NationalHour(
+                station, name, city, time, hours, days, ozoneEightHours, ozoneEightHoursLargest, aqi, quality, primary);
+    }
+
+    private static Map<Pollutant, Exact> with(Map<Pollutant, Exact> values, @Nullable Exact ozone) {
+        Map<Pollutant, Exact> all = new EnumMap<>(Pollutant.class);
+        all.putAll(values);
+        all.remove(Pollutant.O3);
+        if (ozone != null) {
+            all.put(Pollutant.O3, ozone);
+        }
+        return all;
     }
 }

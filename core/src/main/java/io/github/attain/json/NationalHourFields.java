@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,18 +22,33 @@ import org.jspecify.annotations.Nullable;
 /** Makes an hour of a station of the fields of one feature. */
 final class NationalHourFields {
     private static final Exact TOO_LARGE = Exact.of(100_000);
+    private static final Map<String, Pollutant> PRIMARY = Map.of(
+            "细颗粒物(PM2.5)", Pollutant.PM25,
+            "细颗粒物", Pollutant.PM25,
+            "PM2.5", Pollutant.PM25,
+            "颗粒物(PM10)", Pollutant.PM10,
+            "可吸入颗粒物", Pollutant.PM10,
+            "PM10", Pollutant.PM10,
+            "二氧化硫", Pollutant.SO2,
+            "二氧化氮", Pollutant.NO2,
+            "一氧化碳", Pollutant.CO);
     private static final Exact LARGEST_AQI = Exact.of(500);
 
-    private final Map<String, String> fields;
+    /** By their plain names, what the file calls them and what they hold. */
+    private final Map<String, Map.Entry<String, String>> fields;
+
     private final String path;
-    private final boolean isSwapped;
     private final ProblemList problems;
 
-    NationalHourFields(Map<String, String> fields, String path, boolean isSwapped, ProblemList problems) {
+    NationalHourFields(Map<String, Map.Entry<String, String>> fields, String path, ProblemList problems) {
         this.fields = fields;
         this.path = path;
-        this.isSwapped = isSwapped;
         this.problems = problems;
+    }
+
+    /** A name without what tells one form of the file from another: {@code PM2_5_24h} and {@code pm2_5_24h} are pm2524h. */
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     /** The hour; null where station or time is not known, which is then noted. */
@@ -56,23 +72,27 @@ final class NationalHourFields {
                 text("positionname"),
                 text("area"),
                 time,
-                values(isSwapped ? "o3_24h" : "o3", ""),
-                values(isSwapped ? "o3" : "o3_24h", "_24h"),
-                value("o3_8h", TOO_LARGE),
-                value("o3_8h_24h", TOO_LARGE),
+                values(""),
+                values("24h"),
+                value("o38h", TOO_LARGE),
+                value("o38h24h", TOO_LARGE),
                 aqi(),
                 MissingMarks.contain(quality) ? Optional.empty() : Optional.of(quality),
                 primary());
     }
 
+    private Map.Entry<String, String> field(String field) {
+        return fields.getOrDefault(field, Map.entry(field, ""));
+    }
+
     private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
+        return field(field).getValue().strip();
     }
 
     private @Nullable LocalDateTime time() {
         String text = text("timepoint");
         try {
-            return LocalDateTime.parse(text.replace(' ', 'T'));
+            return LocalDateTime.parse(text.replace('/', '-').replace(' ', 'T'));
         } catch (DateTimeException none) {
             note(
                     "timepoint",
@@ -81,18 +101,11 @@ final class NationalHourFields {
         }
     }
 
-    private Map<Pollutant, Exact> values(String ozone, String suffix) {
+    private Map<Pollutant, Exact> values(String suffix) {
         Map<Pollutant, Exact> values = new EnumMap<>(Pollutant.class);
         for (Pollutant pollutant : Pollutant.values()) {
-            String field = switch (pollutant) {
-                case PM25 -> "pm2_5" + suffix;
-                case PM10 -> "pm10" + suffix;
-                case SO2 -> "so2" + suffix;
-                case NO2 -> "no2" + suffix;
-                case CO -> "co" + suffix;
-                case O3 -> ozone;
-            };
-            value(field, TOO_LARGE).ifPresent(value -> values.put(pollutant, value));
+            value(pollutant.name().toLowerCase(Locale.ROOT) + suffix, TOO_LARGE)
+                    .ifPresent(value -> values.put(pollutant, value));
         }
         return values;
     }
@@ -112,7 +125,7 @@ final class NationalHourFields {
             note(
                     field,
                     Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                            .with("subject", field)
+                            .with("subject", field(field).getKey())
                             .with("value", text)
                             .with("allowed", "0 – " + bound));
             return Optional.empty();
@@ -146,7 +159,7 @@ final class NationalHourFields {
             int comma = text.indexOf(',', from);
             to = comma < 0 ? text.length() : comma;
             String name = text.substring(from, to).strip();
-            Pollutant pollutant = pollutant(name);
+            Pollutant pollutant = name.startsWith("臭氧") ? Pollutant.O3 : PRIMARY.get(name);
             if (pollutant != null) {
                 primary.add(pollutant);
             } else if (!MissingMarks.contain(name)) {
@@ -161,21 +174,7 @@ final class NationalHourFields {
         return primary;
     }
 
-    private static @Nullable Pollutant pollutant(String name) {
-        if (name.startsWith("臭氧")) {
-            return Pollutant.O3;
-        }
-        return switch (name) {
-            case "细颗粒物(PM2.5)", "细颗粒物", "PM2.5" -> Pollutant.PM25;
-            case "颗粒物(PM10)", "可吸入颗粒物", "PM10" -> Pollutant.PM10;
-            case "二氧化硫" -> Pollutant.SO2;
-            case "二氧化氮" -> Pollutant.NO2;
-            case "一氧化碳" -> Pollutant.CO;
-            default -> null;
-        };
-    }
-
     private void note(String field, Problem problem) {
-        problems.addAt(path + "/" + field, problem);
+        problems.addAt(path + "/" + field(field).getKey(), problem);
     }
 }

@@ -9,29 +9,40 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.Pollutant;
 import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the features of files of the national centre one after the other. */
 final class NationalHourReader implements DataFiles.Reading {
     private static final int MOST = 100_000;
-    private static final String FORM = "{\"features\": [{\"properties\": {\"stationcode\": \"1001A\", …}}, …]}";
+    private static final String FORM =
+            "{\"features\": [{\"properties\": {\"stationcode\": \"1001A\", …}}, …]}, [{\"StationCode\": \"1001A\", …}, …]";
 
-    private final boolean isSwapped;
+    /** Whether the fields of O3 are swapped; null where their values tell. */
+    private final @Nullable Boolean isSwapped;
+
     private final ProblemList problems = new ProblemList("");
     private final Map<String, NationalHour> hours = new TreeMap<>();
     private final Set<String> conflicts = new HashSet<>();
+    /** What the file holds that is being read, with its paths. */
+    private final List<NationalHour> ofFile = new ArrayList<>();
+
+    private final List<String> paths = new ArrayList<>();
     private boolean understood;
 
-    NationalHourReader(boolean isSwapped) {
+    NationalHourReader(@Nullable Boolean isSwapped) {
         this.isSwapped = isSwapped;
     }
 
@@ -59,13 +70,14 @@ final class NationalHourReader implements DataFiles.Reading {
     private void read(JsonParser parser) throws IOException {
         try {
             JsonToken root = parser.nextToken();
-            boolean found = false;
+            boolean found = root == JsonToken.START_ARRAY && features(parser, "") > 0;
             while (root == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean isList = parser.currentName().equals("features");
+                String key = parser.currentName();
+                boolean isList = key.equals("features") || key.equals("data");
                 if (isList && parser.nextToken() == JsonToken.START_ARRAY) {
                     found = true;
                     understood = true;
-                    features(parser);
+                    features(parser, "/" + key);
                 } else {
                     pass(parser, isList);
                 }
@@ -74,6 +86,7 @@ final class NationalHourReader implements DataFiles.Reading {
             if (root != null && parser.nextToken() != null) {
                 problems.add(TreeReader.moreAfterTheEnd(parser));
             }
+            understood |= found;
             if (!found) {
                 problems.add(Problem.of(root == null ? ProblemCode.EMPTY_FILE : ProblemCode.MISSING)
                         .with("subject", "features")
@@ -81,6 +94,8 @@ final class NationalHourReader implements DataFiles.Reading {
             }
         } catch (JsonProcessingException broken) {
             problems.add(TreeReader.broken(parser, broken));
+        } finally {
+            addAll();
         }
     }
 
@@ -92,56 +107,94 @@ final class NationalHourReader implements DataFiles.Reading {
         parser.skipChildren();
     }
 
-    private void features(JsonParser parser) throws IOException {
+    private int features(JsonParser parser, String list) throws IOException {
         int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            String path = "/features/" + index;
+            String path = list + "/" + index;
             index++;
-            Map<String, String> properties = null;
-            while (token == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean isThem = parser.currentName().equals("properties");
-                if (isThem && parser.nextToken() == JsonToken.START_OBJECT) {
-                    properties = properties(parser, path + "/properties");
-                } else {
-                    pass(parser, isThem);
-                }
-            }
-            parser.skipChildren();
-            if (properties == null) {
+            int before = ofFile.size();
+            if (token == JsonToken.START_OBJECT && fields(parser, path)) {
+                understood |= ofFile.size() > before;
+            } else {
+                parser.skipChildren();
                 problems.addAt(
                         path,
                         Problem.of(ProblemCode.MISSING)
                                 .with("subject", "properties")
                                 .with("allowed", FORM));
-            } else {
-                add(path + "/properties", properties);
             }
         }
+        return index;
     }
 
-    private Map<String, String> properties(JsonParser parser, String path) throws IOException {
-        Map<String, String> properties = new HashMap<>();
+    /** Reads a feature, whose fields are its own or those of its properties; false where it has neither. */
+    private boolean fields(JsonParser parser, String path) throws IOException {
+        Map<String, Map.Entry<String, String>> fields = new HashMap<>();
+        boolean isRead = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             JsonToken token = parser.nextToken();
-            if (token.isStructEnd() || token.isStructStart()) {
+            if (token == JsonToken.START_OBJECT && key.equals("properties")) {
+                fields(parser, path + "/properties");
+                isRead = true;
+            } else if (token.isStructStart()) {
                 parser.skipChildren();
-            } else if (properties.putIfAbsent(key, token == JsonToken.VALUE_NULL ? "" : parser.getText()) != null) {
-                problems.addAt(
-                        path,
-                        Problem.of(ProblemCode.DUPLICATE)
-                                .with("subject", new Text("键", "key"))
-                                .with("value", key));
+            } else {
+                String value = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+                if (fields.putIfAbsent(NationalHourFields.plain(key), Map.entry(key, value)) != null) {
+                    problems.addAt(
+                            path,
+                            Problem.of(ProblemCode.DUPLICATE)
+                                    .with("subject", new Text("键", "key"))
+                                    .with("value", key));
+                }
             }
         }
-        return properties;
+        if (isRead || (!path.endsWith("properties") && !fields.containsKey("stationcode"))) {
+            return isRead;
+        }
+        NationalHour hour = new NationalHourFields(fields, path, problems).hour();
+        if (hour != null) {
+            ofFile.add(hour);
+            paths.add(path);
+        }
+        return true;
     }
 
-    private void add(String path, Map<String, String> properties) {
-        NationalHour hour = new NationalHourFields(properties, path, isSwapped, problems).hour();
-        if (hour == null) {
-            return;
+    /** Adds what a file held, once it is known which of its fields is the hour of O3. */
+    private void addAll() {
+        int above = 0;
+        int below = 0;
+        for (NationalHour hour : ofFile) {
+            Exact hourly = hour.hourly().get(Pollutant.O3);
+            Exact largest = hour.daily().get(Pollutant.O3);
+            if (hourly != null && largest != null) {
+                int sign = hourly.compareTo(largest);
+                above += sign > 0 ? 1 : 0;
+                below += sign < 0 ? 1 : 0;
+            }
         }
+        // One feature in twenty may be a correction that came late.
+        boolean looksSwapped = above > 0 && below * 20 <= above + below;
+        boolean swaps = isSwapped == null ? looksSwapped : isSwapped;
+        if (looksSwapped && !Boolean.TRUE.equals(isSwapped)) {
+            problems.add(Problem.of(ProblemCode.SWAPPED)
+                    .with("subject", "o3")
+                    .with("other", "o3_24h")
+                    .with(
+                            "allowed",
+                            swaps
+                                    ? new Text("已按实际内容读取", "they are read as what they are")
+                                    : new Text("仍按名称读取", "they are read by their names all the same")));
+        }
+        for (int i = 0; i < ofFile.size(); i++) {
+            add(paths.get(i), swaps ? ofFile.get(i).withOzoneSwapped() : ofFile.get(i));
+        }
+        ofFile.clear();
+        paths.clear();
+    }
+
+    private void add(String path, NationalHour hour) {
         String key = hour.station() + " " + hour.time();
         NationalHour before = hours.get(key);
         if (before != null) {

@@ -11,6 +11,7 @@ import io.github.attain.standard.air.AirIndex;
 import io.github.attain.standard.air.AirItem;
 import io.github.attain.standard.air.AirQuality;
 import io.github.attain.standard.air.Pollutant;
+import io.github.attain.standard.air.StationHours;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.testing.RealData;
 import io.github.attain.value.Exact;
@@ -19,16 +20,21 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The features are made up. */
 class NationalHourJsonTest {
@@ -89,6 +95,97 @@ class NationalHourJsonTest {
         assertThat(named.hourly()).containsEntry(Pollutant.O3, Exact.of(84));
         assertThat(swapped.hourly()).containsEntry(Pollutant.O3, Exact.of(62));
         assertThat(swapped.daily()).containsEntry(Pollutant.O3, Exact.of(84));
+    }
+
+    @Test
+    void swappedOzoneIsRecognisedFileByFile(@TempDir Path folder) throws IOException {
+        String first = "\"stationcode\": \"9001A\", \"o3\": \"84\", \"o3_24h\": \"62\"";
+        Files.writeString(
+                folder.resolve("swapped.json"),
+                file(feature(first), feature(first.replace("9001A", "9003A").replace("\"62\"", "\"\""))));
+        Files.writeString(
+                folder.resolve("named.json"),
+                file(feature(first.replace("9001A", "9002A").replace("84", "50"))));
+        Checked<List<NationalHour>> read = NationalHourJson.recognising().read(folder);
+        Checked<List<NationalHour>> named = NationalHourJson.asNamed().read(folder);
+
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("swapped.json: o3 and o3_24h hold each other's values, for the former is the larger; "
+                        + "they are read as what they are");
+        ChineseWording.isChinese(read.problems());
+        assertThat(read.orThrow())
+                .extracting(hour -> hour.hourly().get(Pollutant.O3))
+                .containsExactly(Exact.of(62), Exact.of(50), null);
+        assertThat(read.orThrow())
+                .extracting(hour -> hour.daily().get(Pollutant.O3))
+                .containsExactly(Exact.of(84), Exact.of(62), Exact.of(84));
+        assertThat(named.problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .endsWith("by their names all the same");
+        assertThat(named.orThrow().get(0).hourly()).containsEntry(Pollutant.O3, Exact.of(84));
+    }
+
+    /** The two forms in which the hour is passed on: the names differ by capitals and underscores. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"StationCode\": \"9001A\", \"TimePoint\": \"2018-02-20T07:00:00\", \"PositionName\": \"东街\", \"Area\": \"某市\","
+                        + " \"PM2_5\": \"38\", \"PM2_5_24h\": \"134\", \"O3_8h_24h\": 60, \"AQI\": \"54\","
+                        + " \"PrimaryPollutant\": \"细颗粒物(PM2.5)\", \"Quality\": \"良\", \"IsPublish\": true, \"x\": {\"a\": [1]}}]",
+                "[{\"station_code\": \"9001A\", \"time_point\": \"2018-02-20 07:00:00\", \"position_name\": \"东街\", \"area\": \"某市\","
+                        + " \"pm2_5\": 38, \"pm2_5_24h\": 134, \"o3_8h_24h\": 60, \"aqi\": 54,"
+                        + " \"primary_pollutant\": \"细颗粒物(PM2.5)\", \"quality\": \"良\"}]"
+            })
+    void bareListsAreReadUnderTheNamesOfBothForms(String json) {
+        NationalHour expected = new NationalHour(
+                "9001A",
+                "东街",
+                "某市",
+                LocalDateTime.of(2018, 2, 20, 7, 0),
+                Map.of(Pollutant.PM25, Exact.of(38)),
+                Map.of(Pollutant.PM25, Exact.of(134)),
+                Optional.empty(),
+                Optional.of(Exact.of(60)),
+                OptionalInt.of(54),
+                Optional.of("良"),
+                Set.of(Pollutant.PM25));
+
+        assertThat(read(json).orThrow()).containsExactly(expected);
+        assertThat(read("{\"status\": 0, \"data\": " + json + "}").orThrow()).containsExactly(expected);
+        assertThat(read(json.replaceAll("\"?38\"?", "\"x\"")).problems())
+                .extracting(p -> p.location().toString())
+                .containsExactly("n.json: /0/" + (json.contains("PM2_5") ? "PM2_5" : "pm2_5"));
+    }
+
+    /** The hour that ends at 0:00 is the last of the day before. */
+    @Test
+    void hoursBecomeAGridWithTheirLabelAtTheEnd() {
+        String feature = "\"stationcode\": \"9001A\", \"co\": \"0.7\", \"pm2_5\": \"38\"";
+        List<NationalHour> all = new ArrayList<>(read(file(feature(feature))).orThrow());
+        all.addAll(read("[{\"timepoint\": \"2018-02-20T00:00:00\", \"stationcode\": \"9001A\", \"co\": 1.25},"
+                        + "{\"timepoint\": \"2018-02-20T08:30:00\", \"stationcode\": \"9001A\", \"co\": 9},"
+                        + "{\"timepoint\": \"2018-02-20T09:00:00\", \"stationcode\": \"9001A\", \"co\": 0.1234}]")
+                .orThrow());
+        Checked<StationHours> hours = NationalHour.stationHours(all);
+        StationHours good = hours.value().orElseThrow();
+
+        assertThat(good.thousandths("9001A", LocalDate.of(2018, 2, 20), 6, Pollutant.CO))
+                .hasValue(700);
+        assertThat(good.thousandths("9001A", LocalDate.of(2018, 2, 20), 6, Pollutant.PM25))
+                .hasValue(38_000);
+        assertThat(good.thousandths("9001A", LocalDate.of(2018, 2, 19), 23, Pollutant.CO))
+                .hasValue(1250);
+        assertThat(good.thousandths("9001A", LocalDate.of(2018, 2, 20), 8, Pollutant.CO))
+                .isEmpty();
+        assertThat(hours.problems())
+                .extracting(Problem::toString)
+                .satisfiesExactly(
+                        time -> assertThat(time).contains("9001A 2018-02-20T08:30 CO"),
+                        value -> assertThat(value).contains("9001A 2018-02-20T09:00 CO", "0.1234"));
+        ChineseWording.isChinese(hours.problems());
     }
 
     @ParameterizedTest
@@ -203,9 +300,13 @@ class NationalHourJsonTest {
 
     @Test
     void thePublishedIndexLevelAndPrimaryPollutantOfOneHourComeOut() {
-        List<NationalHour> hours = NationalHourJson.withOzoneSwapped()
-                .read(RealData.file("cnemc-json-2018-02-20/airnow.json"))
-                .orThrow();
+        Path airnow = RealData.file("cnemc-json-2018-02-20/airnow.json");
+        List<NationalHour> hours =
+                NationalHourJson.withOzoneSwapped().read(airnow).orThrow();
+        Checked<List<NationalHour>> recognised = NationalHourJson.recognising().read(airnow);
+        assertThat(recognised.orThrow()).isEqualTo(hours);
+        assertThat(recognised.problems()).extracting(Problem::code).containsExactly(ProblemCode.SWAPPED);
+        assertThat(NationalHour.stationHours(hours).orThrow().stations()).hasSize(1495);
         int published = 0;
         int primary = 0;
         for (NationalHour hour : hours) {

@@ -10,6 +10,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class HourRows {
 
     private final boolean[] wanted;
     private final int[] values;
+    // The last point of time: a file has many rows of each.
+    private String lastDate = "";
+    private String lastHour = "";
+    private int epochDay = DayCell.NONE;
+    private int label = DayCell.NONE;
 
     private HourRows(
             PhysicalLines lines,
@@ -99,7 +105,7 @@ final class HourRows {
 
     private void row() {
         byte[] line = lines.bytes();
-        if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, 0, (int) lines.length())) {
+        if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, (int) lines.length())) {
             line = plain(lines.line());
         }
         if (line != null && line[0] != '#' && !PlainLine.isBlank(line)) {
@@ -135,7 +141,7 @@ final class HourRows {
         int from = 0;
         for (int i = -HourColumns.FIXED; good && i < wanted.length; i++) {
             int to = PlainLine.endOfCell(line, from);
-            good = (i >= 0 && !wanted[i]) || PlainLine.isPlain(line, from, to);
+            good = (i >= 0 && !wanted[i]) || PlainLine.isPlain(Arrays.copyOfRange(line, from, to), to - from);
             from = to + 1;
         }
         return good;
@@ -152,8 +158,12 @@ final class HourRows {
         String date = PlainLine.text(line, 0, dateEnd);
         String hour = PlainLine.text(line, dateEnd + 1, hourEnd);
         String type = PlainLine.text(line, hourEnd + 1, typeEnd);
-        int epochDay = DayCell.of(date);
-        int label = DayCell.hour(hour);
+        if (!date.equals(lastDate) || !hour.equals(lastHour)) {
+            lastDate = date;
+            lastHour = hour;
+            epochDay = DayCell.of(date);
+            label = DayCell.hour(hour);
+        }
         HourType known = HourType.of(type);
         if (epochDay == DayCell.NONE) {
             problems.add(lines.number(), "date", DayCell.problem(date));

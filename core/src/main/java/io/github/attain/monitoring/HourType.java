@@ -40,6 +40,8 @@ enum HourType {
     private static final Pattern BEGINS =
             Pattern.compile("^(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|细颗粒物|可吸入颗粒物|二氧化|臭氧|一氧化碳)(?!.*(?:iaqi|分指数))");
 
+    private static final HourType[] ALL = values();
+
     private final String label;
     private final @Nullable Pollutant pollutant;
 
@@ -99,7 +101,7 @@ enum HourType {
 
     /** The type that a cell names; null where it names none. */
     static @Nullable HourType of(String cell) {
-        for (HourType type : values()) {
+        for (HourType type : ALL) {
             if (type.label.equals(cell)) {
                 return type;
             }

@@ -18,9 +18,9 @@ final class PlainLine {
     }
 
     /** Whether all characters are ASCII, and none is a NUL or a quote: the sign of some term is minus where one is. */
-    static boolean isPlain(byte[] line, int from, int to) {
+    static boolean isPlain(byte[] line, int length) {
         int signs = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < length; i++) {
             int b = line[i];
             signs |= (b - 1) | ((b ^ '"') - 1);
         }

@@ -8,7 +8,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How hours become days, months and years of a city, by HJ 663 in one edition. Every choice is a parameter, because neither
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The minima of hours and days are those of GB 3095 (2026: Table 4). They do not change in leap years, which have 366
  * days to be measured.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Two that were built apart are never equal, whatever they choose.
  */
 public final class AirEvaluation {
     /** HJ 663-2013, from 2013-10-01 to 2026-02-28. */
@@ -304,16 +303,6 @@ public final class AirEvaluation {
 
     private static Exact rounded(Pollutant pollutant, int extra, Exact value) {
         return Rounding.toDecimals(pollutant.decimals() + extra).round(value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AirEvaluation that && choices.all().equals(that.choices.all());
-    }
-
-    @Override
-    public int hashCode() {
-        return id().hashCode();
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class AirIndex {
     private final OzoneHour ozoneHour;
 
     private AirIndex(IndexRules rules) {
-        this(rules, rules.rounds, ImmutableSet.of(), OzoneHour.COUNTS);
+        this(rules, rules.isOf2026, ImmutableSet.of(), OzoneHour.COUNTS);
     }
 
     private AirIndex(IndexRules rules, boolean rounds, ImmutableSet<Pollutant> unmonitored, OzoneHour ozoneHour) {
@@ -193,7 +193,7 @@ public final class AirIndex {
 
     /** Whether an index is published although pollutants are missing. */
     boolean publishes(int index, boolean isWhole) {
-        return isWhole || !rules.wantsAll || index > PUBLISHED_ABOVE;
+        return isWhole || !rules.isOf2026 || index > PUBLISHED_ABOVE;
     }
 
     /**
@@ -247,7 +247,7 @@ public final class AirIndex {
         if (!column.endsBelow(thousandths)) {
             return column.subIndex(thousandths);
         }
-        return column.isComplete() || rules.lastRowHolds ? column.last() : NONE;
+        return column.isComplete() || rules.isOf2026 ? column.last() : NONE;
     }
 
     /**
@@ -268,7 +268,7 @@ public final class AirIndex {
         Text rounding = rounds
                 ? new Text("浓度先修约", "concentrations rounded first")
                 : new Text("浓度未修约", "concentrations not rounded");
-        Text title = rounds == rules.rounds ? rules.title : rules.title.and(rounding.asRemark());
+        Text title = rounds == rules.isOf2026 ? rules.title : rules.title.and(rounding.asRemark());
         return ozoneHour == OzoneHour.COUNTS
                 ? title
                 : title.and(ozoneHour.remark().asRemark());

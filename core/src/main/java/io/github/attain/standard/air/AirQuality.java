@@ -9,7 +9,6 @@ import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,19 +137,13 @@ public final class AirQuality {
      * @return true where it did; the index of an hour is made of that hour, and is not asked
      */
     public boolean isDecidedByOzoneHour() {
-        Map<AirItem, Integer> others = new EnumMap<>(AirItem.class);
-        others.putAll(items);
-        if (others.remove(AirItem.O3_HOUR) == null) {
-            return false;
+        boolean standsIn = !items.containsKey(AirItem.O3_EIGHT_HOURS)
+                && !edition.unmonitored().contains(Pollutant.O3);
+        int others = NONE;
+        for (Map.Entry<AirItem, Integer> item : items.entrySet()) {
+            others = item.getKey() == AirItem.O3_HOUR ? others : Math.max(others, item.getValue());
         }
-        Set<Pollutant> without = EnumSet.noneOf(Pollutant.class);
-        without.addAll(missing);
-        if (!others.containsKey(AirItem.O3_EIGHT_HOURS)
-                && !edition.unmonitored().contains(Pollutant.O3)) {
-            without.add(Pollutant.O3);
-        }
-        AirQuality otherwise = new AirQuality(edition, others, without);
-        return index != otherwise.index || !missing.equals(otherwise.missing);
+        return items.containsKey(AirItem.O3_HOUR) && (standsIn || others < index);
     }
 
     /**

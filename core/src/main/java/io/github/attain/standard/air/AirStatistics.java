@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The air of a city over a month, a year or any other days, by one set of editions. The same days can be held under several.
@@ -219,8 +220,9 @@ public final class AirStatistics {
      * @return the days of the period
      */
     public SortedSet<LocalDate> ozoneHourDays() {
-        return ImmutableSortedSet.copyOf(
-                Maps.filterValues(qualities, AirQuality::isDecidedByOzoneHour).keySet());
+        SortedSet<LocalDate> decided = new TreeSet<>(qualities.keySet());
+        decided.removeIf(day -> !Objects.requireNonNull(qualities.get(day)).isDecidedByOzoneHour());
+        return decided;
     }
 
     /**

@@ -18,6 +18,7 @@ final class DayGrid {
 
     private final int step;
     private int stations;
+    private int largest;
     private short[] narrow;
     private int @Nullable [] wide;
 
@@ -64,6 +65,9 @@ final class DayGrid {
             return MISSING;
         }
         set(cell, before == MISSING ? thousandths : CONFLICT);
+        if (thousandths > largest) {
+            largest = thousandths;
+        }
         return before;
     }
 
@@ -74,6 +78,11 @@ final class DayGrid {
         }
         int held = narrow[cell] & 0xffff;
         return held < 2 ? -1 - held : (held - 2) * step;
+    }
+
+    /** No value lies above. */
+    int largest() {
+        return largest;
     }
 
     private void set(int cell, int value) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.attain.text.Text;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,31 +52,6 @@ abstract class EvaluationChoices implements Cloneable {
         } catch (CloneNotSupportedException impossible) {
             throw new AssertionError(impossible);
         }
-    }
-
-    final List<Object> all() {
-        return List.of(
-                id,
-                title,
-                firstDay,
-                lastDay,
-                area,
-                cityValue,
-                stationPercent,
-                minimumHours,
-                minimumHoursOfEight,
-                minimumEightHourMeans,
-                minimumDaysOfYear,
-                minimumDaysOfMonth,
-                minimumDaysOfFebruary,
-                extraDecimalsOfDay,
-                extraDecimalsOfStatistic,
-                extraDecimalsOfJudgement,
-                percentiles,
-                judgesPercentileBesideMean,
-                indexNeedsAllPollutants,
-                dustDay,
-                roundsShortOzone);
     }
 
     /**

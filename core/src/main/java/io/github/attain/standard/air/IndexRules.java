@@ -33,8 +33,6 @@ final class IndexRules {
             columns(150, 75),
             List.of(PM25_DAY, PM10_DAY, SO2_DAY, NO2_DAY, CO_DAY, O3_EIGHT_HOURS, O3_HOUR),
             List.of(PM25_DAY, PM10_DAY, SO2_HOUR, NO2_HOUR, CO_HOUR, O3_EIGHT_HOURS, O3_HOUR),
-            false,
-            false,
             false);
 
     static final IndexRules HJ_633_2026 = new IndexRules(
@@ -47,8 +45,6 @@ final class IndexRules {
             columns(120, 60),
             List.of(PM25_DAY, PM10_DAY, SO2_DAY, NO2_DAY, CO_DAY, O3_EIGHT_HOURS),
             List.of(PM25_DAY, PM10_DAY, SO2_HOUR, NO2_HOUR, CO_HOUR, O3_HOUR),
-            true,
-            true,
             true);
 
     final String id;
@@ -63,12 +59,11 @@ final class IndexRules {
     final List<AirItem> daily;
     /** The items of the hourly report. */
     final List<AirItem> hourly;
-    /** Whether concentrations are rounded before the formula. */
-    final boolean rounds;
-    /** Whether a concentration above the last row of a short column has the sub-index of that row, rather than none. */
-    final boolean lastRowHolds;
-    /** Whether an index of at most 100 is published only where no pollutant is missing. */
-    final boolean wantsAll;
+    /**
+     * Whether concentrations are rounded before the formula, a concentration above the last row of a short column has the sub-index
+     * of that row rather than none, and an index of at most 100 is published only where no pollutant is missing.
+     */
+    final boolean isOf2026;
 
     private IndexRules(
             String id,
@@ -78,9 +73,7 @@ final class IndexRules {
             ImmutableMap<AirItem, Breakpoints> columns,
             List<AirItem> daily,
             List<AirItem> hourly,
-            boolean rounds,
-            boolean lastRowHolds,
-            boolean wantsAll) {
+            boolean isOf2026) {
         this.id = id;
         this.title = title;
         this.from = from;
@@ -88,9 +81,7 @@ final class IndexRules {
         this.columns = columns;
         this.daily = daily;
         this.hourly = hourly;
-        this.rounds = rounds;
-        this.lastRowHolds = lastRowHolds;
-        this.wantsAll = wantsAll;
+        this.isOf2026 = isOf2026;
     }
 
     /** Table 1: the editions differ in the concentrations of the particles at the index 100 alone. */

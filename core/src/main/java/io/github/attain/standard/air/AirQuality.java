@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AirQuality {
     private static final int NONE = -1;
-    private static final int GOOD_UP_TO = 100;
-    private static final int HEAVY_ABOVE = 200;
+    /** The largest index. */
+    static final int LARGEST = 500;
+
+    static final int GOOD_UP_TO = 100;
+    static final int HEAVY_ABOVE = 200;
     private static final int PRIMARY_ABOVE = 50;
 
     private final AirIndex edition;

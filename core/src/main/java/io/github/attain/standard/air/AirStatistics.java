@@ -336,7 +336,7 @@ public final class AirStatistics {
      * @return the measurements; one that has no value is not there
      */
     public Measurements measurements(Place place, Map<String, String> ids, Status status, Optional<Clause> source) {
-        return new AirMeasurements(this, place, ids, status, source).all();
+        return AirMeasurements.of(this, place, ids, status, source);
     }
 
     /**

@@ -4,6 +4,7 @@ import static io.github.attain.standard.air.MadeUp.STANDARDS;
 import static io.github.attain.testing.Facts.CITY;
 import static io.github.attain.testing.Facts.CLAUSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.attain.assessment.Assessor;
@@ -11,6 +12,7 @@ import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Sensitivity;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.GasState;
@@ -21,8 +23,10 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
+import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +75,43 @@ class AirMeasurementsTest {
                 .results()
                 .get(0)
                 .verdict();
+    }
+
+    /** 2019-06-01 is no day of the period; of the other four two are good and one is heavy, for 200 is not heavy yet. */
+    @Test
+    void daysOfWhichOnlyThePublishedIndexIsKnownAreCounted() {
+        ReportingPeriod may = ReportingPeriod.of(YearMonth.of(2019, 5));
+        Map<LocalDate, Integer> indices = Map.of(
+                LocalDate.of(2019, 5, 1), 100,
+                LocalDate.of(2019, 5, 2), 200,
+                LocalDate.of(2019, 5, 3), 201,
+                LocalDate.of(2019, 5, 31), 37,
+                LocalDate.of(2019, 6, 1), 500);
+        Basis basis = new Basis(Dust.DEDUCTED, Status.FINAL, GasState.UNSTATED);
+        Measurements all = AirMeasurements.ofPublished(
+                indices, may, STANDARDS, CITY, Map.of("air.good-days", "city.good-days"), basis, CLAUSE);
+
+        assertThat(all.all())
+                .extracting(Measurement::indicator, m -> m.value().written())
+                .containsExactlyInAnyOrder(
+                        tuple("city.good-days", "2"),
+                        tuple("air.good-day-share", "2 of 4"),
+                        tuple("air.heavy-pollution-days", "1"),
+                        tuple("air.heavy-pollution-day-share", "1 of 4"));
+        for (Measurement measurement : all.all()) {
+            assertThat(measurement.source()).hasValue(CLAUSE);
+            assertThat(measurement.basis()).isEqualTo(basis);
+            // A month needs 27 days.
+            assertThat(measurement.completeness()).contains(new Completeness(4, 31, 23));
+            assertThat(measurement.note().orElseThrow())
+                    .isEqualTo(new Text("按已公布的AQI统计", "counted by the AQI as published"));
+        }
+        assertThat(AirMeasurements.ofPublished(Map.of(), may, STANDARDS, CITY, Map.of(), basis, CLAUSE)
+                        .all())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AirMeasurements.ofPublished(
+                        Map.of(LocalDate.of(2019, 5, 1), 501), may, STANDARDS, CITY, Map.of(), basis, CLAUSE));
     }
 
     @Test

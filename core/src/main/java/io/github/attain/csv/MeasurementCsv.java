@@ -12,6 +12,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads measured values from a table with one value a row.
@@ -120,11 +122,36 @@ public final class MeasurementCsv {
      *     understood
      */
     public Checked<Measurements> read(String name, InputStream in) {
+        return read(name, problems -> {
+            Checked<PhysicalLines> lines = PhysicalLines.of(in);
+            lines.problems().forEach(problems::add);
+            return lines.value().map(cut -> new Records(cut, problems));
+        });
+    }
+
+    /**
+     * Reads rows that are cut already, such as a sheet of a workbook.
+     *
+     * @param name what problems call them
+     * @param rows the rows
+     * @return what a file of the same cells gives
+     */
+    public Checked<Measurements> read(String name, RowSource rows) {
+        return read(name, problems -> Optional.of(new Records(rows, problems)));
+    }
+
+    /** Opens what is read; empty where that cannot be, which is then noted. */
+    private interface Opening {
+        Optional<Records> open(ProblemList problems) throws IOException;
+    }
+
+    private Checked<Measurements> read(String name, Opening opening) {
         ProblemList problems = new ProblemList(name);
         Measurements.Builder measurements = Measurements.builder();
         boolean understood;
         try {
-            understood = read(in, measurements, problems);
+            Optional<Records> records = opening.open(problems);
+            understood = records.isPresent() && read(records.get(), measurements, problems);
         } catch (IOException broken) {
             problems.add(Unreadable.because(broken));
             understood = !measurements.build().all().isEmpty();
@@ -138,13 +165,7 @@ public final class MeasurementCsv {
     }
 
     /** Whether there is a header under which rows can be understood. */
-    private boolean read(InputStream in, Measurements.Builder measurements, ProblemList problems) throws IOException {
-        Checked<PhysicalLines> lines = PhysicalLines.of(in);
-        lines.problems().forEach(problems::add);
-        if (lines.hasErrors()) {
-            return false;
-        }
-        Records records = new Records(lines.orThrow(), problems);
+    private boolean read(Records records, Measurements.Builder measurements, ProblemList problems) throws IOException {
         Row first = records.header(Header::isOne);
         if (first == null) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", Column.allNames()));

@@ -1,17 +1,12 @@
 package io.github.attain.input;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Blanks;
+import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,13 +32,16 @@ public final class Records {
     /** As many as FastCSV reads in a row. */
     private static final int MOST_CELLS = 16 * 1024;
 
-    private static final String SEPARATORS = ",\t;，|；";
     private static final Pattern STATED = Pattern.compile("\"?sep=([^\"\\w])\"?[,;]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEX = Pattern.compile("|unnamed: ?\\d+|index|序号", Pattern.CASE_INSENSITIVE);
 
-    private final PhysicalLines lines;
+    private final @Nullable PhysicalLines lines;
+    /** Rows that are cut already; null where lines are to be cut. */
+    private final @Nullable RowSource source;
+
     private final ProblemList problems;
     private final Deque<Line> ahead = new ArrayDeque<>();
+    private final Deque<Row> rowsAhead = new ArrayDeque<>();
     private int width = -1;
     /** Of the header; before it, the next line decides unless it was stated. */
     private char separator = ',';
@@ -57,7 +55,22 @@ public final class Records {
      * @param problems where broken lines are noted
      */
     public Records(PhysicalLines lines, ProblemList problems) {
+        this(lines, null, problems);
+    }
+
+    /**
+     * Takes rows that are cut already.
+     *
+     * @param source the rows
+     * @param problems where broken rows are noted
+     */
+    public Records(RowSource source, ProblemList problems) {
+        this(null, source, problems);
+    }
+
+    private Records(@Nullable PhysicalLines lines, @Nullable RowSource source, ProblemList problems) {
         this.lines = lines;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -90,15 +103,24 @@ public final class Records {
         List<Row> titles = new ArrayList<>();
         for (Row row = next(); row != null && titles.size() < MOST_TITLES; row = next()) {
             if (isHeader.test(row)) {
-                for (Row title : titles) {
-                    Text what = new Text("表头前的行", "a line before the header");
-                    problems.add(title.line(), passedOver(what, String.join(" ", title.cells())));
-                }
+                passOver(titles);
                 return row;
             }
             titles.add(row);
         }
         return titles.isEmpty() ? null : titles.get(0);
+    }
+
+    /**
+     * Notes rows that turned out to stand before the header.
+     *
+     * @param titles the rows
+     */
+    public void passOver(List<Row> titles) {
+        for (Row title : titles) {
+            Text what = new Text("表头前的行", "a line before the header");
+            problems.add(title.line(), passedOver(what, String.join(" ", title.cells())));
+        }
     }
 
     /**
@@ -125,6 +147,30 @@ public final class Records {
      * @throws IOException if the bytes cannot be read
      */
     public @Nullable Row next() throws IOException {
+        for (Row row = any(); row != null; row = any()) {
+            List<String> cells = row.cells();
+            while (source != null && cells.size() < width) {
+                cells.add("");
+            }
+            if (fits(cells)) {
+                return row;
+            }
+            problems.add(row.line(), misfit(cells));
+        }
+        return null;
+    }
+
+    /** The next row of whatever width. */
+    private @Nullable Row any() throws IOException {
+        if (!rowsAhead.isEmpty()) {
+            return rowsAhead.poll();
+        }
+        while (source != null && source.advance()) {
+            List<String> cells = plain(source.cells());
+            if (!cells.isEmpty()) {
+                return new Row(source.number(), cells);
+            }
+        }
         for (Line line = take(); line != null; line = take()) {
             String text = line.text();
             String seen = Blanks.strip(text);
@@ -132,20 +178,45 @@ public final class Records {
                 problems.add(line.number(), line.problem().get());
             } else if (!seen.isEmpty() && !seen.startsWith("#") && !isSeparator(line)) {
                 List<String> cells = cut(text);
-                if (cells == null && hasOddQuotes(text)) {
+                if (cells == null && CutCells.hasOddQuotes(text)) {
                     cells = joined(line);
                 }
                 if (cells == null) {
                     problems.add(line.number(), refused(text));
                 } else if (!withoutBlankEnd(cells).isEmpty()) {
-                    if (fits(cells)) {
-                        return new Row(line.number(), cells);
-                    }
-                    problems.add(line.number(), misfit(cells));
+                    return new Row(line.number(), cells);
                 }
             }
         }
         return null;
+    }
+
+    /** Cells as those of a file are; none where the row is blank or a remark. */
+    private static List<String> plain(List<String> cells) {
+        List<String> plain = new ArrayList<>();
+        for (String cell : cells) {
+            plain.add(cell == null ? "" : Blanks.strip(cell));
+        }
+        List<String> seen = withoutBlankEnd(plain);
+        return new ArrayList<>(seen.isEmpty() || seen.get(0).startsWith("#") ? List.of() : seen);
+    }
+
+    /**
+     * Gives back a line that was looked at, to be read once more.
+     *
+     * @param line the line
+     */
+    public void giveBack(Line line) {
+        ahead.addFirst(line);
+    }
+
+    /**
+     * Gives back rows that were looked at, to be read once more.
+     *
+     * @param rows the rows in their order
+     */
+    public void giveBack(List<Row> rows) {
+        rowsAhead.addAll(rows);
     }
 
     /** Spreadsheets write the separator on a line of its own before the header. */
@@ -161,7 +232,7 @@ public final class Records {
 
     private @Nullable Line take() throws IOException {
         Line waiting = ahead.poll();
-        return waiting == null ? lines.next() : waiting;
+        return waiting == null && lines != null ? lines.next() : waiting;
     }
 
     /** The cells of a row that goes on after its first line; null, and nothing taken, where that leads nowhere. */
@@ -178,7 +249,7 @@ public final class Records {
             taken.add(line);
             text.append('\n').append(line.text());
             // After an odd number of quotes the line ends outside of them, and the row with it.
-            ended = line.problem().isPresent() || hasOddQuotes(line.text());
+            ended = line.problem().isPresent() || CutCells.hasOddQuotes(line.text());
             holdsRows = holdsRows || isWholeRow(line.text());
         }
         boolean closed = ended && taken.get(taken.size() - 1).problem().isEmpty();
@@ -196,7 +267,7 @@ public final class Records {
         if (line.chars().filter(c -> c == separator).count() < width - 1L) {
             return false;
         }
-        List<String> cells = cells(line, separator);
+        List<String> cells = CutCells.cells(line, separator);
         return cells != null && cells.size() == width;
     }
 
@@ -207,16 +278,16 @@ public final class Records {
     private Problem misfit(List<String> cells) {
         int seen = Math.max(withoutBlankEnd(cells).size(), Math.min(cells.size(), width));
         Problem misfit = misfit(seen, width);
-        for (int i = 0; seen == 1 && i < SEPARATORS.length(); i++) {
-            char other = SEPARATORS.charAt(i);
+        for (int i = 0; seen == 1 && i < CutCells.SEPARATORS.length(); i++) {
+            char other = CutCells.SEPARATORS.charAt(i);
             if (cells.get(0).indexOf(other) >= 0) {
                 return misfit.with(
                         "subject",
                         new Text("本行的", "its ")
-                                .and(name(other))
+                                .and(CutCells.name(other))
                                 .and(new Text("不是分隔符", " separates no cells"))
                                 .and(new Text("，表头用的是", ", the header has "))
-                                .and(name(separator)));
+                                .and(CutCells.name(separator)));
             }
         }
         return misfit;
@@ -239,10 +310,6 @@ public final class Records {
                 .with("subject", why);
     }
 
-    private static Text name(char separator) {
-        return separator == '\t' ? new Text("制表符", "tab") : new Text("“" + separator + "”", "\"" + separator + "\"");
-    }
-
     /**
      * Leaves out the empty cells that spreadsheets write behind the last column.
      *
@@ -259,24 +326,9 @@ public final class Records {
 
     private @Nullable List<String> cut(String text) {
         if (width < 0 && !isStated) {
-            separator = separator(text);
+            separator = CutCells.separator(text);
         }
-        return cells(text, separator);
-    }
-
-    /** What stands most often outside of quotes. */
-    private static char separator(String text) {
-        int[] counts = new int[SEPARATORS.length()];
-        int best = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            quoted ^= text.charAt(i) == '"';
-            int candidate = quoted ? -1 : SEPARATORS.indexOf(text.charAt(i));
-            if (candidate >= 0 && ++counts[candidate] > counts[best]) {
-                best = candidate;
-            }
-        }
-        return SEPARATORS.charAt(best);
+        return CutCells.cells(text, separator);
     }
 
     /**
@@ -287,32 +339,7 @@ public final class Records {
      *     follows a closed one
      */
     public static @Nullable List<String> cells(String text) {
-        return cells(text, ',');
-    }
-
-    private static @Nullable List<String> cells(String text, char separator) {
-        CsvReader.CsvReaderBuilder grammar = CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true);
-        try (CloseableIterator<CsvRecord> records = grammar.ofCsvRecord(text).iterator()) {
-            List<String> cells = records.hasNext() ? records.next().getFields() : List.of();
-            return records.hasNext() ? null : cells.stream().map(Blanks::strip).toList();
-        } catch (CsvParseException notCsv) {
-            return null;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static boolean hasOddQuotes(String text) {
-        boolean odd = false;
-        for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
-            odd = !odd;
-        }
-        return odd;
+        return CutCells.cells(text, ',');
     }
 
     private Problem refused(String text) {

@@ -46,7 +46,7 @@ final class CityDayRows extends TableRows {
     }
 
     @Override
-    void read(Records rows) throws IOException {
+    void read(Records rows, String name) throws IOException {
         rows.expect(WIDTH);
         for (Row row = rows.next(); row != null; row = rows.next()) {
             if (row.cells().size() == WIDTH) {

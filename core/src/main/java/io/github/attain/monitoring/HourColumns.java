@@ -22,6 +22,17 @@ final class HourColumns {
 
     private HourColumns() {}
 
+    /** Whether a row is a header whose columns are stations. */
+    static boolean isOne(List<String> cells) {
+        for (int i = 0; i < FIXED; i++) {
+            if (i >= cells.size()
+                    || !cells.get(i).strip().toLowerCase(Locale.ROOT).equals(NAMES.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Reads the header, and judges what stands above the wanted stations.
      *

@@ -25,6 +25,9 @@ final class HourRows {
     private static final Problem ONE_MORE = Problem.of(ProblemCode.MORE_PROBLEMS);
 
     private final PhysicalLines lines;
+    /** Reads rows that are cut already, or are to be cut at something else than commas; null where lines are read as bytes. */
+    private final @Nullable Records records;
+
     private final ProblemList problems;
     private final SeenHours seen;
     private final HourSink sink;
@@ -40,8 +43,11 @@ final class HourRows {
     private int epochDay = DayCell.NONE;
     private int label = DayCell.NONE;
 
+    private long number;
+
     private HourRows(
             PhysicalLines lines,
+            @Nullable Records records,
             ProblemList problems,
             SeenHours seen,
             HourSink sink,
@@ -49,6 +55,7 @@ final class HourRows {
             @Nullable LongRows other) {
         this.other = other;
         this.lines = lines;
+        this.records = records;
         this.problems = problems;
         this.seen = seen;
         this.sink = sink;
@@ -67,43 +74,89 @@ final class HourRows {
             }
             if (!isRemark(line.text())) {
                 List<String> cells = Records.cells(line.text());
-                LongRows other =
-                        LongRows.of(new Row(line.number(), cells == null ? List.of() : cells), problems, seen, sink);
-                if (other != null) {
-                    return Optional.of(new HourRows(lines, problems, seen, sink, ImmutableList.of(), other));
+                if (cells != null && HourColumns.isOne(cells)) {
+                    return wide(new Row(line.number(), cells), lines, null, problems, seen, sink);
                 }
-                ImmutableList<String> codes =
-                        HourColumns.read(line.number(), cells == null ? List.of() : cells, problems, sink::wants);
-                return codes == null
-                        ? Optional.empty()
-                        : Optional.of(new HourRows(lines, problems, seen, sink, codes, null));
+                Records records = new Records(lines, problems);
+                records.giveBack(line);
+                return of(records, lines, problems, seen, sink);
             }
         }
         problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
         return Optional.empty();
     }
 
+    /** Looks for the header of rows of cells; empty where there is none, which is then noted. */
+    static Optional<HourRows> of(
+            Records records, PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
+            throws IOException {
+        Row header = records.header(
+                row -> HourColumns.isOne(row.cells()) || LongRows.of(row, new ProblemList(""), seen, sink) != null);
+        if (header == null) {
+            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
+            return Optional.empty();
+        }
+        LongRows rows = HourColumns.isOne(header.cells()) ? null : LongRows.of(header, problems, seen, sink);
+        if (rows == null) {
+            return wide(header, lines, records, problems, seen, sink);
+        }
+        rows.readTypes();
+        records.expect(rows.width());
+        return Optional.of(new HourRows(lines, records, problems, seen, sink, ImmutableList.of(), rows));
+    }
+
+    private static Optional<HourRows> wide(
+            Row header,
+            PhysicalLines lines,
+            @Nullable Records records,
+            ProblemList problems,
+            SeenHours seen,
+            HourSink sink) {
+        ImmutableList<String> codes = HourColumns.read(header.line(), header.cells(), problems, sink::wants);
+        if (codes == null) {
+            return Optional.empty();
+        }
+        if (records != null) {
+            records.expect(header.cells().size());
+        }
+        return Optional.of(new HourRows(lines, records, problems, seen, sink, codes, null));
+    }
+
     /** Reads all rows. */
     void read(Told progress) throws IOException {
-        if (other != null) {
-            other.read(new Records(lines, problems));
-        }
         long next = TOLD_AFTER;
-        while (lines.advance()) {
-            row();
-            if (lines.bytesRead() >= next) {
-                progress.at(lines.bytesRead(), lines.number());
-                next = lines.bytesRead() + TOLD_AFTER;
+        try {
+            while (records == null ? readLine() : readRow(records)) {
+                if (lines.bytesRead() >= next) {
+                    progress.at(lines.bytesRead(), number);
+                    next = lines.bytesRead() + TOLD_AFTER;
+                }
+            }
+        } finally {
+            if (other != null) {
+                other.decide();
             }
         }
     }
 
-    /** Told how far the reading of this file has come. */
-    interface Told {
-        void at(long bytes, long rows);
+    private boolean readRow(Records from) throws IOException {
+        Row row = from.next();
+        if (row != null) {
+            number = row.line();
+            if (other != null) {
+                other.read(row);
+            } else {
+                row(PlainLine.of(row.cells()));
+            }
+        }
+        return row != null;
     }
 
-    private void row() {
+    private boolean readLine() throws IOException {
+        if (!lines.advance()) {
+            return false;
+        }
+        number = lines.number();
         byte[] line = lines.bytes();
         if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, (int) lines.length())) {
             line = plain(lines.line());
@@ -111,6 +164,12 @@ final class HourRows {
         if (line != null && line[0] != '#' && !PlainLine.isBlank(line)) {
             row(line);
         }
+        return true;
+    }
+
+    /** Told how far the reading of this file has come. */
+    interface Told {
+        void at(long bytes, long rows);
     }
 
     private static boolean isRemark(String text) {
@@ -166,13 +225,13 @@ final class HourRows {
         }
         HourType known = HourType.of(type);
         if (epochDay == DayCell.NONE) {
-            problems.add(lines.number(), "date", DayCell.problem(date));
+            problems.add(number, "date", DayCell.problem(date));
         }
         if (label < 0) {
-            problems.add(lines.number(), "hour", unknown("hour", hour, DayCell.HOURS));
+            problems.add(number, "hour", unknown("hour", hour, DayCell.HOURS));
         }
         if (known == null) {
-            problems.add(lines.number(), "type", unknown("type", type, HourType.NAMES));
+            problems.add(number, "type", unknown("type", type, HourType.NAMES));
         }
         if (epochDay != DayCell.NONE && label >= 0 && known != null && sink.wants(known)) {
             values(line, typeEnd + 1, epochDay, label, known);
@@ -186,7 +245,7 @@ final class HourRows {
         }
         if (!seen.add(epochDay, label, type.label())) {
             problems.add(
-                    lines.number(),
+                    number,
                     problems.hasRoom()
                             ? Problem.of(ProblemCode.DUPLICATE)
                                     .with("subject", new Text("行", "row"))
@@ -239,7 +298,7 @@ final class HourRows {
         int value = Thousandths.of(cell);
         if (value == Thousandths.WRONG) {
             String code = codes.get(column);
-            problems.add(lines.number(), code, problems.hasRoom() ? Thousandths.problem(cell, code) : ONE_MORE);
+            problems.add(number, code, problems.hasRoom() ? Thousandths.problem(cell, code) : ONE_MORE);
             return Thousandths.MISSING;
         }
         return value;
@@ -253,6 +312,6 @@ final class HourRows {
     }
 
     private void noteWidth(byte[] line) {
-        problems.add(lines.number(), Records.misfit(PlainLine.cells(line), HourColumns.FIXED + values.length));
+        problems.add(number, Records.misfit(PlainLine.cells(line), HourColumns.FIXED + values.length));
     }
 }

@@ -2,12 +2,10 @@ package io.github.attain.monitoring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.attain.input.ProblemList;
-import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,33 +50,33 @@ final class LongRows {
         this.problems = problems;
         this.seen = seen;
         this.sink = sink;
-        int day = header.column("date|日期|监测日期");
+        String days = "date|日期|监测日期";
+        int day = header.column(days);
         this.hour = header.column("hour|小时|时");
-        this.time = day >= 0 && hour >= 0 ? day : header.column("timepoint|time|datetime|monitortime|时间|监测时间|发布时间");
+        this.time = day >= 0 && hour >= 0
+                ? day
+                : header.column("timepoint|datetime|monitortime|time|时间|监测时间", "发布时间", days);
         this.station =
-                header.column("stationcode|station|watchpoint|stationid|siteid|sitecode|code|监测点编码|站点编码|站点编号|站点");
+                header.column("stationcode|stationid|sitecode|siteid|监测点编码|站点编码|站点编号", "station|watchpoint|code|站点");
         this.types = new @Nullable HourType[header.width()];
     }
 
-    /** The rows below a header; null where it is of another kind. */
+    /** The rows below a header, of which what cannot be used is noted; null where it is of another kind. */
     static @Nullable LongRows of(Row header, ProblemList problems, SeenHours seen, HourSink sink) {
         LongRows rows = new LongRows(new TableHeader(header, problems), problems, seen, sink);
-        if (rows.time < 0 || rows.station < 0) {
-            return null;
-        }
-        rows.readTypes();
-        return rows;
+        return rows.time < 0 || rows.station < 0 ? null : rows;
     }
 
-    private void readTypes() {
+    int width() {
+        return types.length;
+    }
+
+    /** Notes what each column is. */
+    void readTypes() {
         for (int i = 0; i < types.length; i++) {
             HourType type = HourType.column(header.name(i), header.line(), problems);
             if (type != null && Arrays.asList(types).contains(type)) {
-                problems.add(
-                        header.line(),
-                        Problem.of(ProblemCode.DUPLICATE)
-                                .with("subject", new Text("列", "column"))
-                                .with("value", header.name(i)));
+                header.noteTwice(header.name(i));
             } else {
                 types[i] = type;
             }
@@ -87,23 +85,7 @@ final class LongRows {
         isPaired = all.contains(HourType.O3) && all.contains(HourType.O3_24H);
     }
 
-    /** Reads all rows below the header. */
-    void read(Records rows) throws IOException {
-        rows.expect(types.length);
-        for (Row row = rows.next(); row != null; row = rows.next()) {
-            int width = row.cells().size();
-            if (width == types.length) {
-                read(row);
-            } else {
-                problems.add(
-                        row.line(),
-                        Problem.of(ProblemCode.ROW_WIDTH).with("value", width).with("allowed", types.length));
-            }
-        }
-        decide();
-    }
-
-    private void read(Row row) {
+    void read(Row row) {
         String code = row.cells().get(station).strip();
         if (code.isEmpty()) {
             note(row, station, ProblemCode.MISSING, code, "1001A");
@@ -163,7 +145,8 @@ final class LongRows {
         }
     }
 
-    private void decide() {
+    /** Hands on what waited, at the latest after the last row. */
+    void decide() {
         if (!isDecided && above > 0 && below * 20 <= above + below) {
             isSwapped = true;
             problems.add(

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.attain.input.DataFiles;
 import io.github.attain.input.PhysicalLines;
 import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
 import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.standard.air.HourCheck;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.StationHours;
+import io.github.attain.text.RowSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -144,6 +146,24 @@ public final class StationHoursCsv {
     }
 
     /**
+     * Reads rows that are cut already, such as a sheet of a workbook.
+     *
+     * @param name what problems call them
+     * @param rows the rows, under either header
+     * @return what a file of the same cells gives
+     */
+    public Checked<StationHours> read(String name, RowSource rows) {
+        Reading reading = new Reading(new StationGrid(label, only, check));
+        reading.problems.enter(name);
+        try {
+            reading.read(rows);
+        } catch (IOException broken) {
+            reading.problems.add(Unreadable.because(broken));
+        }
+        return reading.hours(name);
+    }
+
+    /**
      * Shows the rows of what a path names as they are, of every known type, in the order of the files.
      *
      * @param path a file, an archive or a folder
@@ -200,7 +220,16 @@ public final class StationHoursCsv {
                 return;
             }
             PhysicalLines cut = lines.orThrow();
-            Optional<HourRows> header = HourRows.of(cut, problems, seen, sink);
+            read(HourRows.of(cut, problems, seen, sink), cut);
+        }
+
+        void read(RowSource cells) throws IOException {
+            // There are no lines to be read.
+            PhysicalLines none = PhysicalLines.of(InputStream.nullInputStream()).orThrow();
+            read(HourRows.of(new Records(cells, problems), none, problems, seen, sink), none);
+        }
+
+        private void read(Optional<HourRows> header, PhysicalLines cut) throws IOException {
             if (header.isPresent()) {
                 understood = true;
                 header.get().read((more, further) -> progress.read(bytes + more, rows + further));

@@ -1,6 +1,7 @@
 package io.github.attain.monitoring;
 
 import io.github.attain.problem.Checked;
+import io.github.attain.text.RowSource;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -51,5 +52,18 @@ public final class StationListCsv {
         StationRows rows = new StationRows();
         rows.readOnly(name, in);
         return rows.stations();
+    }
+
+    /**
+     * Reads rows that are cut already, such as a sheet of a workbook.
+     *
+     * @param name what problems call them
+     * @param rows the rows
+     * @return what a file of the same cells gives
+     */
+    public static Checked<Stations> read(String name, RowSource rows) {
+        StationRows stations = new StationRows();
+        stations.readOnly(name, rows);
+        return stations.stations();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.attain.monitoring;
 
 import io.github.attain.input.MissingMarks;
+import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
@@ -20,6 +21,7 @@ final class StationRows extends TableRows {
     /** The header as messages show it. */
     static final String FORM = "监测点编码,监测点名称,城市,经度,纬度; code,name,city,longitude,latitude";
 
+    private static final String CODE = "监测点编码|code|station|stationcode";
     private static final String CONTROL = "对照点";
     private static final Set<String> YES = Set.of("y", "yes", "true", "1", "是");
     private static final Set<String> NO = Set.of("", "n", "no", "false", "0", "否");
@@ -39,16 +41,16 @@ final class StationRows extends TableRows {
     }
 
     @Override
-    void read(Records rows) throws IOException {
-        Row first = rows.next();
+    void read(Records rows, String name) throws IOException {
+        Row first = rows.header(row -> new TableHeader(row, new ProblemList("")).column(CODE) != TableHeader.NONE);
         if (first == null) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", FORM));
             return;
         }
         TableHeader header = new TableHeader(first, problems);
-        code = header.required("监测点编码|code|station|stationcode", FORM);
+        code = header.required(CODE, FORM);
         city = header.required("城市|city", FORM);
-        name = header.column("监测点名称|name|stationname");
+        this.name = header.column("监测点名称|name|stationname");
         longitude = header.column("经度|longitude|lon|lng");
         latitude = header.column("纬度|latitude|lat");
         control = header.column("对照点|control");
@@ -56,14 +58,9 @@ final class StationRows extends TableRows {
             return;
         }
         understood = true;
-        int width = header.width();
-        rows.expect(width);
+        rows.expect(header.width());
         for (Row row = rows.next(); row != null; row = rows.next()) {
-            if (row.cells().size() == width) {
-                read(row);
-            } else {
-                problems.add(row.line(), Records.misfit(row.cells().size(), width));
-            }
+            read(row);
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.attain.monitoring;
 
 import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
+import java.util.List;
 import java.util.Locale;
 
 /** The header of a table whose columns are found by their names, in any order. */
@@ -13,11 +15,13 @@ final class TableHeader {
     static final int NONE = -1;
 
     private final Row row;
+    private final List<String> names;
     private final ProblemList problems;
     private boolean isGood = true;
 
     TableHeader(Row row, ProblemList problems) {
         this.row = row;
+        this.names = Records.withoutBlankEnd(row.cells());
         this.problems = problems;
     }
 
@@ -27,7 +31,7 @@ final class TableHeader {
     }
 
     int width() {
-        return row.cells().size();
+        return names.size();
     }
 
     long line() {
@@ -36,23 +40,28 @@ final class TableHeader {
 
     /** The name of a column as the table writes it. */
     String name(int column) {
-        return row.cells().get(column).strip();
+        return names.get(column).strip();
     }
 
     /**
      * Finds a column; one that stands there twice is noted.
      *
-     * @param names a pattern of its names in small letters, without blanks and underscores
+     * @param all patterns of its names in small letters, without blanks and underscores; the first that any column has counts
      * @return its index, or {@link #NONE}
      */
-    int column(String names) {
+    int column(String... all) {
         int found = NONE;
-        for (int i = 0; i < width(); i++) {
-            if (name(i).toLowerCase(Locale.ROOT).replaceAll("[ _]", "").matches(names)) {
-                if (found != NONE) {
-                    note(new Text("列", "column"), ProblemCode.DUPLICATE, name(i));
+        for (String names : all) {
+            for (int i = 0; i < width(); i++) {
+                if (name(i).toLowerCase(Locale.ROOT).replaceAll("[ _]", "").matches(names)) {
+                    if (found != NONE) {
+                        note(new Text("列", "column"), ProblemCode.DUPLICATE, name(i));
+                    }
+                    found = found == NONE ? i : found;
                 }
-                found = found == NONE ? i : found;
+            }
+            if (found != NONE) {
+                break;
             }
         }
         return found;
@@ -66,6 +75,15 @@ final class TableHeader {
             note(Text.same(names.substring(0, or)), ProblemCode.MISSING, form);
         }
         return found;
+    }
+
+    /** Notes a column that says what another says already; the first one holds. */
+    void noteTwice(String name) {
+        problems.add(
+                line(),
+                Problem.of(ProblemCode.DUPLICATE)
+                        .with("subject", new Text("列", "column"))
+                        .with("value", name));
     }
 
     private void note(Text subject, ProblemCode code, String value) {

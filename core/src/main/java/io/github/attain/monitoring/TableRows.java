@@ -6,6 +6,7 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Checked;
+import io.github.attain.text.RowSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ abstract class TableRows implements DataFiles.Reading {
     final ProblemList problems = new ProblemList("");
 
     /** Reads all rows of one file. */
-    abstract void read(Records rows) throws IOException;
+    abstract void read(Records rows, String name) throws IOException;
 
     final void read(Path path) {
         DataFiles.read(path, ".csv", problems, this);
@@ -27,7 +28,17 @@ abstract class TableRows implements DataFiles.Reading {
         Checked<PhysicalLines> lines = PhysicalLines.of(in);
         lines.problems().forEach(problems::add);
         if (!lines.hasErrors()) {
-            read(new Records(lines.orThrow(), problems));
+            read(new Records(lines.orThrow(), problems), name);
+        }
+    }
+
+    /** Reads rows that are cut already. */
+    final void readOnly(String name, RowSource rows) {
+        problems.enter(name);
+        try {
+            read(new Records(rows, problems), name);
+        } catch (IOException broken) {
+            problems.add(Unreadable.because(broken));
         }
     }
 

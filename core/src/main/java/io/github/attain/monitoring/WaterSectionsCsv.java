@@ -11,6 +11,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.Reading;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.standard.water.WaterSample;
+import io.github.attain.text.RowSource;
 import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
 import java.io.IOException;
@@ -76,6 +77,19 @@ public final class WaterSectionsCsv {
         return rows.checked();
     }
 
+    /**
+     * Reads rows that are cut already, such as a sheet of a workbook.
+     *
+     * @param name what problems call them
+     * @param rows the rows
+     * @return what a file of the same cells gives
+     */
+    public static Checked<List<WaterSectionRow>> read(String name, RowSource rows) {
+        Rows good = new Rows();
+        good.readOnly(name, rows);
+        return good.checked();
+    }
+
     /** The rows under the headers that can be understood. */
     private static final class Rows extends TableRows {
         private final List<WaterSectionRow> good = new ArrayList<>();
@@ -86,7 +100,7 @@ public final class WaterSectionsCsv {
         }
 
         @Override
-        void read(Records records) throws IOException {
+        void read(Records records, String name) throws IOException {
             Row first = records.header(SectionHeader::isOne);
             if (first == null) {
                 problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", COLUMNS));

@@ -1,5 +1,5 @@
 /**
- * What users see, in Chinese and in English. Depends on nothing.
+ * What users see, in Chinese and in English, and the rows of text that they bring. Depends on nothing.
  */
 @NullMarked
 package io.github.attain.text;

@@ -6,29 +6,29 @@ import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.standard.air.Pollutant;
+import io.github.attain.standard.air.AirItem;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the rows of tables of city days. */
 final class CityDayRows extends TableRows {
-    private static final String FORM = "city,2013-12-31,AQI,min~max,level,PM2.5,PM10,SO2,CO,NO2,O3,rank";
-    private static final int WIDTH = 12;
-    private static final int AQI = 2;
-    private static final int FIRST_VALUE = 5;
+    private static final String FORM =
+            "日期,AQI,PM2.5,PM10,SO2,CO,NO2,O3_8h,…; city,2013-12-31,AQI,min~max,level,PM2.5,PM10,SO2,CO,NO2,O3,rank";
     private static final int LARGEST_AQI = 500;
-    private static final List<Pollutant> ORDER =
-            List.of(Pollutant.PM25, Pollutant.PM10, Pollutant.SO2, Pollutant.CO, Pollutant.NO2, Pollutant.O3);
+    /** How many rows may stand before the first that is a header or a day. */
+    private static final int MOST_TITLES = 20;
 
     private final Map<String, CityDayRow> days = new TreeMap<>();
     private final Set<String> conflicts = new HashSet<>();
@@ -47,20 +47,44 @@ final class CityDayRows extends TableRows {
 
     @Override
     void read(Records rows, String name) throws IOException {
-        rows.expect(WIDTH);
-        for (Row row = rows.next(); row != null; row = rows.next()) {
-            if (row.cells().size() == WIDTH) {
-                read(row);
-            } else {
-                problems.add(row.line(), Records.misfit(row.cells().size(), WIDTH));
+        List<Row> before = new ArrayList<>();
+        Row first = rows.next();
+        while (first != null && before.size() < MOST_TITLES && !CityDayColumns.isHeader(first) && !holdsDay(first)) {
+            before.add(first);
+            first = rows.next();
+        }
+        Row header = first != null && CityDayColumns.isHeader(first) ? first : null;
+        CityDayColumns columns = header != null
+                ? CityDayColumns.read(new TableHeader(header, problems), problems)
+                : CityDayColumns.WITHOUT_HEADER;
+        if (columns == null) {
+            return;
+        }
+        // A city that no column names is what the file is called.
+        String city = name.replaceFirst("^.*[/\\\\!]", "").replaceFirst("(?i)(\\.(csv|txt|gz|xlsx?))+$", "");
+        rows.expect(columns.width());
+        if (header != null) {
+            rows.passOver(before);
+        } else {
+            if (first != null) {
+                before.add(first);
             }
+            rows.giveBack(before);
+        }
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            read(row, columns, city);
         }
     }
 
-    private void read(Row row) {
-        String city = row.cells().get(0).strip();
-        String date = row.cells().get(1).strip();
-        int epochDay = DayCell.of(date);
+    private static boolean holdsDay(Row row) {
+        return row.cells().stream().anyMatch(cell -> DayCell.of(cell.strip()) != DayCell.NONE);
+    }
+
+    private void read(Row row, CityDayColumns columns, String file) {
+        String city =
+                columns.city() < 0 ? file : row.cells().get(columns.city()).strip();
+        String date = row.cells().get(columns.date()).strip();
+        int epochDay = DayCell.atMidnight(date);
         if (city.isEmpty()) {
             problems.add(
                     row.line(),
@@ -69,38 +93,49 @@ final class CityDayRows extends TableRows {
                             .with("allowed", FORM));
         }
         if (epochDay == DayCell.NONE) {
-            problems.add(row.line(), "date", DayCell.problem(date));
+            problems.add(row.line(), columns.name(columns.date()), DayCell.problem(date));
         }
         if (city.isEmpty() || epochDay == DayCell.NONE) {
             return;
         }
-        Map<Pollutant, Exact> values = new EnumMap<>(Pollutant.class);
-        for (int i = 0; i < ORDER.size(); i++) {
-            Pollutant pollutant = ORDER.get(i);
-            int value = value(row, FIRST_VALUE + i, pollutant.formula());
+        Map<AirItem, Exact> values = new EnumMap<>(AirItem.class);
+        columns.items().forEach((position, item) -> {
+            int value = value(row, position, columns);
             if (value > 0) {
-                values.put(pollutant, exact(value));
+                values.put(item, exact(value));
             }
-        }
-        int aqi = value(row, AQI, "AQI");
+        });
+        int ozone = value(row, columns.ozone(), columns);
+        int aqi = value(row, columns.aqi(), columns);
         if (aqi % 1000 > 0 || aqi > LARGEST_AQI * 1000) {
+            String name = columns.name(columns.aqi());
             problems.add(
                     row.line(),
-                    "AQI",
+                    name,
                     Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                            .with("subject", "AQI")
-                            .with("value", row.cells().get(AQI))
+                            .with("subject", name)
+                            .with("value", row.cells().get(columns.aqi()))
                             .with("allowed", "1 – " + LARGEST_AQI));
             aqi = 0;
         }
-        LocalDate day = LocalDate.ofEpochDay(epochDay);
-        add(row, new CityDayRow(city, day, values, aqi > 0 ? OptionalInt.of(aqi / 1000) : OptionalInt.empty()));
+        add(
+                row,
+                new CityDayRow(
+                        city,
+                        LocalDate.ofEpochDay(epochDay),
+                        values,
+                        ozone > 0 ? Optional.of(exact(ozone)) : Optional.empty(),
+                        aqi > 0 ? OptionalInt.of(aqi / 1000) : OptionalInt.empty()));
     }
 
-    private int value(Row row, int column, String name) {
+    private int value(Row row, int column, CityDayColumns columns) {
+        if (column < 0) {
+            return Thousandths.MISSING;
+        }
         String cell = row.cells().get(column);
         int value = Thousandths.of(cell);
         if (value == Thousandths.WRONG) {
+            String name = columns.name(column);
             problems.add(row.line(), name, Thousandths.problem(cell, name));
         }
         return value;
@@ -122,10 +157,16 @@ final class CityDayRows extends TableRows {
                 row.line(),
                 Problem.of(same ? ProblemCode.DUPLICATE : ProblemCode.CONFLICTING_MEASUREMENTS)
                         .with("subject", same ? new Text("行", "row") : Text.same(key))
-                        .with("value", same ? key : before.values())
-                        .with("other", day.values()));
+                        .with("value", same ? key : values(before))
+                        .with("other", values(day)));
         if (!same) {
             conflicts.add(key);
         }
+    }
+
+    private static String values(CityDayRow day) {
+        return (day.aqi().isPresent() ? "AQI=" + day.aqi().getAsInt() + " " : "")
+                + day.values()
+                + day.ozone().map(ozone -> " O3=" + ozone).orElse("");
     }
 }

@@ -1,24 +1,36 @@
 package io.github.attain.monitoring;
 
 import io.github.attain.problem.Checked;
+import io.github.attain.text.RowSource;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads the table without a header in which days of cities are passed on: city, date, AQI, range of the AQI, level, PM2.5, PM10,
- * SO2, CO, NO2, O3, rank.
+ * Reads the tables in which days of cities are passed on. With a header, columns stand in any order and are found by their names: 日期 or
+ * {@code date} is required; 城市 or {@code city}, {@code AQI}, and the pollutants, where a unit may stand in brackets, are read where they are. A
+ * table without a column of the city is of the one that its file is called by. Other columns are passed over, and one that begins with a
+ * pollutant and is none of these is a problem.
+ *
+ * <pre>{@code
+ * 日期,质量等级,AQI,PM2.5,PM10,NO2,SO2,CO,O3_8h
+ * 2013-12-31,良,84,22.3,112.9,30.1,55,0.833,51
+ * }</pre>
+ *
+ * <p>Without a header: city, date, AQI, range of the AQI, level, PM2.5, PM10, SO2, CO, NO2, O3, rank.
  *
  * <pre>{@code
  * 焦作,2013-12-31,84,81~86,良,22.3,112.9,55,0.833,30.1,51,21
  * }</pre>
  *
- * <p>In this format 0 is missing, beside the marks that {@link StationHoursCsv} knows. The AQI is as written: in the tables known
- * it is a mean of hourly indices and not the daily index of HJ 633. Range, level and rank are passed over. Over what time O3 was
- * averaged the table does not say.
+ * <p>A column O3 that does not say over what time it was averaged, as the one without a header never does, is {@link CityDayRow#ozone} and
+ * no value of eight hours; a header is warned about. {@code O3_8h} is the largest mean of eight hours, {@code O3_1h} the largest of one.
  *
- * <p>A cell that cannot be read is a problem, and its value is missing; a row without city, date or twelve cells is left out. Of
- * rows that stand there twice, equal ones count once, and different ones are left out and reported.
+ * <p>0 is missing, beside the marks that {@link StationHoursCsv} knows. The AQI is as written: in the tables known it is a
+ * mean of hourly indices and not the daily index of HJ 633.
+ *
+ * <p>A cell that cannot be read is a problem, and its value is missing; a row without city or date, or with more or fewer cells than the
+ * header, is left out. Of rows that stand there twice, equal ones count once, and different ones are left out and reported.
  *
  * <p>Text is UTF-8, with or without a byte order mark, or GB18030. A path may also name a packed file, an archive or a folder, as
  * with {@link StationHoursCsv}.
@@ -49,5 +61,18 @@ public final class CityDaysCsv {
         CityDayRows rows = new CityDayRows();
         rows.readOnly(name, in);
         return rows.days();
+    }
+
+    /**
+     * Reads rows that are cut already, such as a sheet of a workbook.
+     *
+     * @param name what problems call them
+     * @param rows the rows
+     * @return what a file of the same cells gives
+     */
+    public static Checked<List<CityDayRow>> read(String name, RowSource rows) {
+        CityDayRows days = new CityDayRows();
+        days.readOnly(name, rows);
+        return days.days();
     }
 }

@@ -46,6 +46,13 @@ final class DayCell {
         }
     }
 
+    /** A day that midnight may follow, as programs write days. */
+    static int atMidnight(String text) {
+        int end = endOfDay(text);
+        boolean isDay = end == text.length() || hour(text.substring(end + 1).strip()) == 0;
+        return isDay ? of(text.substring(0, end)) : NONE;
+    }
+
     /** How long the day of a point of time is, which its hour follows. */
     static int endOfDay(String time) {
         int end = 0;

@@ -36,6 +36,10 @@ enum HourType {
 
     /** What in the name of a column tells it from no other. */
     private static final Pattern NOTHING = Pattern.compile("[\\s_.\\p{Cf}]|浓度|1h|1小时|小时值|单位:?");
+    /** What the name of a column adds where its values are those of a day. */
+    private static final Pattern OF_DAY = Pattern.compile("日|均值|平均|最大|滑动|值|[-–—]|24(?:h|小时)");
+
+    private static final Pattern ONE_HOUR = Pattern.compile("(?<!\\d)1 ?(?:h|小时)");
     /** The pollutants, but for their indices. */
     private static final Pattern BEGINS =
             Pattern.compile("^(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|细颗粒物|可吸入颗粒物|二氧化|臭氧|一氧化碳)(?!.*(?:iaqi|分指数))");
@@ -64,9 +68,27 @@ enum HourType {
      * PM₂.₅（μg/m³）}, {@code CO浓度}. Null where it names none, which is noted where it begins as if it did.
      */
     static @Nullable HourType column(String name, long line, ProblemList problems) {
+        return column(name, line, problems, false);
+    }
+
+    /** As {@link #column} where the values are those of a day, so that O3_8h is also the largest such mean, and 24h goes without saying. */
+    static @Nullable HourType ofDay(String name, long line, ProblemList problems) {
+        return column(name, line, problems, true);
+    }
+
+    /** Whether the name of a column says that it is the mean of one hour. */
+    static boolean isOfOneHour(String name) {
+        return ONE_HOUR.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    private static @Nullable HourType column(String name, long line, ProblemList problems, boolean isOfDay) {
         String plain = plain(name);
         int unit = Math.max(plain.indexOf('('), plain.indexOf('['));
         String formula = unit < 0 ? plain : plain.substring(0, unit);
+        if (isOfDay) {
+            formula = OF_DAY.matcher(formula).replaceAll("").replace("8小时", "8h");
+        }
         for (HourType type : values()) {
             if (formula.equals(plain(type.label))) {
                 Optional<Unit> written = unit < 0

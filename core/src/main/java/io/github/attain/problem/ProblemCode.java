@@ -79,6 +79,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "{subject}与{other}的内容互换了（前者大于后者），{allowed}",
             "{subject} and {other} hold each other's values, for the former is the larger; {allowed}"),
+    /** A column that does not say over what time its values were averaged. */
+    AVERAGING_UNSTATED(
+            Severity.WARNING,
+            "“{value}”未注明平均时间，不作为{subject}；可写为：{allowed}",
+            "\"{value}\" does not say over what time it was averaged and is not taken for {subject}; allowed: {allowed}"),
     /** Hours that can hardly have been measured. */
     DOUBTFUL_HOURS(
             Severity.WARNING,

@@ -2,10 +2,13 @@ package io.github.attain.monitoring;
 
 import static io.github.attain.monitoring.SampleHours.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.AirItem;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.value.Exact;
@@ -14,10 +17,12 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The days are made up. */
 class CityDaysCsvTest {
@@ -34,12 +39,12 @@ class CityDaysCsvTest {
                         "焦作",
                         LocalDate.of(2014, 1, 2),
                         Map.of(
-                                Pollutant.PM25, Exact.parse("71.3"),
-                                Pollutant.PM10, Exact.parse("150"),
-                                Pollutant.SO2, Exact.parse("102"),
-                                Pollutant.CO, Exact.parse("2.257"),
-                                Pollutant.NO2, Exact.parse("57"),
-                                Pollutant.O3, Exact.parse("21")),
+                                AirItem.PM25_DAY, Exact.parse("71.3"),
+                                AirItem.PM10_DAY, Exact.parse("150"),
+                                AirItem.SO2_DAY, Exact.parse("102"),
+                                AirItem.CO_DAY, Exact.parse("2.257"),
+                                AirItem.NO2_DAY, Exact.parse("57")),
+                        Optional.of(Exact.parse("21")),
                         OptionalInt.of(87)));
     }
 
@@ -49,7 +54,8 @@ class CityDaysCsvTest {
                 read("焦作,2014-01-02,0,0~0,,0,0.0,-,--,,21,0\n").orThrow().get(0);
 
         assertThat(day.aqi()).isEmpty();
-        assertThat(day.values()).containsOnlyKeys(Pollutant.O3);
+        assertThat(day.values()).isEmpty();
+        assertThat(day.ozone()).hasValue(Exact.of(21));
     }
 
     @Test
@@ -77,7 +83,6 @@ class CityDaysCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            city,date,AQI,range,level,PM2.5,PM10,SO2,CO,NO2,O3,rank        | NOT_A_DATE          | 0
             ,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21,35           | MISSING             | 0
             焦作,2014-02-30,87,75~124,良,71.3,150,102,2.257,57,21,35       | NOT_A_DATE          | 0
             焦作,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21          | ROW_WIDTH           | 0
@@ -97,6 +102,90 @@ class CityDaysCsvTest {
         assertThat(days.problems().get(0).location().path()).startsWith("line 1");
         ChineseWording.isChinese(days.problems(), row, "city,date,min,max,level,rank");
         assertThat(days.value().orElseThrow()).hasSize(kept + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "城市,日期,AQI,PM2.5,CO,O3_8h\n焦作,2014-01-02,87,71.3,2.257,21\n",
+                "日期,质量等级,AQI,当天AQI排名,PM2.5,CO,O3_8h\n2014-01-02,良,87,35,71.3,2.257,21\n",
+                "O3_8h;CO;PM2.5;空气质量指数(AQI);日期\n21;2.257;71.3;87;2014/1/2\n",
+                "某市空气质量日报\n,date,AQI,PM₂.₅（μg/m³）,CO(mg/m³),O₃-8h(μg/m³)\n0,2014-01-02 00:00:00,87,71.3,2.257,21\n",
+                "city,time,aqi,pm2_5_24h,co_24h,o3_8h_24h\n焦作,2014-01-02T00:00,87,71.30,2.257,21\n",
+                "日期,AQI,PM2.5日均值,CO浓度,O3日最大8小时滑动平均\n2014年1月2日,87,71.3,2.257,21\n"
+            })
+    void columnsUnderAHeaderAreFoundByTheirNames(String table) {
+        Checked<List<CityDayRow>> days = CityDaysCsv.read("焦作.csv", bytes(table));
+
+        assertThat(days.orThrow())
+                .containsExactly(new CityDayRow(
+                        "焦作",
+                        LocalDate.of(2014, 1, 2),
+                        Map.of(
+                                AirItem.PM25_DAY, Exact.parse("71.3"),
+                                AirItem.CO_DAY, Exact.parse("2.257"),
+                                AirItem.O3_EIGHT_HOURS, Exact.parse("21")),
+                        Optional.empty(),
+                        OptionalInt.of(87)));
+    }
+
+    /** 21 over one hour would be 21 over eight to a program that does not ask. */
+    @Test
+    void ozoneOverAnUnknownTimeIsNoValueOfEightHours() {
+        Checked<List<CityDayRow>> days = read("日期,城市,O3,PM2.5\n2014-01-02,焦作,21,71.3\n");
+        CityDayRow day = days.orThrow().get(0);
+
+        assertThat(days.problems())
+                .extracting(Problem::toString)
+                .containsExactly("d.csv: line 1, column O3: \"O3\" does not say over what time it was averaged and is not taken "
+                        + "for O3_8h; allowed: O3_8h, O3_1h");
+        ChineseWording.isChinese(days.problems(), "d.csv");
+        assertThat(day.ozone()).hasValue(Exact.of(21));
+        assertThat(day.day().values()).containsOnlyKeys(AirItem.PM25_DAY);
+        assertThat(day.day(AirItem.O3_EIGHT_HOURS).value(Pollutant.O3)).hasValue(Exact.of(21));
+        assertThat(day.day(AirItem.O3_HOUR).values()).containsEntry(AirItem.O3_HOUR, Exact.of(21));
+        assertThatIllegalArgumentException().isThrownBy(() -> day.day(AirItem.CO_DAY));
+    }
+
+    @Test
+    void theLargestHourOfOzoneIsWhatItSays() {
+        assertThat(read("日期,城市,O3_1h,O3_8h\n2014-01-02,焦作,90,71.3\n")
+                        .orThrow()
+                        .get(0)
+                        .values())
+                .isEqualTo(Map.of(AirItem.O3_HOUR, Exact.of(90), AirItem.O3_EIGHT_HOURS, Exact.parse("71.3")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PM10(mg/m3), UNKNOWN_UNIT",
+        "PM10等级, UNKNOWN_KEY",
+        "PM10_1h, UNKNOWN_KEY",
+        "pm2_5, DUPLICATE",
+        "O3_8h_90per, UNKNOWN_KEY"
+    })
+    void aColumnThatBeginsWithAPollutantIsUnderstoodOrSaid(String column, ProblemCode code) {
+        Checked<List<CityDayRow>> days = read("日期,城市,PM2.5," + column + "\n2014-01-02,焦作,21,71.3\n");
+
+        assertThat(days.problems()).extracting(Problem::code).containsExactly(code);
+        assertThat(days.problems().get(0).toString()).startsWith("d.csv: line 1").contains(column);
+        ChineseWording.isChinese(days.problems(), column);
+        assertThat(days.value().orElseThrow().get(0).values()).isEqualTo(Map.of(AirItem.PM25_DAY, Exact.of(21)));
+    }
+
+    @Test
+    void aBadRowUnderAHeaderCostsNoOther() {
+        Checked<List<CityDayRow>> days = read("AQI,日期\nx,2014-01-01\n5,2014-02-30\n6\n7,2014-01-04\n");
+
+        assertThat(days.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "d.csv: line 2, column AQI: \"x\" is not a number: 0, 35, 1.25",
+                        "d.csv: line 3, column 日期: \"2014-02-30\" is not a date: 20190115, 2019-01-15, 1970–2199",
+                        "d.csv: line 4: the row has 1 cells and the header has 2: the row breaks off");
+        assertThat(days.value().orElseThrow())
+                .extracting(CityDayRow::city, day -> day.aqi().orElse(0))
+                .containsExactly(tuple("d", 0), tuple("d", 7));
     }
 
     @Test

@@ -11,8 +11,11 @@ import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
 import io.github.attain.testing.RealData;
+import io.github.attain.text.RowSource;
 import io.github.attain.value.Exact;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +77,28 @@ class PublishedAirDataTest {
         assertThat(problems).isEmpty();
         assertThat(counted).containsExactly(360, 515_567);
         assertThat(reader.read(file).orThrow().stations()).hasSize(1605);
+    }
+
+    @Test
+    void aDayOfTheNationIsTheSameAsASheet() throws IOException {
+        Path file = RealData.file(HOURS + "china_sites_20190115.csv");
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            rows.add(List.of(line.replace("\uFEFF", "").split(",", -1)));
+        }
+        StationHours hours = reader.read(file).orThrow();
+        StationHours sheet = reader.read("sheet", RowSource.of(rows)).orThrow();
+
+        assertThat(sheet.stations()).isEqualTo(hours.stations());
+        for (String station : hours.stations()) {
+            for (Pollutant pollutant : Pollutant.values()) {
+                for (int slot = 0; slot < 24; slot++) {
+                    LocalDate day = slot < 23 ? LocalDate.of(2019, 1, 15) : LocalDate.of(2019, 1, 14);
+                    assertThat(sheet.thousandths(station, day, slot, pollutant))
+                            .isEqualTo(hours.thousandths(station, day, slot, pollutant));
+                }
+            }
+        }
     }
 
     /** The hours that have all six values and a published index: how many, and which of them come out otherwise. */
@@ -154,6 +179,8 @@ class PublishedAirDataTest {
 
         assertThat(days).filteredOn(day -> day.city().equals("焦作")).hasSize(1128);
         assertThat(days).filteredOn(day -> day.city().equals("郑州")).hasSize(1157);
-        assertThat(days).allMatch(day -> day.values().size() == 6 && day.aqi().isPresent());
+        assertThat(days).allMatch(day -> day.values().size() == 5
+                        && day.ozone().isPresent()
+                        && day.aqi().isPresent());
     }
 }

@@ -141,7 +141,9 @@ class HourCheckTest {
         }
         Checked<StationHours> built = hours.build();
         assertThat(built.problems()).hasSize(101);
-        assertThat(messages(built)).filteredOn(message -> message.startsWith("… is doubtful: 9999 for 30 h")).hasSize(1);
+        assertThat(messages(built))
+                .filteredOn(message -> message.startsWith("… is doubtful: 9999 for 30 h"))
+                .hasSize(1);
         assertThat(built.hasErrors()).isFalse();
     }
 
@@ -187,7 +189,9 @@ class HourCheckTest {
         Map<String, String> found = new HashMap<>();
         for (Problem problem : other.build().problems()) {
             boolean isLarge = problem.toString().contains("less than 50");
-            found.put(isLarge ? "large" : "still", String.valueOf(problem.attributes().get("hours")));
+            found.put(
+                    isLarge ? "large" : "still",
+                    String.valueOf(problem.attributes().get("hours")));
         }
 
         assertThat(found.getOrDefault("still", "0")).isEqualTo(String.valueOf(still));

@@ -1,0 +1,120 @@
+package io.github.attain.monitoring;
+
+import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records.Row;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.AirItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column of a table of city days stands where.
+ *
+ * @param names the names of all columns, for messages
+ * @param city where the city is; {@link TableHeader#NONE} where it has no column, as of the others
+ * @param date where the day is
+ * @param aqi where the index is
+ * @param ozone where O3 is of which nobody says over what time it was averaged
+ * @param items where the concentrations are
+ */
+record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone, Map<Integer, AirItem> items) {
+    static final CityDayColumns WITHOUT_HEADER = new CityDayColumns(
+            List.of("city", "date", "AQI", "min~max", "level", "PM2.5", "PM10", "SO2", "CO", "NO2", "O3", "rank"),
+            0,
+            1,
+            2,
+            10,
+            Map.of(
+                    5,
+                    AirItem.PM25_DAY,
+                    6,
+                    AirItem.PM10_DAY,
+                    7,
+                    AirItem.SO2_DAY,
+                    8,
+                    AirItem.CO_DAY,
+                    9,
+                    AirItem.NO2_DAY));
+
+    private static final String CITIES = "城市|城市名称|city|cityname|area";
+    private static final String ITEMS = "PM2.5, PM10, SO2, NO2, CO, O3_8h, O3_1h";
+    private static final String INDICES = "aqi(?:指数|值)?|空气质量指数(?:[（(]?aqi[）)]?)?";
+
+    /** Whether a row names columns: one is the day, and another what was measured. */
+    static boolean isHeader(Row row) {
+        ProblemList unheard = new ProblemList("");
+        TableHeader header = new TableHeader(row, unheard);
+        CityDayColumns columns = read(header, unheard);
+        return date(header) >= 0
+                && (columns == null || columns.aqi >= 0 || !columns.items.isEmpty() || columns.ozone >= 0);
+    }
+
+    private static int date(TableHeader header) {
+        return header.column("日期|监测日期|date|day", "时间|监测时间|time|timepoint");
+    }
+
+    /** Finds the columns, and notes those that cannot be used; null where a day or any value cannot be found, or one stands there twice. */
+    static @Nullable CityDayColumns read(TableHeader header, ProblemList problems) {
+        List<String> names = new ArrayList<>();
+        Map<Integer, AirItem> items = new TreeMap<>();
+        int ozone = TableHeader.NONE;
+        int city = header.column(CITIES);
+        int date = date(header);
+        int aqi = header.column(INDICES);
+        for (int i = 0; i < header.width(); i++) {
+            String name = header.name(i);
+            names.add(name);
+            HourType type = HourType.ofDay(name, header.line(), problems);
+            AirItem item = type == null ? null : item(type, name);
+            boolean isOzone = type == HourType.O3 && item == null;
+            if (isOzone ? ozone >= 0 : item != null && items.containsValue(item)) {
+                header.noteTwice(name);
+            } else if (isOzone) {
+                ozone = i;
+                problems.add(
+                        header.line(),
+                        name,
+                        Problem.of(ProblemCode.AVERAGING_UNSTATED)
+                                .with("value", name)
+                                .with("subject", "O3_8h")
+                                .with("allowed", "O3_8h, O3_1h"));
+            } else if (item != null) {
+                items.put(i, item);
+            } else if (type != null && type != HourType.AQI) {
+                problems.add(
+                        header.line(),
+                        name,
+                        Problem.of(ProblemCode.UNKNOWN_KEY).with("value", name).with("allowed", ITEMS));
+            }
+        }
+        return date < 0 || !header.isGood() ? null : new CityDayColumns(names, city, date, aqi, ozone, items);
+    }
+
+    /** What the value of a day is that a column has; null where it is none, or O3 over an unknown time. */
+    private static @Nullable AirItem item(HourType type, String name) {
+        if (HourType.isOfOneHour(name)) {
+            return type == HourType.O3 ? AirItem.O3_HOUR : null;
+        }
+        return switch (type) {
+            case PM25 -> AirItem.PM25_DAY;
+            case PM10 -> AirItem.PM10_DAY;
+            case SO2 -> AirItem.SO2_DAY;
+            case NO2 -> AirItem.NO2_DAY;
+            case CO -> AirItem.CO_DAY;
+            case O3_8H -> AirItem.O3_EIGHT_HOURS;
+            default -> null;
+        };
+    }
+
+    int width() {
+        return names.size();
+    }
+
+    String name(int column) {
+        return names.get(column);
+    }
+}

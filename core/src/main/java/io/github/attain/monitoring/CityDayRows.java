@@ -67,6 +67,10 @@ final class CityDayRows extends TableRows {
             rows.passOver(before);
         } else {
             if (first != null) {
+                List<Row> titles =
+                        before.stream().filter(row -> row.cells().size() == 1).toList();
+                rows.passOver(titles);
+                before.removeAll(titles);
                 before.add(first);
             }
             rows.giveBack(before);

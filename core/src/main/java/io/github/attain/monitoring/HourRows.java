@@ -74,8 +74,9 @@ final class HourRows {
             }
             if (!isRemark(line.text())) {
                 List<String> cells = Records.cells(line.text());
-                if (cells != null && HourColumns.isOne(cells)) {
-                    return wide(new Row(line.number(), cells), lines, null, problems, seen, sink);
+                if (cells == null || HourColumns.isOne(cells)) {
+                    Row header = new Row(line.number(), cells == null ? List.of() : cells);
+                    return wide(header, lines, null, problems, seen, sink);
                 }
                 Records records = new Records(lines, problems);
                 records.giveBack(line);
@@ -146,7 +147,10 @@ final class HourRows {
             if (other != null) {
                 other.read(row);
             } else {
-                row(PlainLine.of(row.cells()));
+                byte[] line = PlainLine.of(row.cells());
+                if (line[0] != '#') {
+                    row(line);
+                }
             }
         }
         return row != null;

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>or a row for each station and hour, with its columns in any order, found by their names whatever their capitals, blanks and
  * underscores: the time ({@code timepoint}, {@code time}, 时间), or {@code date} and {@code hour} (日期, 小时); the code of the station
  * ({@code stationcode}, {@code station}, {@code WatchPoint}, 站点编号); and the types, where a unit may stand in brackets. Other columns are
- * passed over, and one that begins with a pollutant and is none of these is a problem.
+ * passed over, and one that begins with a pollutant and is none of these is a problem. Cells are set apart by commas, or by what the
+ * header has instead: tabs, semicolons, bars. Titles before the header cost a note.
  *
  * <pre>{@code
  * timepoint,stationcode,pm2_5,pm10,o3,o3_24h,CO(mg/m3)

@@ -94,9 +94,9 @@ class AirMeasurementsTest {
         assertThat(all.all())
                 .extracting(Measurement::indicator, m -> m.value().written())
                 .containsExactlyInAnyOrder(
-                        tuple("city.good-days", "2"),
+                        tuple("city.good-days", "2 d"),
                         tuple("air.good-day-share", "2 of 4"),
-                        tuple("air.heavy-pollution-days", "1"),
+                        tuple("air.heavy-pollution-days", "1 d"),
                         tuple("air.heavy-pollution-day-share", "1 of 4"));
         for (Measurement measurement : all.all()) {
             assertThat(measurement.source()).hasValue(CLAUSE);

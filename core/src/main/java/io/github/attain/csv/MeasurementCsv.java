@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads measured values from a table with one value a row.
@@ -122,11 +122,7 @@ public final class MeasurementCsv {
      *     understood
      */
     public Checked<Measurements> read(String name, InputStream in) {
-        return read(name, problems -> {
-            Checked<PhysicalLines> lines = PhysicalLines.of(in);
-            lines.problems().forEach(problems::add);
-            return lines.value().map(cut -> new Records(cut, problems));
-        });
+        return read(name, in, null);
     }
 
     /**
@@ -137,21 +133,21 @@ public final class MeasurementCsv {
      * @return what a file of the same cells gives
      */
     public Checked<Measurements> read(String name, RowSource rows) {
-        return read(name, problems -> Optional.of(new Records(rows, problems)));
+        return read(name, InputStream.nullInputStream(), rows);
     }
 
-    /** Opens what is read; empty where that cannot be, which is then noted. */
-    private interface Opening {
-        Optional<Records> open(ProblemList problems) throws IOException;
-    }
-
-    private Checked<Measurements> read(String name, Opening opening) {
+    private Checked<Measurements> read(String name, InputStream in, @Nullable RowSource rows) {
         ProblemList problems = new ProblemList(name);
         Measurements.Builder measurements = Measurements.builder();
         boolean understood;
         try {
-            Optional<Records> records = opening.open(problems);
-            understood = records.isPresent() && read(records.get(), measurements, problems);
+            Checked<PhysicalLines> lines = PhysicalLines.of(in);
+            lines.problems().forEach(problems::add);
+            understood = !lines.hasErrors()
+                    && read(
+                            rows == null ? new Records(lines.orThrow(), problems) : new Records(rows, problems),
+                            measurements,
+                            problems);
         } catch (IOException broken) {
             problems.add(Unreadable.because(broken));
             understood = !measurements.build().all().isEmpty();

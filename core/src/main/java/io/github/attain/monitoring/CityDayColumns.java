@@ -5,6 +5,8 @@ import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.AirItem;
+import io.github.attain.standard.air.Averaging;
+import io.github.attain.standard.air.Pollutant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,18 +98,17 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
 
     /** What the value of a day is that a column has; null where it is none, or O3 over an unknown time. */
     private static @Nullable AirItem item(HourType type, String name) {
-        if (HourType.isOfOneHour(name)) {
-            return type == HourType.O3 ? AirItem.O3_HOUR : null;
+        boolean isEight = type == HourType.O3_8H;
+        boolean isHour = HourType.isOfOneHour(name);
+        Averaging over = isEight ? Averaging.EIGHT_HOURS : isHour ? Averaging.HOUR : Averaging.DAY;
+        Pollutant pollutant = isEight ? Pollutant.O3 : type.pollutant().orElse(null);
+        for (AirItem item : AirItem.values()) {
+            // Of the others an hour is no value of a day.
+            if (item.pollutant() == pollutant && item.averaging() == over && (!isHour || pollutant == Pollutant.O3)) {
+                return item;
+            }
         }
-        return switch (type) {
-            case PM25 -> AirItem.PM25_DAY;
-            case PM10 -> AirItem.PM10_DAY;
-            case SO2 -> AirItem.SO2_DAY;
-            case NO2 -> AirItem.NO2_DAY;
-            case CO -> AirItem.CO_DAY;
-            case O3_8H -> AirItem.O3_EIGHT_HOURS;
-            default -> null;
-        };
+        return null;
     }
 
     int width() {

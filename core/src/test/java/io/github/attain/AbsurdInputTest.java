@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,7 @@ class AbsurdInputTest {
                     List.of(Facts.measured(Facts.PM25, "2025", "46 ug/m3").build())),
             Map.entry(Object.class, List.of("", 0, Text.same(""))),
             Map.entry(Optional.class, List.of(Optional.empty())),
+            Map.entry(OptionalInt.class, List.of(OptionalInt.empty(), OptionalInt.of(-1), OptionalInt.of(400))),
             Map.entry(Comparator.class, List.of(Comparator.naturalOrder())),
             Map.entry(Locale.class, List.of(Locale.ROOT, Locale.CHINA, Locale.forLanguageTag("tr-TR-u-nu-deva"))),
             Map.entry(Iterable.class, List.of(List.of())),

@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry(
                     "measurement",
                     new Level(
-                            "value place time source problem text ",
+                            "indicator value place time source problem text ",
                             "what was measured does not know what was promised")),
             Map.entry("rule", new Level("indicator value time problem text", "a rule describes and does not judge")),
             Map.entry(

@@ -1,17 +1,23 @@
 package io.github.attain.assessment;
 
+import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
+import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.target.Relation;
+import io.github.attain.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +32,22 @@ public final class Assessment {
     /** Where what is unused is looked for; null for everywhere. */
     private final @Nullable Set<String> places;
 
-    Assessment(List<Result> results, Measurements measurements, LocalDate asOf, @Nullable Set<String> places) {
+    private final Map<String, Indicator> indicators;
+    private final List<Problem> read;
+
+    Assessment(
+            List<Result> results,
+            Measurements measurements,
+            LocalDate asOf,
+            @Nullable Set<String> places,
+            Map<String, Indicator> indicators,
+            List<Problem> read) {
         this.results = results;
         this.measurements = measurements;
         this.asOf = asOf;
         this.places = places;
+        this.indicators = indicators;
+        this.read = read;
     }
 
     /** {@return one result for every target, in the order of the targets} */
@@ -40,7 +57,17 @@ public final class Assessment {
 
     /** {@return the same with nothing unused, for those who know that more is measured than anybody promised} */
     public Assessment withoutUnused() {
-        return new Assessment(results, measurements, asOf, Set.of());
+        return new Assessment(results, measurements, asOf, Set.of(), indicators, read);
+    }
+
+    /**
+     * {@return the same answers with what was wrong with the data before they were measurements, so that it goes wherever
+     * the answer goes}
+     *
+     * @param problems the problems of reading
+     */
+    public Assessment withProblems(List<Problem> problems) {
+        return new Assessment(results, measurements, asOf, places, indicators, List.copyOf(problems));
     }
 
     /**
@@ -58,9 +85,25 @@ public final class Assessment {
                 .toList();
     }
 
-    /** {@return a problem for each pair of measurements known by then that state the same thing differently} */
+    /**
+     * {@return the problems of {@linkplain #withProblems reading}, then of the measurements known on the date of assessment those
+     * that state the same thing differently, and what the indicators of the targets cannot be or hardly ({@link
+     * Measurement#problems}); what reading found is not said twice}
+     */
     public List<Problem> problems() {
-        return measurements.knownOn(asOf).conflicts();
+        Measurements known = measurements.knownOn(asOf);
+        List<Problem> own = new ArrayList<>(known.conflicts());
+        for (Measurement m : known.all()) {
+            Indicator indicator = indicators.get(m.indicator());
+            if (indicator != null) {
+                Location where = new Location("", m.place() + " " + m.indicator() + " " + m.period());
+                m.problems(indicator).forEach(problem -> own.add(problem.at(where)));
+            }
+        }
+        Set<Text> said = new HashSet<>();
+        read.forEach(problem -> said.add(problem.at(Location.NONE).message()));
+        own.removeIf(problem -> said.contains(problem.at(Location.NONE).message()));
+        return Stream.concat(read.stream(), own.stream()).distinct().toList();
     }
 
     /**

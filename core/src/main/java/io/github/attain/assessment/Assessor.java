@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Case;
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Open;
@@ -11,6 +12,7 @@ import io.github.attain.judging.Options;
 import io.github.attain.judging.Precedence;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
+import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -57,6 +59,8 @@ public final class Assessor {
     /** The targets that cannot be meant together with one. */
     private final ImmutableSetMultimap<String, Target> contradictions;
 
+    private final ImmutableMap<String, Indicator> indicators;
+
     private Assessor(Map<String, Case> cases, Map<String, Assignment> assignments, List<String> editions) {
         this.cases = ImmutableMap.copyOf(cases);
         this.assignments = ImmutableMap.copyOf(assignments);
@@ -69,6 +73,9 @@ public final class Assessor {
         }
         this.byPlace = places.build();
         this.contradictions = contradictions();
+        Map<String, Indicator> known = new HashMap<>();
+        targets().forEach(target -> target.indicators().forEach(i -> known.put(i.id(), i)));
+        this.indicators = ImmutableMap.copyOf(known);
     }
 
     /** The data name a contradiction on one side; both sides have to know of it. */
@@ -243,8 +250,20 @@ public final class Assessor {
      *     seen, nor listed as unused
      */
     public Assessment assess(Measurements measurements, LocalDate asOf) {
-        List<Result> results = results(measurements, asOf).toList();
-        return new Assessment(results, measurements, asOf, null);
+        return assessment(cases.values(), measurements, asOf, null);
+    }
+
+    /**
+     * {@return one result for every target by what a reader made of a file, the problems of reading among its {@linkplain
+     * Assessment#problems problems}}
+     *
+     * @param read what was read; {@link Checked#strictly} refuses it where anything was wrong
+     * @param asOf the date of assessment
+     * @throws ProblemsException if nothing could be read
+     */
+    public Assessment assess(Checked<Measurements> read, LocalDate asOf) {
+        return assess(read.value().orElseThrow(() -> new ProblemsException(read.problems())), asOf)
+                .withProblems(read.problems());
     }
 
     /**
@@ -260,8 +279,14 @@ public final class Assessor {
         List<Case> own = byPlace.get(place.code());
         Set<String> codes = new LinkedHashSet<>(Set.of(place.code()));
         own.forEach(c -> codes.add(c.target().place().code()));
-        List<Result> results = results(own, measurements, asOf).toList();
-        return new Assessment(results, measurements, asOf, codes);
+        return assessment(own, measurements, asOf, codes);
+    }
+
+    private Assessment assessment(
+            Collection<Case> of, Measurements measurements, LocalDate asOf, @Nullable Set<String> places) {
+        Measurements measured = measurements.requiring(indicators);
+        List<Result> results = results(of, measured, asOf).toList();
+        return new Assessment(results, measured, asOf, places, indicators, List.of());
     }
 
     /**
@@ -271,7 +296,7 @@ public final class Assessor {
      * @param asOf the date of assessment
      */
     public Stream<Result> results(Measurements measurements, LocalDate asOf) {
-        return results(cases.values(), measurements, asOf);
+        return results(cases.values(), measurements.requiring(indicators), asOf);
     }
 
     /**

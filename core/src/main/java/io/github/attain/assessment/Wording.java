@@ -3,10 +3,12 @@ package io.github.attain.assessment;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Promise;
 import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
+import io.github.attain.problem.Problem;
 import io.github.attain.rule.Reason;
 import io.github.attain.source.Clause;
 import io.github.attain.target.Strength;
@@ -21,6 +23,7 @@ import io.github.attain.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts results into words: one plain sentence for every state, the passes included. */
 final class Wording {
@@ -39,6 +42,7 @@ final class Wording {
             case NOT_ASSESSABLE -> value(result).and(notAssessable(result)).and(distance(result));
         };
         return head.and(body)
+                .and(remarks(result))
                 .and(turning(result))
                 .and(contradictions(result))
                 .and(clause(result))
@@ -87,6 +91,38 @@ final class Wording {
         return result.measurements().stream()
                 .flatMap(m -> m.completeness().stream())
                 .anyMatch(c -> !c.isSufficient());
+    }
+
+    /** What a reader must know of the values: of how many observations nobody says whether they suffice, and what cannot be or hardly. */
+    private static Text remarks(Result result) {
+        Text all = Text.none();
+        List<Measurement> used = result.measurements();
+        for (Measurement m : used) {
+            Text remark = remark(m, result);
+            if (!remark.equals(Text.none())) {
+                Text period = used.size() == 1
+                        ? Text.none()
+                        : m.period().text().and(new Text("：", ": "));
+                all = all.and(new Text("；", "; ")).and(period).and(remark);
+            }
+        }
+        return all;
+    }
+
+    private static Text remark(Measurement m, Result result) {
+        Stream<Text> wrong = result.target().indicators().stream()
+                .filter(i -> i.id().equals(m.indicator()))
+                .limit(1)
+                .flatMap(i -> m.problems(i).stream())
+                .map(Problem::message);
+        return Stream.concat(unsure(m).stream(), wrong)
+                .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
+                .orElse(Text.none());
+    }
+
+    /** How complete a value is of which nobody says how many observations it needs. */
+    private static Optional<Text> unsure(Measurement m) {
+        return m.completeness().filter(c -> c.moreRequired().isEmpty()).map(Completeness::text);
     }
 
     /** The value that was judged: measured for the term as such, or what its parts add up to. */
@@ -284,6 +320,7 @@ final class Wording {
                 .and(m.value().text())
                 .and(basis)
                 .and(m.edition().map(e -> Text.same(e).asRemark()).orElse(Text.none()))
+                .and(unsure(m).map(Text::asRemark).orElse(Text.none()))
                 .and(source);
     }
 

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Result;
+import io.github.attain.problem.Problem;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,7 +15,8 @@ import java.util.Locale;
 
 /**
  * Writes the results of an assessment as a table by RFC 4180: a header and one row a result, in the order of the results, each
- * line ended by CR LF.
+ * line ended by CR LF. Behind the results stands a row for each of the {@linkplain Assessment#problems problems}: {@code problem in
+ * the data} in the first column, the code as the reason and the message as the sentence, the other cells empty.
  *
  * <p>Numbers stand alone in their cells, with a decimal point and without sign of grouping. Cells of text that come from
  * elsewhere, labels of classes among them, and begin with {@code =}, {@code +}, {@code -}, {@code @}, one of these in full
@@ -40,6 +43,9 @@ public final class AssessmentCsv {
             for (Result result : assessment.results()) {
                 csv.writeRecord(cells(result, locale));
             }
+            for (Problem problem : assessment.problems()) {
+                csv.writeRecord(cells(problem, locale));
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -57,6 +63,17 @@ public final class AssessmentCsv {
                 .map(column -> {
                     String cell = column.cell(result).in(locale);
                     return column.isText() ? harmless(cell) : cell;
+                })
+                .toList();
+    }
+
+    private static List<String> cells(Problem problem, Locale locale) {
+        return Arrays.stream(ResultColumn.values())
+                .map(column -> switch (column) {
+                    case VERDICT -> new Text("数据问题", "problem in the data").in(locale);
+                    case REASON -> problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    case SENTENCE -> harmless(problem.message(locale));
+                    default -> "";
                 })
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads how complete a value is, from three cells. Where nobody says that more is required, nothing more is. */
+/** Reads how complete a value is, from three cells. Where nobody says how many are required, that stays unknown. */
 final class CompletenessCells {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
@@ -34,7 +34,10 @@ final class CompletenessCells {
         } else if (problems.isEmpty() && more > of - n) {
             problems.add(outside(header.name(Column.STILL_REQUIRED), required, of - n));
         }
-        return problems.isEmpty() ? Checked.of(Optional.of(new Completeness(n, of, more))) : Checked.failed(problems);
+        if (!problems.isEmpty()) {
+            return Checked.failed(problems);
+        }
+        return Checked.of(Optional.of(required.isEmpty() ? Completeness.of(n, of) : Completeness.lacking(n, of, more)));
     }
 
     private static int count(String text, String column, List<Problem> problems) {

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>gas-state, 气体状态</td><td>{@code standard} 标准状态, {@code reference} 参比状态, {@code actual} 实际状态</td></tr>
  * <tr><td>edition, 标准版本</td><td>the edition of the standard by which it was computed, such as {@code HJ 663-2013}</td></tr>
  * <tr><td>valid, 有效数; expected, 应有数; still-required, 尚缺</td><td>how many observations are valid, how many the period
- * has, how many more valid ones the standard requires</td></tr>
+ * has, how many more valid ones the standard requires; without the last, what the indicator's standard requires of a year, and else
+ * nobody knows and every answer says so</td></tr>
  * <tr><td>source, 来源; source-kind, 来源类型; url, 网址; locator, 位置</td><td>title or number of the document;
  * {@code official} 官方, {@code press} 媒体, {@code dataset} 数据集; address; section or row</td></tr>
  * <tr><td>known-from, 发布日期</td><td>the date from which the value was known</td></tr>

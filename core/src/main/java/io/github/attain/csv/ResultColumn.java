@@ -60,7 +60,8 @@ enum ResultColumn {
             "进展",
             Kind.TEXT,
             r -> r.standing().map(s -> s.state().label()).orElse(Text.none())),
-    ALLOWANCE("allowance", "剩余可容纳", Kind.TEXT, ResultColumn::allowance);
+    ALLOWANCE("allowance", "剩余可容纳", Kind.TEXT, ResultColumn::allowance),
+    COMPLETENESS("completeness", "完整程度", Kind.TEXT, ResultColumn::completeness);
 
     /** Where the content of a column comes from. */
     private enum Kind {
@@ -153,6 +154,14 @@ enum ResultColumn {
     private static Text allowance(Result result) {
         return result.standing().map(Standing::allowances).orElse(List.of()).stream()
                 .map(Allowance::text)
+                .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
+                .orElse(Text.none());
+    }
+
+    private static Text completeness(Result result) {
+        return result.measurements().stream()
+                .flatMap(m -> m.completeness().stream()
+                        .map(c -> Text.same(m.period() + ": ").and(c.text())))
                 .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
                 .orElse(Text.none());
     }

@@ -14,6 +14,7 @@ import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.Severity;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -87,7 +88,7 @@ final class RowReader {
             if (!good || place.isEmpty() || indicator.isEmpty() || period.isEmpty() || value.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(Measurement.builder()
+            Measurement measured = Measurement.builder()
                     .place(place.get().code())
                     .indicator(indicator.get().id())
                     .period(period.get())
@@ -98,7 +99,21 @@ final class RowReader {
                     .source(source)
                     .knownFrom(knownFrom)
                     .note(optional(Column.NOTE).map(Text::same))
-                    .build());
+                    .build();
+            measured.problems(indicator.get()).forEach(p -> {
+                boolean sound = good;
+                bad(columnOf(p), p);
+                good = sound && p.severity() != Severity.ERROR;
+            });
+            return good ? Optional.of(measured) : Optional.empty();
+        }
+
+        private static Column columnOf(Problem problem) {
+            return switch (String.valueOf(problem.attributes().get("subject"))) {
+                case "valid" -> Column.VALID;
+                case "expected" -> Column.EXPECTED;
+                default -> Column.VALUE;
+            };
         }
 
         private String text(Column column) {

@@ -44,6 +44,25 @@ public abstract class Indicator {
         FINDING
     }
 
+    /**
+     * A wide range in which the values of an indicator lie.
+     *
+     * @param low its lower end, included
+     * @param high its upper end, included
+     */
+    public record Range(Exact low, Exact high) {
+        /**
+         * Creates a range.
+         *
+         * @throws IllegalArgumentException if it ends below its beginning
+         */
+        public Range {
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("a range from " + low + " to " + high);
+            }
+        }
+    }
+
     Indicator() {}
 
     /**
@@ -133,6 +152,22 @@ public abstract class Indicator {
     public abstract Optional<Exact> highest();
 
     /**
+     * Returns the range outside of which a value is more likely a slip of the unit or the pen than a measurement. Such a value is
+     * judged as it stands, and everybody is told.
+     *
+     * @return the range in the indicator's unit, of a share in percent; empty where nobody says
+     */
+    public abstract Optional<Range> plausible();
+
+    /**
+     * Returns how many valid days a calendar year needs before its value counts by the defining standard; the observations of such
+     * an indicator are days.
+     *
+     * @return such as 324; empty where no standard says, or the observations are no days
+     */
+    public abstract OptionalInt minimumDays();
+
+    /**
      * Returns the standard or document that defines the indicator.
      *
      * @return the clause; empty where none is known
@@ -185,6 +220,29 @@ public abstract class Indicator {
             case RANK -> value instanceof Rank ? Optional.empty() : wrongScale(value);
             case FINDING -> wrongScale(value);
         };
+    }
+
+    /**
+     * Holds a value against the {@linkplain #plausible plausible} range.
+     *
+     * @param value a value that fits
+     * @return a warning that names the value and the range; empty where it lies inside, or there is none
+     */
+    public Optional<Problem> doubt(io.github.attain.value.Value value) {
+        Unit unit = unit().orElse(Unit.PERCENT);
+        return plausible()
+                .filter(range -> value.asQuantity()
+                        .filter(q -> q.fits(unit))
+                        .map(q -> q.in(unit).amount())
+                        .filter(n -> n.compareTo(range.low()) < 0 || n.compareTo(range.high()) > 0)
+                        .isPresent())
+                .map(range -> Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                        .with("subject", name())
+                        .with("value", value.text())
+                        .with(
+                                "allowed",
+                                Text.same(range.low().display() + " … ")
+                                        .and(new Quantity(range.high(), unit).text())));
     }
 
     private Optional<Problem> misfitOfQuantity(Quantity value) {
@@ -264,6 +322,9 @@ public abstract class Indicator {
         }
         if ((scale() == Scale.CLASS) != grades().isPresent()) {
             throw new IllegalStateException("a grade scale belongs to classes and to nothing else: " + id());
+        }
+        if (plausible().isPresent() && scale() != Scale.QUANTITY && scale() != Scale.SHARE) {
+            throw new IllegalStateException("a plausible range belongs to numbers and to nothing else: " + id());
         }
     }
 

@@ -32,6 +32,8 @@ final class IndicatorReader {
             "method",
             "lowest",
             "highest",
+            "plausible",
+            "minimum-days",
             "defined-by",
             "note");
 
@@ -41,6 +43,7 @@ final class IndicatorReader {
     private static final Form<Direction> BETTER = Forms.word(Words.allBut(Direction.NONE));
     private static final Form<Statistic> STATISTIC = Forms.word(Words.all(Statistic.class));
     private static final Form<Integer> DECIMALS = Forms.whole(0, 20, 1);
+    private static final Form<Integer> MINIMUM_DAYS = Forms.whole(1, 366, 324);
 
     private final Register<Indicator> indicators;
     private final Form<Clause> clause;
@@ -74,6 +77,7 @@ final class IndicatorReader {
         entry.optional("statistic", STATISTIC).ifPresent(indicator::statistic);
         entry.optional("decimals", DECIMALS).ifPresent(indicator::decimals);
         entry.optional("method", METHOD).ifPresent(indicator::method);
+        entry.optional("minimum-days", MINIMUM_DAYS).ifPresent(indicator::minimumDays);
         indicator.definedBy(entry.optional("defined-by", clause));
         indicator.note(entry.optional("note", Forms.BOTH));
         return entry.isSound() ? Optional.of(indicator.build()) : Optional.empty();
@@ -108,6 +112,23 @@ final class IndicatorReader {
                                     Text.same("≥ " + lowest.get())
                                             .and(Text.same("lowest").asRemark())));
         }
+        belongs("plausible", scale == Scale.SHARE ? scale : Scale.QUANTITY, scale, entry)
+                .flatMap(k -> entry.optional(k, Forms.NUMBER.list()))
+                .filter(ends -> entry.isSound())
+                .ifPresent(ends -> {
+                    if (ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) <= 0) {
+                        indicator.plausible(new Indicator.Range(ends.get(0), ends.get(1)));
+                    } else {
+                        entry.report("plausible", twoEnds(ends));
+                    }
+                });
+    }
+
+    private static Problem twoEnds(List<Exact> ends) {
+        return Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                .with("subject", "plausible")
+                .with("value", ends)
+                .with("allowed", new Text("由小到大两个数：[\"0\", \"2000\"]", "two numbers, the lower first: [\"0\", \"2000\"]"));
     }
 
     /** The key where it belongs to the scale; elsewhere it is reported. */

@@ -6,6 +6,7 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.source.Clause;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.GradeScale;
+import java.util.List;
 
 /** Writes indicators. */
 final class IndicatorWriter {
@@ -31,6 +32,14 @@ final class IndicatorWriter {
         block.putWordUnless("method", indicator.method(), ComparisonMethod.FULL_VALUE);
         block.putText("lowest", indicator.lowest());
         block.putText("highest", indicator.highest());
+        indicator
+                .plausible()
+                .ifPresent(range -> block.put(
+                        "plausible",
+                        Block.list(List.of(
+                                Block.text(range.low().toString()),
+                                Block.text(range.high().toString())))));
+        indicator.minimumDays().ifPresent(days -> block.put("minimum-days", days));
         indicator.definedBy().ifPresent(clause -> block.put("defined-by", clause(clause)));
         return block.putBoth("note", indicator.note()).build();
     }

@@ -34,14 +34,13 @@ final class MeasurementWriter {
             block.put("basis", basis(measured.basis()));
         }
         block.putText("edition", measured.edition());
-        measured.completeness()
-                .ifPresent(c -> block.put(
-                        "completeness",
-                        new Block()
-                                .put("valid", c.valid())
-                                .put("expected", c.expected())
-                                .put("still-required", c.stillRequired())
-                                .build()));
+        measured.completeness().ifPresent(c -> {
+            Block data = new Block().put("valid", c.valid()).put("expected", c.expected());
+            Block said = c.moreRequired().isPresent()
+                    ? data.put("still-required", c.stillRequired())
+                    : data.put("required", "unknown").put("shown", in(c.text()));
+            block.put("completeness", said.build());
+        });
         measured.source().ifPresent(source -> block.put("source", clause(source)));
         block.putText("known-from", measured.knownFrom());
         return block.putText("note", measured.note().map(this::in)).build();

@@ -1,10 +1,22 @@
 package io.github.attain.measurement;
 
 import io.github.attain.AttainStyle;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +28,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AttainStyle
 public abstract class Measurement {
+    private static final Text VALID = new Text("有效数", "valid");
+    private static final Text EXPECTED = new Text("应有数", "expected");
 
     Measurement() {}
 
@@ -129,6 +143,73 @@ public abstract class Measurement {
                             == 0;
         }
         return value().equals(other.value());
+    }
+
+    /**
+     * Finds everything about the measurement that cannot be, or hardly: a value that {@linkplain Indicator#misfit does not fit}; half a
+     * day, more days than the period has or than were valid; a mean or a share of no valid observation; expected observations that are
+     * not those of the period; a value outside the {@linkplain Indicator#plausible plausible} range.
+     *
+     * @param of the indicator
+     * @return the problems, possibly none; what cannot be is an error, what hardly can a warning
+     */
+    public List<Problem> problems(Indicator of) {
+        Optional<Problem> misfit = of.misfit(value());
+        if (misfit.isPresent()) {
+            return List.of(misfit.get());
+        }
+        List<Problem> problems = new ArrayList<>();
+        int most = Math.min(period().days(), completeness().map(Completeness::valid).orElse(Integer.MAX_VALUE));
+        if (countsDays(of) && value() instanceof Quantity counted) {
+            Exact days = counted.in(Unit.DAY).amount();
+            if (!days.denominator().equals(BigInteger.ONE) || days.compareTo(Exact.of(most)) > 0) {
+                Text allowed = new Text("0至" + most + "的整数", "whole numbers from 0 to " + most);
+                problems.add(impossible(of.name(), value().text(), allowed));
+            }
+        }
+        completeness().ifPresent(data -> {
+            boolean ofValid = of.statistic() == Statistic.MEAN || of.statistic() == Statistic.SHARE;
+            if (ofValid && data.valid() == 0 && !(value() instanceof Finding)) {
+                problems.add(impossible(VALID, Text.same("0"), Text.same("1 … " + data.expected())));
+            }
+            String expected = expected(of, data.expected());
+            if (!expected.isEmpty()) {
+                problems.add(impossible(
+                        EXPECTED, Text.same(String.valueOf(data.expected())), Text.same(expected)));
+            }
+        });
+        if (problems.isEmpty()) {
+            of.doubt(value()).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** How many observations may be expected; nothing where what is expected can be. */
+    private String expected(Indicator of, int stated) {
+        int days = period().days();
+        int months = period().split(SubPeriod.MONTH).size();
+        boolean isYear = period().equals(ReportingPeriod.ofYear(period().first().getYear()));
+        boolean otherYear = isYear && of.statistic() == Statistic.MEAN && (stated == 365 || stated == 366);
+        boolean ofDays = countsDays(of) || of.minimumDays().isPresent();
+        boolean ofMonths = !countsDays(of) && stated == months;
+        return stated == days || ofMonths || !(ofDays || otherYear) ? "" : String.valueOf(days);
+    }
+
+    private static boolean countsDays(Indicator of) {
+        return of.statistic() == Statistic.COUNT
+                && of.unit().filter(Unit.DAY::equals).isPresent();
+    }
+
+    /** What it is about, for messages. */
+    String subject() {
+        return place() + " " + indicator() + " " + period();
+    }
+
+    private static Problem impossible(Text subject, Text value, Text allowed) {
+        return Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                .with("subject", subject)
+                .with("value", value)
+                .with("allowed", allowed);
     }
 
     /** Builds a {@link Measurement}. */

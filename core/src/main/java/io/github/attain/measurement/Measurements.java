@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.attain.indicator.Indicator;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -14,10 +15,13 @@ import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of measurements. The order in which they were added does not matter to any answer.
@@ -25,12 +29,18 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 public final class Measurements {
+    private static final Comparator<Measurement> ORDER =
+            Comparator.comparing(Measurement::subject).thenComparing(Measurement::toString);
+
     private final ImmutableList<Measurement> all;
+    /** Whether nobody says of some how many observations are required. */
+    private final boolean isUnsure;
     /** By place and by indicator: looking one up makes no key. */
     private final ImmutableMap<String, ImmutableListMultimap<String, Measurement>> byPlace;
 
     private Measurements(Iterable<Measurement> all) {
         this.all = ImmutableList.copyOf(all);
+        this.isUnsure = this.all.stream().anyMatch(Measurements::isUnsure);
         Map<String, ImmutableListMultimap.Builder<String, Measurement>> places = new LinkedHashMap<>();
         this.all.forEach(m -> places.computeIfAbsent(m.place(), p -> ImmutableListMultimap.builder())
                 .put(m.indicator(), m));
@@ -96,24 +106,70 @@ public final class Measurements {
     }
 
     /**
+     * Says how many observations are required where the measurements do not and the standards of the indicators do: of the days of
+     * a calendar year, the {@linkplain Indicator#minimumDays minimum}. What it asks of single months the number of a year cannot tell.
+     *
+     * @param indicators the indicators by their ids
+     * @return the same measurements in the same order, with what is required where it is known now
+     */
+    public Measurements requiring(Map<String, Indicator> indicators) {
+        return isUnsure
+                ? of(all.stream().map(m -> requiring(m, indicators.get(m.indicator()))).toList())
+                : this;
+    }
+
+    private static boolean isUnsure(Measurement m) {
+        return m.completeness().filter(c -> c.moreRequired().isEmpty()).isPresent();
+    }
+
+    private static Measurement requiring(Measurement m, @Nullable Indicator indicator) {
+        int days = m.period().days();
+        boolean isYear =
+                m.period().equals(ReportingPeriod.ofYear(m.period().first().getYear()));
+        if (indicator == null || indicator.minimumDays().isEmpty() || !isYear || !isUnsure(m)) {
+            return m;
+        }
+        Completeness data = m.completeness().orElseThrow();
+        int minimum = Math.min(indicator.minimumDays().getAsInt(), days);
+        return data.expected() == days
+                ? Measurement.builder()
+                        .from(m)
+                        .completeness(Completeness.withMinimum(data.valid(), days, minimum))
+                        .build()
+                : m;
+    }
+
+    /**
      * Finds measurements that state the same thing, on the same basis, by the same edition
      * and known from the same date, with different values.
      *
-     * @return a problem for each disagreement, possibly none
+     * @return a problem for each value that differs from the first one, by place, indicator, period and then the values as they are
+     *     written, whatever the order of the measurements; possibly none
      */
     public List<Problem> conflicts() {
-        Map<Measurement, Measurement> first = new LinkedHashMap<>();
+        Map<Measurement, List<Measurement>> same = new LinkedHashMap<>();
+        all.forEach(m -> same.computeIfAbsent(withoutValue(m), k -> new ArrayList<>(1))
+                .add(m));
         List<Problem> conflicts = new ArrayList<>();
-        for (Measurement m : all) {
-            Measurement before = first.putIfAbsent(withoutValue(m), m);
-            if (before != null && !before.agreesWith(m)) {
-                conflicts.add(Problem.of(ProblemCode.CONFLICTING_MEASUREMENTS)
-                        .with("subject", m.place() + " " + m.indicator() + " " + m.period())
-                        .with("value", before.value().written())
-                        .with("other", m.value().written()));
-            }
-        }
+        same.entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .sorted(Map.Entry.comparingByKey(ORDER))
+                .forEach(e -> addConflicts(e.getValue(), conflicts));
         return List.copyOf(conflicts);
+    }
+
+    private static void addConflicts(List<Measurement> same, List<Problem> conflicts) {
+        Map<String, Measurement> byWords = new TreeMap<>();
+        same.forEach(m -> byWords.putIfAbsent(m.value().written(), m));
+        Measurement first = byWords.values().iterator().next();
+        byWords.forEach((words, other) -> {
+            if (!first.agreesWith(other)) {
+                conflicts.add(Problem.of(ProblemCode.CONFLICTING_MEASUREMENTS)
+                        .with("subject", first.subject())
+                        .with("value", first.value().written())
+                        .with("other", words));
+            }
+        });
     }
 
     /** What a measurement is about, as a measurement with a value that says nothing. */

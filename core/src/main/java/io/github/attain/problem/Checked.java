@@ -128,6 +128,20 @@ public final class Checked<T> {
         return present;
     }
 
+    /**
+     * Returns the value where nothing at all was wrong with the data, for those who want no answer that rests on a part of them.
+     *
+     * @return the value
+     * @throws ProblemsException with all problems, where there is any of whatever severity, or no value
+     */
+    public T strictly() {
+        T present = value;
+        if (present == null || !problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return present;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Checked<?> that

@@ -25,6 +25,11 @@ public enum ProblemCode {
             "{subject} is measured in percent and \"{value}\" is not a percentage: write it as {allowed}"),
     /** A value outside what is physically possible. */
     IMPOSSIBLE_VALUE("{subject}不可能为{value}；允许：{allowed}", "{subject} cannot be {value}; allowed: {allowed}"),
+    /** A value that is possible and hardly meant. */
+    IMPLAUSIBLE_VALUE(
+            Severity.WARNING,
+            "{subject}的值{value}超出可信范围（{allowed}），请核对数值和单位",
+            "{subject}: {value} lies outside the plausible range ({allowed}); check the number and its unit"),
     /** A value that is not of the indicator's scale. */
     WRONG_SCALE("“{value}”不是{subject}的取值：{allowed}", "\"{value}\" is no value of {subject}: {allowed}"),
     /** A class that the scale does not have. */

@@ -93,7 +93,7 @@ final class Line {
                 .findFirst();
         Optional<Value> value = own.map(Measurement::value).or(result::value);
         if (value.isPresent()) {
-            return value.get().text();
+            return own.map(Line::withCompleteness).orElseGet(value.get()::text);
         }
         if (result.distance().isPresent()) {
             return withPeriod(result.distance().get().earlier());
@@ -107,8 +107,16 @@ final class Line {
                 .orElse(result.reason().map(Reason::label).orElse(Text.none()));
     }
 
+    /** The value, and of how many observations nobody says whether they suffice. */
+    private static Text withCompleteness(Measurement m) {
+        return m.completeness()
+                .filter(c -> c.moreRequired().isEmpty())
+                .map(c -> m.value().text().and(c.text().asRemark()))
+                .orElseGet(m.value()::text);
+    }
+
     private static Text withPeriod(Measurement m) {
-        return m.value().text().and(Text.same(m.period().toString()).asRemark());
+        return withCompleteness(m).and(Text.same(m.period().toString()).asRemark());
     }
 
     /** The margin; of a running term what the rest of it may bring. */

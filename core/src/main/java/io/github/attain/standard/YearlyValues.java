@@ -56,7 +56,7 @@ public record YearlyValues(Map<Integer, Exact> values) {
      */
     public Completeness completeness(ReportingPeriod period) {
         int all = years(period).size();
-        return Completeness.of(all - missing(period).size(), all, all);
+        return Completeness.withMinimum(all - missing(period).size(), all, all);
     }
 
     /**

@@ -5,12 +5,14 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Dust;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -197,6 +199,24 @@ public abstract class Target {
         List<Problem> misfits = new ArrayList<>(rule().misfits(indicator(), term()));
         baseline().flatMap(b -> b.value()).flatMap(v -> indicator().misfit(v)).ifPresent(misfits::add);
         return misfits;
+    }
+
+    /**
+     * Collects the indicators that it speaks of.
+     *
+     * @return its own, and those of the arms of its rule
+     */
+    public Set<Indicator> indicators() {
+        Set<Indicator> all = new LinkedHashSet<>(Set.of(indicator()));
+        collect(rule(), all);
+        return all;
+    }
+
+    private static void collect(Rule rule, Set<Indicator> all) {
+        for (Arm arm : rule.arms()) {
+            arm.indicator().ifPresent(all::add);
+            collect(arm.rule(), all);
+        }
     }
 
     /** Builds a {@link Target}. */

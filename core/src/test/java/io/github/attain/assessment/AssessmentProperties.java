@@ -102,7 +102,7 @@ class AssessmentProperties {
         Quantity value = new Quantity(Exact.parse(amount), indicator.unit().orElseThrow());
         Measurement.Builder m = measurement(indicator, period, value).basis(basis);
         if (valid > 0 && valid < 4) {
-            m.completeness(Completeness.of(valid, 4, 4));
+            m.completeness(Completeness.withMinimum(valid, 4, 4));
         }
         if (valid == 5) {
             m.knownFrom(LocalDate.of(2026, 3, 1));

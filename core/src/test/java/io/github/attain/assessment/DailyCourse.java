@@ -98,7 +98,7 @@ record DailyCourse(Statistic statistic, Direction better, Optional<Exact> highes
             return Optional.empty();
         }
         return Optional.of(measurement(indicator(), term(days.size()).toString(), value())
-                .completeness(Completeness.of(valid(), days.size(), Math.min(required, days.size())))
+                .completeness(Completeness.withMinimum(valid(), days.size(), Math.min(required, days.size())))
                 .build());
     }
 

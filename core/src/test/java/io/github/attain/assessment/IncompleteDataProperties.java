@@ -49,7 +49,7 @@ class IncompleteDataProperties {
 
     private static Measurement thin(Indicator indicator, Value value, int valid, int missing) {
         return measurement(indicator, "2025", value)
-                .completeness(new Completeness(valid, valid + missing, missing))
+                .completeness(Completeness.lacking(valid, valid + missing, missing))
                 .build();
     }
 

@@ -93,7 +93,7 @@ class ReasonTest {
     @Test
     void baselineUnknownWhereItsDataAreTooIncompleteToBuildOn() {
         Measurement thin = measured(PM25, "2020", "50 ug/m3")
-                .completeness(Completeness.of(300, 366, 324))
+                .completeness(Completeness.withMinimum(300, 366, 324))
                 .build();
         assertOpen(judge(target(PM25, "2025", DOWN_4).build(), OWN, thin), Reason.BASELINE_UNKNOWN);
         assertOpen(judge(target(PM25, "2025", new NoWorse(IN_2020)).build(), OWN, thin), Reason.BASELINE_UNKNOWN);

@@ -89,7 +89,7 @@ final class Scenes {
             // Cities that are missing can only push a place back: only one that is good so far is undecided.
             boolean isPlace = indicator.scale() == Indicator.Scale.RANK;
             Measurement thin = measured(indicator, last, isPlace ? met : notMet)
-                    .completeness(Completeness.of(0, 12, 12))
+                    .completeness(Completeness.withMinimum(0, 12, 12))
                     .build();
             return Stream.of(
                     scene(Verdict.MET, "2026-01-01", good.build()),
@@ -115,7 +115,7 @@ final class Scenes {
             ReportingPeriod sofar = new ReportingPeriod(first, first.plusDays(89));
             Measurement.Builder measured = measured(indicator, sofar.toString(), value);
             if (!value.contains(" of ")) {
-                measured.completeness(Completeness.of(80, 90, 0));
+                measured.completeness(Completeness.withMinimum(80, 90, 0));
             }
             return scene(Verdict.PENDING, sofar.last().toString(), measured.build());
         }

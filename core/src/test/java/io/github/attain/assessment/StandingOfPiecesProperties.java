@@ -80,7 +80,7 @@ class StandingOfPiecesProperties {
                             indicator(),
                             period(piece.first(), piece.last()).toString(),
                             new Quantity(Exact.of(amount), indicator().unit().orElseThrow()))
-                    .completeness(Completeness.of(valid, piece.last() - piece.first() + 1, 0))
+                    .completeness(Completeness.withMinimum(valid, piece.last() - piece.first() + 1, 0))
                     .basis(new Basis(piece.dust(), Status.UNSTATED, GasState.UNSTATED))
                     .build();
         }
@@ -203,7 +203,7 @@ class StandingOfPiecesProperties {
             int need = Math.min(required, data.expected());
             thin.add(Measurement.builder()
                     .from(m)
-                    .completeness(Completeness.of(data.valid(), data.expected(), need))
+                    .completeness(Completeness.withMinimum(data.valid(), data.expected(), need))
                     .build());
         }
         Result result = cut.assess(thin, NEVER);

@@ -88,7 +88,7 @@ class StandingSpeedTest {
                                 indicator,
                                 new ReportingPeriod(FIRST, FIRST.plusDays(days - 1L)).toString(),
                                 value(n, days))
-                        .completeness(Completeness.of(days, days, 0))
+                        .completeness(Completeness.withMinimum(days, days, 0))
                         .build());
             }
         }

@@ -139,8 +139,8 @@ class AssessmentCsvTest {
                 Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
                 Facts.measured(Facts.PM25, "2025-01-01/2025-06-30", "50 ug/m3").build());
         assertThat(AssessmentCsv.write(running, Locale.ENGLISH))
-                .endsWith(",possible,mean of the rest ≤ ≈43.0571 µg/m³\r\n");
-        assertThat(AssessmentCsv.write(running, Locale.CHINA)).contains(",进展,剩余可容纳\r\n");
+                .endsWith(",possible,mean of the rest ≤ ≈43.0571 µg/m³,\r\n");
+        assertThat(AssessmentCsv.write(running, Locale.CHINA)).contains(",进展,剩余可容纳,完整程度\r\n");
     }
 
     @Test

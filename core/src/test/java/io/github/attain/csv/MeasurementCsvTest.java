@@ -47,7 +47,7 @@ class MeasurementCsvTest {
         assertThat(m.value()).isEqualTo(Quantity.parse("58 ug/m3"));
         assertThat(m.basis()).isEqualTo(new Basis(Dust.DEDUCTED, Status.PROVISIONAL, GasState.ACTUAL));
         assertThat(m.edition()).contains("HJ 663-2013");
-        assertThat(m.completeness()).contains(new Completeness(300, 365, 24));
+        assertThat(m.completeness()).contains(Completeness.lacking(300, 365, 24));
         assertThat(m.source().orElseThrow().document().title()).isEqualTo(Text.same("大河网"));
         assertThat(m.source().orElseThrow().document().kind()).isEqualTo(Document.Kind.PRESS);
         assertThat(m.source().orElseThrow().document().url()).contains("https://news.dahe.cn/2020/01-16/579732.html");

@@ -116,7 +116,7 @@ class AssessmentWriterTest {
                         .note(new Text("快报", "a bulletin"))
                         .build(),
                 measured(2024, "44.0 ug/m3")
-                        .completeness(Completeness.of(300, 366, 324))
+                        .completeness(Completeness.withMinimum(300, 366, 324))
                         .build(),
                 Measurement.builder()
                         .place("419001")

@@ -104,7 +104,7 @@ class MeasurementTest {
     })
     void completenessCountsWhatIsMissingAndWhatIsRequired(
             int valid, int expected, int required, int stillRequired, boolean sufficient, int missing) {
-        Completeness completeness = Completeness.of(valid, expected, required);
+        Completeness completeness = Completeness.withMinimum(valid, expected, required);
         assertThat(completeness.stillRequired()).isEqualTo(stillRequired);
         assertThat(completeness.isSufficient()).isEqualTo(sufficient);
         assertThat(completeness.missing()).isEqualTo(missing);
@@ -112,10 +112,10 @@ class MeasurementTest {
 
     @Test
     void impossibleCompletenessIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Completeness(366, 365, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Completeness(-1, 365, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Completeness(300, 365, 66));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Completeness(300, 365, -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Completeness.of(300, 365, 400));
+        assertThatIllegalArgumentException().isThrownBy(() -> Completeness.lacking(366, 365, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Completeness.lacking(-1, 365, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Completeness.lacking(300, 365, 66));
+        assertThatIllegalArgumentException().isThrownBy(() -> Completeness.lacking(300, 365, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Completeness.withMinimum(300, 365, 400));
     }
 }

@@ -128,7 +128,7 @@ record Datum(Thing thing, LocalDate first, LocalDate last, Said said, Optional<G
                 .indicator(thing.id())
                 .period(new ReportingPeriod(first, last))
                 .value(said.value(thing));
-        gaps.ifPresent(g -> builder.completeness(Completeness.of(g.valid(), g.expected(), g.required())));
+        gaps.ifPresent(g -> builder.completeness(Completeness.withMinimum(g.valid(), g.expected(), g.required())));
         return builder.build();
     }
 

@@ -30,7 +30,7 @@ class YearlyValuesTest {
         YearlyValues cuts = from(2020, "9999", "1000.1", "2000.2", "3000.3", "1500.4", "2199.0", "9999");
         assertThat(cuts.sum(FIVE_YEARS))
                 .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo(Exact.parse("9700")));
-        assertThat(cuts.completeness(FIVE_YEARS)).isEqualTo(new Completeness(5, 5, 0));
+        assertThat(cuts.completeness(FIVE_YEARS)).isEqualTo(Completeness.lacking(5, 5, 0));
         assertThat(cuts.missing(FIVE_YEARS)).isEmpty();
     }
 
@@ -39,7 +39,7 @@ class YearlyValuesTest {
         YearlyValues cuts = from(2021, "10", "", "0", "5");
         assertThat(cuts.sum(FIVE_YEARS))
                 .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo(Exact.of(15)));
-        assertThat(cuts.completeness(FIVE_YEARS)).isEqualTo(new Completeness(3, 5, 2));
+        assertThat(cuts.completeness(FIVE_YEARS)).isEqualTo(Completeness.lacking(3, 5, 2));
         assertThat(cuts.missing(FIVE_YEARS)).containsExactly(2022, 2025);
         assertThat(new YearlyValues(Map.of()).sum(FIVE_YEARS)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> cuts.sum(ReportingPeriod.parse("2021-H1")));

@@ -177,7 +177,7 @@ public final class Facts {
     public static Measurement incomplete(
             Indicator indicator, String period, String value, int valid, int expected, int required) {
         return measured(indicator, period, value)
-                .completeness(Completeness.of(valid, expected, required))
+                .completeness(Completeness.withMinimum(valid, expected, required))
                 .build();
     }
 

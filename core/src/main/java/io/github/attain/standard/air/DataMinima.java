@@ -22,7 +22,7 @@ final class DataMinima {
             ofAll += ofYear(evaluation, year, period, byMonth);
         }
         int missing = period.days() - valid.size();
-        return new Completeness(valid.size(), period.days(), Math.min(Math.max(required, ofAll), missing));
+        return Completeness.lacking(valid.size(), period.days(), Math.min(Math.max(required, ofAll), missing));
     }
 
     /** Days that fill up a month fill up the year too, so that the larger of both gaps closes both. */

@@ -115,7 +115,7 @@ public record SectionMean(
     }
 
     private Completeness completeness(int valid) {
-        return Completeness.of(valid, period.split(SubPeriod.MONTH).size(), required);
+        return Completeness.withMinimum(valid, period.split(SubPeriod.MONTH).size(), required);
     }
 
     /**

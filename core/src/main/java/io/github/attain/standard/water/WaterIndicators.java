@@ -194,7 +194,7 @@ public final class WaterIndicators {
             uncertain += section.isEvaluated() && section.classify(standard).canBeWorse() ? 1 : 0;
         }
         ClassShares shares = ClassShares.of(sections, standard);
-        Completeness completeness = new Completeness(shares.evaluated(), shares.evaluated() + tooFew, tooFew);
+        Completeness completeness = Completeness.lacking(shares.evaluated(), shares.evaluated() + tooFew, tooFew);
         Text note = new Text(
                 "参评断面" + shares.evaluated() + "个，月数不足" + tooFew + "个，无数据" + dry + "个",
                 "sections evaluated: " + shares.evaluated() + ", with too few months: " + tooFew + ", without data: "

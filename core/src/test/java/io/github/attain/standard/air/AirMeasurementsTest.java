@@ -123,7 +123,7 @@ class AirMeasurementsTest {
                     .as(measurement.indicator())
                     .isEmpty();
             assertThat(measurement.period()).isEqualTo(YEAR);
-            assertThat(measurement.completeness()).contains(new Completeness(365, 365, 0));
+            assertThat(measurement.completeness()).contains(Completeness.lacking(365, 365, 0));
             assertThat(measurement.edition()).contains("HJ 663-2013 + HJ 633-2012 + GB 3095-2012/XG1-2018");
             assertThat(measurement.note().orElseThrow().en())
                     .contains("HJ 663-2013", "HJ 633-2012", "GB 3095-2012/XG1-2018");
@@ -199,7 +199,7 @@ class AirMeasurementsTest {
         assertThat(year(pm25, AirMeasurementsTest::shortAugust)
                         .of(Pollutant.PM25)
                         .completeness())
-                .isEqualTo(new Completeness(356, 365, 4));
+                .isEqualTo(Completeness.lacking(356, 365, 4));
         assertThat(verdict(
                         year(pm25, AirMeasurementsTest::shortAugust), "air.pm25.annual-mean", Limit.atMost("46 ug/m3")))
                 .isEqualTo(verdict);

@@ -36,12 +36,12 @@ class AirStatisticsTest {
     @Test
     void februaryNeedsTwentyFiveDaysInEveryYear() {
         ReportingPeriod february = ReportingPeriod.parse("2019-02");
-        assertThat(pm25(february, day -> day.getDayOfMonth() <= 24)).isEqualTo(new Completeness(24, 28, 1));
-        assertThat(pm25(february, day -> day.getDayOfMonth() <= 25)).isEqualTo(new Completeness(25, 28, 0));
+        assertThat(pm25(february, day -> day.getDayOfMonth() <= 24)).isEqualTo(Completeness.lacking(24, 28, 1));
+        assertThat(pm25(february, day -> day.getDayOfMonth() <= 25)).isEqualTo(Completeness.lacking(25, 28, 0));
         assertThat(pm25(ReportingPeriod.parse("2020-02"), day -> day.getDayOfMonth() <= 25))
-                .isEqualTo(new Completeness(25, 29, 0));
+                .isEqualTo(Completeness.lacking(25, 29, 0));
         assertThat(pm25(ReportingPeriod.parse("2019-04"), day -> day.getDayOfMonth() <= 26))
-                .isEqualTo(new Completeness(26, 30, 1));
+                .isEqualTo(Completeness.lacking(26, 30, 1));
     }
 
     /** Twelve months at their minimum have 27 times 11 and 25: 322 days. */
@@ -50,10 +50,10 @@ class AirStatisticsTest {
         ReportingPeriod year = ReportingPeriod.ofYear(2019);
         Predicate<LocalDate> least = day -> day.getDayOfMonth() <= (day.getMonthValue() == 2 ? 25 : 27);
         Predicate<LocalDate> oneMore = least.or(day -> day.equals(LocalDate.of(2019, 1, 31)));
-        assertThat(pm25(year, least)).isEqualTo(new Completeness(322, 365, 2));
-        assertThat(pm25(year, oneMore)).isEqualTo(new Completeness(323, 365, 1));
+        assertThat(pm25(year, least)).isEqualTo(Completeness.lacking(322, 365, 2));
+        assertThat(pm25(year, oneMore)).isEqualTo(Completeness.lacking(323, 365, 1));
         assertThat(pm25(year, oneMore.or(day -> day.equals(LocalDate.of(2019, 3, 31)))))
-                .isEqualTo(new Completeness(324, 365, 0));
+                .isEqualTo(Completeness.lacking(324, 365, 0));
     }
 
     @Test
@@ -61,15 +61,15 @@ class AirStatisticsTest {
         Predicate<LocalDate> least = day -> day.getDayOfMonth() <= (day.getMonthValue() == 2 ? 25 : 27)
                 || day.equals(LocalDate.of(2020, 1, 31))
                 || day.equals(LocalDate.of(2020, 3, 31));
-        assertThat(pm25(ReportingPeriod.ofYear(2020), least)).isEqualTo(new Completeness(324, 366, 0));
-        assertThat(pm25(ReportingPeriod.ofYear(2020), day -> true)).isEqualTo(new Completeness(366, 366, 0));
+        assertThat(pm25(ReportingPeriod.ofYear(2020), least)).isEqualTo(Completeness.lacking(324, 366, 0));
+        assertThat(pm25(ReportingPeriod.ofYear(2020), day -> true)).isEqualTo(Completeness.lacking(366, 366, 0));
     }
 
     @Test
     void enoughDaysDoNotHelpWhereOneMonthIsShort() {
         ReportingPeriod year = ReportingPeriod.ofYear(2019);
         Predicate<LocalDate> shortAugust = day -> day.getMonthValue() != 8 || day.getDayOfMonth() <= 20;
-        assertThat(pm25(year, shortAugust)).isEqualTo(new Completeness(354, 365, 7));
+        assertThat(pm25(year, shortAugust)).isEqualTo(Completeness.lacking(354, 365, 7));
         AirStatistics statistics = AirStatistics.of(MadeUp.days(year, "30", shortAugust), year, STANDARDS);
         assertThat(statistics.of(Pollutant.PM25).mean().orElseThrow()).isEqualByComparingTo(Exact.of(30));
         assertThat(statistics.of(Pollutant.PM25).meets()).isEmpty();
@@ -82,7 +82,7 @@ class AirStatisticsTest {
                 AirStatistics.of(CityDays.of(List.of()).orThrow(), ReportingPeriod.parse("2019-03-04"), STANDARDS);
         assertThat(none.of(Pollutant.CO).mean()).isEmpty();
         assertThat(none.of(Pollutant.CO).percentile()).isEmpty();
-        assertThat(none.of(Pollutant.CO).completeness()).isEqualTo(new Completeness(0, 1, 1));
+        assertThat(none.of(Pollutant.CO).completeness()).isEqualTo(Completeness.lacking(0, 1, 1));
         assertThat(none.goodDayShare()).isEmpty();
         assertThat(none.meets()).isEmpty();
     }

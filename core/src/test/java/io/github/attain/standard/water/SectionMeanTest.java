@@ -72,7 +72,7 @@ class SectionMeanTest {
         assertThat(section.mean().counted(WaterItem.COD))
                 .hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo(Exact.parse("71/3")));
         assertThat(section.classify(STANDARD).grade()).hasValue(grade("Ⅳ"));
-        assertThat(section.completeness()).isEqualTo(new Completeness(12, 12, 0));
+        assertThat(section.completeness()).isEqualTo(Completeness.lacking(12, 12, 0));
     }
 
     @Test
@@ -94,7 +94,7 @@ class SectionMeanTest {
                 WaterSample.builder().put(WaterItem.TOTAL_NITROGEN, "1").build());
         months.put(YearMonth.of(2024, 12), cod("1"));
         SectionMean section = SectionMean.of(SECTION, WaterBody.RIVER, YEAR, months, required);
-        assertThat(section.completeness()).isEqualTo(new Completeness(valid, 12, stillRequired));
+        assertThat(section.completeness()).isEqualTo(Completeness.lacking(valid, 12, stillRequired));
         assertThat(section.isEvaluated()).isEqualTo(stillRequired == 0);
     }
 
@@ -276,7 +276,7 @@ class SectionMeanTest {
         assertThat(first.value()).isEqualTo(grade("Ⅲ"));
         assertThat(first.place()).isEqualTo("410108/section");
         assertThat(first.period()).isEqualTo(YEAR);
-        assertThat(first.completeness()).hasValue(new Completeness(12, 12, 0));
+        assertThat(first.completeness()).hasValue(Completeness.lacking(12, 12, 0));
         assertThat(first.edition()).contains("GB 3838-2002");
         assertThat(first.source().orElseThrow().citation().en()).isEqualTo("GB 3838-2002 表1");
         assertThat(first.note().orElseThrow().zh())
@@ -288,7 +288,7 @@ class SectionMeanTest {
                 .hasValueSatisfying(
                         q -> assertThat(q.in(Quantity.parse("1 mg/L").unit()).amount())
                                 .isEqualByComparingTo(Exact.of(12)));
-        assertThat(all.get(1).completeness()).hasValue(new Completeness(11, 12, 1));
+        assertThat(all.get(1).completeness()).hasValue(Completeness.lacking(11, 12, 1));
         assertThat(WaterIndicators.sectionClass().misfit(first.value())).isEmpty();
         assertThat(WaterIndicators.annualMean(WaterItem.COD).misfit(all.get(1).value()))
                 .isEmpty();
@@ -315,7 +315,7 @@ class SectionMeanTest {
                 .containsExactly("water.surface.class-1-3-share", "water.surface.worse-than-5-share");
         assertThat(all.get(0).value()).isEqualTo(Share.of(1, 2));
         assertThat(all.get(1).value()).isEqualTo(Share.of(0, 2));
-        assertThat(all.get(0).completeness()).hasValue(new Completeness(2, 3, 1));
+        assertThat(all.get(0).completeness()).hasValue(Completeness.lacking(2, 3, 1));
         assertThat(all.get(0).note().orElseThrow().zh()).isEqualTo("参评断面2个，月数不足1个，无数据1个");
         assertThat(WaterIndicators.of(AREA, YEAR, List.of(), STANDARD)).isEmpty();
         assertThatIllegalArgumentException()

@@ -133,7 +133,7 @@ class ReadmeExamples {
                 .singleElement()
                 .satisfies(mean -> {
                     assertThat(mean.value().written()).isEqualTo("42 ug/m3");
-                    assertThat(mean.completeness()).contains(new Completeness(2, 365, 322));
+                    assertThat(mean.completeness()).contains(Completeness.lacking(2, 365, 322));
                 });
     }
 

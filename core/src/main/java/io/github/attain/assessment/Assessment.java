@@ -92,7 +92,7 @@ public final class Assessment {
      */
     public List<Problem> problems() {
         Measurements known = measurements.knownOn(asOf);
-        List<Problem> own = new ArrayList<>(known.conflicts());
+        List<Problem> own = new ArrayList<>();
         for (Measurement m : known.all()) {
             Indicator indicator = indicators.get(m.indicator());
             if (indicator != null) {
@@ -102,8 +102,10 @@ public final class Assessment {
         }
         Set<Text> said = new HashSet<>();
         read.forEach(problem -> said.add(problem.at(Location.NONE).message()));
-        own.removeIf(problem -> said.contains(problem.at(Location.NONE).message()));
-        return Stream.concat(read.stream(), own.stream()).distinct().toList();
+        own.sort(Comparator.comparing(problem -> problem.message().en()));
+        Stream<Problem> unsaid = Stream.concat(known.conflicts().stream(), own.stream())
+                .filter(problem -> !said.contains(problem.at(Location.NONE).message()));
+        return Stream.concat(read.stream(), unsaid).distinct().toList();
     }
 
     /**

@@ -135,6 +135,9 @@ public final class Assessor {
     public Assessor withAssignment(Assignment assignment) {
         Case known = known(assignment.target());
         Target target = known.target();
+        assignment.rule().tooLarge(target.term()).ifPresent(p -> {
+            throw new ProblemsException(p);
+        });
         List<Problem> misfits = new ArrayList<>(assignment.rule().misfits(target.indicator(), target.term()));
         Case without = known.with(known.options().assigning(null));
         Case alone =

@@ -19,7 +19,9 @@ import java.util.Set;
 
 /** One reading of one pack: its files, then what they declare, then what does not fit together. Used by one thread. */
 final class PackFiles {
-    private static final List<String> HEAD = List.of("id", "version", "title", "files");
+    private static final String LEFT_OUT = "left-out";
+    private static final Form<List<String>> IDS = Forms.ID.list();
+    private static final List<String> HEAD = List.of("id", "version", "title", "files", LEFT_OUT);
     private static final Form<List<Json>> FILES =
             Sections.unread(Forms.FILE.example()).list();
     private static final Text FILE = new Text("数据文件", "file");
@@ -39,7 +41,8 @@ final class PackFiles {
     private int files;
 
     /** What the first file says about the pack as a whole. */
-    private record Head(Spot spot, Optional<String> id, Optional<String> version, Optional<Text> title) {}
+    private record Head(
+            Spot spot, Optional<String> id, Optional<String> version, Optional<Text> title, List<String> leftOut) {}
 
     /** Reads a pack of one piece. */
     Checked<RulePack> read(String name, InputStream json) {
@@ -91,7 +94,8 @@ final class PackFiles {
                 first.spot(),
                 first.required("id", Forms.ID),
                 first.required("version", Forms.VERSION),
-                first.required("title", Forms.BOTH));
+                first.required("title", Forms.BOTH),
+                first.optional(LEFT_OUT, IDS).orElse(List.of()));
         sections.add(first);
         return head;
     }
@@ -125,7 +129,17 @@ final class PackFiles {
         }
     }
 
+    private void leaveOut(String id, Spot spot) {
+        targets.leaveOut(id, spot);
+        problems.add(
+                spot,
+                Problem.of(ProblemCode.PASSED_OVER)
+                        .with("subject", new Text("目标", "a target that was left out"))
+                        .with("value", id));
+    }
+
     private Checked<RulePack> pack(Head head) {
+        head.leftOut().forEach(id -> leaveOut(id, head.spot()));
         DocumentReader.read(sections.of(Sections.DOCUMENTS), documents, problems);
         List<Place> allPlaces = new PlaceReader(places, problems).read(sections.of(Sections.PLACES));
         List<Indicator> allIndicators =

@@ -6,9 +6,12 @@ import io.github.attain.json.JsonText.Layout;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.target.Plan;
+import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes rule packs in the form that {@link PackReader} reads.
@@ -35,7 +38,7 @@ public final class PackWriter {
      * comparison of two versions reads as one promise changed. Equal packs give the same text.
      *
      * <p>Reading the text gives an equal pack, provided that the pack itself could have been read: that
-     * {@link io.github.attain.pack.PackChecker} finds no error in it, that ids and texts are of the allowed form, and that
+     * {@link io.github.attain.pack.PackChecker} finds no error in it but references to targets that were left out, which are listed, that ids and texts are of the allowed form, and that
      * the targets of a plan stand together, in the order of the plans. A target that stands elsewhere is moved there.
      *
      * @param pack the pack
@@ -51,10 +54,12 @@ public final class PackWriter {
         IndicatorWriter indicatorWriter = new IndicatorWriter(documents);
         List<Json> indicators =
                 pack.indicators().stream().map(indicatorWriter::write).toList();
-        Json whole = new Block()
+        List<Json> leftOut = leftOut(pack);
+        Block head = new Block()
                 .put("id", pack.id())
                 .put("version", pack.version())
-                .put("title", Block.both(pack.title()))
+                .put("title", Block.both(pack.title()));
+        Json whole = (leftOut.isEmpty() ? head : head.put("left-out", Block.list(leftOut)))
                 .put(Sections.DOCUMENTS, documents.all())
                 .put(
                         Sections.PLACES,
@@ -67,6 +72,19 @@ public final class PackWriter {
                                 .toList()))
                 .build();
         return JsonText.write(whole, LAYOUTS);
+    }
+
+    /** What targets refer to and the pack does not hold, so that the references are no errors when it is read back. */
+    private static List<Json> leftOut(RulePack pack) {
+        Set<String> held = new HashSet<>();
+        pack.targets().forEach(t -> held.add(t.id()));
+        return pack.targets().stream()
+                .flatMap(t -> t.relations().stream())
+                .map(Relation::target)
+                .filter(id -> !held.contains(id))
+                .distinct()
+                .map(Block::text)
+                .toList();
     }
 
     private static Json place(Place place) {

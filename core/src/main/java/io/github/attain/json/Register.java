@@ -45,6 +45,11 @@ final class Register<T> {
         return id;
     }
 
+    /** Notes an id of something that was left out when the file was written. */
+    void leaveOut(String id, Spot spot) {
+        declared.putIfAbsent(id, spot);
+    }
+
     /** Keeps what turned out to be sound. */
     void keep(String id, T value) {
         sound.put(id, value);

@@ -29,6 +29,11 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
     }
 
     @Override
+    public Optional<SubPeriod> inEach() {
+        return Optional.of(part);
+    }
+
+    @Override
     public Text describe(Indicator indicator) {
         return Text.of("每{}{}", "in each {} {}", part.label(), each.describe(indicator));
     }

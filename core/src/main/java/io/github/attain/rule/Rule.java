@@ -3,6 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,21 @@ public sealed interface Rule
     /** {@return the rules that this one is made of, possibly none; the arms of arms are theirs} */
     default List<Arm> arms() {
         return List.of();
+    }
+
+    /** {@return the calendar unit in each of which it must hold; empty where it holds for the term as a whole} */
+    default Optional<SubPeriod> inEach() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return what is wrong where it is beyond what is judged: more than 8 levels of rules in rules, or more than 240 parts (rules
+     * that are made of no others, each as often as the months, quarters or years for which it must hold); else empty}
+     *
+     * @param term the term for which it is to hold
+     */
+    default Optional<Problem> tooLarge(Term term) {
+        return RuleSize.check(this, term);
     }
 
     /** {@return the limit to the value of the indicator itself; empty where it limits a change, a total, several values or none} */

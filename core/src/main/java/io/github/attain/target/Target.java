@@ -196,6 +196,10 @@ public abstract class Target {
      * @return the problems; empty where the target makes sense
      */
     public List<Problem> misfits() {
+        Optional<Problem> large = rule().tooLarge(term());
+        if (large.isPresent()) {
+            return List.of(large.get());
+        }
         List<Problem> misfits = new ArrayList<>(rule().misfits(indicator(), term()));
         baseline().flatMap(b -> b.value()).flatMap(v -> indicator().misfit(v)).ifPresent(misfits::add);
         return misfits;

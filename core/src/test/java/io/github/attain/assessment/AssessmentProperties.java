@@ -124,6 +124,7 @@ class AssessmentProperties {
         Assessment one = assess(measurements);
         Assessment other = assess(shuffled);
         assertThat(other.results()).isEqualTo(one.results());
+        assertThat(other.problems()).isEqualTo(one.problems());
         assertThat(other.unused()).containsExactlyInAnyOrderElementsOf(one.unused());
         for (int i = 0; i < TARGETS.size(); i++) {
             assertThat(other.results().get(i).sentence())

@@ -16,7 +16,7 @@ class ChineseMessagesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a-list.json                  | 数据文件为[]，须为对象：id, version, title, files, $schema, documents, places, indicators, plans
+            a-list.json                  | 数据文件为[]，须为对象：id, version, title, files, left-out, $schema, documents, places, indicators, plans
             about-a-number.json          | /plans/0/targets/5/rule/about：about为20，须为文本："46 ug/m3"
             all-of-one-arm.json          | /plans/0/targets/5/rule：规则不成立：至少须有两项；{"all-of": [{"at-least": "70 %"}, {…}, …]}
             bare-nan.json                | /indicators/0：不是有效的JSON：第1行第33个字符：“NaN”不合语法

@@ -81,6 +81,24 @@ class MeasurementsTest {
         assertThat(conflicts.get(0).message().en()).contains("410800", PM25.id(), "2025", "46 ug/m3", "47 ug/m3");
     }
 
+    /** Three values, one of them spelled twice: whichever row comes first, the lowest in writing is held against the others. */
+    @Test
+    void theOrderOfRowsMakesNoDifferenceToAConflict() {
+        Measurement higher = measured(PM25, "2025", "47 ug/m3").build();
+        Measurement highest = measured(PM25, "2025", "48.0 ug/m3").build();
+        Measurement noted = measured(PM25, "2025", "47 ug/m3")
+                .note(io.github.attain.text.Text.same("restated"))
+                .build();
+        List<Problem> conflicts = Measurements.of(List.of(IN_2025, higher, highest, noted, IN_2024))
+                .conflicts();
+        assertThat(conflicts)
+                .extracting(p -> p.attributes().get("value") + " " + p.attributes().get("other"))
+                .containsExactly("46 ug/m3 47 ug/m3", "46 ug/m3 48.0 ug/m3");
+        assertThat(Measurements.of(List.of(IN_2024, highest, noted, higher, IN_2025))
+                        .conflicts())
+                .isEqualTo(conflicts);
+    }
+
     @Test
     void theSourceMakesNoDifferenceToAConflict() {
         Measurement other = measured(PM25, "2025", "47 ug/m3")

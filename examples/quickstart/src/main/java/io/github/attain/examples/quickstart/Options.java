@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param locale the reader's language
  * @param format how the answer is written
  * @param all whether targets are shown too that the table has no value for
+ * @param strict whether any problem of the table refuses it
  * @param explain whether the arithmetic is shown
  */
 record Options(
@@ -27,6 +28,7 @@ record Options(
         Locale locale,
         Format format,
         boolean all,
+        boolean strict,
         boolean explain) {
     /** How the program is used. */
     static final Text HELP = new Text("""
@@ -39,6 +41,7 @@ record Options(
               --language zh|en     语言；缺省为en
               --format FORMAT      table、markdown、csv或json；缺省为table
               --all                也列出表中没有数值的目标；指定--place时总是列出
+              --strict             实测值表有任何问题即不评估，状态为2
               --explain            列出来源、计算过程和其他判定方式（table和markdown）
               --help               显示本说明
 
@@ -55,6 +58,7 @@ record Options(
               --format FORMAT      table, markdown, csv or json; by default table
               --all                also shows the targets that the table has no value for; with --place they
                                    are always shown
+              --strict             a table with any problem is refused, with the status 2
               --explain            table and markdown also show sources, arithmetic and what other
                                    choices would give
               --help               shows this
@@ -69,9 +73,10 @@ record Options(
     private static final Option<LocalDate> AS_OF = Option.date("--as-of", "2026-01-31");
     private static final Option<Format> FORMAT = Option.word("--format", Format.names(), Format::named);
     private static final Option<Boolean> ALL = Option.flag("--all").repeatable();
+    private static final Option<Boolean> STRICT = Option.flag("--strict").repeatable();
     private static final Option<Boolean> EXPLAIN = Option.flag("--explain").repeatable();
 
-    static final List<Option<?>> KNOWN = List.of(FILE, PLACE, AS_OF, FORMAT, ALL, EXPLAIN);
+    static final List<Option<?>> KNOWN = List.of(FILE, PLACE, AS_OF, FORMAT, ALL, STRICT, EXPLAIN);
 
     /** Reads the arguments; a default stands for what makes no sense. */
     static Options read(Arguments typed) {
@@ -82,6 +87,7 @@ record Options(
                 typed.locale(),
                 typed.value(FORMAT).orElse(Format.TABLE),
                 typed.has(ALL),
+                typed.has(STRICT),
                 typed.has(EXPLAIN));
     }
 }

@@ -49,7 +49,9 @@ public final class Quickstart {
                 options.places().stream().map(name -> asked(henan, name)).toList();
         Checked<Measurements> read =
                 read(MeasurementCsv.of(henan.indicators(), henan.places()), options.file(), terminal);
-        Measurements all = read.value().orElseThrow(() -> new ProblemsException(read.problems()));
+        Measurements all = options.strict()
+                ? read.strictly()
+                : read.value().orElseThrow(() -> new ProblemsException(read.problems()));
         List<Place> places = asked.isEmpty() ? PlaceFinder.measured(henan, all) : asked;
         Measurements measured = of(places, all);
         List<Target> targets = targets(henan, places);
@@ -57,10 +59,11 @@ public final class Quickstart {
                 ? targets
                 : targets.stream().filter(t -> isMeasured(t, measured)).toList();
         Assessment assessment = Assessor.of(shown).assess(measured, options.asOf());
-        // A table of results has no place for problems; the other forms show those of the assessment themselves.
+        // The answer carries all problems; whoever looks at the terminal alone sees those of reading too.
         List<Problem> shownThere = options.format() == Format.CSV ? List.of() : assessment.problems();
         notIn(shownThere, read.problems()).forEach(problem -> terminal.tell(problem.message()));
-        terminal.print(options.format().write(assessment, options.locale(), options.explain()));
+        Assessment whole = assessment.withProblems(read.problems());
+        terminal.print(options.format().write(whole, options.locale(), options.explain()));
         if (options.format().isForPeople() && shown.size() < targets.size()) {
             terminal.print("\n" + unmeasured(targets.size() - shown.size()).in(options.locale()) + "\n");
         }

@@ -159,6 +159,23 @@ class QuickstartTest {
     }
 
     @Test
+    void problemsOfReadingStandInEveryAnswerAndStrictRefusesThem() throws IOException {
+        String rows =
+                HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n焦作,air.pm10.annual-mean,2025,seventy\n";
+        for (String format : new String[] {"table", "markdown", "csv", "json"}) {
+            assertThat(PROGRAM.run("--file", file(rows), "--format", format).out())
+                    .as(format)
+                    .contains("seventy");
+        }
+        Run strict = PROGRAM.run("--file", file(rows), "--strict");
+        assertThat(strict.status()).isEqualTo(2);
+        assertThat(strict.out()).isEmpty();
+        assertThat(strict.err()).contains("values.csv: line 3", "seventy");
+        String good = HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n";
+        assertThat(PROGRAM.run("--file", file(good), "--strict").status()).isZero();
+    }
+
+    @Test
     void twoValuesOfOneMeasurementAreToldOnce() throws IOException {
         String rows = HEADER + "焦作,air.pm25.annual-mean,2025,42 ug/m3\n焦作,air.pm25.annual-mean,2025,43 ug/m3\n";
         Run table = PROGRAM.run("--file", file(rows));

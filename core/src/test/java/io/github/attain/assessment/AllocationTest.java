@@ -59,7 +59,7 @@ class AllocationTest {
                     .indicator(PM25.id())
                     .period(ReportingPeriod.ofYear(2025))
                     .value(Quantity.parse(36 + n % 20 + "." + n % 10 + " ug/m3"))
-                    .completeness(Completeness.of(365, 365, 324))
+                    .completeness(Completeness.withMinimum(365, 365, 324))
                     .build());
         }
         Assessor assessor = Assessor.of(targets);

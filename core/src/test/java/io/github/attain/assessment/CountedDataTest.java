@@ -242,7 +242,7 @@ class CountedDataTest {
                 "410800,air.pm25.annual-mean,2025,40,ug/m3,,,\n410800,air.pm25.annual-mean,2024,forty,ug/m3,,,\n");
         Assessment assessment = Assessor.of(List.of(atMost46(PM25))).assess(read, LocalDate.of(2026, 1, 31));
         assertThat(assessment.problems()).isEqualTo(read.problems()).hasSize(1);
-        assertThat(assessment.only(r -> true).withoutUnused().problems()).isEqualTo(read.problems());
+        assertThat(assessment.withoutUnused().problems()).isEqualTo(read.problems());
         Problem problem = read.problems().get(0);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
             Report report = Report.of(assessment, locale);

@@ -98,7 +98,7 @@ class VerdictColumnsProperties {
         Value value = isShare ? Share.ofPercent(amount) : new Quantity(amount, unit(indicator));
         int required = row.isSufficient() ? 0 : row.missing();
         Measurement measured = measurement(indicator, "2025", value)
-                .completeness(new Completeness(row.valid(), row.valid() + row.missing(), required))
+                .completeness(Completeness.lacking(row.valid(), row.valid() + row.missing(), required))
                 .build();
         return assessor.assess(Measurements.of(List.of(measured)), LocalDate.of(2040, 1, 1))
                 .results()

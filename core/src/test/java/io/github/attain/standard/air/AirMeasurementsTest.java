@@ -102,7 +102,7 @@ class AirMeasurementsTest {
             assertThat(measurement.source()).hasValue(CLAUSE);
             assertThat(measurement.basis()).isEqualTo(basis);
             // A month needs 27 days.
-            assertThat(measurement.completeness()).contains(new Completeness(4, 31, 23));
+            assertThat(measurement.completeness()).contains(Completeness.lacking(4, 31, 23));
             assertThat(measurement.note().orElseThrow())
                     .isEqualTo(new Text("按已公布的AQI统计", "counted by the AQI as published"));
         }

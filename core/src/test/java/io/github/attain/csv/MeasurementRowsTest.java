@@ -17,10 +17,13 @@ class MeasurementRowsTest {
                 .lines()
                 .map(line -> List.of(line.split(",")))
                 .toList();
-        Checked<Measurements> file = SampleTable.read(SampleTable.HEADER + SampleTable.GOOD + "\n" + bad + SampleTable.GOOD_TOO);
+        Checked<Measurements> file =
+                SampleTable.read(SampleTable.HEADER + SampleTable.GOOD + "\n" + bad + SampleTable.GOOD_TOO);
         Checked<Measurements> sheet = SampleTable.CSV.read("values.csv", RowSource.of(rows));
 
-        assertThat(sheet.value().orElseThrow().all()).hasSize(2).isEqualTo(file.value().orElseThrow().all());
+        assertThat(sheet.value().orElseThrow().all())
+                .hasSize(2)
+                .isEqualTo(file.value().orElseThrow().all());
         assertThat(sheet.problems()).hasSize(1).isEqualTo(file.problems());
     }
 }

@@ -137,8 +137,9 @@ class CityDaysCsvTest {
 
         assertThat(days.problems())
                 .extracting(Problem::toString)
-                .containsExactly("d.csv: line 1, column O3: \"O3\" does not say over what time it was averaged and is not taken "
-                        + "for O3_8h; allowed: O3_8h, O3_1h");
+                .containsExactly(
+                        "d.csv: line 1, column O3: \"O3\" does not say over what time it was averaged and is not taken "
+                                + "for O3_8h; allowed: O3_8h, O3_1h");
         ChineseWording.isChinese(days.problems(), "d.csv");
         assertThat(day.ozone()).hasValue(Exact.of(21));
         assertThat(day.day().values()).containsOnlyKeys(AirItem.PM25_DAY);
@@ -168,7 +169,9 @@ class CityDaysCsvTest {
         Checked<List<CityDayRow>> days = read("日期,城市,PM2.5," + column + "\n2014-01-02,焦作,21,71.3\n");
 
         assertThat(days.problems()).extracting(Problem::code).containsExactly(code);
-        assertThat(days.problems().get(0).toString()).startsWith("d.csv: line 1").contains(column);
+        assertThat(days.problems().get(0).toString())
+                .startsWith("d.csv: line 1")
+                .contains(column);
         ChineseWording.isChinese(days.problems(), column);
         assertThat(days.value().orElseThrow().get(0).values()).isEqualTo(Map.of(AirItem.PM25_DAY, Exact.of(21)));
     }

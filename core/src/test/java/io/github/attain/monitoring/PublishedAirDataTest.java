@@ -179,7 +179,8 @@ class PublishedAirDataTest {
 
         assertThat(days).filteredOn(day -> day.city().equals("焦作")).hasSize(1128);
         assertThat(days).filteredOn(day -> day.city().equals("郑州")).hasSize(1157);
-        assertThat(days).allMatch(day -> day.values().size() == 5
+        assertThat(days)
+                .allMatch(day -> day.values().size() == 5
                         && day.ozone().isPresent()
                         && day.aqi().isPresent());
     }

@@ -27,7 +27,23 @@ import org.junit.jupiter.api.Test;
 class RowSourceTest {
     private static final StationHoursCsv HOURS = StationHoursCsv.of(HourLabel.END_OF_HOUR);
     private static final String[] ODD = {
-        "", " ", "-", "x", "7", "12.5", "-3", "1,5", "say \"so\"", "\u00A07", "７", "＃", "20190115", "2019-01-16", "郑州", "9001A", "3"
+        "",
+        " ",
+        "-",
+        "x",
+        "7",
+        "12.5",
+        "-3",
+        "1,5",
+        "say \"so\"",
+        "\u00A07",
+        "７",
+        "＃",
+        "20190115",
+        "2019-01-16",
+        "郑州",
+        "9001A",
+        "3"
     };
 
     /** Some header, and rows that are good, odd, blank, remarks or too long. */
@@ -91,7 +107,9 @@ class RowSourceTest {
         Checked<T> one = file.apply(text(rows));
         Checked<T> other = source.apply("t", sheet(rows));
         assertThat(messages(other.problems())).as(text(rows)).isEqualTo(messages(one.problems()));
-        assertThat(other.value().map(shown)).as(text(rows)).isEqualTo(one.value().map(shown));
+        assertThat(other.value().map(shown))
+                .as(text(rows))
+                .isEqualTo(one.value().map(shown));
     }
 
     private static List<Object> values(StationHours hours) {
@@ -142,8 +160,12 @@ class RowSourceTest {
                 text -> WaterSectionsCsv.read("t", bytes(text)),
                 WaterSectionsCsv::read,
                 rows -> rows.stream()
-                        .map(row -> row.line() + row.section() + row.published() + row.others()
-                                + row.sample().readings() + row.sample().unread())
+                        .map(row -> row.line()
+                                + row.section()
+                                + row.published()
+                                + row.others()
+                                + row.sample().readings()
+                                + row.sample().unread())
                         .toList());
     }
 

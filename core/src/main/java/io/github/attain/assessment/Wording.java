@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 final class Wording {
     private static final Text THEN = new Text("，", "; ");
     private static final Text STOP = new Text("。", ".");
+    private static final int MOST_REMARKS = 3;
 
     private Wording() {}
 
@@ -95,18 +96,24 @@ final class Wording {
 
     /** What a reader must know of the values: of how many observations nobody says whether they suffice, and what cannot be or hardly. */
     private static Text remarks(Result result) {
-        Text all = Text.none();
         List<Measurement> used = result.measurements();
+        List<Text> remarks = new ArrayList<>();
         for (Measurement m : used) {
             Text remark = remark(m, result);
             if (!remark.equals(Text.none())) {
                 Text period = used.size() == 1
                         ? Text.none()
                         : m.period().text().and(new Text("：", ": "));
-                all = all.and(new Text("；", "; ")).and(period).and(remark);
+                remarks.add(period.and(remark));
             }
         }
-        return all;
+        int more = remarks.size() - MOST_REMARKS;
+        Text rest = more > 0 ? new Text("；另有" + more + "个值也是如此", "; and so of " + more + " more values") : Text.none();
+        return remarks.stream()
+                .limit(MOST_REMARKS)
+                .map(new Text("；", "; ")::and)
+                .reduce(Text.none(), Text::and)
+                .and(rest);
     }
 
     private static Text remark(Measurement m, Result result) {

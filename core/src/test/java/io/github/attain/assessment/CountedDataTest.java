@@ -85,6 +85,21 @@ class CountedDataTest {
                 .doesNotContain("still-required");
     }
 
+    /** A sum of twelve months of which nobody says how many days they need names three of them and counts nine. */
+    @Test
+    void manyValuesOfUnknownRequirementAreCounted() {
+        Measurement[] months = java.util.stream.IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> java.time.YearMonth.of(2025, i))
+                .map(month -> measured(GOOD_DAYS, month.toString(), "20 d")
+                        .completeness(Completeness.of(27, month.lengthOfMonth()))
+                        .build())
+                .toArray(Measurement[]::new);
+        Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
+        assertThat(judge(target, months).sentence(Locale.ENGLISH))
+                .contains("2025-03: 27 of 31 valid, how many are required is not stated; and so of 9 more values")
+                .doesNotContain("2025-04:");
+    }
+
     /** 324 − 1 = 323, the count of the standard; 324 of 365 suffice, 323 do not. */
     @ParameterizedTest
     @CsvSource({"1, 323, UNDECIDED", "323, 1, UNDECIDED", "324, 0, MET", "364, 0, MET"})

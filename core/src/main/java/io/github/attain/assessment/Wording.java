@@ -101,9 +101,7 @@ final class Wording {
         for (Measurement m : used) {
             Text remark = remark(m, result);
             if (!remark.equals(Text.none())) {
-                Text period = used.size() == 1
-                        ? Text.none()
-                        : m.period().text().and(new Text("：", ": "));
+                Text period = used.size() == 1 ? Text.none() : m.period().text().and(new Text("：", ": "));
                 remarks.add(period.and(remark));
             }
         }

@@ -72,7 +72,9 @@ public final class AssessmentCsv {
     private static List<String> cells(Problem problem, Locale locale) {
         List<String> cells = new ArrayList<>(Collections.nCopies(ResultColumn.values().length, ""));
         cells.set(ResultColumn.VERDICT.ordinal(), new Text("数据问题", "problem in the data").in(locale));
-        cells.set(ResultColumn.REASON.ordinal(), problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        cells.set(
+                ResultColumn.REASON.ordinal(),
+                problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         cells.set(ResultColumn.SENTENCE.ordinal(), harmless(problem.message(locale)));
         return cells;
     }

@@ -241,8 +241,7 @@ public abstract class Indicator {
                         .with("value", value.text())
                         .with(
                                 "allowed",
-                                Text.same(range.low().display() + " … ")
-                                        .and(new Quantity(range.high(), unit).text())));
+                                Text.same(range.low().display() + " … ").and(new Quantity(range.high(), unit).text())));
     }
 
     private Optional<Problem> misfitOfQuantity(Quantity value) {

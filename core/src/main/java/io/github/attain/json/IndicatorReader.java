@@ -128,7 +128,9 @@ final class IndicatorReader {
         return Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
                 .with("subject", "plausible")
                 .with("value", ends)
-                .with("allowed", new Text("由小到大两个数：[\"0\", \"2000\"]", "two numbers, the lower first: [\"0\", \"2000\"]"));
+                .with(
+                        "allowed",
+                        new Text("由小到大两个数：[\"0\", \"2000\"]", "two numbers, the lower first: [\"0\", \"2000\"]"));
     }
 
     /** The key where it belongs to the scale; elsewhere it is reported. */

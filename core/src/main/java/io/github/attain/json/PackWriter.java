@@ -55,10 +55,8 @@ public final class PackWriter {
         List<Json> indicators =
                 pack.indicators().stream().map(indicatorWriter::write).toList();
         List<Json> leftOut = leftOut(pack);
-        Block head = new Block()
-                .put("id", pack.id())
-                .put("version", pack.version())
-                .put("title", Block.both(pack.title()));
+        Block head =
+                new Block().put("id", pack.id()).put("version", pack.version()).put("title", Block.both(pack.title()));
         Json whole = (leftOut.isEmpty() ? head : head.put("left-out", Block.list(leftOut)))
                 .put(Sections.DOCUMENTS, documents.all())
                 .put(

@@ -159,7 +159,8 @@ public abstract class Measurement {
             return List.of(misfit.get());
         }
         List<Problem> problems = new ArrayList<>();
-        int most = Math.min(period().days(), completeness().map(Completeness::valid).orElse(Integer.MAX_VALUE));
+        int most = Math.min(
+                period().days(), completeness().map(Completeness::valid).orElse(Integer.MAX_VALUE));
         if (countsDays(of) && value() instanceof Quantity counted) {
             Exact days = counted.in(Unit.DAY).amount();
             if (!days.denominator().equals(BigInteger.ONE) || days.compareTo(Exact.of(most)) > 0) {
@@ -174,8 +175,7 @@ public abstract class Measurement {
             }
             String expected = expected(of, data.expected());
             if (!expected.isEmpty()) {
-                problems.add(impossible(
-                        EXPECTED, Text.same(String.valueOf(data.expected())), Text.same(expected)));
+                problems.add(impossible(EXPECTED, Text.same(String.valueOf(data.expected())), Text.same(expected)));
             }
         });
         if (problems.isEmpty()) {

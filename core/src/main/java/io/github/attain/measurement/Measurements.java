@@ -114,7 +114,9 @@ public final class Measurements {
      */
     public Measurements requiring(Map<String, Indicator> indicators) {
         return isUnsure
-                ? of(all.stream().map(m -> requiring(m, indicators.get(m.indicator()))).toList())
+                ? of(all.stream()
+                        .map(m -> requiring(m, indicators.get(m.indicator())))
+                        .toList())
                 : this;
     }
 
@@ -148,8 +150,8 @@ public final class Measurements {
      */
     public List<Problem> conflicts() {
         Map<Measurement, List<Measurement>> same = new LinkedHashMap<>();
-        all.forEach(m -> same.computeIfAbsent(withoutValue(m), k -> new ArrayList<>(1))
-                .add(m));
+        all.forEach(m ->
+                same.computeIfAbsent(withoutValue(m), k -> new ArrayList<>(1)).add(m));
         List<Problem> conflicts = new ArrayList<>();
         same.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)

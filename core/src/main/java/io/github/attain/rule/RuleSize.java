@@ -27,7 +27,9 @@ final class RuleSize {
                 : Optional.of(tooLarge(
                         new Text("规则", "the rule"),
                         MOST_PARTS,
-                        new Text("项（各单项规则乘以其月数、季数或年数）", " parts (single rules, times their months, quarters or years)")));
+                        new Text(
+                                "项（各单项规则乘以其月数、季数或年数）",
+                                " parts (single rules, times their months, quarters or years)")));
     }
 
     private void count(Rule rule, long months, long times, int level) {

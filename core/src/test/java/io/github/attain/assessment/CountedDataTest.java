@@ -55,7 +55,9 @@ class CountedDataTest {
     }
 
     private static Measurement measuredOn(Indicator indicator, Completeness completeness) {
-        return measured(indicator, "2025", "40 ug/m3").completeness(completeness).build();
+        return measured(indicator, "2025", "40 ug/m3")
+                .completeness(completeness)
+                .build();
     }
 
     private static Checked<Measurements> read(Indicator indicator, String rows) {
@@ -133,7 +135,8 @@ class CountedDataTest {
 
     @Test
     void noValueOfNoObservationIsTakenAsItStands() {
-        assertThat(judge(atMost46(PM25), measuredOn(PM25, Completeness.of(0, 365))).verdict())
+        assertThat(judge(atMost46(PM25), measuredOn(PM25, Completeness.of(0, 365)))
+                        .verdict())
                 .isEqualTo(Verdict.UNDECIDED);
         assertThat(read(PM25, "410800,air.pm25.annual-mean,2025,40,ug/m3,0,365,365\n")
                         .problems())
@@ -149,14 +152,16 @@ class CountedDataTest {
         int expected = valid + missing;
         Completeness unknown = Completeness.of(valid, expected);
         assertThat(unknown.moreRequired())
-                .isEqualTo(
-                        missing == 0 ? OptionalInt.of(0) : valid == 0 ? OptionalInt.of(1) : OptionalInt.empty());
-        inOrder(third <= missing, () -> assertThat(Completeness.lacking(valid, expected, third)
-                        .stillRequired())
-                .isEqualTo(third));
-        inOrder(third <= expected, () -> assertThat(Completeness.withMinimum(valid, expected, third)
-                        .stillRequired())
-                .isEqualTo(Math.max(0, third - valid)));
+                .isEqualTo(missing == 0 ? OptionalInt.of(0) : valid == 0 ? OptionalInt.of(1) : OptionalInt.empty());
+        inOrder(
+                third <= missing,
+                () -> assertThat(Completeness.lacking(valid, expected, third).stillRequired())
+                        .isEqualTo(third));
+        inOrder(
+                third <= expected,
+                () -> assertThat(
+                                Completeness.withMinimum(valid, expected, third).stillRequired())
+                        .isEqualTo(Math.max(0, third - valid)));
     }
 
     private static void inOrder(boolean possible, ThrowingCallable made) {
@@ -181,7 +186,8 @@ class CountedDataTest {
     })
     void countsOfDaysThatCannotBeAreRefused(String period, String days, String valid, String expected, String column) {
         String counts = (valid == null ? "" : valid) + "," + (expected == null ? "" : expected);
-        Checked<Measurements> read = read(GOOD_DAYS, "410800,air.good-days," + period + "," + days + ",d," + counts + ",\n");
+        Checked<Measurements> read =
+                read(GOOD_DAYS, "410800,air.good-days," + period + "," + days + ",d," + counts + ",\n");
         assertThat(read.value().orElseThrow().all()).isEmpty();
         assertThat(read.problems()).singleElement().satisfies(p -> {
             assertThat(p.code()).isEqualTo(ProblemCode.IMPOSSIBLE_VALUE);
@@ -192,8 +198,8 @@ class CountedDataTest {
     @ParameterizedTest
     @CsvSource({"2025, 365, 365, 365", "2024, 366, 366, 366", "2025-02, 28, 28, 28", "2025, 300, 300, 365"})
     void countsOfDaysThatCanBeAreRead(String period, String days, String valid, String expected) {
-        Checked<Measurements> read = read(
-                GOOD_DAYS, "410800,air.good-days," + period + "," + days + ",d," + valid + "," + expected + ",\n");
+        Checked<Measurements> read =
+                read(GOOD_DAYS, "410800,air.good-days," + period + "," + days + ",d," + valid + "," + expected + ",\n");
         assertThat(read.problems()).isEmpty();
     }
 
@@ -212,8 +218,9 @@ class CountedDataTest {
         Target days = target(GOOD_DAYS, "2025", Limit.atLeast("300 d")).build();
         Assessment assessment =
                 assess("2026-01-31", days, measured(GOOD_DAYS, "2025", "366 d").build());
-        assertThat(assessment.problems()).singleElement().satisfies(p -> assertThat(p.code())
-                .isEqualTo(ProblemCode.IMPOSSIBLE_VALUE));
+        assertThat(assessment.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo(ProblemCode.IMPOSSIBLE_VALUE));
         assertThat(assessment.results().get(0).sentence(Locale.ENGLISH))
                 .contains("good days cannot be 366 d; allowed: whole numbers from 0 to 365");
     }
@@ -233,8 +240,7 @@ class CountedDataTest {
             assertThat(p.toString()).contains("line 2, column value", "42600 µg/m³", "0 … 2000 µg/m³");
         });
         ChineseWording.isChinese(read.problems());
-        Assessment assessment =
-                Assessor.of(List.of(atMost46(WITH_RANGE))).assess(read, LocalDate.of(2026, 1, 31));
+        Assessment assessment = Assessor.of(List.of(atMost46(WITH_RANGE))).assess(read, LocalDate.of(2026, 1, 31));
         assertThat(assessment.problems()).isEqualTo(read.problems());
         Result result = assessment.results().get(0);
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
@@ -246,7 +252,9 @@ class CountedDataTest {
     @CsvSource({"0, true", "2000, true", "2.0 mg/m3, true", "2000.1, false", "2.001 mg/m3, false"})
     void theEndsOfThePlausibleRangeBelongToIt(String value, boolean plausible) {
         String written = value.contains(" ") ? value : value + " ug/m3";
-        assertThat(WITH_RANGE.doubt(io.github.attain.value.Quantity.parse(written)).isEmpty())
+        assertThat(WITH_RANGE
+                        .doubt(io.github.attain.value.Quantity.parse(written))
+                        .isEmpty())
                 .isEqualTo(plausible);
     }
 
@@ -270,7 +278,9 @@ class CountedDataTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(read::strictly)
                 .isInstanceOfSatisfying(
                         ProblemsException.class, e -> assertThat(e.problems()).isEqualTo(read.problems()));
-        assertThat(read(PM25, "410800,air.pm25.annual-mean,2025,40,ug/m3,,,\n").strictly().all())
+        assertThat(read(PM25, "410800,air.pm25.annual-mean,2025,40,ug/m3,,,\n")
+                        .strictly()
+                        .all())
                 .hasSize(1);
     }
 }

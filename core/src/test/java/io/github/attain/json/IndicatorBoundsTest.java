@@ -60,7 +60,8 @@ class IndicatorBoundsTest {
 
     @Test
     void belongToNumbersAlone() {
-        assertThat(read(pack("\"scale\": \"finding\", \"plausible\": [\"1\", \"2\"]")).problems())
+        assertThat(read(pack("\"scale\": \"finding\", \"plausible\": [\"1\", \"2\"]"))
+                        .problems())
                 .extracting(Problem::code)
                 .contains(ProblemCode.UNKNOWN_KEY);
     }

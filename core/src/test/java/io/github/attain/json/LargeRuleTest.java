@@ -50,7 +50,8 @@ class LargeRuleTest {
                    "targets": [{"id": "t", "indicator": "pm25", "during": "%s", "clause": "1", "rule": %s}]}]}
                 """.formatted(during, rule);
         return Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> PackReader.read("h.json", new ByteArrayInputStream(pack.getBytes(UTF_8))));
+                Duration.ofSeconds(10),
+                () -> PackReader.read("h.json", new ByteArrayInputStream(pack.getBytes(UTF_8))));
     }
 
     private static String nested(int levels) {
@@ -116,8 +117,9 @@ class LargeRuleTest {
             assertThatExceptionOfType(ProblemsException.class)
                     .isThrownBy(() ->
                             Assessor.of(List.of(target(PM25, "2025", large).build())))
-                    .satisfies(e -> assertThat(e.problems()).singleElement().satisfies(p -> assertThat(p.code())
-                            .isEqualTo(ProblemCode.TOO_LARGE)));
+                    .satisfies(e -> assertThat(e.problems())
+                            .singleElement()
+                            .satisfies(p -> assertThat(p.code()).isEqualTo(ProblemCode.TOO_LARGE)));
         }
     }
 

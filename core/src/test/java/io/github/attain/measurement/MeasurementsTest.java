@@ -92,7 +92,8 @@ class MeasurementsTest {
         List<Problem> conflicts = Measurements.of(List.of(IN_2025, higher, highest, noted, IN_2024))
                 .conflicts();
         assertThat(conflicts)
-                .extracting(p -> p.attributes().get("value") + " " + p.attributes().get("other"))
+                .extracting(
+                        p -> p.attributes().get("value") + " " + p.attributes().get("other"))
                 .containsExactly("46 ug/m3 47 ug/m3", "46 ug/m3 48.0 ug/m3");
         assertThat(Measurements.of(List.of(IN_2024, highest, noted, higher, IN_2025))
                         .conflicts())

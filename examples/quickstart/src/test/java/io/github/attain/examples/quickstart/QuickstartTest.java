@@ -160,8 +160,7 @@ class QuickstartTest {
 
     @Test
     void problemsOfReadingStandInEveryAnswerAndStrictRefusesThem() throws IOException {
-        String rows =
-                HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n焦作,air.pm10.annual-mean,2025,seventy\n";
+        String rows = HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n焦作,air.pm10.annual-mean,2025,seventy\n";
         for (String format : new String[] {"table", "markdown", "csv", "json"}) {
             assertThat(PROGRAM.run("--file", file(rows), "--format", format).out())
                     .as(format)

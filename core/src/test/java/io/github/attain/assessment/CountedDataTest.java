@@ -271,7 +271,7 @@ class CountedDataTest {
             Report report = Report.of(assessment, locale);
             String words = problem.message(locale);
             assertThat(report.text().replaceAll("\\s+", "")).contains(words.replaceAll("\\s+", ""));
-            assertThat(report.markdown()).contains(locale == Locale.CHINA ? "第3行" : "line 3");
+            assertThat(report.markdown()).contains(locale.equals(Locale.CHINA) ? "第3行" : "line 3");
             assertThat(AssessmentWriter.write(assessment, locale)).contains("not-a-number", "forty");
             assertThat(AssessmentCsv.write(assessment, locale)).contains("not-a-number", "forty");
         }

@@ -17,11 +17,10 @@ import io.github.attain.value.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Solves the ends of what is accepted for what is still to come. */
 final class Allowances {
@@ -37,9 +36,10 @@ final class Allowances {
     }
 
     List<Measurement> measurements() {
-        Set<Measurement> all = new LinkedHashSet<>();
-        running().forEach(part -> all.addAll(data(part).measurements()));
-        return List.copyOf(all);
+        return running().stream()
+                .flatMap(part -> data(part).measurements().stream())
+                .distinct()
+                .toList();
     }
 
     Reading data(Promise.Within part) {
@@ -47,23 +47,21 @@ final class Allowances {
     }
 
     List<Allowance> all() {
-        List<Allowance> all = new ArrayList<>();
-        running().forEach(part -> all.addAll(of(part)));
-        return List.copyOf(all);
+        return running().stream().flatMap(part -> of(part).stream()).toList();
     }
 
     /** What one part allows: nothing unless it is still possible and its term, or its part of the term, is running. */
     List<Allowance> of(Promise.Within part) {
         List<Allowance> all = new ArrayList<>(2);
         Reading data = data(part);
-        ReportingPeriod term = part.subject().period();
+        LocalDate last = part.subject().period().last();
         Possible rest = data.possible();
         if (rest != null
                 && part.accepted() != null
                 && rest.within(part.accepted()) == Certainty.CONTINGENT
                 && standing.running().at(part, standing.day()).certainty() == Certainty.CONTINGENT
-                && Objects.requireNonNull(data.through()).isBefore(term.last())
-                && !standing.day().isAfter(term.last())) {
+                && Objects.requireNonNull(data.through()).isBefore(last)
+                && !standing.day().isAfter(last)) {
             for (Bound bound : part.accepted().ends()) {
                 if (!isKeptAnyway(bound, rest)) {
                     of(part, data, rest, bound, all);
@@ -98,30 +96,25 @@ final class Allowances {
         }
     }
 
+    private static Allowance allowance(
+            Kind kind, Comparison comparison, Quantity quantity, @Nullable Quantity robust, int valid) {
+        return new Allowance(kind, comparison, quantity, Optional.ofNullable(robust), valid, Optional.empty());
+    }
+
     /** How many of the valid days of the past have the property of which a share is taken. */
     private static Exact count(Possible rest) {
         return rest.amount().times(Exact.of(rest.valid())).dividedBy(Exact.HUNDRED);
     }
 
     private static Allowance mean(Promise.Within part, Possible rest, Bound bound) {
-        Exact line = bound.value();
-        Exact valid = Exact.of(rest.valid());
         // line × (valid + open) = amount × valid + x × open
-        Exact over = line.minus(rest.amount()).times(valid).dividedBy(Exact.of(rest.open()));
-        Quantity mean = new Quantity(line.plus(over), unit(part));
+        Exact line = bound.value();
+        Exact lack = line.minus(rest.amount()).times(Exact.of(rest.valid()));
+        Quantity mean = new Quantity(line.plus(lack.dividedBy(Exact.of(rest.open()))), unit(part));
         boolean kept = bound.accepts(rest.amount());
-        Optional<Exact> best = Optional.ofNullable(bound.comparison().isUpper() ? rest.low() : rest.high());
-        int needed = kept
-                ? 0
-                : best.map(b -> whole(rest.amount().minus(line).times(valid).dividedBy(line.minus(b)), bound))
-                        .orElse(1);
-        return new Allowance(
-                Kind.REST_MEAN,
-                bound.comparison(),
-                mean,
-                kept ? Optional.of(mean) : Optional.empty(),
-                needed,
-                Optional.empty());
+        Exact best = bound.comparison().isUpper() ? rest.low() : rest.high();
+        int needed = kept ? 0 : best == null ? 1 : whole(lack.dividedBy(best.minus(line)), bound);
+        return allowance(Kind.REST_MEAN, bound.comparison(), mean, kept ? mean : null, needed);
     }
 
     private static int whole(Exact least, Bound bound) {
@@ -130,57 +123,38 @@ final class Allowances {
 
     /** So many more days with the property bring the value onto the line. */
     private static void days(Exact wanted, Possible rest, Bound bound, Unit unit, List<Allowance> into) {
+        boolean upper = bound.comparison().isUpper();
         boolean strict = bound.comparison().isStrict();
-        Optional<Exact> free = robust(rest, bound);
         int valid = validNeeded(wanted, rest, bound);
-        if (bound.comparison().isUpper()) {
-            Exact spare = Whole.atMost(wanted, strict);
-            into.add(allowance(Kind.DAYS_TO_COME, spare, unit, free.map(f -> smaller(f, spare)), valid));
-            return;
-        }
         Exact needed = Whole.atLeast(wanted, strict);
-        Exact spare = Exact.of(rest.open()).minus(needed);
-        into.add(allowance(Kind.DAYS_TO_LOSE, spare, unit, free.map(f -> smaller(f, spare)), valid));
-        into.add(new Allowance(
-                Kind.DAYS_NEEDED,
-                Comparison.AT_LEAST,
-                new Quantity(needed, unit),
-                Optional.of(new Quantity(needed, unit)),
-                valid,
-                Optional.empty()));
+        Exact spare =
+                upper ? Whole.atMost(wanted, strict) : Exact.of(rest.open()).minus(needed);
+        Exact free = robust(rest, bound);
+        Quantity robust = free == null ? null : new Quantity(free.compareTo(spare) < 0 ? free : spare, unit);
+        Kind kind = upper ? Kind.DAYS_TO_COME : Kind.DAYS_TO_LOSE;
+        into.add(allowance(kind, Comparison.AT_MOST, new Quantity(spare, unit), robust, valid));
+        if (!upper) {
+            Quantity won = new Quantity(needed, unit);
+            into.add(allowance(Kind.DAYS_NEEDED, Comparison.AT_LEAST, won, won, valid));
+        }
     }
 
-    private static Allowance allowance(Kind kind, Exact days, Unit unit, Optional<Exact> free, int valid) {
-        return new Allowance(
-                kind,
-                Comparison.AT_MOST,
-                new Quantity(days, unit),
-                free.map(f -> new Quantity(f, unit)),
-                valid,
-                Optional.empty());
-    }
-
-    private static Exact smaller(Exact one, Exact other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    /** How many days may go wrong if no other day of the rest is valid; empty where the value does not keep the line now. */
-    private static Optional<Exact> robust(Possible rest, Bound bound) {
+    /** How many days may go wrong if no other day of the rest is valid; null where the value does not keep the line now. */
+    private static @Nullable Exact robust(Possible rest, Bound bound) {
         if (!bound.accepts(rest.amount())) {
-            return Optional.empty();
+            return null;
         }
         boolean upper = bound.comparison().isUpper();
         boolean strict = bound.comparison().isStrict();
         if (rest.how() == Statistic.COUNT) {
             // A day that is not valid is not counted: harmless below a ceiling; kept already above a floor.
             Exact all = upper ? bound.value().minus(rest.amount()) : Exact.of(rest.open());
-            return Optional.of(Whole.atMost(all, upper && strict));
+            return Whole.atMost(all, upper && strict);
         }
         Exact part = bound.value().dividedBy(Exact.HUNDRED);
-        Exact valid = Exact.of(rest.valid());
-        Exact off = part.times(valid).minus(count(rest));
+        Exact off = part.times(Exact.of(rest.valid())).minus(count(rest));
         Exact each = upper ? Exact.ONE.minus(part) : part.negate();
-        return Optional.of(each.signum() == 0 ? Exact.of(rest.open()) : Whole.atMost(off.dividedBy(each), strict));
+        return each.signum() == 0 ? Exact.of(rest.open()) : Whole.atMost(off.dividedBy(each), strict);
     }
 
     /** The fewest valid days with which the best end still keeps the line. */
@@ -197,17 +171,15 @@ final class Allowances {
     }
 
     private static Allowance amount(Promise.Within part, Reading data, Possible sofar, Bound bound) {
-        Unit unit = unit(part);
-        Quantity rest = new Quantity(bound.value().minus(sofar.amount()), unit);
-        Optional<Quantity> perMonth = data.missing().isEmpty()
-                ? Optional.of(new Quantity(
-                        rest.amount()
-                                .dividedBy(months(
-                                        Objects.requireNonNull(data.through()),
-                                        part.subject().period())),
-                        unit))
-                : Optional.empty();
-        return new Allowance(Kind.AMOUNT, bound.comparison(), rest, Optional.of(rest), 0, perMonth);
+        Exact rest = bound.value().minus(sofar.amount());
+        Quantity quantity = new Quantity(rest, unit(part));
+        Optional<Quantity> perMonth = Optional.empty();
+        if (data.missing().isEmpty()) {
+            Exact months = months(
+                    Objects.requireNonNull(data.through()), part.subject().period());
+            perMonth = Optional.of(new Quantity(rest.dividedBy(months), unit(part)));
+        }
+        return new Allowance(Kind.AMOUNT, bound.comparison(), quantity, Optional.of(quantity), 0, perMonth);
     }
 
     /** The calendar months that remain; of a begun one, the part that its remaining days are. */
@@ -232,14 +204,12 @@ final class Allowances {
         Exact all = Exact.of(sites(part));
         Exact line = bound.value().times(all).dividedBy(Exact.HUNDRED);
         boolean strict = bound.comparison().isStrict();
-        Exact spare =
-                bound.comparison().isUpper() ? Whole.atMost(line, strict) : all.minus(Whole.atLeast(line, strict));
-        boolean sensible = spare.signum() >= 0 && spare.compareTo(all) <= 0;
+        boolean upper = bound.comparison().isUpper();
+        Exact spare = upper ? Whole.atMost(line, strict) : all.minus(Whole.atLeast(line, strict));
         Quantity quantity = new Quantity(spare, Unit.COUNT);
-        return sensible
-                ? Optional.of(new Allowance(
-                        Kind.SITES_TO_SPARE, Comparison.AT_MOST, quantity, Optional.of(quantity), 0, Optional.empty()))
-                : Optional.empty();
+        return spare.signum() < 0 || spare.compareTo(all) > 0
+                ? Optional.empty()
+                : Optional.of(allowance(Kind.SITES_TO_SPARE, Comparison.AT_MOST, quantity, quantity, 0));
     }
 
     /** Of how many sites the value is a share; 0 where nobody says, or where it is one of days. */

@@ -20,19 +20,14 @@ import io.github.attain.value.Value;
  */
 public record TurningValue(Value value, boolean isIncluded, boolean isUpwards, Quantity difference) {
 
-    /**
-     * Says where the verdict turns.
-     *
-     * @return such as {@code 实测值为46.6 微克/立方米时结论改变（+1.6 微克/立方米）}
-     */
+    /** {@return where the verdict turns, such as {@code 实测值为46.6 微克/立方米时结论改变（+1.6 微克/立方米）}} */
     public Text text() {
-        Text where = value.text();
-        Text turns = isIncluded
-                ? new Text("实测值为" + where.zh() + "时结论改变", "the verdict turns at " + where.en())
-                : new Text(
-                        "实测值" + (isUpwards ? "超过" : "低于") + where.zh() + "时结论改变",
-                        "the verdict turns " + (isUpwards ? "above " : "below ") + where.en());
-        String plus = difference.amount().signum() > 0 ? "+" : "";
-        return turns.and(Text.same(plus).and(difference.text()).asRemark());
+        Text by = Wording.plus(difference).asRemark();
+        if (isIncluded) {
+            return Text.of("实测值为{}时结论改变{}", "the verdict turns at {}{}", value.text(), by);
+        }
+        return isUpwards
+                ? Text.of("实测值超过{}时结论改变{}", "the verdict turns above {}{}", value.text(), by)
+                : Text.of("实测值低于{}时结论改变{}", "the verdict turns below {}{}", value.text(), by);
     }
 }

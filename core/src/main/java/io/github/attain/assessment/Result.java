@@ -104,7 +104,7 @@ public final class Result {
      * no number, class or place}
      */
     public Optional<Deciding> deciding() {
-        return verdict.isDecided() ? new Arithmetic(judgement).deciding().map(Deciding::of) : Optional.empty();
+        return verdict.isDecided() ? Deciding.of(judgement) : Optional.empty();
     }
 
     /** {@return the date of assessment} */
@@ -175,7 +175,7 @@ public final class Result {
      * running, that of the {@linkplain #standing standing}, if it is known}
      */
     public List<Step> steps() {
-        List<Step> steps = new ArrayList<>(new Arithmetic(judgement).steps(assignment()));
+        List<Step> steps = new ArrayList<>(Steps.of(judgement, assignment()));
         standing().filter(s -> s.state() != Standing.State.UNKNOWN).stream()
                 .flatMap(s -> s.steps().stream())
                 .filter(step -> !steps.contains(step))

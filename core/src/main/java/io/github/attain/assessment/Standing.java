@@ -183,7 +183,7 @@ public final class Standing {
      * end would be by what is physically possible, and the allowance}
      */
     public List<Step> steps() {
-        return new StandingArithmetic(this).steps();
+        return Steps.of(this);
     }
 
     /** {@return a clause without a full stop, such as 截至2025年6月30日，剩余184天的平均浓度须控制在43微克/立方米以下} */

@@ -5,12 +5,12 @@ import io.github.attain.rule.Comparison;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
-import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Grade;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Value;
+import java.util.Arrays;
 
 /**
  * One step of the arithmetic, for a reader who checks by hand: each kind is a type of its own with its numbers.
@@ -22,46 +22,45 @@ public sealed interface Step {
     /** What a step does. */
     enum Kind {
         /** A measured value was taken. */
-        MEASURED,
+        MEASURED(Measured.class),
         /** A superior assigned the rule. */
-        ASSIGNED,
+        ASSIGNED(Assigned.class),
         /** A baseline was taken. */
-        BASELINE,
+        BASELINE(Baseline.class),
         /** A unit was converted, exactly. */
-        CONVERTED,
+        CONVERTED(Converted.class),
         /** Parts were added up. */
-        SUMMED,
+        SUMMED(Summed.class),
         /** A change was computed, exactly. */
-        CHANGED,
+        CHANGED(Changed.class),
         /** Another figure was computed, exactly. */
-        COMPUTED,
+        COMPUTED(Other.class),
         /** A figure was rounded, by GB/T 8170, once. */
-        ROUNDED,
+        ROUNDED(Rounded.class),
         /** Two figures were compared. */
-        COMPARED,
+        COMPARED(Compared.class),
         /** A finding was held against what is required. */
-        STATED,
+        STATED(Stated.class),
         /** A reading was chosen or something stands beside the arithmetic. */
-        NOTED
+        NOTED(Other.class);
+
+        private final Class<? extends Step> type;
+
+        Kind(Class<? extends Step> type) {
+            this.type = type;
+        }
     }
 
-    /**
-     * Returns what the step does.
-     *
-     * @return the kind
-     */
-    Kind kind();
+    /** {@return what the step does} */
+    default Kind kind() {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.type.isInstance(this))
+                .findFirst()
+                .orElseThrow();
+    }
 
-    /**
-     * Says the step in words and figures.
-     *
-     * @return the words in both languages
-     */
+    /** {@return the step in words and figures} */
     Text text();
-
-    private static Text arrow(Text from, Text to) {
-        return from.and(Text.same(" → ")).and(to);
-    }
 
     /**
      * A measured value was taken.
@@ -70,11 +69,6 @@ public sealed interface Step {
      * @param namesIndicator whether it is of another indicator than the target's own
      */
     record Measured(Measurement measurement, boolean namesIndicator) implements Step {
-        @Override
-        public Kind kind() {
-            return Kind.MEASURED;
-        }
-
         @Override
         public Text text() {
             return Wording.measured(measurement, namesIndicator);
@@ -88,13 +82,8 @@ public sealed interface Step {
      */
     record Assigned(Assignment assignment) implements Step {
         @Override
-        public Kind kind() {
-            return Kind.ASSIGNED;
-        }
-
-        @Override
         public Text text() {
-            return new Text("下达依据：", "assigned by: ").and(assignment.clause().citation());
+            return Text.of("下达依据：{}", "assigned by: {}", assignment.clause().citation());
         }
     }
 
@@ -106,14 +95,10 @@ public sealed interface Step {
      */
     record Summed(Value sum, boolean ofYears) implements Step {
         @Override
-        public Kind kind() {
-            return Kind.SUMMED;
-        }
-
-        @Override
         public Text text() {
-            return (ofYears ? new Text("各年之和 = ", "sum of the years = ") : new Text("各时段之和 = ", "sum of the parts = "))
-                    .and(sum.text());
+            return ofYears
+                    ? Text.of("各年之和 = {}", "sum of the years = {}", sum.text())
+                    : Text.of("各时段之和 = {}", "sum of the parts = {}", sum.text());
         }
     }
 
@@ -124,11 +109,6 @@ public sealed interface Step {
      * @param value the value
      */
     record Baseline(ReportingPeriod period, Value value) implements Step {
-        @Override
-        public Kind kind() {
-            return Kind.BASELINE;
-        }
-
         @Override
         public Text text() {
             return Text.same(period + ": ").and(value.text());
@@ -143,13 +123,8 @@ public sealed interface Step {
      */
     record Converted(Quantity from, Quantity to) implements Step {
         @Override
-        public Kind kind() {
-            return Kind.CONVERTED;
-        }
-
-        @Override
         public Text text() {
-            return arrow(from.text(), to.text());
+            return Text.of("{} → {}", "{} → {}", from.text(), to.text());
         }
     }
 
@@ -163,17 +138,11 @@ public sealed interface Step {
      */
     record Changed(Quantity value, Quantity baseline, Quantity change, boolean inPercent) implements Step {
         @Override
-        public Kind kind() {
-            return Kind.CHANGED;
-        }
-
-        @Override
         public Text text() {
-            String now = value.amount().display();
             String before = baseline.amount().display();
-            String formula =
-                    inPercent ? "(" + now + " − " + before + ") / " + before + " = " : now + " − " + before + " = ";
-            return Text.same(formula).and(change.text());
+            String difference = value.amount().display() + " − " + before;
+            String formula = inPercent ? "(" + difference + ") / " + before : difference;
+            return Text.same(formula + " = ").and(change.text());
         }
     }
 
@@ -185,13 +154,8 @@ public sealed interface Step {
      */
     record Rounded(Quantity from, Quantity to) implements Step {
         @Override
-        public Kind kind() {
-            return Kind.ROUNDED;
-        }
-
-        @Override
         public Text text() {
-            return arrow(from.text(), to.text());
+            return Text.of("{} → {}", "{} → {}", from.text(), to.text());
         }
     }
 
@@ -207,24 +171,19 @@ public sealed interface Step {
     record Compared(Value value, Comparison comparison, Value limit, ComparisonMethod method, boolean kept)
             implements Step {
         @Override
-        public Kind kind() {
-            return Kind.COMPARED;
-        }
-
-        @Override
         public Text text() {
             if (value instanceof Grade) {
-                return value.text()
-                        .and(kept ? new Text("达到或好于", " reaches ") : new Text("差于", " is worse than "))
-                        .and(limit.text());
+                return kept
+                        ? Text.of("{}达到或好于{}", "{} reaches {}", value.text(), limit.text())
+                        : Text.of("{}差于{}", "{} is worse than {}", value.text(), limit.text());
             }
             Text verdict = kept ? new Text("：成立", ": true") : new Text("：不成立", ": false");
             String sign = " " + comparison.symbol() + " ";
             if (value instanceof Rank rank && limit instanceof Rank worst) {
                 return Text.same(rank.place() + sign + worst.place()).and(verdict);
             }
-            Exact amount = value.asQuantity().orElseThrow().amount();
-            return Text.same(amount.display() + sign)
+            String amount = value.asQuantity().orElseThrow().amount().display();
+            return Text.same(amount + sign)
                     .and(limit.text())
                     .and(verdict)
                     .and(method.label().asRemark());
@@ -240,16 +199,8 @@ public sealed interface Step {
      */
     record Stated(Finding finding, Finding required, boolean kept) implements Step {
         @Override
-        public Kind kind() {
-            return Kind.STATED;
-        }
-
-        @Override
         public Text text() {
-            return new Text("结论：", "finding: ")
-                    .and(finding.text())
-                    .and(new Text("，要求：", "; required: "))
-                    .and(required.text());
+            return Text.of("结论：{}，要求：{}", "finding: {}; required: {}", finding.text(), required.text());
         }
     }
 

@@ -19,7 +19,7 @@ public enum Certainty {
      *
      * @param all true where every arm must hold, false where any will do
      */
-    static Certainty join(boolean all, List<Certainty> arms) {
+    public static Certainty join(boolean all, List<Certainty> arms) {
         Certainty deciding = all ? IMPOSSIBLE : CERTAIN;
         if (arms.contains(deciding)) {
             return deciding;

@@ -3,7 +3,9 @@ package io.github.attain.assessment;
 import io.github.attain.rule.Comparison;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rest of a running term may bring, or must bring, for the promise still to be kept; exact, with the rounding, the
@@ -11,23 +13,65 @@ import java.util.Optional;
  * the rest lies on the right side of the quantity.
  *
  * <p>Immutable and thread-safe.
- *
- * @param kind of what it is an allowance
- * @param comparison on which side of the quantity the rest must lie, and whether the quantity itself will do
- * @param quantity the allowance, not rounded; whole numbers of days and of sites
- * @param whateverIsInvalid the allowance that holds however many of the remaining days turn out invalid; empty where none holds
- * @param validNeeded the fewest of the remaining days that must be valid for the promise still to be kept; 0 where it is kept
- *     without any, and where the promise does not count days
- * @param perMonth the same amount per remaining calendar month, a begun month counting by its remaining days; empty unless the
- *     kind is {@link Kind#AMOUNT}, and where a part of the past is not known
  */
-public record Allowance(
-        Kind kind,
-        Comparison comparison,
-        Quantity quantity,
-        Optional<Quantity> whateverIsInvalid,
-        int validNeeded,
-        Optional<Quantity> perMonth) {
+public final class Allowance {
+    private final Kind kind;
+    private final Comparison comparison;
+    private final Quantity quantity;
+    private final Optional<Quantity> whateverIsInvalid;
+    private final int validNeeded;
+    private final Optional<Quantity> perMonth;
+
+    Allowance(
+            Kind kind,
+            Comparison comparison,
+            Quantity quantity,
+            Optional<Quantity> whateverIsInvalid,
+            int validNeeded,
+            Optional<Quantity> perMonth) {
+        this.kind = kind;
+        this.comparison = comparison;
+        this.quantity = quantity;
+        this.whateverIsInvalid = whateverIsInvalid;
+        this.validNeeded = validNeeded;
+        this.perMonth = perMonth;
+    }
+
+    /** {@return of what it is an allowance} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return on which side of the quantity the rest must lie, and whether the quantity itself will do} */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** {@return the allowance, not rounded; whole numbers of days and of sites} */
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    /** {@return the allowance that holds however many of the remaining days turn out invalid; empty where none holds} */
+    public Optional<Quantity> whateverIsInvalid() {
+        return whateverIsInvalid;
+    }
+
+    /**
+     * {@return the fewest of the remaining days that must be valid for the promise still to be kept; 0 where it is kept without
+     * any, and where the promise does not count days}
+     */
+    public int validNeeded() {
+        return validNeeded;
+    }
+
+    /**
+     * {@return the same amount per remaining calendar month, a begun month counting by its remaining days; empty unless the kind
+     * is {@link Kind#AMOUNT}, and where a part of the past is not known}
+     */
+    public Optional<Quantity> perMonth() {
+        return perMonth;
+    }
 
     /** Of what there is an allowance. */
     public enum Kind {
@@ -59,6 +103,22 @@ public record Allowance(
     /** {@return the allowance in short, such as 还可容纳超标天数 ≤ 11 天} */
     public Text text() {
         return kind.label().and(Text.same(" " + comparison.symbol() + " ")).and(quantity.text());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Allowance that
+                && kind == that.kind
+                && comparison == that.comparison
+                && quantity.equals(that.quantity)
+                && whateverIsInvalid.equals(that.whateverIsInvalid)
+                && validNeeded == that.validNeeded
+                && perMonth.equals(that.perMonth);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, comparison, quantity);
     }
 
     /** {@return the English of {@link #text}} */

@@ -48,7 +48,7 @@ final class Turning {
         Value value = own.value();
         // With a gap the verdict hangs on what fills it, and not on the value alone.
         boolean gap =
-                !own.missing().isEmpty() || !Gap.of(judgement).incomplete().isEmpty();
+                !own.missing().isEmpty() || !new Gap(judgement).incomplete().isEmpty();
         return gap || own.problem() != null || value == null
                 ? Optional.empty()
                 : new Turning(judgement, met, own, value).find();

@@ -10,7 +10,6 @@ import io.github.attain.judging.Reading;
 import io.github.attain.judging.Whole;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Comparison;
-import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -173,24 +172,21 @@ final class Allowances {
     private static Allowance amount(Promise.Within part, Reading data, Possible sofar, Bound bound) {
         Exact rest = bound.value().minus(sofar.amount());
         Quantity quantity = new Quantity(rest, unit(part));
-        Optional<Quantity> perMonth = Optional.empty();
-        if (data.missing().isEmpty()) {
-            Exact months = months(
-                    Objects.requireNonNull(data.through()), part.subject().period());
-            perMonth = Optional.of(new Quantity(rest.dividedBy(months), unit(part)));
-        }
-        return new Allowance(Kind.AMOUNT, bound.comparison(), quantity, Optional.of(quantity), 0, perMonth);
+        Exact months = months(
+                Objects.requireNonNull(data.through()), part.subject().period().last());
+        Quantity each = data.missing().isEmpty() ? new Quantity(rest.dividedBy(months), unit(part)) : null;
+        return new Allowance(
+                Kind.AMOUNT, bound.comparison(), quantity, Optional.of(quantity), 0, Optional.ofNullable(each));
     }
 
     /** The calendar months that remain; of a begun one, the part that its remaining days are. */
-    private static Exact months(LocalDate through, ReportingPeriod term) {
+    private static Exact months(LocalDate through, LocalDate last) {
         Exact months = Exact.ZERO;
         LocalDate next = through.plusDays(1);
-        while (!next.isAfter(term.last())) {
-            YearMonth month = YearMonth.from(next);
-            LocalDate end = month.atEndOfMonth().isAfter(term.last()) ? term.last() : month.atEndOfMonth();
-            int days = new ReportingPeriod(next, end).days();
-            months = months.plus(Exact.ratio(days, month.lengthOfMonth()));
+        while (!next.isAfter(last)) {
+            LocalDate end = YearMonth.from(next).atEndOfMonth();
+            int days = (end.isAfter(last) ? last : end).getDayOfMonth() - next.getDayOfMonth() + 1;
+            months = months.plus(Exact.ratio(days, end.getDayOfMonth()));
             next = end.plusDays(1);
         }
         return months;

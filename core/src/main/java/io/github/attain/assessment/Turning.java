@@ -7,6 +7,7 @@ import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
 import io.github.attain.judging.Whole;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Grade;
 import io.github.attain.value.Quantity;
@@ -35,12 +36,8 @@ final class Turning {
         this.other = met ? Verdict.NOT_MET : Verdict.MET;
         this.value = value;
         Measurement first = own.measurements().get(0);
-        this.measured = own.isSum()
-                ? Measurement.builder()
-                        .from(first)
-                        .period(judgement.target().term().period())
-                        .build()
-                : first;
+        ReportingPeriod period = own.isSum() ? judgement.target().term().period() : first.period();
+        this.measured = Measurement.builder().from(first).period(period).build();
     }
 
     static Optional<TurningValue> of(Judgement judgement, boolean met) {

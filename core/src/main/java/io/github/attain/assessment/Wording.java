@@ -246,12 +246,9 @@ final class Wording {
     private static Text contradictions(Result result) {
         Text all = Text.none();
         for (Target other : result.contradictions()) {
-            all = all.and(Text.of(
-                    "；与{}的目标矛盾：{}{}",
-                    "; this contradicts the target in {}: {}, {}",
-                    other.clause().locator(),
-                    other.indicator().name(),
-                    other.promise()));
+            String where = other.clause().locator();
+            Text what = Text.of("{}{}", "{}, {}", other.indicator().name(), other.promise());
+            all = all.and(Text.of("；与{}的目标矛盾：{}", "; this contradicts the target in {}: {}", where, what));
         }
         return all;
     }

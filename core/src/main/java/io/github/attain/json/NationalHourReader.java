@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class NationalHourReader implements DataFiles.Reading {
     private static final int MOST = 100_000;
     private static final String FORM =
-            "{\"features\": [{\"properties\": {\"stationcode\": \"1001A\", …}}, …]}, [{\"StationCode\": \"1001A\", …}, …]";
+            "{\"features\": [{\"properties\": {\"stationcode\": \"1001A\", …}}, …]}, [{\"StationCode\": \"1001A\", …},"
+                    + " …]";
 
     /** Whether the fields of O3 are swapped; null where their values tell. */
     private final @Nullable Boolean isSwapped;

@@ -31,9 +31,9 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<P
 
     private static final Pattern REMARKS = Pattern.compile(
             "[年月日季周]均|平均|均值|(?:质量)?浓度|含量|[监实检]测|测定|结果|数[值据]|值|单位|全年|年度|[上下]半年"
-                    + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
-                    + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
-                    + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
+                + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
+                + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
+                + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SATURATION =
             Pattern.compile("饱和(?:度|率|百分[率比])?|saturation|(?<![a-z])sat(?![a-z])\\.?", Pattern.CASE_INSENSITIVE);
@@ -45,9 +45,10 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<P
     private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]+");
     /** What else may stand behind an item and is no unit: as what it is counted, or that it has none. */
     private static final String SYMBOLS =
-            " total-phosphorus:p ammonia-nitrogen:n total-nitrogen:n fluoride:f cyanide:cn cyanide:cn-"
-                    + " sulphide:s sulphide:s2- permanganate-index:o2 cod:o2 bod5:o2 volatile-phenol:苯酚 chromium-6:cr"
-                    + " ph:无量纲 ph:dimensionless ph:unitless temperature:°c temperature:c temperature:degc temperature:摄氏度 temperature:度 ";
+            " total-phosphorus:p ammonia-nitrogen:n total-nitrogen:n fluoride:f cyanide:cn cyanide:cn- sulphide:s"
+                    + " sulphide:s2- permanganate-index:o2 cod:o2 bod5:o2 volatile-phenol:苯酚 chromium-6:cr ph:无量纲"
+                    + " ph:dimensionless ph:unitless temperature:°c temperature:c temperature:degc temperature:摄氏度"
+                    + " temperature:度 ";
 
     /** Reads the name of a column; null where it does not begin with an item. */
     static @Nullable ItemHeader read(String header) {

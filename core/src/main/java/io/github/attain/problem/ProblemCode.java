@@ -88,7 +88,8 @@ public enum ProblemCode {
     AVERAGING_UNSTATED(
             Severity.WARNING,
             "“{value}”未注明平均时间，不作为{subject}；可写为：{allowed}",
-            "\"{value}\" does not say over what time it was averaged and is not taken for {subject}; allowed: {allowed}"),
+            "\"{value}\" does not say over what time it was averaged and is not taken for {subject}; allowed:"
+                    + " {allowed}"),
     /** Hours that can hardly have been measured. */
     DOUBTFUL_HOURS(
             Severity.WARNING,
@@ -113,7 +114,8 @@ public enum ProblemCode {
     OVERLAP(
             Severity.WARNING,
             "目标“{value}”与“{other}”针对同一地区、指标和时段，但没有关联",
-            "the targets \"{value}\" and \"{other}\" speak of one place, indicator and term, and no relation ties them"),
+            "the targets \"{value}\" and \"{other}\" speak of one place, indicator and term, and no relation ties"
+                    + " them"),
     /** A limit with more decimals than its indicator is reported in. */
     FINER_THAN_INDICATOR(
             Severity.WARNING,

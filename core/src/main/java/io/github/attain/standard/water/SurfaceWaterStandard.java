@@ -67,8 +67,8 @@ public final class SurfaceWaterStandard {
                 .title(new Text("地表水环境质量标准", "Environmental quality standards for surface water"))
                 .issuer(new Text(
                         "国家环境保护总局、国家质量监督检验检疫总局",
-                        "State Environmental Protection Administration and General Administration of Quality Supervision,"
-                                + " Inspection and Quarantine"))
+                        "State Environmental Protection Administration and General Administration of Quality"
+                                + " Supervision, Inspection and Quarantine"))
                 .build();
         Map<WaterItem, String> rows = new EnumMap<>(WaterItem.class);
         rows.put(WaterItem.DISSOLVED_OXYGEN, "7.5 6 5 3 2");

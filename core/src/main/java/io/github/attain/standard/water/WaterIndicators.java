@@ -59,8 +59,8 @@ public final class WaterIndicators {
                 .definedBy(Clause.of(SurfaceWaterStandard.GB_3838_2002.table().document()))
                 .note(new Text(
                         "断面的类别由年均浓度最差的一项决定；一处有多条河流时取最差的类别。",
-                        "The class of a section is that of its worst indicator by annual means; of several rivers at one"
-                                + " place, the worst class."))
+                        "The class of a section is that of its worst indicator by annual means; of several rivers at"
+                                + " one place, the worst class."))
                 .build();
     }
 

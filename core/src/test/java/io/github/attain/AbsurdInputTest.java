@@ -141,6 +141,7 @@ class AbsurdInputTest {
                     io.github.attain.measurement.Measurement.class,
                     List.of(Facts.measured(Facts.PM25, "2025", "46 ug/m3").build())),
             Map.entry(Object.class, List.of("", 0, Text.same(""))),
+            Map.entry(Object[].class, List.<Object[]>of(new Object[0], new Object[] {"", 0})),
             Map.entry(Optional.class, List.of(Optional.empty())),
             Map.entry(OptionalInt.class, List.of(OptionalInt.empty(), OptionalInt.of(-1), OptionalInt.of(400))),
             Map.entry(Comparator.class, List.of(Comparator.naturalOrder())),

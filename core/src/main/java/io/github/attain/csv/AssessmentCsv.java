@@ -9,9 +9,7 @@ import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,13 +68,15 @@ public final class AssessmentCsv {
     }
 
     private static List<String> cells(Problem problem, Locale locale) {
-        List<String> cells = new ArrayList<>(Collections.nCopies(ResultColumn.values().length, ""));
-        cells.set(ResultColumn.VERDICT.ordinal(), new Text("数据问题", "problem in the data").in(locale));
-        cells.set(
-                ResultColumn.REASON.ordinal(),
-                problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        cells.set(ResultColumn.SENTENCE.ordinal(), harmless(problem.message(locale)));
-        return cells;
+        return Arrays.stream(ResultColumn.values())
+                .map(column -> switch (column) {
+                    case VERDICT -> new Text("数据问题", "problem in the data").in(locale);
+                    case REASON ->
+                        problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    case SENTENCE -> harmless(problem.message(locale));
+                    default -> "";
+                })
+                .toList();
     }
 
     /** The cell with an apostrophe in front where a spreadsheet would run it. */

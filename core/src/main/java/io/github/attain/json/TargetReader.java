@@ -35,6 +35,7 @@ final class TargetReader {
             "strength",
             "attribute",
             "hedges",
+            "limits-better-side",
             "scope",
             "exception",
             "set-by",
@@ -88,6 +89,7 @@ final class TargetReader {
         entry.optional("strength", STRENGTH).ifPresent(target::strength);
         entry.optional("attribute", ATTRIBUTE).ifPresent(target::attribute);
         entry.optional("hedges", HEDGES).ifPresent(target::hedges);
+        entry.optional("limits-better-side", Forms.FLAG).ifPresent(target::limitsBetterSide);
         target.scope(entry.optional("scope", Forms.BOTH));
         target.exception(entry.optional("exception", Forms.BOTH));
         target.setBy(entry.optional("set-by", Forms.BOTH));

@@ -55,6 +55,9 @@ final class TargetWriter {
         if (!hedges.isEmpty()) {
             block.put("hedges", Block.list(hedges));
         }
+        if (target.limitsBetterSide()) {
+            block.put("limits-better-side", true);
+        }
         block.putBoth("scope", target.scope());
         block.putBoth("exception", target.exception());
         block.putBoth("set-by", target.setBy());

@@ -61,9 +61,7 @@ final class Sums {
             }
             sum = pieces.size() == 1 ? amount(m) : sum.plus(amount(m));
             days -= m.period().days();
-            boolean thin =
-                    filled && m.completeness().filter(c -> !c.isSufficient()).isPresent();
-            invalid += thin ? m.completeness().map(Completeness::missing).orElse(0) : 0;
+            invalid += filled ? gap(m) : 0;
         }
         Quantity value = new Quantity(sum, Objects.requireNonNull(measure.unit()));
         return new Reading(
@@ -122,9 +120,9 @@ final class Sums {
         int open = years;
         for (Measurement m : pieces) {
             ReportingPeriod p = m.period();
-            if (years > 1
-                    && p.equals(ReportingPeriod.ofYears(
-                            p.first().getYear(), p.last().getYear()))) {
+            boolean wholeYears = p.equals(
+                    ReportingPeriod.ofYears(p.first().getYear(), p.last().getYear()));
+            if (years > 1 && wholeYears && (!filled || gap(m) == 0)) {
                 known = known.plus(amount(m));
                 open -= p.years();
             }

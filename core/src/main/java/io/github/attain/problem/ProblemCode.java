@@ -121,6 +121,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "限值{value}的小数位多于指标{subject}的报告位数（{allowed}）",
             "the limit {value} has more decimals than {subject} is reported in ({allowed})"),
+    /** A limit on the side on which more of the indicator, or less of it, is the better. */
+    BETTER_SIDE_LIMITED(
+            Severity.WARNING,
+            "“{value}”限制的是{subject}较好的一侧；确为此意的，请注明{allowed}",
+            "\"{value}\" limits {subject} on its better side; where that is meant, say {allowed}"),
     /** A percentage that no whole number of sites can produce. */
     UNREACHABLE_SHARE(
             Severity.WARNING,

@@ -1,10 +1,12 @@
 package io.github.attain.target;
 
 import io.github.attain.AttainStyle;
+import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Dust;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
@@ -118,6 +120,14 @@ public abstract class Target {
     public abstract OptionalInt outOf();
 
     /**
+     * Tells that a limit is meant to hold on the side on which the indicator is the better: at most so many of what is better the
+     * more there is. Without it such a limit is a {@linkplain #misfits warning}.
+     *
+     * @return false where nobody says so
+     */
+    public abstract boolean limitsBetterSide();
+
+    /**
      * Returns what the promise is limited to, such as enterprises above a size. A filter, not a limit.
      *
      * @return the scope; empty where it covers everything
@@ -201,8 +211,24 @@ public abstract class Target {
             return List.of(large.get());
         }
         List<Problem> misfits = new ArrayList<>(rule().misfits(indicator(), term()));
+        if (!limitsBetterSide()) {
+            limitsOfBetterSide(rule(), indicator(), misfits);
+        }
         baseline().flatMap(b -> b.value()).flatMap(v -> indicator().misfit(v)).ifPresent(misfits::add);
         return misfits;
+    }
+
+    private static void limitsOfBetterSide(Rule rule, Indicator own, List<Problem> into) {
+        Direction side = rule.ownLimit()
+                .map(limit -> limit.comparison().isUpper() ? Direction.HIGHER : Direction.LOWER)
+                .orElse(Direction.NONE);
+        if (side != Direction.NONE && side == own.better()) {
+            into.add(Problem.of(ProblemCode.BETTER_SIDE_LIMITED)
+                    .with("value", rule.describe(own))
+                    .with("subject", own.id())
+                    .with("allowed", "\"limits-better-side\": true"));
+        }
+        rule.arms().forEach(arm -> limitsOfBetterSide(arm.rule(), arm.on(own), into));
     }
 
     /**
@@ -228,6 +254,7 @@ public abstract class Target {
         Builder() {
             // What holds where nothing else is said.
             strength(Strength.MUST);
+            limitsBetterSide(false);
             attribute(Attribute.UNSTATED);
         }
     }

@@ -31,7 +31,7 @@ public record Text(String zh, String en) {
      * @param en the English wording, likewise
      * @param parts a {@link Text} is filled in by language, anything else by its {@code toString}
      * @return the text
-     * @throws IllegalArgumentException if a wording asks for more parts than there are
+     * @throws IllegalArgumentException if a wording asks for more parts than there are, or a brace stands in it for no part
      */
     public static Text of(String zh, String en, Object... parts) {
         return new Text(filled(zh, true, parts), filled(en, false, parts));
@@ -43,8 +43,9 @@ public record Text(String zh, String en) {
         int from = 0;
         for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
             int close = wording.indexOf('}', open);
-            int place = close == open + 1 ? next++ : Integer.parseInt(wording.substring(open + 1, close));
-            if (place >= parts.length) {
+            String inside = close < 0 ? "?" : wording.substring(open + 1, close);
+            int place = inside.isEmpty() ? next++ : Integer.parseInt(inside);
+            if (place < 0 || place >= parts.length) {
                 throw new IllegalArgumentException("nothing to fill in for part " + place + " of: " + wording);
             }
             Object part = parts[place];

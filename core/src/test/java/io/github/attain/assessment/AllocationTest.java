@@ -79,7 +79,8 @@ class AllocationTest {
                 target(
                                 PM25,
                                 "2025",
-                                new EitherOf(List.of(Arm.of(Limit.atMost("25 ug/m3")), Arm.of(Limit.above("46 ug/m3")))))
+                                new EitherOf(
+                                        List.of(Arm.of(Limit.atMost("25 ug/m3")), Arm.of(Limit.above("46 ug/m3")))))
                         .id("pieces")
                         .build());
         VerdictColumns columns = Assessor.of(targets).columns(1);

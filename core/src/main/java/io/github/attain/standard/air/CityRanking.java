@@ -1,6 +1,7 @@
 package io.github.attain.standard.air;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.attain.measurement.Completeness;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rank;
 import java.util.ArrayList;
@@ -64,6 +65,31 @@ public final class CityRanking<C> {
      */
     public Map<C, Rank> ranks() {
         return ranks;
+    }
+
+    /**
+     * Says how many cities of a longer list have data. A measurement of a place with it is a range of places in the whole list: each
+     * city without data may come before.
+     *
+     * @param cities how many cities the whole list has
+     * @return as many valid values as cities are ranked, of all; the standards ask for all
+     * @throws IllegalArgumentException if fewer cities are in the list than are ranked
+     */
+    public Completeness completeness(int cities) {
+        return Completeness.withMinimum(ranks.size(), cities, cities);
+    }
+
+    /**
+     * Returns the worst place that a city can have in a longer list, where every city without data comes before it; the best is the
+     * number of its place here.
+     *
+     * @param city the city
+     * @param cities how many cities the whole list has
+     * @return its place if all others were better
+     * @throws IllegalArgumentException if the city is not ranked, or fewer cities are in the list than are ranked
+     */
+    public Rank worst(C city, int cities) {
+        return new Rank(rank(city).place() + completeness(cities).missing(), cities);
     }
 
     /**

@@ -163,7 +163,8 @@ public final class Judgement {
         if (accepted == null) {
             return Answer.unknown(Objects.requireNonNull(part.open()));
         }
-        for (Measurement earlier : part.measured()) {
+        for (int i = 0; i < part.measured().size(); i++) {
+            Measurement earlier = part.measured().get(i);
             if (earlier.basis().clashesWith(reading.measurements().get(0).basis())) {
                 Text clash = earlier.period().text().and(new Text("的气体状态不同", ": the gas state is another"));
                 return Answer.unknown(Open.notComparable(clash));

@@ -98,8 +98,8 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
     /** The number of a measurement; a place among the cities that have data counts in the whole list too. */
     @Nullable
     Exact amount(Measurement m) {
-        Completeness data = m.completeness().orElse(null);
-        if (m.value() instanceof Rank rank && rank.of() != ranked && data != null) {
+        Completeness data = m.value() instanceof Rank ? m.completeness().orElse(null) : null;
+        if (data != null && m.value() instanceof Rank rank && rank.of() != ranked) {
             boolean amongValid = rank.of() == data.valid() && ranked == data.expected();
             return amongValid ? Exact.of(rank.place()) : null;
         }

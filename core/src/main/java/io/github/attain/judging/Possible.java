@@ -16,16 +16,28 @@ import org.jspecify.annotations.Nullable;
  * The final values that the evidence leaves open: a value so far, and observations that are missing or still to come. Says how
  * high and how low the final value can become, by nothing but arithmetic and what is physically possible. Days, classes, places
  * and findings are whole steps, everything else is a stretch.
- *
- * @param how how the final value comes from single observations
- * @param amount the value so far, as a number of the measure; a share in percent
- * @param valid from how many observations it comes; of no meaning for a total and for other statistics
- * @param open how many observations are still open; 0 where the value is final
- * @param bounds for a mean where single observations can lie, else where the final value can
- * @param isWhole for a share, whether all that is open counts in the end, as it does in a gap; for other statistics, whether only
- *     whole steps from the lowest value on are possible
  */
-public record Possible(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds, boolean isWhole) {
+public final class Possible {
+    private final Statistic how;
+    private final Exact amount;
+    private final int valid;
+    private final int open;
+    /** For a mean where single observations can lie, else where the final value can. */
+    private final Range<Exact> bounds;
+    /**
+     * Of a share, whether all that is open counts in the end, as it does in a gap; of other statistics, whether only whole steps from
+     * the lowest value on are possible.
+     */
+    private final boolean isWhole;
+
+    private Possible(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds, boolean isWhole) {
+        this.how = how;
+        this.amount = amount;
+        this.valid = valid;
+        this.open = open;
+        this.bounds = bounds;
+        this.isWhole = isWhole;
+    }
 
     static Possible of(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds) {
         return new Possible(how, amount, valid, open, bounds, false);
@@ -99,6 +111,26 @@ public record Possible(Statistic how, Exact amount, int valid, int open, Range<E
             }
         }
         return only;
+    }
+
+    /** How the final value comes from single observations. */
+    public Statistic how() {
+        return how;
+    }
+
+    /** The value so far, as a number of the measure; a share in percent. */
+    public Exact amount() {
+        return amount;
+    }
+
+    /** From how many observations it comes; of no meaning for a total and for other statistics. */
+    public int valid() {
+        return valid;
+    }
+
+    /** How many observations are still open; 0 where the value is final. */
+    public int open() {
+        return open;
     }
 
     public @Nullable Exact low() {

@@ -80,7 +80,8 @@ public record Precedence(
         List<Measurement> several = null;
         Measurement only = null;
         List<Measurement> all = measurements.of(target.place().code(), indicator);
-        for (Measurement m : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Measurement m = all.get(i);
             if (answers.test(m.period()) && m.isKnownOn(asOf)) {
                 if (only == null) {
                     only = m;

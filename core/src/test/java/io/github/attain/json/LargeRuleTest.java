@@ -46,7 +46,7 @@ class LargeRuleTest {
                  "places": [{"code": "410800", "zh": "焦作市", "en": "Jiaozuo"}],
                  "indicators": [{"id": "pm25", "zh": "细颗粒物", "en": "PM2.5", "scale": "quantity", "unit": "ug/m3"}],
                  "plans": [{"id": "p", "place": "410800", "period": "2021/2025",
-               "document": {"title": {"zh": "规划", "en": "Plan"}},
+                   "document": {"title": {"zh": "规划", "en": "Plan"}},
                    "targets": [{"id": "t", "indicator": "pm25", "during": "%s", "clause": "1", "rule": %s}]}]}
                 """.formatted(during, rule);
         return Assertions.assertTimeout(

@@ -49,7 +49,13 @@ final class DayGrid {
 
     /** Whether a value needs the wide form. */
     boolean isTooFine(int thousandths) {
-        return wide == null && (thousandths % step != 0 || thousandths / step > LARGEST_SHORT);
+        int steps = steps(thousandths);
+        return wide == null && (steps * step != thousandths || steps > LARGEST_SHORT);
+    }
+
+    /** Divides by a constant, which is a multiplication for the machine: a year of the nation has eighty million hours. */
+    private int steps(int thousandths) {
+        return step == 1000 ? thousandths / 1000 : thousandths / 100;
     }
 
     /** The thousandths of an hour, or MISSING: never given, or given with different values. */
@@ -89,7 +95,7 @@ final class DayGrid {
         if (wide != null) {
             wide[cell] = value < 0 ? -1 - value : value + 2;
         } else {
-            narrow[cell] = (short) (value < 0 ? -1 - value : value / step + 2);
+            narrow[cell] = (short) (value < 0 ? -1 - value : steps(value) + 2);
         }
     }
 

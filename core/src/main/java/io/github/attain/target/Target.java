@@ -226,7 +226,7 @@ public abstract class Target {
             into.add(Problem.of(ProblemCode.BETTER_SIDE_LIMITED)
                     .with("value", rule.describe(own))
                     .with("subject", own.id())
-                    .with("allowed", "\"limits-better-side\": true"));
+                    .with("allowed", "\"limits-better-side\""));
         }
         rule.arms().forEach(arm -> limitsOfBetterSide(arm.rule(), arm.on(own), into));
     }

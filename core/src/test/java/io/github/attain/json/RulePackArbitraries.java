@@ -250,6 +250,8 @@ final class RulePackArbitraries {
                 .in(Target.Builder::attribute)
                 .use(Arbitraries.of(Hedge.values()).set().ofMaxSize(5))
                 .in(Target.Builder::hedges)
+                .use(Arbitraries.of(false, true))
+                .in(Target.Builder::limitsBetterSide)
                 .use(texts().optional())
                 .in(Target.Builder::scope)
                 .use(texts().optional())

@@ -3,6 +3,7 @@ package io.github.attain.pack;
 import static io.github.attain.testing.Facts.BAD_SECTIONS;
 import static io.github.attain.testing.Facts.CITY;
 import static io.github.attain.testing.Facts.CLAUSE;
+import static io.github.attain.testing.Facts.GOOD_DAYS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.INDEX;
 import static io.github.attain.testing.Facts.PM25;
@@ -171,6 +172,17 @@ class PackCheckerTest {
         assertThat(codes(target(whole, "2025", Limit.atMost("46.5 ug/m3")).build()))
                 .containsExactly(ProblemCode.FINER_THAN_INDICATOR);
         assertThat(codes(target(whole, "2025", Limit.atMost("46 ug/m3")).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aLimitOnTheBetterSideIsMeantSoOrASlip() {
+        Target.Builder atMost = target(GOOD_DAYS, "2025", Limit.atMost("280 d"));
+        assertThat(codes(atMost.build())).containsExactly(ProblemCode.BETTER_SIDE_LIMITED);
+        assertThat(codes(atMost.limitsBetterSide(true).build())).isEmpty();
+        assertThat(codes(target(BAD_SECTIONS, "2025", Limit.atLeast("20 %")).build()))
+                .containsExactly(ProblemCode.BETTER_SIDE_LIMITED);
+        assertThat(codes(target(GOOD_DAYS, "2025", Limit.atLeast("280 d")).build()))
                 .isEmpty();
     }
 

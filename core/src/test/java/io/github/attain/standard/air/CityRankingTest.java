@@ -40,6 +40,20 @@ class CityRankingTest {
         assertThat(ranking.rank("c")).isEqualTo(new Rank(2, 3));
     }
 
+    /** Of five cities two have no data: each may be better than the second of the three, and place 2 to 4 is what is known. */
+    @Test
+    void citiesWithoutDataLeaveARangeOfPlacesInTheWholeList() {
+        CityRanking<String> ranking =
+                CityRanking.lowestFirst(Map.of("a", Exact.of(1), "b", Exact.of(2), "c", Exact.of(3)));
+        assertThat(ranking.completeness(5).valid()).isEqualTo(3);
+        assertThat(ranking.completeness(5).missing()).isEqualTo(2);
+        assertThat(ranking.completeness(5).isSufficient()).isFalse();
+        assertThat(ranking.completeness(3).isSufficient()).isTrue();
+        assertThat(ranking.worst("b", 5)).isEqualTo(new Rank(4, 5));
+        assertThat(ranking.worst("b", 3)).isEqualTo(ranking.rank("b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ranking.worst("b", 2));
+    }
+
     @Test
     void aCityWithoutAValueIsNotRanked() {
         CityRanking<String> ranking = CityRanking.lowestFirst(Map.of("a", Exact.ONE));

@@ -33,14 +33,13 @@ public record Evidence(
         Target target, Precedence precedence, @Nullable Measurement instead) implements Earlier {
     /** What a term that is over comes to; where data are too incomplete to count, in every way in which they can be filled. */
     Reading whole(Subject subject) {
-        Measure measure = subject.measure();
         Measurement other = instead(subject);
         if (other != null) {
-            return spoken(List.of(other), misfit(other, measure), subject);
+            return spoken(List.of(other), null, subject);
         }
-        Choice choice = choose(subject, subject.term()::isAnsweredBy);
+        Choice choice = choose(subject, subject);
         if (!choice.known().isEmpty()) {
-            return spoken(choice.speaking(), problem(choice, measure), subject);
+            return spoken(choice.speaking(), disputed(choice), subject);
         }
         Reading together = Course.whole(this, subject);
         if (together == null && subject.isOfYears()) {
@@ -85,7 +84,7 @@ public record Evidence(
     boolean isFinding(Subject subject) {
         Measurement speaks = instead(subject);
         if (speaks == null) {
-            speaks = choose(subject, subject.term()::isAnsweredBy).chosen();
+            speaks = choose(subject, subject).chosen();
         }
         if (speaks == null && subject.isOfYears()) {
             speaks = choose(subject, p -> p.years() == 1 && subject.period().contains(p))
@@ -97,6 +96,11 @@ public record Evidence(
     /** Why what was chosen cannot speak; null where it can. */
     @Nullable
     Open problem(Choice choice, Measure measure) {
+        Open disputed = disputed(choice);
+        return disputed != null || choice.chosen() == null ? disputed : misfit(choice.chosen(), measure);
+    }
+
+    private @Nullable Open disputed(Choice choice) {
         Measurement chosen = choice.chosen();
         if (chosen == null) {
             Text have = choice.known().get(0).basis().dust().label();
@@ -106,16 +110,20 @@ public record Evidence(
                     have,
                     target.dust().orElseThrow().label());
         }
-        return choice.rival() != null ? disagreement(chosen, choice.rival()) : misfit(chosen, measure);
+        return choice.rival() == null ? null : disagreement(chosen, choice.rival());
     }
 
     static @Nullable Open misfit(Measurement m, Measure measure) {
+        return misfit(m, measure, measure.amount(m));
+    }
+
+    private static @Nullable Open misfit(Measurement m, Measure measure, @Nullable Exact amount) {
         Value value = m.value();
         Optional<Problem> misfit = measure.indicator().misfit(value);
         if (misfit.isPresent()) {
             return Open.notComparable(misfit.get().message());
         }
-        if (measure.amount(m) != null) {
+        if (amount != null) {
             return null;
         }
         if (measure.isFinding() || measure.reading() == Measure.Reading.COUNTED) {
@@ -152,13 +160,14 @@ public record Evidence(
     }
 
     /** What one measurement says, or why it cannot speak. */
-    private static Reading spoken(List<Measurement> only, @Nullable Open problem, Subject subject) {
-        if (problem != null) {
-            return Reading.problem(only, only.isEmpty() ? null : only.get(0).value(), problem);
-        }
-        Measurement m = only.get(0);
+    private static Reading spoken(List<Measurement> only, @Nullable Open disputed, Subject subject) {
         Measure measure = subject.measure();
-        Exact amount = Objects.requireNonNull(measure.amount(m));
+        Measurement m = only.isEmpty() ? null : only.get(0);
+        Exact amount = m == null ? null : measure.amount(m);
+        Open problem = disputed != null || m == null ? disputed : misfit(m, measure, amount);
+        if (problem != null || m == null || amount == null) {
+            return Reading.problem(only, m == null ? null : m.value(), Objects.requireNonNull(problem));
+        }
         // Of an amount by a date, one year's or less is known and not what came before it.
         boolean oneYearOfASum = subject.term().kind() == Term.Kind.BY
                 && measure.indicator().statistic() == Statistic.TOTAL

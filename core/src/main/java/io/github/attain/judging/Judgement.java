@@ -244,9 +244,8 @@ public final class Judgement {
 
     private void addSeen(Subject subject, Set<Measurement> seen) {
         ReportingPeriod period = subject.period();
-        Term term = subject.term();
         boolean toDate = !evidence.isOver(target().term().period())
-                || !evidence.choose(subject, term::isAnsweredBy).known().isEmpty();
+                || !evidence.choose(subject, subject).known().isEmpty();
         for (Measurement m : precedence()
                 .measurements()
                 .of(target().place().code(), subject.measure().indicator().id())) {
@@ -254,7 +253,7 @@ public final class Judgement {
             boolean inside = subject.adds()
                     || (toDate && p.first().equals(period.first()))
                     || (subject.isOfYears() && p.years() == 1);
-            if (m.isKnownOn(precedence().asOf()) && (term.isAnsweredBy(p) || (inside && period.contains(p)))) {
+            if (m.isKnownOn(precedence().asOf()) && (subject.test(p) || (inside && period.contains(p)))) {
                 seen.add(m);
             }
         }

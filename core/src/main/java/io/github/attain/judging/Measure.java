@@ -89,7 +89,8 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
             return rank.of() == ranked ? Exact.of(rank.place()) : null;
         }
         Unit unit = unit();
-        Quantity quantity = value.asQuantity().orElse(null);
+        Quantity quantity =
+                value instanceof Quantity own ? own : value.asQuantity().orElse(null);
         return unit != null && quantity != null && quantity.fits(unit)
                 ? quantity.in(unit).amount()
                 : null;

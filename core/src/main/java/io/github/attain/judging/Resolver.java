@@ -35,7 +35,6 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -77,12 +76,12 @@ final class Resolver implements Rule.Visitor<Promise> {
     }
 
     private ComparisonMethod method() {
-        return options.method() != null ? options.method() : target.method().orElse(indicator.method());
+        return method(indicator.method());
     }
 
     /** The standard of an indicator says how its values are rounded, and nothing of changes in them. */
-    private ComparisonMethod methodForChanges() {
-        return options.method() != null ? options.method() : target.method().orElse(ComparisonMethod.FULL_VALUE);
+    private ComparisonMethod method(ComparisonMethod otherwise) {
+        return options.method() != null ? options.method() : target.method().orElse(otherwise);
     }
 
     /** A limit on the value itself. */
@@ -215,7 +214,7 @@ final class Resolver implements Rule.Visitor<Promise> {
             if (percent ? before.amount().signum() <= 0 : !points && !before.fits(limit.unit())) {
                 return null;
             }
-            Bound bound = Bound.of(rule.limit().comparison(), limit.amount(), methodForChanges());
+            Bound bound = Bound.of(rule.limit().comparison(), limit.amount(), method(ComparisonMethod.FULL_VALUE));
             Exact by = points || percent
                     ? bound.value()
                     : new Quantity(bound.value(), limit.unit())
@@ -224,7 +223,7 @@ final class Resolver implements Rule.Visitor<Promise> {
             Exact more = percent ? before.amount().times(by).dividedBy(Exact.HUNDRED) : by;
             Line.Kind kind = percent ? Line.Kind.PERCENT : Line.Kind.DIFFERENCE;
             Line.Base base = new Line.Base(rule.from(), before, kind, Text.none());
-            Line line = new Line(rule.limit().comparison(), limit, methodForChanges(), base);
+            Line line = new Line(rule.limit().comparison(), limit, method(ComparisonMethod.FULL_VALUE), base);
             Bound end = new Bound(before.amount().plus(more), bound.comparison());
             return Promise.Within.of(subject(), rule, line, end, before.unit());
         });
@@ -245,8 +244,8 @@ final class Resolver implements Rule.Visitor<Promise> {
             if (before.amount().signum() <= 0) {
                 return null;
             }
-            Bound bound =
-                    Bound.of(rule.limit().comparison(), rule.limit().limit().amount(), methodForChanges());
+            Bound bound = Bound.of(
+                    rule.limit().comparison(), rule.limit().limit().amount(), method(ComparisonMethod.FULL_VALUE));
             Exact factor =
                     Exact.ONE.plus(bound.value().dividedBy(Exact.HUNDRED)).pow(years);
             Quantity end = new Quantity(before.amount().times(factor), before.unit());
@@ -254,7 +253,13 @@ final class Resolver implements Rule.Visitor<Promise> {
             Text words = Text.of(
                     formula, formula, before.amount().display(), bound.value().display(), years, end.text());
             Line.Base base = new Line.Base(rule.from(), before, Line.Kind.GROWTH, words);
-            Line line = new Line(bound.comparison(), end, ComparisonMethod.FULL_VALUE, base, true, methodForChanges());
+            Line line = new Line(
+                    bound.comparison(),
+                    end,
+                    ComparisonMethod.FULL_VALUE,
+                    base,
+                    true,
+                    method(ComparisonMethod.FULL_VALUE));
             return Promise.Within.of(subject(), rule, line, new Bound(end.amount(), bound.comparison()), end.unit());
         });
     }
@@ -318,18 +323,17 @@ final class Resolver implements Rule.Visitor<Promise> {
 
     @Override
     public Promise eachPart(EachPart rule) {
-        List<Promise> parts = new ArrayList<>();
-        for (ReportingPeriod part : term.period().split(rule.part())) {
-            Resolver inside = new Resolver(target, options, earlier, indicator, Term.during(part), true);
-            parts.add(rule.each().accept(inside));
-        }
+        List<Promise> parts = term.period().split(rule.part()).stream()
+                .map(part ->
+                        rule.each().accept(new Resolver(target, options, earlier, indicator, Term.during(part), true)))
+                .toList();
         return parts.isEmpty()
                 ? new Promise.Unresolved(Open.notComparable(
                         "{}不能按{}划分",
                         "{} does not consist of whole units of a {}",
                         term.period(),
                         rule.part().label()))
-                : new Promise.Joined(true, List.copyOf(parts));
+                : new Promise.Joined(true, parts);
     }
 
     @Override
@@ -343,12 +347,10 @@ final class Resolver implements Rule.Visitor<Promise> {
     }
 
     private Promise joined(boolean all, List<Arm> arms) {
-        List<Promise> promises = new ArrayList<>();
-        for (Arm arm : arms) {
-            Resolver of = new Resolver(target, options, earlier, arm.on(indicator), term, isPart);
-            promises.add(arm.rule().accept(of));
-        }
-        return new Promise.Joined(all, List.copyOf(promises));
+        List<Promise> promises = arms.stream()
+                .map(arm -> arm.rule().accept(new Resolver(target, options, earlier, arm.on(indicator), term, isPart)))
+                .toList();
+        return new Promise.Joined(all, promises);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
+import java.util.function.Predicate;
 
 /**
  * Of what a promise speaks: one quantity for one term. Promises on the same subject are one set of accepted values.
@@ -17,7 +18,14 @@ import io.github.attain.value.Exact;
  * @param isTotal whether the promise is a total, of which years may be missing
  * @param isOfDays whether the promise itself says that a share is one of days
  */
-public record Subject(Measure measure, Term term, boolean isPart, boolean isTotal, boolean isOfDays) {
+public record Subject(Measure measure, Term term, boolean isPart, boolean isTotal, boolean isOfDays)
+        implements Predicate<ReportingPeriod> {
+
+    /** Whether a value of a period is one of the whole term. */
+    @Override
+    public boolean test(ReportingPeriod measured) {
+        return term.isAnsweredBy(measured);
+    }
 
     public ReportingPeriod period() {
         return term.period();

@@ -27,6 +27,7 @@ import io.github.attain.value.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes rules apart. The comparator of a part is one of {@code <= < >= > = about class-at-least rank-at-most change-<=
@@ -35,107 +36,133 @@ import java.util.Optional;
  * <p>A range gives two parts, one for each end. A strict change ("rises") has the comparator of the one that includes its
  * limit, and its form says {@code (strict)}. {@code =} is left to packs of other kinds: no rule promises exactly a value.
  */
-final class Parts {
-    private Parts() {}
+final class Parts implements Rule.Visitor<List<Part>> {
+    private final String around;
+    private final Indicator indicator;
+
+    private Parts(String around, Indicator indicator) {
+        this.around = around;
+        this.indicator = indicator;
+    }
 
     /** The parts of a target's rule, in the order of the rule; at least one. */
     static List<Part> of(Target target) {
-        return parts("", target.indicator(), target.rule());
+        return target.rule().accept(new Parts("", target.indicator()));
     }
 
-    private static List<Part> parts(String around, Indicator indicator, Rule rule) {
-        if (rule instanceof EitherOf either) {
-            return arms(around + "either-of/", indicator, either.arms());
-        }
-        if (rule instanceof AllOf all) {
-            return arms(around + "all-of/", indicator, all.arms());
-        }
-        if (rule instanceof EachPart each) {
-            return parts(around + "each-" + word(each.part()) + "/", indicator, each.each());
-        }
-        if (rule instanceof Between range) {
-            return List.of(
-                    limit(indicator, around + "range", new Limit(Comparison.AT_LEAST, range.low())),
-                    limit(indicator, around + "range", new Limit(Comparison.AT_MOST, range.high())));
-        }
-        return List.of(part(around, indicator, rule));
+    @Override
+    public List<Part> eitherOf(EitherOf rule) {
+        return arms("either-of/", rule.arms());
     }
 
-    private static List<Part> arms(String around, Indicator own, List<Arm> arms) {
+    @Override
+    public List<Part> allOf(AllOf rule) {
+        return arms("all-of/", rule.arms());
+    }
+
+    private List<Part> arms(String form, List<Arm> arms) {
         return arms.stream()
-                .flatMap(arm -> parts(around, arm.indicator().orElse(own), arm.rule()).stream())
+                .flatMap(arm -> arm.rule().accept(new Parts(around + form, arm.on(indicator))).stream())
                 .toList();
     }
 
-    private static Part part(String around, Indicator indicator, Rule rule) {
-        if (rule instanceof Limit limit) {
-            return limit(indicator, around + "limit", limit);
-        }
-        if (rule instanceof Total total) {
-            return limit(indicator, around + "total", total.limit());
-        }
-        if (rule instanceof CountedShare share) {
-            String form = "counted-share (" + share.count() + " of " + share.of() + ")";
-            return limit(indicator, around + form, share.limit());
-        }
-        if (rule instanceof Change change) {
-            return change(indicator, around + "change", change.limit(), change.from());
-        }
-        if (rule instanceof AverageGrowth growth) {
-            return change(indicator, around + "average-growth", growth.limit(), growth.from());
-        }
-        if (rule instanceof About about) {
-            Limit value = new Limit(Comparison.AT_LEAST, about.value());
-            return Part.of(indicator, around + "about", "about", value, Optional.empty());
-        }
-        return wordy(around, indicator, rule);
+    @Override
+    public List<Part> eachPart(EachPart rule) {
+        return rule.each().accept(new Parts(around + "each-" + word(rule.part()) + "/", indicator));
+    }
+
+    @Override
+    public List<Part> between(Between rule) {
+        return List.of(
+                limit("range", new Limit(Comparison.AT_LEAST, rule.low())),
+                limit("range", new Limit(Comparison.AT_MOST, rule.high())));
+    }
+
+    @Override
+    public List<Part> limit(Limit rule) {
+        return List.of(limit("limit", rule));
+    }
+
+    @Override
+    public List<Part> total(Total rule) {
+        return List.of(limit("total", rule.limit()));
+    }
+
+    @Override
+    public List<Part> countedShare(CountedShare rule) {
+        return List.of(limit("counted-share (" + rule.count() + " of " + rule.of() + ")", rule.limit()));
+    }
+
+    @Override
+    public List<Part> change(Change rule) {
+        return List.of(change("change", rule.limit(), rule.from()));
+    }
+
+    @Override
+    public List<Part> averageGrowth(AverageGrowth rule) {
+        return List.of(change("average-growth", rule.limit(), rule.from()));
+    }
+
+    @Override
+    public List<Part> about(About rule) {
+        Limit value = new Limit(Comparison.AT_LEAST, rule.value());
+        return List.of(Part.of(indicator, around + "about", "about", value, Optional.empty()));
+    }
+
+    @Override
+    public List<Part> classLimit(ClassLimit rule) {
+        return List.of(wordy("class-limit", "class-at-least", rule.worst().label(), "", null));
+    }
+
+    @Override
+    public List<Part> rankLimit(RankLimit rule) {
+        String worst = String.valueOf(rule.worst());
+        return List.of(wordy("rank-limit (of " + rule.of() + ")", "rank-at-most", worst, "", null));
+    }
+
+    @Override
+    public List<Part> findingRequired(FindingRequired rule) {
+        String form = rule.atLeast() == Finding.BASICALLY ? "finding (basically)" : "finding";
+        return List.of(wordy(form, "finding", "", "", null));
+    }
+
+    @Override
+    public List<Part> noWorse(NoWorse rule) {
+        return List.of(wordy("no-worse", "no-worse", "", unit(), rule.from()));
+    }
+
+    @Override
+    public List<Part> trend(Trend rule) {
+        return List.of(wordy("trend (" + word(rule.reading()) + ")", "trend", "", unit(), rule.from()));
+    }
+
+    @Override
+    public List<Part> assigned(Assigned rule) {
+        return List.of(wordy("assigned", "assigned", "", unit(), null));
     }
 
     /** A promise without a number of the indicator's unit. */
-    private static Part wordy(String around, Indicator indicator, Rule rule) {
-        if (rule instanceof ClassLimit limit) {
-            String label = limit.worst().label();
-            return new Part(indicator, around + "class-limit", "class-at-least", label, "", Optional.empty());
-        }
-        if (rule instanceof RankLimit limit) {
-            String form = around + "rank-limit (of " + limit.of() + ")";
-            return new Part(indicator, form, "rank-at-most", String.valueOf(limit.worst()), "", Optional.empty());
-        }
-        if (rule instanceof FindingRequired finding) {
-            String form = finding.atLeast() == Finding.BASICALLY ? "finding (basically)" : "finding";
-            return new Part(indicator, around + form, "finding", "", "", Optional.empty());
-        }
-        if (rule instanceof NoWorse noWorse) {
-            return new Part(
-                    indicator, around + "no-worse", "no-worse", "", unit(indicator), Optional.of(noWorse.from()));
-        }
-        if (rule instanceof Trend trend) {
-            String form = around + "trend (" + word(trend.reading()) + ")";
-            return new Part(indicator, form, "trend", "", unit(indicator), Optional.of(trend.from()));
-        }
-        if (rule instanceof Assigned) {
-            return new Part(indicator, around + "assigned", "assigned", "", unit(indicator), Optional.empty());
-        }
-        throw new IllegalArgumentException("a rule of another form: " + rule);
+    private Part wordy(String form, String comparator, String value, String unit, @Nullable ReportingPeriod from) {
+        return new Part(indicator, around + form, comparator, value, unit, Optional.ofNullable(from));
     }
 
-    private static Part limit(Indicator indicator, String form, Limit limit) {
+    private Part limit(String form, Limit limit) {
         String sign = switch (limit.comparison()) {
             case AT_MOST -> "<=";
             case AT_LEAST -> ">=";
             case BELOW -> "<";
             case ABOVE -> ">";
         };
-        return Part.of(indicator, form, sign, limit, Optional.empty());
+        return Part.of(indicator, around + form, sign, limit, Optional.empty());
     }
 
-    private static Part change(Indicator indicator, String form, Limit limit, ReportingPeriod from) {
+    private Part change(String form, Limit limit, ReportingPeriod from) {
         String strict = limit.comparison().isStrict() ? " (strict)" : "";
         String sign = limit.comparison().isUpper() ? "change-<=" : "change->=";
-        return Part.of(indicator, form + strict, sign, limit, Optional.of(from));
+        return Part.of(indicator, around + form + strict, sign, limit, Optional.of(from));
     }
 
-    private static String unit(Indicator indicator) {
+    private String unit() {
         return indicator.scale() == Indicator.Scale.SHARE
                 ? Unit.PERCENT.code()
                 : indicator.unit().map(Unit::code).orElse("");

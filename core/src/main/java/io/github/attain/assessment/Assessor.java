@@ -150,6 +150,7 @@ public final class Assessor {
                     .with("value", Text.same(target.id() + " ← ").and(rule))
                     .with("allowed", allowed));
         }
+        misfits.removeIf(misfit -> misfit.severity() != Severity.ERROR);
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
         }

@@ -64,7 +64,7 @@ public final class Result {
     public Text promise() {
         Rule rule = judgement.rule();
         Indicator own = target().indicator();
-        boolean read = rule.arms().size() == 1 && judgement.isInterpreted();
+        boolean read = judgement.isReadAsNumber();
         Text remark = new Text("按数值解读", "read as a number").asRemark();
         return read ? rule.arms().get(0).describe(own).and(remark) : rule.describe(own);
     }

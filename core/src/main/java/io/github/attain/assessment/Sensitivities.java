@@ -112,7 +112,7 @@ final class Sensitivities {
     /** The other strictness of what was judged: of the reading where a number was read in the place of a finding. */
     private void strictness() {
         Rule rule = judgement.rule();
-        boolean read = judgement.isInterpreted() && rule.arms().size() == 1;
+        boolean read = judgement.isReadAsNumber();
         Rule judged = read ? rule.arms().get(0).rule() : rule;
         Indicator own = target.indicator();
         judged.otherStrictness(own)

@@ -195,6 +195,7 @@ public final class Standing {
     public boolean equals(@Nullable Object other) {
         return other instanceof Standing that
                 && judgement.target().equals(that.judgement.target())
+                && judgement.options().equals(that.judgement.options())
                 && through().equals(that.through())
                 && state() == that.state()
                 && Objects.equals(answer.open(), that.answer.open())
@@ -206,7 +207,7 @@ public final class Standing {
 
     @Override
     public int hashCode() {
-        return Objects.hash(judgement.target().id(), day, state());
+        return Objects.hash(judgement.target().id(), through(), state());
     }
 
     /** {@return the state and the day, such as {@code POSSIBLE through 2025-06-30}} */

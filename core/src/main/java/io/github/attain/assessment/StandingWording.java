@@ -80,7 +80,7 @@ final class StandingWording {
     private Text soFar() {
         Text day = ReportingPeriod.ofDay(standing.day()).text();
         List<Promise.Within> running = allowances.running();
-        return running.size() == 1
+        return running.size() == 1 && allowances.data(running.get(0)).problem() == null
                 ? Text.of("截至{}{}，", "through {}{}; ", day, value(running.get(0)))
                 : Text.of("截至{}，", "through {}, ", day);
     }

@@ -153,6 +153,11 @@ final class Wording {
         boolean whole = periods.size() == 1
                 && target.term().isAnsweredBy(gap.incomplete().get(0).period());
         boolean both = gap.lowest().isPresent();
+        if (periods.isEmpty()) {
+            return new Text(
+                    "各年的比例不足以判定总体，须给出各年的数量",
+                    "undecided: the percentages of the years leave the whole open; their counts would settle it");
+        }
         return Text.of(
                 "数据不足，尚不能判定：缺{}个有效值{}，再有{}个即可判定{}{}",
                 "undecided: {} valid values are missing{}, and {} more settle it{}{}",

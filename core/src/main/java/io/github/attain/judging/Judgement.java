@@ -116,6 +116,11 @@ public final class Judgement {
         return interpreted[0];
     }
 
+    /** Whether the whole promise is a finding, in the place of which a number was read by the reading that stands beside it. */
+    public boolean isReadAsNumber() {
+        return resolved() instanceof Promise.Stated && !rule().arms().isEmpty() && isInterpreted();
+    }
+
     /** What the term comes to when it is over. */
     public Answer answer() {
         Promise promise = resolved();

@@ -165,10 +165,13 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
     /** What a measurement leaves open: one value, or where its data are too incomplete to count, every way to fill the gap. */
     Possible possible(Measurement m, Exact amount) {
         Completeness data = m.completeness().orElse(null);
-        if (data == null || data.isSufficient()) {
+        boolean isRank = indicator.scale() == Indicator.Scale.RANK && reading == Reading.VALUE;
+        // In the whole list every city without data may come before, however many the standard asks for.
+        boolean isOfShorterList = isRank && m.value() instanceof Rank rank && rank.of() != ranked;
+        if (data == null || (data.isSufficient() && !isOfShorterList)) {
             return Possible.only(amount);
         }
-        if (indicator.scale() == Indicator.Scale.RANK && reading == Reading.VALUE) {
+        if (isRank) {
             int place = amount.numerator().intValueExact();
             return Possible.steps(amount, place, Math.min(ranked, place + data.missing()));
         }

@@ -85,12 +85,22 @@ final class Years {
         return new Reading(List.copyOf(known), value, true, possible, null, Reading.Counting.NONE, missing);
     }
 
-    private static Possible findings(List<Measurement> known, boolean isComplete) {
-        int weakest = known.stream()
-                .mapToInt(m -> Measure.index((Finding) m.value()))
-                .min()
-                .orElseThrow();
-        return isComplete ? Possible.only(Exact.of(weakest)) : Possible.steps(Exact.of(weakest), 0, weakest);
+    /** The weakest year is that of the whole; one with too incomplete data may have been anything. */
+    private Possible findings(List<Measurement> known, boolean isComplete) {
+        int low = Measure.index(Finding.YES);
+        int high = low;
+        for (Measurement m : known) {
+            Possible year = possible(m);
+            low = Math.min(low, end(year, false).numerator().intValue());
+            high = Math.min(high, end(year, true).numerator().intValue());
+        }
+        return isComplete && low == high
+                ? Possible.only(Exact.of(low))
+                : Possible.steps(Exact.of(high), isComplete ? low : 0, high);
+    }
+
+    private Possible possible(Measurement m) {
+        return measure.possible(m, Objects.requireNonNull(measure.amount(m)));
     }
 
     /** Between the lowest and the highest year: one that is better than the worst lifts the whole above it, however small it is. */

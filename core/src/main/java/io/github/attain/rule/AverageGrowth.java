@@ -66,8 +66,8 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
         Text number = new Text("平均增速须有数量或比例", "growth needs a quantity or a share");
         Text years = Text.of("基准年{}，目标{}", "from {} to {}", from, term);
         Text allowed = new Text("基准年须早于目标年1至100年", "a baseline 1 to 100 years before the term");
-        return new Misfits()
-                .unfit(Misfits.isNumber(indicator), ProblemCode.WRONG_SCALE, indicator, limit.limit(), number)
+        Misfits misfits = yearsTo(term.period()) == 0 ? new Misfits() : new Misfits().baseline(from, term);
+        return misfits.unfit(Misfits.isNumber(indicator), ProblemCode.WRONG_SCALE, indicator, limit.limit(), number)
                 .senseless(yearsTo(term.period()) == 0, years, allowed)
                 .list();
     }

@@ -214,6 +214,19 @@ public abstract class Target {
         if (!limitsBetterSide()) {
             limitsOfBetterSide(rule(), indicator(), misfits);
         }
+        if (baseline()
+                .filter(b -> b.period().first().isAfter(term().period().last()))
+                .isPresent()) {
+            misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)
+                    .with(
+                            "value",
+                            Text.of(
+                                    "基准时段{}在{}之后",
+                                    "the baseline {} lies after {}",
+                                    baseline().get().period(),
+                                    term()))
+                    .with("allowed", new Text("基准时段须在目标时段结束之前", "a baseline before the end of the term")));
+        }
         baseline().flatMap(b -> b.value()).flatMap(v -> indicator().misfit(v)).ifPresent(misfits::add);
         return misfits;
     }

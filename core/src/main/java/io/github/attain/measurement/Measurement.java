@@ -12,6 +12,7 @@ import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -173,6 +174,18 @@ public abstract class Measurement {
             if (ofValid && data.valid() == 0 && !(value() instanceof Finding)) {
                 problems.add(impossible(VALID, Text.same("0"), Text.same("1 … " + data.expected())));
             }
+            if (value() instanceof Share share && share.isCounted() && isOfMore(share, data)) {
+                problems.add(impossible(of.name(), value().text(), data.text()));
+            }
+            boolean isYear = data.expected() == period().days()
+                    && period().equals(ReportingPeriod.ofYear(period().first().getYear()));
+            int minimum = of.minimumDays().orElse(0);
+            if (isYear && data.moreRequired().isPresent() && data.valid() + data.stillRequired() < minimum) {
+                problems.add(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                        .with("subject", of.name())
+                        .with("value", data.text())
+                        .with("allowed", Text.same("≥ " + minimum)));
+            }
             String expected = expected(of, data.expected());
             if (!expected.isEmpty()) {
                 problems.add(impossible(EXPECTED, Text.same(String.valueOf(data.expected())), Text.same(expected)));
@@ -193,6 +206,14 @@ public abstract class Measurement {
         boolean ofDays = countsDays(of) || of.minimumDays().isPresent();
         boolean ofMonths = !countsDays(of) && stated == months;
         return stated == days || ofMonths || !(ofDays || otherYear) ? "" : String.valueOf(days);
+    }
+
+    /** Whether more is counted than was valid, where valid and counted are the same things: days of the period, or all the sites. */
+    private boolean isOfMore(Share share, Completeness data) {
+        boolean days = data.expected() == period().days();
+        return (days && share.total().getAsLong() > data.valid())
+                || (data.expected() == share.total().getAsLong()
+                        && share.count().getAsLong() > data.valid());
     }
 
     private static boolean countsDays(Indicator of) {

@@ -211,9 +211,7 @@ public abstract class Target {
             return List.of(large.get());
         }
         List<Problem> misfits = new ArrayList<>(rule().misfits(indicator(), term()));
-        if (!limitsBetterSide()) {
-            limitsOfBetterSide(rule(), indicator(), misfits);
-        }
+        doubtLimits(rule(), indicator(), misfits);
         if (baseline()
                 .filter(b -> b.period().first().isAfter(term().period().last()))
                 .isPresent()) {
@@ -231,17 +229,19 @@ public abstract class Target {
         return misfits;
     }
 
-    private static void limitsOfBetterSide(Rule rule, Indicator own, List<Problem> into) {
+    /** A limit that no value is likely to come near is in another unit than is meant; one on the better side may be a slip. */
+    private void doubtLimits(Rule rule, Indicator own, List<Problem> into) {
+        rule.ownLimit().flatMap(limit -> own.doubt(limit.limit())).ifPresent(into::add);
         Direction side = rule.ownLimit()
                 .map(limit -> limit.comparison().isUpper() ? Direction.HIGHER : Direction.LOWER)
                 .orElse(Direction.NONE);
-        if (side != Direction.NONE && side == own.better()) {
+        if (!limitsBetterSide() && side != Direction.NONE && side == own.better()) {
             into.add(Problem.of(ProblemCode.BETTER_SIDE_LIMITED)
                     .with("value", rule.describe(own))
                     .with("subject", own.id())
                     .with("allowed", "\"limits-better-side\""));
         }
-        rule.arms().forEach(arm -> limitsOfBetterSide(arm.rule(), arm.on(own), into));
+        rule.arms().forEach(arm -> doubtLimits(arm.rule(), arm.on(own), into));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
 import io.github.attain.judging.Bound;
+import io.github.attain.judging.Open;
 import io.github.attain.judging.Possible;
 import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
@@ -80,7 +81,11 @@ final class StandingWording {
     private Text soFar() {
         Text day = ReportingPeriod.ofDay(standing.day()).text();
         List<Promise.Within> running = allowances.running();
-        return running.size() == 1 && allowances.data(running.get(0)).problem() == null
+        Open problem = running.size() == 1 ? allowances.data(running.get(0)).problem() : null;
+        if (problem != null) {
+            return Text.of("截至{}（{}），", "through {} ({}), ", day, problem.detail());
+        }
+        return running.size() == 1
                 ? Text.of("截至{}{}，", "through {}{}; ", day, value(running.get(0)))
                 : Text.of("截至{}，", "through {}, ", day);
     }

@@ -2,6 +2,7 @@ package io.github.attain.assessment;
 
 import static io.github.attain.testing.Facts.CITY;
 import static io.github.attain.testing.Facts.GOOD_DAYS;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.assess;
 import static io.github.attain.testing.Facts.judge;
@@ -282,5 +283,48 @@ class CountedDataTest {
                         .strictly()
                         .all())
                 .hasSize(1);
+    }
+
+    /** More good days than valid ones, a total of more days than were valid, five of nine sections with eight that were good. */
+    @ParameterizedTest
+    @CsvSource({
+        "300 of 365, 240, 365, false",
+        "240 of 240, 240, 365, true",
+        "230 of 240, 239, 365, false",
+        "8 of 9, 5, 9, false",
+        "5 of 9, 5, 9, true",
+        "5 of 9, 11, 12, true"
+    })
+    void aShareCountsNoMoreThanWasValid(String share, int valid, int expected, boolean possible) {
+        Measurement measured = measured(GOOD_SHARE, "2025", share)
+                .completeness(Completeness.of(valid, expected))
+                .build();
+        assertThat(measured.problems(GOOD_SHARE).isEmpty()).isEqualTo(possible);
+    }
+
+    /** The standard asks for 324 days, and nobody may ask for fewer in silence. */
+    @Test
+    void aRequirementBelowTheStandardIsDoubted() {
+        Indicator yearly = Indicator.builder().from(PM25).minimumDays(324).build();
+        Measurement one = measured(yearly, "2025", "30 ug/m3")
+                .completeness(Completeness.lacking(1, 365, 0))
+                .build();
+        assertThat(one.problems(yearly))
+                .singleElement()
+                .satisfies(p -> assertThat(p.toString()).contains("1 of 365 valid", "≥ 324"));
+        Measurement enough = measured(yearly, "2025", "30 ug/m3")
+                .completeness(Completeness.lacking(324, 365, 0))
+                .build();
+        assertThat(enough.problems(yearly)).isEmpty();
+    }
+
+    /** 45 mg/m³ is a thousand times 45 µg/m³: no value will ever miss it. */
+    @Test
+    void aLimitThatNoValueComesNearIsDoubted() {
+        assertThat(target(WITH_RANGE, "2025", Limit.atMost("45 mg/m3")).build().misfits())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
+        assertThat(target(WITH_RANGE, "2025", Limit.atMost("45 ug/m3")).build().misfits())
+                .isEmpty();
     }
 }

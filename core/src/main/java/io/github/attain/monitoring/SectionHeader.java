@@ -8,6 +8,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.text.Text;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class SectionHeader {
     private final List<String> names;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
     private final Map<Integer, ItemHeader> items = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
     private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
 
@@ -57,8 +59,8 @@ final class SectionHeader {
                 problems.add(row.line(), name, refused.get());
             }
         }
-        if (!header.positions.containsKey(Column.SECTION) || header.items.isEmpty()) {
-            Text what = header.items.isEmpty()
+        if (!header.positions.containsKey(Column.SECTION) || header.places.isEmpty()) {
+            Text what = header.places.isEmpty()
                     ? new Text("水质项目列", "a column of a water item")
                     : new Text("“断面名称”列", "column 断面名称");
             problems.add(
@@ -94,13 +96,16 @@ final class SectionHeader {
             refused.put(position, read.item());
             return read.problem();
         }
-        for (ItemHeader other : items.values()) {
-            if (other.item() == read.item() && other.isSaturation() == read.isSaturation()) {
-                return twice(name);
-            }
+        // Of two columns of one thing nobody knows which holds.
+        Integer other = places.putIfAbsent(read.item() + (read.isSaturation() ? "%" : ""), position);
+        if (other == null) {
+            items.put(position, read);
+            return Optional.empty();
         }
-        items.put(position, read);
-        return Optional.empty();
+        items.remove(other);
+        refused.put(other, read.item());
+        refused.put(position, read.item());
+        return twice(name);
     }
 
     private static Optional<Problem> twice(String name) {
@@ -122,7 +127,7 @@ final class SectionHeader {
         return others;
     }
 
-    /** The columns that begin with an item and are not understood, by position. */
+    /** The columns of items that are not understood or stand there twice, by position. */
     Map<Integer, WaterItem> refused() {
         return refused;
     }

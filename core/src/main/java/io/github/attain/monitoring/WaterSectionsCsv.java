@@ -31,7 +31,8 @@ import java.util.Optional;
  * <p>Columns stand in any order. 断面名称 is required; 省份, 流域, 监测时间 and 水质类别 are read where they are; a column
  * that begins with a {@link WaterItem} is its concentration, in the unit that its name states ({@code 总磷(μg/L)}), or, as 溶解氧饱和度(%),
  * how saturated the water is with oxygen. What else such a name says must be known to change nothing (年均值, 以P计, 2025年): else the
- * column is a problem and the item {@linkplain WaterSample#unread() unread} in every row that has it. All other columns are kept as text.
+ * column is a problem and the item {@linkplain WaterSample#unread() unread} in every row that has it; so are both of two columns of
+ * one item. All other columns are kept as text.
  *
  * <p>A cell that is empty or a dash says nothing: the item was not measured, or the class not published. Readings below
  * detection are {@code <0.05} or {@code 0.05L}, those above the limit of measurement {@code >200}. Of a cell that cannot be read the
@@ -166,10 +167,11 @@ public final class WaterSectionsCsv {
             read.problems().forEach(p -> problems.add(row.line(), header.name(position), p));
             if (read.hasErrors()) {
                 unread.add(item);
-            } else if (column.isSaturation()) {
-                sample.oxygenSaturation(read.orThrow().amount());
-            } else {
+            } else if (!column.isSaturation()) {
                 sample.put(item, read.orThrow());
+            } else if (!read.orThrow().isBelowDetection()) {
+                // Less than 92 % need not be 90 %: then the concentration decides.
+                sample.oxygenSaturation(read.orThrow().amount());
             }
         });
         unread.forEach(sample::unread);

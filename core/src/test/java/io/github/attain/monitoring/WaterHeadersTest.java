@@ -225,6 +225,26 @@ class WaterHeadersTest {
         assertThat(grade(read)).isEqualTo(grade);
     }
 
+    /** Less than 92 % is not 90 % and more, nor is less than 90 %; more than 90 % is. */
+    @ParameterizedTest
+    @CsvSource({"<92, Ⅱ", "<90, Ⅱ", "90L, Ⅱ", ">90, Ⅰ", "90, Ⅰ"})
+    void aSaturationBelowABoundIsNone(String percent, String grade) {
+        assertThat(grade(read("断面名称,总磷(mg/L),溶解氧(mg/L),溶解氧饱和度(%)\nc,0.01,7.0," + percent)))
+                .isEqualTo(grade);
+    }
+
+    @Test
+    void ofTwoColumnsOfOneItemNoneIsRead() {
+        Checked<List<WaterSectionRow>> read =
+                read("断面名称,pH,总磷(mg/L),总磷(ug/L)\na,7,--,150\nb,7,0.01,150\nc,7,0.01,\nd,7,--,");
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.DUPLICATE);
+        assertThat(read.value().orElseThrow())
+                .extracting(row -> row.sample().unread().contains(WaterItem.TOTAL_PHOSPHORUS))
+                .containsExactly(true, true, true, false);
+        assertThat(phosphorus(read)).isEmpty();
+        assertThat(classified(read).canBeWorse()).isTrue();
+    }
+
     @Test
     void saturationAloneIsNoMeasuredOxygenAndIsNeverNegative() {
         Checked<List<WaterSectionRow>> read = read("溶解氧饱和度(%)", "95");

@@ -105,13 +105,14 @@ class WaterSectionsCsvTest {
     }
 
     @Test
-    void anItemThatStandsThereTwiceIsReadOnce() {
+    void anItemThatStandsThereTwiceIsUnread() {
         Checked<List<WaterSectionRow>> read = read("断面,COD,化学需氧量(mg/L)\n甲,1,2\n");
         assertThat(read.problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.code()).isEqualTo(ProblemCode.DUPLICATE));
-        assertThat(read.value().orElseThrow().get(0).sample().counted(WaterItem.COD))
-                .hasValue(Exact.of(1));
+        WaterSample sample = read.value().orElseThrow().get(0).sample();
+        assertThat(sample.readings()).isEmpty();
+        assertThat(sample.unread()).containsExactly(WaterItem.COD);
     }
 
     @Test

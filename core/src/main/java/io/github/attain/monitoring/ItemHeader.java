@@ -23,17 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param item the item
  * @param factor what leads from the unit of the column to that of the item
  * @param isSaturation whether the column is how saturated the water is with oxygen, in percent
+ * @param hasUnit whether the name states the unit, or the item is not counted in milligrams per litre
  * @param problem what is not understood; empty where all is
  */
-record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<Problem> problem) {
+record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean hasUnit, Optional<Problem> problem) {
     private static final String TRADITIONAL = "總鹽類鉛鋅銅鎘鉻價揮發陰離劑糞腸數溫質濃單羣學斷稱監測時間別飽檢結實錳無綱計標週點";
     private static final String SIMPLIFIED = "总盐类铅锌铜镉铬价挥发阴离剂粪肠数温质浓单群学断称监测时间别饱检结实锰无纲计标周点";
 
     private static final Pattern REMARKS = Pattern.compile(
             "[年月日季周]均|平均|均值|(?:质量)?浓度|含量|[监实检]测|测定|结果|数[值据]|值|单位|全年|年度|[上下]半年"
-                    + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
-                    + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
-                    + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
+                + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
+                + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
+                + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SATURATION =
             Pattern.compile("饱和(?:度|率|百分[率比])?|saturation|(?<![a-z])sat(?![a-z])\\.?", Pattern.CASE_INSENSITIVE);
@@ -49,6 +50,38 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<P
                     + " sulphide:s2- permanganate-index:o2 cod:o2 bod5:o2 volatile-phenol:苯酚 chromium-6:cr ph:无量纲"
                     + " ph:dimensionless ph:unitless temperature:°c temperature:c temperature:degc temperature:摄氏度"
                     + " temperature:度 ";
+
+    private static final String OTHER =
+            "(?<![a-z])(?:(?:[uμnpk]?g|mcg|[unμm]?mol) ?[/·.*]? ?(?:l|m|dm|升|per)|mg ?/ ?[mk]|ppb)"
+                    + "|[微纳千]克|(?<!毫)克 ?[/每]";
+    private static final Pattern OTHER_UNIT = Pattern.compile(OTHER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT_CELL = Pattern.compile(
+            "[^\\p{L}\\p{N}]*(?:单位)?[^\\p{L}\\p{N}]*(?:mg ?[/·.]? ?l|毫克|无量纲|" + OTHER + ").*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNITS =
+            Pattern.compile("(?:单位|(?<![a-z])units?)[^\\p{L}]*$", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a text speaks of another unit of mass than milligrams per litre. */
+    static boolean hasOtherUnit(String text) {
+        return OTHER_UNIT.matcher(plain(text)).find();
+    }
+
+    /** Whether a cell is a unit and no value. */
+    static boolean isUnit(String cell) {
+        return UNIT_CELL.matcher(plain(cell)).matches();
+    }
+
+    /** Whether a column may hold the units of an item, or of all. */
+    static boolean isOfUnits(String header) {
+        String name = plain(header);
+        String before = UNITS.matcher(name).replaceFirst("");
+        return before.length() < name.length()
+                && (REMARKS.matcher(before)
+                                .replaceAll("")
+                                .replaceAll("[^\\p{L}]|计量|项目|指标", "")
+                                .isEmpty()
+                        || read(before) != null);
+    }
 
     /** Reads the name of a column; null where it does not begin with an item. */
     static @Nullable ItemHeader read(String header) {
@@ -148,15 +181,16 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<P
         if (saturation || (percent && item == WaterItem.DISSOLVED_OXYGEN)) {
             // Of a saturation without a sign nobody knows whether 0.95 or 95 is full.
             return percent
-                    ? new ItemHeader(item, Exact.ONE, true, Optional.empty())
+                    ? new ItemHeader(item, Exact.ONE, true, true, Optional.empty())
                     : refused(item, unknown(item, "饱和度", name));
         }
         Optional<Unit> required = item.unit();
         if (unit == null) {
-            return new ItemHeader(item, Exact.ONE, false, Optional.empty());
+            boolean only = required.filter(u -> u.code().equals("mg/L")).isEmpty();
+            return new ItemHeader(item, Exact.ONE, false, only, Optional.empty());
         }
         return required.isPresent() && unit.isCommensurableWith(required.get())
-                ? new ItemHeader(item, unit.factorTo(required.get()), false, Optional.empty())
+                ? new ItemHeader(item, unit.factorTo(required.get()), false, true, Optional.empty())
                 : refused(
                         item,
                         Problem.of(ProblemCode.UNIT_MISMATCH)
@@ -180,7 +214,7 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, Optional<P
     }
 
     private static ItemHeader refused(WaterItem item, Problem problem) {
-        return new ItemHeader(item, Exact.ONE, false, Optional.of(problem));
+        return new ItemHeader(item, Exact.ONE, false, true, Optional.of(problem));
     }
 
     private static Problem unknown(WaterItem item, String word, String name) {

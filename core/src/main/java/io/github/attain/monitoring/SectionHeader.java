@@ -7,6 +7,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.text.Text;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +44,8 @@ final class SectionHeader {
     private final Map<Integer, ItemHeader> items = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
+    private final List<Integer> units = new ArrayList<>();
+    private boolean isUnitElsewhere;
     private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
 
     private SectionHeader(List<String> names) {
@@ -88,7 +91,11 @@ final class SectionHeader {
         if (index != null && name.isEmpty()) {
             return Optional.of(index);
         }
-        ItemHeader read = ItemHeader.read(name);
+        boolean ofUnits = ItemHeader.isOfUnits(name);
+        if (ofUnits) {
+            units.add(position);
+        }
+        ItemHeader read = ofUnits ? null : ItemHeader.read(name);
         if (read == null) {
             return others.putIfAbsent(name, position) == null ? Optional.empty() : twice(name);
         }
@@ -112,6 +119,56 @@ final class SectionHeader {
         return Optional.of(Problem.of(ProblemCode.DUPLICATE)
                 .with("subject", new Text("列", "column"))
                 .with("value", name));
+    }
+
+    /** Notes, once, a unit that stands elsewhere than in the names: from there on nothing without a unit of its own is read. */
+    void seek(long line, String text, ProblemList problems) {
+        if (!isUnitElsewhere
+                && ItemHeader.hasOtherUnit(text)
+                && items.values().stream().anyMatch(i -> !i.hasUnit())) {
+            isUnitElsewhere = true;
+            problems.add(
+                    line,
+                    Problem.of(ProblemCode.MISSING)
+                            .with(
+                                    "subject",
+                                    new Text(
+                                            "列名中的单位（单位写在别处：“" + text + "”）",
+                                            "the unit in the column names, for it stands elsewhere (\"" + text
+                                                    + "\"),"))
+                            .with("allowed", "总磷(ug/L)"));
+        }
+    }
+
+    /** Looks for units beside the values and below the names, and tells whether the row holds them instead of values. */
+    boolean isOfUnits(Row row, ProblemList problems) {
+        List<String> cells = row.cells();
+        units.forEach(position -> seek(row.line(), cells.get(position), problems));
+        boolean found = false;
+        for (int position : items.keySet()) {
+            boolean unit = ItemHeader.isUnit(cells.get(position));
+            if (!unit && cells.get(position).chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+            found |= unit;
+        }
+        if (found) {
+            String all = String.join(" ", cells);
+            seek(row.line(), all, problems);
+            if (!isUnitElsewhere) {
+                problems.add(
+                        row.line(),
+                        Problem.of(ProblemCode.PASSED_OVER)
+                                .with("subject", new Text("单位行", "a row of units"))
+                                .with("value", all));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the unit of a column is in doubt. */
+    boolean isInDoubt(ItemHeader column) {
+        return isUnitElsewhere && !column.hasUnit();
     }
 
     int width() {

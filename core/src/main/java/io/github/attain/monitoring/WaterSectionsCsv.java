@@ -32,7 +32,8 @@ import java.util.Optional;
  * that begins with a {@link WaterItem} is its concentration, in the unit that its name states ({@code 总磷(μg/L)}), or, as 溶解氧饱和度(%),
  * how saturated the water is with oxygen. What else such a name says must be known to change nothing (年均值, 以P计, 2025年): else the
  * column is a problem and the item {@linkplain WaterSample#unread() unread} in every row that has it; so are both of two columns of
- * one item. All other columns are kept as text.
+ * one item. Where another unit stands elsewhere, in a title, a column 单位 or a row of units, items without a unit in their names are
+ * unread. All other columns are kept as text.
  *
  * <p>A cell that is empty or a dash says nothing: the item was not measured, or the class not published. Readings below
  * detection are {@code <0.05} or {@code 0.05L}, those above the limit of measurement {@code >200}. Of a cell that cannot be read the
@@ -102,7 +103,8 @@ public final class WaterSectionsCsv {
 
         @Override
         void read(Records records, String name) throws IOException {
-            Row first = records.header(SectionHeader::isOne);
+            List<Row> titles = new ArrayList<>();
+            Row first = records.header(row -> SectionHeader.isOne(row) || !titles.add(row));
             if (first == null) {
                 problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", COLUMNS));
                 return;
@@ -112,8 +114,12 @@ public final class WaterSectionsCsv {
                 return;
             }
             isUnderstood = true;
+            titles.forEach(title -> header.seek(title.line(), String.join(" ", title.cells()), problems));
             records.expect(header.width());
             for (Row row = records.next(); row != null; row = records.next()) {
+                if (header.isOfUnits(row, problems)) {
+                    continue;
+                }
                 if (header.cell(row, Column.SECTION).isEmpty()) {
                     problems.add(
                             row.line(),
@@ -161,6 +167,10 @@ public final class WaterSectionsCsv {
             String cell = row.cells().get(position);
             WaterItem item = column.item();
             if (isNothing(cell)) {
+                return;
+            }
+            if (header.isInDoubt(column)) {
+                unread.add(item);
                 return;
             }
             Checked<Reading> read = reading(column, cell);

@@ -245,6 +245,51 @@ class WaterHeadersTest {
         assertThat(classified(read).canBeWorse()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "断面名称,pH,总磷,单位\na,7,150,ug/L",
+                "断面名称,pH,总磷,计量单位\na,7,150,微克/升",
+                "断面名称,pH,总磷,总磷单位\na,7,150,μg/L",
+                "断面名称,pH,总磷,TP unit\na,7,150,ug/L",
+                "断面名称,pH,总磷\n,,μg/L\na,7,150",
+                "断面名称,pH,总磷\n单位,无量纲,μg/L\na,7,150",
+                "断面名称,pH,总磷\n,,(ug·L-1)\na,7,150",
+                "监测结果（单位：μg/L）\n断面名称,pH,总磷\na,7,150",
+                "单位:微克每升,,\n断面名称,pH,总磷\na,7,150"
+            })
+    void aUnitElsewhereLeavesItemsWithoutTheirOwnUnread(String text) {
+        Checked<List<WaterSectionRow>> read = read(text);
+        assertThat(read.problems().stream().filter(p -> p.code() != ProblemCode.PASSED_OVER))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.code()).isEqualTo(ProblemCode.MISSING);
+                    assertThat(p.message().zh()).contains("单位写在别处", "总磷(ug/L)");
+                });
+        ChineseWording.isChinese(read.problems(), text);
+        assertThat(read.value().orElseThrow()).hasSize(1);
+        assertThat(row(read).sample().readings()).containsOnlyKeys(WaterItem.PH);
+        assertThat(classified(read).uncertain()).containsExactly(WaterItem.TOTAL_PHOSPHORUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "断面名称,pH,总磷,单位\na,7,0.15,mg/L",
+                "断面名称,pH,总磷,监测单位\na,7,0.15,甲市监测站",
+                "断面名称,pH,总磷\n单位,无量纲,mg/L\na,7,0.15",
+                "断面名称,pH,总磷,叶绿素单位\na,7,0.15,μg/L",
+                "监测结果（单位：mg/L）\n断面名称,pH,总磷\na,7,0.15",
+                "监测结果（单位：μg/L）\n断面名称,pH,总磷(mg/L)\na,7,0.15",
+                "断面名称,pH,总磷(ug/L),单位\na,7,150,ug/L"
+            })
+    void theUnitOfTheItemElsewhereChangesNothing(String text) {
+        Checked<List<WaterSectionRow>> read = read(text);
+        assertThat(read.problems()).allMatch(p -> p.code() == ProblemCode.PASSED_OVER);
+        assertThat(read.value().orElseThrow()).hasSize(1);
+        assertThat(phosphorus(read)).hasValue("0.15");
+    }
+
     @Test
     void saturationAloneIsNoMeasuredOxygenAndIsNeverNegative() {
         Checked<List<WaterSectionRow>> read = read("溶解氧饱和度(%)", "95");

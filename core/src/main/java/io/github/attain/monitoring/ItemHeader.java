@@ -43,7 +43,7 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
 
     private static final Pattern BETWEEN = Pattern.compile("[,;:、|()\\[\\]【】〔〕<>《》~至]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s*.#'\"/-]+|[\\s*.#'\"/-]+$");
-    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]+");
+    private static final Pattern BEFORE = Pattern.compile("^(?:[^\\p{L}]+|水质|项目|指标|参数)");
     /** What else may stand behind an item and is no unit: as what it is counted, or that it has none. */
     private static final String SYMBOLS =
             " total-phosphorus:p ammonia-nitrogen:n total-nitrogen:n fluoride:f cyanide:cn cyanide:cn- sulphide:s"
@@ -83,7 +83,7 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
                         || read(before) != null);
     }
 
-    /** Reads the name of a column; null where it does not begin with an item. */
+    /** Reads the name of a column; null where no item is in it. */
     static @Nullable ItemHeader read(String header) {
         String name = plain(header);
         ItemHeader found = beginning(name);
@@ -93,11 +93,26 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
             rest = REMARKS.matcher(rest).lookingAt() ? REMARKS.matcher(rest).replaceFirst("") : rest;
             rest = BEFORE.matcher(rest).replaceFirst("");
             if (rest.equals(before)) {
-                return null;
+                return within(name);
             }
             found = beginning(rest);
         }
         return found;
+    }
+
+    /** A name that holds the Chinese name of an item and means nobody knows what; null where it holds none. */
+    private static @Nullable ItemHeader within(String name) {
+        for (WaterItem item : WaterItem.values()) {
+            for (String called : item.names()) {
+                int at = Character.isIdeographic(called.charAt(0)) ? name.indexOf(called) : -1;
+                int end = at + called.length();
+                // "溶解性铜(mg/L)" speaks of copper; a single character within a word need not.
+                if (at >= 0 && (called.length() > 1 || end == name.length() || !Character.isLetter(name.charAt(end)))) {
+                    return refused(item, unknown(item, name.substring(0, at), name));
+                }
+            }
+        }
+        return null;
     }
 
     /** A name in simplified characters of usual width, with single blanks. */

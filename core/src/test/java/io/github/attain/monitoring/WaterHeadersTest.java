@@ -84,7 +84,11 @@ class WaterHeadersTest {
                 "总\u200B磷\u00A0(μg/L)",
                 "总磷（微克/升）",
                 "总磷（ｕｇ／Ｌ）",
-                "总磷 监测值 μg/L"
+                "总磷 监测值 μg/L",
+                "T-P(μg/L)",
+                "T.P.(μg/L)",
+                "水质-总磷(ug/L)",
+                "项目总磷(ug/L)"
             })
     void aColumnInMicrogramsIsConverted(String header) {
         Checked<List<WaterSectionRow>> read = read(header, "150");
@@ -135,6 +139,9 @@ class WaterHeadersTest {
             氨氮(以N计)                       | AMMONIA_NITROGEN
             铬(六价)(mg/L)                    | CHROMIUM_6
             六价铬(Cr6+)                      | CHROMIUM_6
+            铬(六价，mg/L)                    | CHROMIUM_6
+            总汞(mg/L)                       | MERCURY
+            挥发性酚(mg/L)                   | VOLATILE_PHENOL
             氟化物(以F⁻计)(mg/L)              | FLUORIDE
             阴离子表面活性剂(LAS)             | ANIONIC_SURFACTANT
             溶解氧(DO)(mg/L)                  | DISSOLVED_OXYGEN
@@ -171,6 +178,9 @@ class WaterHeadersTest {
                 "氨氮(mg/kg)",
                 "铜绿微囊藻(mg/L)",
                 "TN/TP",
+                "溶解性总磷(mg/L)",
+                "可溶性铜(mg/L)",
+                "最大氨氮(mg/L)",
                 "水温(°F)",
                 "pH(mg/L)",
                 "总磷(?)x"
@@ -204,7 +214,7 @@ class WaterHeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"叶绿素α(mg/L)", "domain", "Cuba", "DOC(mg/L)", "电导率(μS/cm)", "season", "assessment", "浊度(NTU)"})
+            strings = {"叶绿素α(mg/L)", "domain", "Cuba", "DOC(mg/L)", "电导率(μS/cm)", "season", "assessment", "总铬(mg/L)", "浊度(NTU)"})
     void anotherColumnIsKeptAsText(String header) {
         Checked<List<WaterSectionRow>> read = read(header, "95");
         assertThat(read.problems()).isEmpty();

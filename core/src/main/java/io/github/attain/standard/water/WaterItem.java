@@ -31,31 +31,31 @@ public enum WaterItem {
     /** Ammonia nitrogen, 氨氮. */
     AMMONIA_NITROGEN("ammonia-nitrogen", "氨氮", "ammonia nitrogen", "mg/L", "NH3-N", "NH4-N", "NH4+-N", "NH3N"),
     /** Total phosphorus, as P, 总磷. */
-    TOTAL_PHOSPHORUS("total-phosphorus", "总磷", "total phosphorus", "mg/L", "TP"),
+    TOTAL_PHOSPHORUS("total-phosphorus", "总磷", "total phosphorus", "mg/L", "TP", "T-P", "T.P"),
     /** Total nitrogen, as N, 总氮: it has limits in lakes and reservoirs only, and decides no class. */
-    TOTAL_NITROGEN("total-nitrogen", "总氮", "total nitrogen", "mg/L", "TN"),
+    TOTAL_NITROGEN("total-nitrogen", "总氮", "total nitrogen", "mg/L", "TN", "T-N", "T.N"),
     /** Copper, 铜. */
-    COPPER("copper", "铜", "copper", "mg/L", "Cu"),
+    COPPER("copper", "铜", "copper", "mg/L", "Cu", "总铜"),
     /** Zinc, 锌. */
-    ZINC("zinc", "锌", "zinc", "mg/L", "Zn"),
+    ZINC("zinc", "锌", "zinc", "mg/L", "Zn", "总锌"),
     /** Fluoride, as F⁻, 氟化物. */
     FLUORIDE("fluoride", "氟化物", "fluoride", "mg/L", "F-"),
     /** Selenium, 硒. */
-    SELENIUM("selenium", "硒", "selenium", "mg/L", "Se"),
+    SELENIUM("selenium", "硒", "selenium", "mg/L", "Se", "总硒"),
     /** Arsenic, 砷. */
-    ARSENIC("arsenic", "砷", "arsenic", "mg/L", "As"),
+    ARSENIC("arsenic", "砷", "arsenic", "mg/L", "As", "总砷"),
     /** Mercury, 汞. */
-    MERCURY("mercury", "汞", "mercury", "mg/L", "Hg"),
+    MERCURY("mercury", "汞", "mercury", "mg/L", "Hg", "总汞"),
     /** Cadmium, 镉. */
-    CADMIUM("cadmium", "镉", "cadmium", "mg/L", "Cd"),
+    CADMIUM("cadmium", "镉", "cadmium", "mg/L", "Cd", "总镉"),
     /** Hexavalent chromium, 六价铬. */
-    CHROMIUM_6("chromium-6", "六价铬", "hexavalent chromium", "mg/L", "铬(六价)", "Cr6+", "Cr(VI)", "铬六价"),
+    CHROMIUM_6("chromium-6", "六价铬", "hexavalent chromium", "mg/L", "铬(六价)", "铬(六价", "Cr6+", "Cr(VI)", "铬六价"),
     /** Lead, 铅. */
-    LEAD("lead", "铅", "lead", "mg/L", "Pb"),
+    LEAD("lead", "铅", "lead", "mg/L", "Pb", "总铅"),
     /** Cyanide, 氰化物. */
     CYANIDE("cyanide", "氰化物", "cyanide", "mg/L", "总氰化物"),
     /** Volatile phenols, 挥发酚. */
-    VOLATILE_PHENOL("volatile-phenol", "挥发酚", "volatile phenols", "mg/L"),
+    VOLATILE_PHENOL("volatile-phenol", "挥发酚", "volatile phenols", "mg/L", "挥发性酚", "挥发酚类", "挥发性酚类"),
     /** Petroleum, 石油类. */
     PETROLEUM("petroleum", "石油类", "petroleum", "mg/L"),
     /** Anionic surfactants, 阴离子表面活性剂. */

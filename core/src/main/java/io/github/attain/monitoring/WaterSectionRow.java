@@ -35,8 +35,10 @@ public record WaterSectionRow(
         Optional<Grade> published,
         WaterSample sample,
         Map<String, String> others) {
-    private static final Pattern STILL_WATER = Pattern.compile("湖|库|滇池|草海");
-    private static final Pattern RUNNING_WATER = Pattern.compile("口|桥|河|场");
+    /** Not the provinces and cities that are called after waters: 湖北, 湖州, 芜湖, 库尔勒. */
+    private static final Pattern STILL_WATER = Pattern.compile("(?<!芜|^)湖(?!州)|^湖(?![北南州])|库(?!尔勒|车|伦)|滇池|草海|洱海");
+
+    private static final Pattern RUNNING_WATER = Pattern.compile("口|桥|河|场|坝下");
 
     /**
      * Creates a row; the map is copied.
@@ -53,7 +55,7 @@ public record WaterSectionRow(
     /**
      * Guesses the kind of water, for users who have no list of lakes. A section is taken for a lake where algae were counted in it
      * (藻密度) and its name does not speak of an inlet (入湖口). Chlorophyll alone (叶绿素) is no such sign, since river mouths are
-     * watched for it too: it confirms a name with 湖, 库, 滇池 or 草海 and without 口, 桥, 河 or 场. Where the table has no
+     * watched for it too: it confirms a name with 湖, 库, 滇池, 草海 or 洱海, other than in names of cities and provinces (芜湖, 湖北), and without 口, 桥, 河, 场 or 坝下. Where the table has no
      * column of either, such a name suffices. It is a guess, and {@link #classify} says so; a list of lakes is always better.
      *
      * @return the likely kind

@@ -103,8 +103,10 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
         Averaging over = isEight ? Averaging.EIGHT_HOURS : isHour ? Averaging.HOUR : Averaging.DAY;
         Pollutant pollutant = isEight ? Pollutant.O3 : type.pollutant().orElse(null);
         for (AirItem item : AirItem.values()) {
-            // Of the others an hour is no value of a day.
-            if (item.pollutant() == pollutant && item.averaging() == over && (!isHour || pollutant == Pollutant.O3)) {
+            // Of the others an hour is no value of a day, and no more is the largest.
+            if (item.pollutant() == pollutant
+                    && item.averaging() == over
+                    && (pollutant == Pollutant.O3 || !HourType.isOfPartOfDay(name))) {
                 return item;
             }
         }

@@ -40,6 +40,8 @@ enum HourType {
     private static final Pattern OF_DAY = Pattern.compile("日|均值|平均|最大|滑动|值|[-–—]|24(?:h|小时)");
 
     private static final Pattern ONE_HOUR = Pattern.compile("(?<!\\d)1 ?(?:h|小时)");
+    /** What is no mean of a day, whatever else the name says. */
+    private static final Pattern OF_PART = Pattern.compile("最大|(?<!24 ?)小时");
     /** The pollutants, but for their indices. */
     private static final Pattern BEGINS =
             Pattern.compile("^(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|细颗粒物|可吸入颗粒物|二氧化|臭氧|一氧化碳)(?!.*(?:iaqi|分指数))");
@@ -80,6 +82,13 @@ enum HourType {
     static boolean isOfOneHour(String name) {
         return ONE_HOUR.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .find();
+    }
+
+    /** Whether the name of a column says that it is of an hour of the day, or the largest value of the day, and not its mean. */
+    static boolean isOfPartOfDay(String name) {
+        return isOfOneHour(name)
+                || OF_PART.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                        .find();
     }
 
     private static @Nullable HourType column(String name, long line, ProblemList problems, boolean isOfDay) {

@@ -162,6 +162,11 @@ class CityDaysCsvTest {
         "PM10(mg/m3), UNKNOWN_UNIT",
         "PM10等级, UNKNOWN_KEY",
         "PM10_1h, UNKNOWN_KEY",
+        "PM2.5最大值, UNKNOWN_KEY",
+        "PM2.5日最大, UNKNOWN_KEY",
+        "PM2.5最大小时值, UNKNOWN_KEY",
+        "SO2小时值, UNKNOWN_KEY",
+        "NO2小时值, UNKNOWN_KEY",
         "pm2_5, DUPLICATE",
         "O3_8h_90per, UNKNOWN_KEY"
     })

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ enum HourType {
     /** The pollutants, but for their indices. */
     private static final Pattern BEGINS =
             Pattern.compile("^(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|细颗粒物|可吸入颗粒物|二氧化|臭氧|一氧化碳)(?!.*(?:iaqi|分指数))");
+
+    /** CO with more behind it, as it is written: a code, a county and CO2 begin with the same letters. */
+    private static final Pattern CARBON =
+            Pattern.compile("^(?:(?i:co)(?:[ _]+(?!2)|(?=[013-9]|[mμu]g|pp[mb]))|CO(?=[a-z]))(?!.*(?i:iaqi|分指数))");
+    /** A unit that stands behind a name, in brackets or without. */
+    private static final Pattern UNIT = Pattern.compile("[(\\[].*|[mμu]g/m.*");
 
     private static final HourType[] ALL = values();
 
@@ -93,20 +100,21 @@ enum HourType {
 
     private static @Nullable HourType column(String name, long line, ProblemList problems, boolean isOfDay) {
         String plain = plain(name);
-        int unit = Math.max(plain.indexOf('('), plain.indexOf('['));
-        String formula = unit < 0 ? plain : plain.substring(0, unit);
+        Matcher unit = UNIT.matcher(plain);
+        boolean hasUnit = unit.find();
+        String formula = hasUnit ? plain.substring(0, unit.start()) : plain;
         if (isOfDay) {
             formula = OF_DAY.matcher(formula).replaceAll("").replace("8小时", "8h");
         }
         for (HourType type : values()) {
             if (formula.equals(plain(type.label))) {
-                Optional<Unit> written = unit < 0
-                        ? Optional.empty()
-                        : Unit.read(plain.substring(unit + 1, plain.length() - 1))
-                                .value();
                 boolean isCarbon = type == CO || type == CO_24H;
                 Unit own = isCarbon ? Pollutant.CO.unit() : Pollutant.PM25.unit();
-                if (unit < 0 || (written.isPresent() && written.get().equals(own))) {
+                if (!hasUnit
+                        || Unit.read(unit.group().replaceAll("^[(\\[]|[)\\]]$", ""))
+                                .value()
+                                .filter(own::equals)
+                                .isPresent()) {
                     return type;
                 }
                 problems.add(
@@ -116,7 +124,9 @@ enum HourType {
                 return null;
             }
         }
-        if (BEGINS.matcher(plain).find()) {
+        if (BEGINS.matcher(plain).find()
+                || CARBON.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                        .find()) {
             problems.add(
                     line,
                     name,

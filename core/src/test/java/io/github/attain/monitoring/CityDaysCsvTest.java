@@ -168,6 +168,12 @@ class CityDaysCsvTest {
         "SO2小时值, UNKNOWN_KEY",
         "NO2小时值, UNKNOWN_KEY",
         "pm2_5, DUPLICATE",
+        "CO_mg, UNKNOWN_KEY",
+        "CO95per, UNKNOWN_KEY",
+        "CO_95per, UNKNOWN_KEY",
+        "COppm, UNKNOWN_KEY",
+        "coμg/m3, UNKNOWN_UNIT",
+        "CO日最大8小时, UNKNOWN_KEY",
         "O3_8h_90per, UNKNOWN_KEY"
     })
     void aColumnThatBeginsWithAPollutantIsUnderstoodOrSaid(String column, ProblemCode code) {
@@ -179,6 +185,23 @@ class CityDaysCsvTest {
                 .contains(column);
         ChineseWording.isChinese(days.problems(), column);
         assertThat(days.value().orElseThrow().get(0).values()).isEqualTo(Map.of(AirItem.PM25_DAY, Exact.of(21)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CO mg/m3", "COmg/m3", "CO浓度mg/m3", "CO(mg/m³)", "co mg/m³"})
+    void aUnitNeedsNoBrackets(String column) {
+        assertThat(read("日期,城市," + column + "\n2014-01-02,焦作,2.257\n")
+                        .orThrow()
+                        .get(0)
+                        .values())
+                .isEqualTo(Map.of(AirItem.CO_DAY, Exact.parse("2.257")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "Country", "COUNTY", "CO2", "CO_2", "COD", "COIAQI", "comment"})
+    void whatOnlyBeginsWithTheSameLettersIsPassedOver(String column) {
+        assertThat(read("日期,城市,PM2.5," + column + "\n2014-01-02,焦作,21,1\n").problems())
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.AirItem;
+import io.github.attain.standard.air.Averaging;
+import io.github.attain.standard.air.HourCheck;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
@@ -103,13 +105,16 @@ final class CityDayRows extends TableRows {
             return;
         }
         Map<AirItem, Exact> values = new EnumMap<>(AirItem.class);
+        String day = city + " " + LocalDate.ofEpochDay(epochDay);
         columns.items().forEach((position, item) -> {
             int value = value(row, position, columns);
             if (value > 0) {
+                doubt(row, columns.name(position), day, item, value);
                 values.put(item, exact(value));
             }
         });
         int ozone = value(row, columns.ozone(), columns);
+        doubt(row, columns.ozone() < 0 ? "" : columns.name(columns.ozone()), day, AirItem.O3_EIGHT_HOURS, ozone);
         int aqi = value(row, columns.aqi(), columns);
         if (aqi % 1000 > 0 || aqi > LARGEST_AQI * 1000) {
             String name = columns.name(columns.aqi());
@@ -130,6 +135,27 @@ final class CityDayRows extends TableRows {
                         values,
                         ozone > 0 ? Optional.of(exact(ozone)) : Optional.empty(),
                         aqi > 0 ? OptionalInt.of(aqi / 1000) : OptionalInt.empty()));
+    }
+
+    /** Says where the mean of a day is one that no hour is believed to have. */
+    private void doubt(Row row, String column, String day, AirItem item, int value) {
+        Integer mark = HourCheck.USUAL.marks().get(item.pollutant());
+        if (mark != null && value >= mark * 1000) {
+            Averaging over = item.averaging();
+            problems.add(
+                    row.line(),
+                    column,
+                    Problem.of(ProblemCode.DOUBTFUL_HOURS)
+                            .with("subject", item.pollutant().formula())
+                            .with("value", exact(value))
+                            .with("hours", over == Averaging.DAY ? 24 : over == Averaging.HOUR ? 1 : 8)
+                            .with("period", day)
+                            .with(
+                                    "allowed",
+                                    new Text(
+                                            "应小于" + mark + "，仍然计入",
+                                            "less than " + mark + " is expected; it counts all the same")));
+        }
     }
 
     private int value(Row row, int column, CityDayColumns columns) {

@@ -29,6 +29,8 @@ import java.util.List;
  * <p>0 is missing, beside the marks that {@link StationHoursCsv} knows. The AQI is as written: in the tables known it is a
  * mean of hourly indices and not the daily index of HJ 633.
  *
+ * <p>A value that {@link io.github.attain.standard.air.HourCheck#USUAL} would doubt of an hour, such as 9999, is told and counts all the same.
+ *
  * <p>A cell that cannot be read is a problem, and its value is missing; a row without city or date, or with more or fewer cells than the
  * header, is left out. Of rows that stand there twice, equal ones count once, and different ones are left out and reported.
  *

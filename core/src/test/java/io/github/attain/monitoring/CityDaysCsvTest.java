@@ -204,6 +204,27 @@ class CityDaysCsvTest {
                 .isEmpty();
     }
 
+    /** No analyser of CO shows 900 mg/m³: it is 0.9 mg/m³ in µg/m³. */
+    @ParameterizedTest
+    @CsvSource({
+        "CO, 100, 'CO is doubtful: 100 for 24 h (焦作 2014-01-02); less than 100 is expected'",
+        "CO, 900, 'CO is doubtful: 900 for 24 h (焦作 2014-01-02); less than 100 is expected'",
+        "PM2.5, 9999, 'PM2.5 is doubtful: 9999 for 24 h (焦作 2014-01-02); less than 9999 is expected'",
+        "O3_8h, 99999, 'O3 is doubtful: 99999 for 8 h (焦作 2014-01-02); less than 9999 is expected'"
+    })
+    void aDayThatCanHardlyHaveBeenMeasuredIsToldAndCounts(String column, String value, String said) {
+        Checked<List<CityDayRow>> days = read("日期,城市," + column + "\n2014-01-02,焦作," + value + "\n");
+
+        assertThat(days.problems())
+                .extracting(Problem::toString)
+                .containsExactly("d.csv: line 2, column " + column + ": " + said + "; it counts all the same");
+        ChineseWording.isChinese(days.problems(), "d.csv", column);
+        assertThat(days.orThrow().get(0).values()).containsValue(Exact.parse(value));
+        assertThat(read("日期,城市,CO,O3\n2014-01-02,焦作,99.999,9998\n").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.AVERAGING_UNSTATED);
+    }
+
     @Test
     void aBadRowUnderAHeaderCostsNoOther() {
         Checked<List<CityDayRow>> days = read("AQI,日期\nx,2014-01-01\n5,2014-02-30\n6\n7,2014-01-04\n");

@@ -115,6 +115,18 @@ class HourCheckTest {
         assertThat(good.thousandths("1316A", DAY, 23, Pollutant.PM25)).hasValue(23_000);
     }
 
+    /** Analysers of CO end at 50 ppm, which is 62.5 mg/m³ at 0 °C. */
+    @Test
+    void carbonMonoxideInMicrogramsIsDoubted() {
+        put(0, Pollutant.CO, 99);
+        put(1, Pollutant.CO, 100);
+        put(2, Pollutant.CO, 900);
+        assertThat(messages(hours.build()))
+                .singleElement()
+                .asString()
+                .contains("CO is doubtful: 100 for 2 h", "less than 100 is expected");
+    }
+
     @Test
     void everyBoundIsTheCallers() {
         put(0, Pollutant.PM10, 12_000);

@@ -101,7 +101,9 @@ final class HourRows {
         if (rows == null) {
             return wide(header, lines, records, problems, seen, sink);
         }
-        rows.readTypes();
+        if (!rows.readTypes()) {
+            return Optional.empty();
+        }
         records.expect(rows.width());
         return Optional.of(new HourRows(lines, records, problems, seen, sink, ImmutableList.of(), rows));
     }

@@ -9,6 +9,7 @@ import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,8 @@ final class LongRows {
         return types.length;
     }
 
-    /** Notes what each column is. */
-    void readTypes() {
+    /** Notes what each column is; false where none is of a pollutant or computed from one, which is noted. */
+    boolean readTypes() {
         for (int i = 0; i < types.length; i++) {
             HourType type = HourType.column(header.name(i), header.line(), problems);
             if (type != null && Arrays.asList(types).contains(type)) {
@@ -83,6 +84,15 @@ final class LongRows {
         }
         List<@Nullable HourType> all = Arrays.asList(types);
         isPaired = all.contains(HourType.O3) && all.contains(HourType.O3_24H);
+        boolean isEmpty = all.stream().allMatch(Objects::isNull);
+        if (isEmpty) {
+            problems.add(
+                    header.line(),
+                    Problem.of(ProblemCode.MISSING)
+                            .with("subject", new Text("污染物的列", "a pollutant column"))
+                            .with("allowed", HourType.NAMES));
+        }
+        return !isEmpty;
     }
 
     void read(Row row) {

@@ -164,6 +164,34 @@ class StationHoursCsvTest {
         assertThat(messages(hours.problems())).singleElement().asString().startsWith("h.csv: line 1: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"type,value", "parameter,value,unit", "item,value"})
+    void aTableWithoutAColumnOfAPollutantIsNoTable(String columns) {
+        String cells = columns.replace("unit", "ug/m3").replaceAll("^\\w+,value", "PM2.5,35");
+        Checked<StationHours> hours =
+                read("timepoint,stationcode," + columns + "\n2019-01-15T01:00:00,1001A," + cells + "\n");
+
+        assertThat(hours.value()).isEmpty();
+        assertThat(messages(hours.problems()))
+                .containsExactly("h.csv: line 1: a pollutant column is missing: PM2.5, PM10, SO2, NO2, O3, CO, AQI, "
+                        + "PM2.5_24h, PM10_24h, SO2_24h, NO2_24h, O3_24h, O3_8h, O3_8h_24h, CO_24h");
+        ChineseWording.isChinese(hours.problems(), "h.csv");
+    }
+
+    @Test
+    void carbonMonoxideWithSomethingBehindItIsUnderstoodOrSaid() {
+        String table = "timepoint,stationcode,PM2.5,%s\n2019-01-15T01:00:00,1001A,35,0.9\n";
+
+        assertThat(first(read(table.formatted("CO mg/m3")).orThrow(), "1001A", Pollutant.CO))
+                .isEqualTo(900);
+        for (String column : List.of("CO_mg", "COppm", "CO95per")) {
+            assertThat(messages(read(table.formatted(column)).problems()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("h.csv: line 1, column " + column + ": unknown key");
+        }
+    }
+
     /** Hour 24 of a day is hour 0 of the next: the last hour of the day, where labels are the ends of hours. */
     @Test
     void hourTwentyFourIsHourZeroOfTheNextDay() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an hour of a station of the fields of one feature. */
@@ -32,6 +33,9 @@ final class NationalHourFields {
             "二氧化硫", Pollutant.SO2,
             "二氧化氮", Pollutant.NO2,
             "一氧化碳", Pollutant.CO);
+    private static final Pattern MEASURED =
+            Pattern.compile("^(?:(?:pm25|pm10|[sn]o2|o3|co(?:[mu]g|pp[mb]|(?!2$|[a-z])))(?!.*iaqi)|aqi$)");
+    private static final Pattern KNOWN = Pattern.compile("(?:pm25|pm10|[sn]o2|o3|co)(?:24h)?|o38h(?:24h)?|aqi");
     private static final Exact LARGEST_AQI = Exact.of(500);
 
     /** By their plain names, what the file calls them and what they hold. */
@@ -46,9 +50,30 @@ final class NationalHourFields {
         this.problems = problems;
     }
 
-    /** A name without what tells one form of the file from another: {@code PM2_5_24h} and {@code pm2_5_24h} are pm2524h. */
+    /**
+     * A name without what tells one form of the file from another: {@code PM2_5_24h} and {@code pm2.5_24h} are pm2524h, and {@code
+     * o3_1h} is o3.
+     */
     static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("_", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("_1h$|[_.]", "");
+    }
+
+    /** Whether a plain name begins as that of a concentration does, or is the index. */
+    static boolean isMeasured(String plain) {
+        return MEASURED.matcher(plain).find();
+    }
+
+    /** Notes fields that begin as concentrations do and are none, but for those that were told already. */
+    void noteUnknown(Set<String> told) {
+        fields.forEach((plain, field) -> {
+            if (isMeasured(plain) && !KNOWN.matcher(plain).matches() && told.add(plain)) {
+                note(
+                        plain,
+                        Problem.of(ProblemCode.UNKNOWN_KEY)
+                                .with("value", field.getKey())
+                                .with("allowed", "pm2_5, pm2_5_24h, …, o3, o3_24h, o3_8h, o3_8h_24h"));
+            }
+        });
     }
 
     /** The hour; null where station or time is not known, which is then noted. */

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the hour of all stations that the national centre publishes, as a GeoJSON file: {@code {"features": [{"properties":
  * {"stationcode": "1001A", "timepoint": "2018-02-20T07:00:00", "pm2_5": "38", "pm10": "-;", …}}, …]}}; or as a bare list of these
- * objects, which may stand under {@code data}. Capitals and underscores in names do not matter: {@code StationCode}, {@code
- * time_point}.
+ * objects, which may stand under {@code data}. Capitals, underscores and points in names do not matter, nor does {@code
+ * _1h}: {@code StationCode}, {@code time_point}, {@code PM2.5}.
  *
  * <p>Values are texts or numbers. An empty one, a dash, {@code -;}, {@code NaN}, {@code null} or {@code -999} is missing; 0 is a
- * value. Fields that are not of {@link NationalHour} are passed over.
+ * value. Fields that are not of {@link NationalHour} are passed over; one
+ * that begins with a pollutant is told, once for each file.
  *
  * <p>A value that cannot be read is a problem, and missing; a feature without a station or a time is left out. Of features of one
  * station and time, equal ones count once, and different ones are left out and reported. Where the text breaks off, what came

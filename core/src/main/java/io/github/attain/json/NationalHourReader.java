@@ -41,6 +41,9 @@ final class NationalHourReader implements DataFiles.Reading {
     private final List<NationalHour> ofFile = new ArrayList<>();
 
     private final List<String> paths = new ArrayList<>();
+    /** Unknown fields of the file, each of which is told once. */
+    private final Set<String> told = new HashSet<>();
+
     private boolean understood;
 
     NationalHourReader(@Nullable Boolean isSwapped) {
@@ -138,10 +141,14 @@ final class NationalHourReader implements DataFiles.Reading {
             if (token == JsonToken.START_OBJECT && key.equals("properties")) {
                 fields(parser, path + "/properties");
                 isRead = true;
-            } else if (token.isStructStart()) {
+            } else if (token.isStructStart() && !NationalHourFields.isMeasured(NationalHourFields.plain(key))) {
                 parser.skipChildren();
             } else {
-                String value = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+                // A structure is no number, which the field will say.
+                String value = token == JsonToken.VALUE_NULL
+                        ? ""
+                        : token.isStructStart() ? parser.getText() + "…" : parser.getText();
+                parser.skipChildren();
                 if (fields.putIfAbsent(NationalHourFields.plain(key), Map.entry(key, value)) != null) {
                     problems.addAt(
                             path,
@@ -154,7 +161,9 @@ final class NationalHourReader implements DataFiles.Reading {
         if (isRead || (!path.endsWith("properties") && !fields.containsKey("stationcode"))) {
             return isRead;
         }
-        NationalHour hour = new NationalHourFields(fields, path, problems).hour();
+        NationalHourFields read = new NationalHourFields(fields, path, problems);
+        read.noteUnknown(told);
+        NationalHour hour = read.hour();
         if (hour != null) {
             ofFile.add(hour);
             paths.add(path);
@@ -192,6 +201,7 @@ final class NationalHourReader implements DataFiles.Reading {
             add(paths.get(i), swaps ? ofFile.get(i).withOzoneSwapped() : ofFile.get(i));
         }
         ofFile.clear();
+        told.clear();
         paths.clear();
     }
 

@@ -160,6 +160,31 @@ class NationalHourJsonTest {
                 .containsExactly("n.json: /0/" + (json.contains("PM2_5") ? "PM2_5" : "pm2_5"));
     }
 
+    @Test
+    void aPointInANameAndOneHourBehindItSayNothingNew() {
+        assertThat(read(file(feature("\"stationcode\": \"9001A\", \"PM2.5\": 36, \"PM2.5_24h\": 40, \"o3_1h\": 90"))
+                                .replace("\"pm10\"", "\"coordinates\": [1, 2], \"pm10_1h\""))
+                        .orThrow()
+                        .get(0))
+                .satisfies(hour -> {
+                    assertThat(hour.hourly())
+                            .isEqualTo(Map.of(Pollutant.PM25, Exact.of(36), Pollutant.O3, Exact.of(90)));
+                    assertThat(hour.daily()).isEqualTo(Map.of(Pollutant.PM25, Exact.of(40)));
+                });
+    }
+
+    @Test
+    void anUnknownFieldOfAllFeaturesIsToldOnce() {
+        String feature = feature("\"stationcode\": \"9001A\", \"o3_8h_max\": 60, \"code\": 1, \"pm2_5_iaqi\": 2");
+        Checked<List<NationalHour>> hours = read(file(feature, feature.replace("9001A", "9002A")));
+
+        assertThat(hours.problems())
+                .extracting(Problem::toString)
+                .containsExactly("n.json: /features/0/properties/o3_8h_max: unknown key \"o3_8h_max\"; allowed: pm2_5, "
+                        + "pm2_5_24h, …, o3, o3_24h, o3_8h, o3_8h_24h");
+        assertThat(hours.value().orElseThrow()).hasSize(2);
+    }
+
     /** The hour that ends at 0:00 is the last of the day before. */
     @Test
     void hoursBecomeAGridWithTheirLabelAtTheEnd() {
@@ -195,6 +220,10 @@ class NationalHourJsonTest {
             "stationcode": "9002A", "co": "1e999999999"   | NUMBER_OUT_OF_RANGE | /properties/co               | 2
             "stationcode": "9002A", "co": 1e50            | IMPOSSIBLE_VALUE    | /properties/co               | 2
             "stationcode": "9002A", "co": true            | NOT_A_NUMBER        | /properties/co               | 2
+            "stationcode": "9002A", "co": {"value": 1}    | NOT_A_NUMBER        | /properties/co               | 2
+            "stationcode": "9002A", "pm2_5": [60, [1]]    | NOT_A_NUMBER        | /properties/pm2_5            | 2
+            "stationcode": "9002A", "o3_8h_max": 60       | UNKNOWN_KEY         | /properties/o3_8h_max        | 2
+            "stationcode": "9002A", "co_ppm": {"a": 1}    | UNKNOWN_KEY         | /properties/co_ppm           | 2
             "stationcode": "9002A", "aqi": "54.5"         | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
             "stationcode": "9002A", "aqi": "501"          | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
             "stationcode": "9002A", "co": 1, "co": 2      | DUPLICATE           | /properties                  | 2

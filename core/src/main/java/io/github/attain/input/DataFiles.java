@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Opens what a path names, one stream after the other: a file; a file packed by gzip; the matching files in a zip archive; or
  * all of these in a folder (not in the folders below it). Names decide which files of a folder or an archive match and in
- * what order they come; the first bytes, and not the name, decide how a file is packed. Hidden files are passed over.
+ * what order they come; the first bytes, and not the name, decide how a file is packed. Hidden files are passed over,
+ * and so are workbooks in a folder, each of which is noted.
  *
  * <p>What cannot be opened or breaks off is a problem and costs no other file. Names inside archives are shown and never
  * opened as paths.
@@ -25,6 +29,9 @@ import java.util.zip.GZIPInputStream;
 public final class DataFiles {
     /** The most files that a folder or an archive may hold. */
     public static final int MOST = 100_000;
+
+    /** What may well hold a table that somebody misses; what begins with ~$ is a mark that another is open. */
+    private static final Pattern WORKBOOK = Pattern.compile("[^.~].*\\.(?i:xlsx?|xlsm|et|ods)");
 
     private final String suffix;
     private final ProblemList problems;
@@ -72,6 +79,7 @@ public final class DataFiles {
 
     private List<Path> inside(Path folder) {
         List<Path> inside = new ArrayList<>();
+        Set<String> workbooks = new TreeSet<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path file : all) {
                 if (matches(nameOf(file)) && Files.isRegularFile(file)) {
@@ -80,10 +88,17 @@ public final class DataFiles {
                         break;
                     }
                     inside.add(file);
+                } else if (WORKBOOK.matcher(nameOf(file)).matches() && Files.isRegularFile(file)) {
+                    workbooks.add(nameOf(file));
                 }
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException unreadable) {
             problems.add(unreadable(folder.toString(), unreadable));
+        }
+        for (String workbook : workbooks) {
+            problems.add(Problem.of(ProblemCode.PASSED_OVER)
+                    .with("subject", new Text("工作簿", "a workbook"))
+                    .with("value", workbook));
         }
         Collections.sort(inside);
         return inside;

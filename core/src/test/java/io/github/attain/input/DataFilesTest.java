@@ -11,6 +11,7 @@ import io.github.attain.json.PackReader;
 import io.github.attain.monitoring.WaterSectionsCsv;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.Severity;
 import io.github.attain.testing.ChineseWording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -105,6 +106,25 @@ class DataFilesTest {
 
         assertThat(read).containsExactly("a.csv.gz=1", "b.zip!dir/y.csv=in 9", "b.zip!z.csv=in 5", "c.CSV=3");
         assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void aWorkbookBesideTheFilesOfAFolderIsNoted() throws IOException {
+        write("h.csv", "1".getBytes(UTF_8));
+        write("b.XLS", "no".getBytes(UTF_8));
+        write("a.xlsx", "no".getBytes(UTF_8));
+        write("~$a.xlsx", "no".getBytes(UTF_8));
+        Files.createDirectory(folder.resolve("below.xlsx"));
+
+        read(folder);
+
+        assertThat(read).containsExactly("h.csv=1");
+        assertThat(problems.all()).extracting(Problem::severity).containsOnly(Severity.NOTE);
+        assertThat(messages())
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith(": a workbook is passed over: \"a.xlsx\""),
+                        second -> assertThat(second).endsWith(": a workbook is passed over: \"b.XLS\""));
+        ChineseWording.isChinese(problems.all());
     }
 
     @Test

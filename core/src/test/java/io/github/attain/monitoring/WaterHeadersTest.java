@@ -214,7 +214,17 @@ class WaterHeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"叶绿素α(mg/L)", "domain", "Cuba", "DOC(mg/L)", "电导率(μS/cm)", "season", "assessment", "总铬(mg/L)", "浊度(NTU)"})
+            strings = {
+                "叶绿素α(mg/L)",
+                "domain",
+                "Cuba",
+                "DOC(mg/L)",
+                "电导率(μS/cm)",
+                "season",
+                "assessment",
+                "总铬(mg/L)",
+                "浊度(NTU)"
+            })
     void anotherColumnIsKeptAsText(String header) {
         Checked<List<WaterSectionRow>> read = read(header, "95");
         assertThat(read.problems()).isEmpty();

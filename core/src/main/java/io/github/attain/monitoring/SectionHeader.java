@@ -153,14 +153,18 @@ final class SectionHeader {
             found |= unit;
         }
         if (found) {
-            String all = String.join(" ", cells);
-            seek(row.line(), all, problems);
+            // A unit of chlorophyll, or of a column that states its own, leaves the others as they are.
+            items.forEach((position, item) -> {
+                if (!item.hasUnit()) {
+                    seek(row.line(), cells.get(position), problems);
+                }
+            });
             if (!isUnitElsewhere) {
                 problems.add(
                         row.line(),
                         Problem.of(ProblemCode.PASSED_OVER)
                                 .with("subject", new Text("单位行", "a row of units"))
-                                .with("value", all));
+                                .with("value", String.join(" ", cells)));
             }
         }
         return found;

@@ -55,8 +55,9 @@ public record WaterSectionRow(
     /**
      * Guesses the kind of water, for users who have no list of lakes. A section is taken for a lake where algae were counted in it
      * (藻密度) and its name does not speak of an inlet (入湖口). Chlorophyll alone (叶绿素) is no such sign, since river mouths are
-     * watched for it too: it confirms a name with 湖, 库, 滇池, 草海 or 洱海, other than in names of cities and provinces (芜湖, 湖北), and without 口, 桥, 河, 场 or 坝下. Where the table has no
-     * column of either, such a name suffices. It is a guess, and {@link #classify} says so; a list of lakes is always better.
+     * watched for it too: it confirms a name with 湖, 库, 滇池, 草海 or 洱海, other than in the name of a city or province (芜湖,
+     * 湖北), and without 口, 桥, 河, 场 or 坝下. Where the table has no column of either, such a name suffices. It is a guess, and
+     * {@link #classify} says so; a list of lakes is always better.
      *
      * @return the likely kind
      */

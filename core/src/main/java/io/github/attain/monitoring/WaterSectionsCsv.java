@@ -29,11 +29,11 @@ import java.util.Optional;
  * published class and one column an item.
  *
  * <p>Columns stand in any order. 断面名称 is required; 省份, 流域, 监测时间 and 水质类别 are read where they are; a column
- * that begins with a {@link WaterItem} is its concentration, in the unit that its name states ({@code 总磷(μg/L)}), or, as 溶解氧饱和度(%),
- * how saturated the water is with oxygen. What else a name with an item says, before it or behind, must be known to change nothing (年均值, 以P计, 2025年): else the
- * column is a problem and the item {@linkplain WaterSample#unread() unread} in every row that has it; so are both of two columns of
- * one item. Where another unit stands elsewhere, in a title, a column 单位 or a row of units, items without a unit in their names are
- * unread. All other columns are kept as text.
+ * that begins with a {@link WaterItem} is its concentration, in the unit that its name states ({@code 总磷(μg/L)}), or, as
+ * 溶解氧饱和度(%), how saturated the water is with oxygen. What else a name with an item says, before it or behind, must be known
+ * to change nothing (年均值, 以P计, 2025年): else the column is a problem and the item {@linkplain WaterSample#unread() unread} in
+ * every row that has it. So are both of two columns of one item. Where another unit stands elsewhere, in a title, a column 单位
+ * or a row of units, items without a unit in their names are unread. All other columns are kept as text.
  *
  * <p>A cell that is empty or a dash says nothing: the item was not measured, or the class not published. Readings below
  * detection are {@code <0.05} or {@code 0.05L}, those above the limit of measurement {@code >200}. Of a cell that cannot be read the

@@ -65,15 +65,15 @@ final class NationalHourFields {
 
     /** Notes fields that begin as concentrations do and are none, but for those that were told already. */
     void noteUnknown(Set<String> told) {
-        fields.forEach((plain, field) -> {
+        for (String plain : fields.keySet()) {
             if (isMeasured(plain) && !KNOWN.matcher(plain).matches() && told.add(plain)) {
                 note(
                         plain,
                         Problem.of(ProblemCode.UNKNOWN_KEY)
-                                .with("value", field.getKey())
+                                .with("value", field(plain).getKey())
                                 .with("allowed", "pm2_5, pm2_5_24h, …, o3, o3_24h, o3_8h, o3_8h_24h"));
             }
-        });
+        }
     }
 
     /** The hour; null where station or time is not known, which is then noted. */

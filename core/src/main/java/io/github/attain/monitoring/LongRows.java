@@ -9,7 +9,6 @@ import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,17 +73,18 @@ final class LongRows {
 
     /** Notes what each column is; false where none is of a pollutant or computed from one, which is noted. */
     boolean readTypes() {
+        boolean isEmpty = true;
         for (int i = 0; i < types.length; i++) {
             HourType type = HourType.column(header.name(i), header.line(), problems);
             if (type != null && Arrays.asList(types).contains(type)) {
                 header.noteTwice(header.name(i));
             } else {
                 types[i] = type;
+                isEmpty &= type == null;
             }
         }
         List<@Nullable HourType> all = Arrays.asList(types);
         isPaired = all.contains(HourType.O3) && all.contains(HourType.O3_24H);
-        boolean isEmpty = all.stream().allMatch(Objects::isNull);
         if (isEmpty) {
             problems.add(
                     header.line(),

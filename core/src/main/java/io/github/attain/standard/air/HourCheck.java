@@ -19,10 +19,10 @@ import java.util.Map;
  */
 public record HourCheck(Map<Pollutant, Integer> marks, Map<Pollutant, Integer> sameHours, boolean leavesOut) {
     /**
-     * Doubts 9999 and more, for CO 100 and more, and the same value over 24 hours, for CO over 48 and for SO2 over 72, which
-     * both lie at a few units of their last digit for long. In 2019 the hours of 13 stations of two cities stood still for at most 8 (PM10), 9
-     * (NO2), 15 (PM2.5), 17 (O3), 34 (CO) and 76 hours (SO2). Analysers
-     * of CO measure some tens of mg/m³: what is far above that is a mark, or was written in µg/m³. No standard sets the bounds.
+     * Doubts 9999 and more, for CO 100 and more, and the same value over 24 hours, for CO over 48 and for SO2 over 72, which both
+     * lie at a few units of their last digit for long. In 2019 the hours of 13 stations of two cities stood still for at most 8
+     * (PM10), 9 (NO2), 15 (PM2.5), 17 (O3), 34 (CO) and 76 hours (SO2). Analysers of CO measure some tens of mg/m³: what is far
+     * above that is a mark, or was written in µg/m³. No standard sets the bounds.
      */
     public static final HourCheck USUAL = new HourCheck(bounds(9999, 100, 9999), bounds(24, 48, 72), false);
 

@@ -7,6 +7,7 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Dust;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
+import io.github.attain.problem.Severity;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
@@ -285,7 +286,7 @@ final class RulePackArbitraries {
 
     /** What makes no sense is refused where it is read: such a target promises what a source states. */
     private static Target sensible(Target target) {
-        return target.misfits().isEmpty()
+        return target.misfits().stream().noneMatch(misfit -> misfit.severity() == Severity.ERROR)
                 ? target
                 : Target.builder()
                         .from(target)

@@ -34,7 +34,7 @@ class PackRoundTripProperties {
     }
 
     /** What is written is read back as an equal pack, and written again as the same text; every kind of rule is among it. */
-    @Property(tries = 100)
+    @Property(tries = 250)
     @StatisticsReport(onFailureOnly = true)
     void writtenPackIsReadBack(@ForAll("packs") RulePack pack) {
         pack.targets().forEach(t -> count(t.rule()));

@@ -44,6 +44,7 @@ final class Sums {
     /** The sum of a term that is over; null where nothing was measured. */
     @Nullable
     Reading whole() {
+        // What the chains before it say bounds the last one too, so they are read first.
         boolean nothing = all(true).isEmpty();
         Coverage.Chain end = coverage.furthest();
         List<Measurement> pieces = end.pieces();

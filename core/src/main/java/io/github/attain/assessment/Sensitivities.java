@@ -1,7 +1,6 @@
 package io.github.attain.assessment;
 
 import io.github.attain.assessment.Sensitivity.Choice;
-import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Line;
 import io.github.attain.judging.Options;
@@ -109,14 +108,13 @@ final class Sensitivities {
         }
     }
 
-    /** The other strictness of what was judged: of the reading where a number was read in the place of a finding. */
+    /** The other strictness; of the reading, where a number was read in the place of a finding. */
     private void strictness() {
-        Rule rule = judgement.rule();
-        boolean read = judgement.isReadAsNumber();
-        Rule judged = read ? rule.arms().get(0).rule() : rule;
-        Indicator own = target.indicator();
-        judged.otherStrictness(own)
-                .ifPresent(other -> add(Choice.STRICTNESS, other.describe(own), judgement.with(other)));
+        judgement.rule().otherStrictness(target.indicator(), target.term()).ifPresent(other -> {
+            Judgement asked = judgement.with(other);
+            Text words = judgement.isInterpreted() ? Wording.parts(asked) : other.describe(target.indicator());
+            add(Choice.STRICTNESS, words, asked);
+        });
     }
 
     private void count() {
@@ -202,7 +200,9 @@ final class Sensitivities {
         if (!(judgement.promise() instanceof Promise.Joined either) || either.all()) {
             return;
         }
-        judgement.rule().arms().forEach(arm -> {
+        Rule rule = judgement.rule();
+        Rule judged = judgement.isReadAsNumber() ? rule.arms().get(0).rule() : rule;
+        judged.arms().forEach(arm -> {
             Verdict alone = Assessor.verdict(judgement.withArm(arm));
             if (alone != Verdict.NOT_ASSESSABLE) {
                 add(Choice.ARM, Text.of("只看{}", "nothing but {}", arm.describe(target.indicator())), alone);

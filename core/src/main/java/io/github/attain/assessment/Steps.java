@@ -18,11 +18,9 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +40,7 @@ final class Steps {
         assignment.ifPresent(a -> steps.steps.add(new Step.Assigned(a)));
         Promise promise = judgement.promise();
         if (judgement.isInterpreted()) {
-            Set<Text> parts = new LinkedHashSet<>();
-            promise.parts().forEach(part -> parts.add(Wording.promise(part, judgement.target())));
-            Text all = Text.join(List.copyOf(parts), new Text("；", "; "));
-            steps.noted("按数值解读：{}", "read as a number (an interpretation): {}", all);
+            steps.noted("按数值解读：{}", "read as a number (an interpretation): {}", Wording.parts(judgement));
         }
         steps.promise(promise, false);
         return List.copyOf(steps.steps);

@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
 import io.github.attain.indicator.Indicator;
+import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Promise;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
@@ -263,6 +264,15 @@ final class Wording {
         Indicator indicator = part.subject().measure().indicator();
         Text words = part.rule().describe(indicator);
         return indicator.equals(target.indicator()) ? words : Text.of("{}{}", "{} {}", indicator.name(), words);
+    }
+
+    /** What each part of a promise asks, said once. */
+    static Text parts(Judgement judgement) {
+        List<Text> parts = judgement.promise().parts().stream()
+                .map(part -> promise(part, judgement.target()))
+                .distinct()
+                .toList();
+        return Text.join(parts, SEMICOLON);
     }
 
     private static Text clause(Result result) {

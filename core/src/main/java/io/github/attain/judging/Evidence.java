@@ -55,6 +55,12 @@ public record Evidence(
         return own ? instead : null;
     }
 
+    /** Whether anything is there: of the term or, while it is running, of its days so far. */
+    boolean isMeasured(Subject subject) {
+        return !whole(subject).isUnmeasured()
+                || (!isOver(target.term().period()) && !Course.of(this, subject).isEmpty());
+    }
+
     /** Names what is wanted, and what was measured of the same for other periods that the rule cannot use. */
     private Text unmeasured(Subject subject) {
         Indicator indicator = subject.measure().indicator();

@@ -126,6 +126,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "“{value}”限制的是{subject}较好的一侧；确为此意的，请注明{allowed}",
             "\"{value}\" limits {subject} on its better side; where that is meant, say {allowed}"),
+    /** A limit that no possible value keeps, such as more days than the term has. */
+    LIMIT_OUT_OF_REACH(
+            Severity.WARNING,
+            "“{value}”没有可能达到：可能的值{allowed}",
+            "nothing possible keeps \"{value}\"; possible values are {allowed}"),
     /** A percentage that no whole number of sites can produce. */
     UNREACHABLE_SHARE(
             Severity.WARNING,

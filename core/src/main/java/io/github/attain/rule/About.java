@@ -61,6 +61,8 @@ public record About(Quantity value) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        return indicator.misfit(value).stream().toList();
+        return new Misfits()
+                .limit(new Limit(Comparison.AT_LEAST, value), indicator, term)
+                .list();
     }
 }

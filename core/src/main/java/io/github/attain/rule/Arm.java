@@ -3,6 +3,7 @@ package io.github.attain.rule;
 import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,16 +51,22 @@ public record Arm(Optional<Indicator> indicator, Rule rule) {
     }
 
     static Text describe(List<Arm> arms, Indicator own, Text between) {
-        return Text.join(arms.stream().map(a -> a.describe(own)).toList(), between);
+        return Text.join(arms.stream().map(a -> a.bracketed(own)).toList(), between);
+    }
+
+    /** In brackets where it is made of several itself. */
+    private Text bracketed(Indicator own) {
+        Text words = describe(own);
+        return rule.arms().size() > 1 ? Text.of("（{}）", "({})", words) : words;
     }
 
     /** All arms with the other strictness, where at least one has one. */
-    static Optional<List<Arm>> otherStrictness(List<Arm> arms, Indicator own) {
-        List<Arm> others = arms.stream().map(a -> a.otherStrictness(own)).toList();
+    static Optional<List<Arm>> otherStrictness(List<Arm> arms, Indicator own, Term term) {
+        List<Arm> others = arms.stream().map(a -> a.otherStrictness(own, term)).toList();
         return others.equals(arms) ? Optional.empty() : Optional.of(others);
     }
 
-    private Arm otherStrictness(Indicator own) {
-        return new Arm(indicator, rule.otherStrictness(on(own)).orElse(rule));
+    private Arm otherStrictness(Indicator own, Term term) {
+        return new Arm(indicator, rule.otherStrictness(on(own), term).orElse(rule));
     }
 }

@@ -51,14 +51,20 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
     }
 
     @Override
+    public Optional<Comparison> side() {
+        return Optional.of(limit.comparison());
+    }
+
+    @Override
     public Text describe(Indicator indicator) {
         Text bound = limit.describe(indicator);
         return Text.of("自{0}起年均增长{2}", "an average yearly growth since {1} of {2}", from.text(), from, bound);
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
-        return Misfits.otherStrictnessOfChange(limit, indicator).map(other -> new AverageGrowth(other, from));
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
+        return Misfits.otherStrictness(limit, Extremes.ofChange(indicator, Unit.PERCENT))
+                .map(other -> new AverageGrowth(other, from));
     }
 
     @Override

@@ -43,6 +43,11 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
     }
 
     @Override
+    public Optional<Comparison> side() {
+        return Optional.of(limit.comparison());
+    }
+
+    @Override
     public Text describe(Indicator indicator) {
         boolean down = limit.limit().amount().signum() < 0;
         Quantity size = new Quantity(limit.limit().amount().abs(), limit.limit().unit());
@@ -54,8 +59,12 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
-        return Misfits.otherStrictnessOfChange(limit, indicator).map(other -> new Change(other, from));
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
+        return Misfits.otherStrictness(limit, extremes(indicator)).map(other -> new Change(other, from));
+    }
+
+    private Extremes extremes(Indicator indicator) {
+        return Extremes.ofChange(indicator, limit.limit().unit());
     }
 
     @Override
@@ -73,6 +82,7 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
         return new Misfits()
                 .unfit(fits, ProblemCode.UNIT_MISMATCH, indicator, unit.code(), Text.same("%, " + own))
                 .baseline(from, term)
+                .possible(limit, extremes(indicator))
                 .list();
     }
 }

@@ -62,8 +62,9 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
-        return Misfits.otherStrictness(limit, indicator).map(other -> new CountedShare(other, count, of));
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
+        return Misfits.otherStrictness(limit, Extremes.of(indicator, term))
+                .map(other -> new CountedShare(other, count, of));
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import java.util.List;
@@ -39,15 +38,19 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
-        return each.otherStrictness(indicator).map(other -> new EachPart(part, other));
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
+        return first(term).flatMap(t -> each.otherStrictness(indicator, t)).map(other -> new EachPart(part, other));
+    }
+
+    private Optional<Term> first(Term term) {
+        return term.period().split(part).stream().findFirst().map(Term::during);
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        List<ReportingPeriod> parts = term.period().split(part);
-        if (!parts.isEmpty()) {
-            return each.misfits(indicator, Term.during(parts.get(0)));
+        Optional<Term> first = first(term);
+        if (first.isPresent()) {
+            return each.misfits(indicator, first.get());
         }
         Text value = Text.of("{}不能按{}划分", "{} does not consist of whole units of a {}", term, part.label());
         Text allowed = new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years");

@@ -2,6 +2,7 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public record EitherOf(List<Arm> arms) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
-        return Arm.otherStrictness(arms, indicator).map(EitherOf::new);
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
+        return Arm.otherStrictness(arms, indicator, term).map(EitherOf::new);
     }
 }

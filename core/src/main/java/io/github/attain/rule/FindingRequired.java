@@ -3,6 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import io.github.attain.value.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,10 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
         Finding other = atLeast == Finding.YES ? Finding.BASICALLY : Finding.YES;
-        return Optional.of(new FindingRequired(other, reading));
+        Optional<Rule> otherReading =
+                reading.map(r -> r.otherStrictness(indicator, term).orElse(r));
+        return Optional.of(new FindingRequired(other, otherReading));
     }
 }

@@ -2,6 +2,7 @@ package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import io.github.attain.value.Quantity;
 import java.util.Optional;
 
@@ -66,11 +67,16 @@ public record Limit(Comparison comparison, Quantity limit) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
+        return words();
+    }
+
+    /** The same in words, whatever it limits. */
+    Text words() {
         return Text.of("{}{}", "{} {}", comparison.words(), limit.text());
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
-        return Misfits.otherStrictness(this, indicator).map(other -> other);
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
+        return Misfits.otherStrictness(this, Extremes.of(indicator, term)).map(other -> other);
     }
 }

@@ -6,9 +6,6 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
-import io.github.attain.value.Exact;
-import io.github.attain.value.Quantity;
-import io.github.attain.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,20 @@ final class Misfits {
         return List.copyOf(problems);
     }
 
-    /** A limit in another unit or on another scale than the indicator, or beyond what is possible. */
-    Misfits limit(Quantity limit, Indicator indicator) {
-        indicator.misfit(limit).ifPresent(problems::add);
+    /** A limit in another unit or on another scale than the indicator, beyond what is possible, or that nothing possible keeps. */
+    Misfits limit(Limit limit, Indicator indicator, Term term) {
+        Optional<Problem> misfit = indicator.misfit(limit.limit());
+        misfit.ifPresent(problems::add);
+        return misfit.isPresent() ? this : possible(limit, Extremes.of(indicator, term));
+    }
+
+    /** A limit that some value, or some change, keeps. */
+    Misfits possible(Limit limit, Extremes extremes) {
+        if (!extremes.allow(limit)) {
+            problems.add(Problem.of(ProblemCode.LIMIT_OUT_OF_REACH)
+                    .with("value", limit.words())
+                    .with("allowed", extremes.end(limit.comparison())));
+        }
         return this;
     }
 
@@ -64,28 +72,9 @@ final class Misfits {
         return indicator.scale() == Indicator.Scale.QUANTITY || indicator.scale() == Indicator.Scale.SHARE;
     }
 
-    /** The same limit with the other strictness, unless no possible value of the indicator could keep it. */
-    static Optional<Limit> otherStrictness(Limit limit, Indicator indicator) {
-        Comparison other = limit.comparison().otherStrictness();
-        Optional<Exact> end = other.isUpper() ? indicator.lowest() : indicator.highest();
-        if (end.isEmpty() && indicator.scale() == Indicator.Scale.SHARE) {
-            end = Optional.of(other.isUpper() ? Exact.ZERO : Exact.HUNDRED);
-        }
-        Unit unit = indicator.unit().orElse(Unit.PERCENT);
-        boolean possible = end.isEmpty()
-                || !limit.limit().fits(unit)
-                || other.holds(end.get().compareTo(limit.limit().in(unit).amount()));
-        return possible ? Optional.of(new Limit(other, limit.limit())) : Optional.empty();
-    }
-
-    /** The same limit on a change, unless nothing can change so much: what is never negative cannot fall by more than all. */
-    static Optional<Limit> otherStrictnessOfChange(Limit limit, Indicator indicator) {
-        Comparison other = limit.comparison().otherStrictness();
-        Quantity by = limit.limit();
-        boolean beyondAll = other == Comparison.BELOW
-                && by.unit().equals(Unit.PERCENT)
-                && by.amount().compareTo(Exact.of(-100)) <= 0
-                && indicator.lowest().filter(l -> l.signum() >= 0).isPresent();
-        return beyondAll ? Optional.empty() : Optional.of(new Limit(other, by));
+    /** The same limit with the other strictness, unless no possible value, or change, could keep it. */
+    static Optional<Limit> otherStrictness(Limit limit, Extremes extremes) {
+        Limit other = new Limit(limit.comparison().otherStrictness(), limit.limit());
+        return extremes.allow(other) ? Optional.of(other) : Optional.empty();
     }
 }

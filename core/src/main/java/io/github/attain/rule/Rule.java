@@ -51,11 +51,12 @@ public sealed interface Rule
     /**
      * {@return the same promise with its limits included instead of excluded, or the reverse; for a trend and a finding, the other
      * reading; empty where strictness has no meaning or nothing could keep the other one} A limit that no possible value could
-     * keep then stays as it is: nothing lies above 100 % or below 0 days.
+     * keep then stays as it is: nothing lies above 100 % or below 0 days, and no year has more than 366.
      *
      * @param indicator the indicator that it speaks of
+     * @param term the term for which it is to hold
      */
-    default Optional<Rule> otherStrictness(Indicator indicator) {
+    default Optional<Rule> otherStrictness(Indicator indicator, Term term) {
         return Optional.empty();
     }
 
@@ -84,6 +85,11 @@ public sealed interface Rule
         return Optional.empty();
     }
 
+    /** {@return the side on which it limits the value, a sum or a change of it; empty where it limits none, or both} */
+    default Optional<Comparison> side() {
+        return ownLimit().map(Limit::comparison);
+    }
+
     /**
      * {@return what in this rule cannot work: a unit that does not fit the indicator, a percentage given as a fraction, a limit
      * outside what is possible, a baseline that does not lie before the term; empty where the rule makes sense}
@@ -92,7 +98,9 @@ public sealed interface Rule
      * @param term the term for which it is to hold
      */
     default List<Problem> misfits(Indicator indicator, Term term) {
-        Stream<Problem> own = ownLimit().flatMap(l -> indicator.misfit(l.limit())).stream();
+        Misfits misfits = new Misfits();
+        ownLimit().ifPresent(limit -> misfits.limit(limit, indicator, term));
+        Stream<Problem> own = misfits.list().stream();
         return Stream.concat(own, arms().stream().flatMap(a -> a.rule().misfits(a.on(indicator), term).stream()))
                 .toList();
     }

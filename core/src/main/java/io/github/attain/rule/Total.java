@@ -22,26 +22,34 @@ public record Total(Limit limit) implements Rule {
     }
 
     @Override
+    public Optional<Comparison> side() {
+        return Optional.of(limit.comparison());
+    }
+
+    @Override
     public Text describe(Indicator indicator) {
         return Text.of("累计{}", "{} in total", limit.describe(indicator));
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
-        return Misfits.otherStrictness(limit, indicator).map(Total::new);
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
+        return Misfits.otherStrictness(limit, Extremes.of(ofYears(indicator), term))
+                .map(Total::new);
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        // The highest value is that of a year, and a total of years may be more.
-        Indicator unbounded =
-                Indicator.builder().from(indicator).highest(Optional.empty()).build();
         Text value = Text.of("累计值没有起始时间：{}", "a total without a beginning: {}", term.text());
         Text example = Text.same("\"during\": \"2021/2025\"");
         Text allowed = Text.of("须写明累计的时段，如{}", "a term to add up over, as in {}", example);
         return new Misfits()
-                .limit(limit.limit(), unbounded)
+                .limit(limit, ofYears(indicator), term)
                 .senseless(term.kind() == Term.Kind.BY, value, allowed)
                 .list();
+    }
+
+    /** The highest value is that of a year, and a total of years may be more. */
+    private static Indicator ofYears(Indicator indicator) {
+        return Indicator.builder().from(indicator).highest(Optional.empty()).build();
     }
 }

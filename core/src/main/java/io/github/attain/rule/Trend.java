@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public record Trend(Reading reading, ReportingPeriod from) implements Rule {
 
+    private static final int MOST_YEARS = 100;
+
     /** How a trend is read from a series of years. */
     public enum Reading {
         /** Every year is better than the one before. */
@@ -51,7 +53,7 @@ public record Trend(Reading reading, ReportingPeriod from) implements Rule {
     }
 
     @Override
-    public Optional<Rule> otherStrictness(Indicator indicator) {
+    public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
         Reading other =
                 reading == Reading.EVERY_YEAR_BETTER ? Reading.NEVER_WORSE_AND_BETTER : Reading.EVERY_YEAR_BETTER;
         return Optional.of(new Trend(other, from));
@@ -60,8 +62,12 @@ public record Trend(Reading reading, ReportingPeriod from) implements Rule {
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
         boolean series = Misfits.isNumber(indicator) && indicator.better() != Direction.NONE;
-        boolean before = from.last().getYear() < term.due().getYear();
-        Text allowed = new Text("起始年须早于目标的末年", "a series that begins before the last year of the term");
+        int years = term.due().getYear() - from.last().getYear();
+        boolean before = years > 0
+                && years <= MOST_YEARS
+                && from.equals(ReportingPeriod.ofYear(from.last().getYear()));
+        Text allowed = new Text(
+                "起始年须早于目标的末年1至100年", "a series from a year that lies 1 to 100 years before the last of the term");
         return new Misfits()
                 .ordered(series || indicator.scale() == Indicator.Scale.FINDING, indicator)
                 .senseless(!before, Text.of("起始年{}，目标{}", "from {} to {}", from, term), allowed)

@@ -225,6 +225,11 @@ public abstract class Target {
                                     term()))
                     .with("allowed", new Text("基准时段须在目标时段结束之前", "a baseline before the end of the term")));
         }
+        if (outOf().orElse(1) < 1) {
+            misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)
+                    .with("value", Text.of("共{}个", "out of {}", outOf().getAsInt()))
+                    .with("allowed", Text.same("≥ 1")));
+        }
         baseline().flatMap(b -> b.value()).flatMap(v -> indicator().misfit(v)).ifPresent(misfits::add);
         return misfits;
     }
@@ -232,8 +237,8 @@ public abstract class Target {
     /** A limit that no value is likely to come near is in another unit than is meant; one on the better side may be a slip. */
     private void doubtLimits(Rule rule, Indicator own, List<Problem> into) {
         rule.ownLimit().flatMap(limit -> own.doubt(limit.limit())).ifPresent(into::add);
-        Direction side = rule.ownLimit()
-                .map(limit -> limit.comparison().isUpper() ? Direction.HIGHER : Direction.LOWER)
+        Direction side = rule.side()
+                .map(comparison -> comparison.isUpper() ? Direction.HIGHER : Direction.LOWER)
                 .orElse(Direction.NONE);
         if (!limitsBetterSide() && side != Direction.NONE && side == own.better()) {
             into.add(Problem.of(ProblemCode.BETTER_SIDE_LIMITED)

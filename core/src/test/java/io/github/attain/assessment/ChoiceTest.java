@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
 import static io.github.attain.testing.Facts.FIRMS;
+import static io.github.attain.testing.Facts.GOOD_DAYS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.judge;
@@ -19,11 +20,14 @@ import io.github.attain.rule.About;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.EitherOf;
+import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Rule;
+import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +73,43 @@ class ChoiceTest {
                 measured(GOOD_SHARE, "2025", "71 %").build());
         assertThat(tried(result, Sensitivity.Choice.ARM)).containsExactly("nothing but at least 70 %: MET");
         assertThat(result.turningChoices()).isEmpty();
+    }
+
+    private static final Rule READ = new FindingRequired(Finding.YES, Optional.of(Limit.atMost("46 ug/m3")));
+
+    /** A number read in the place of a finding is as strict as it is anywhere. */
+    @Test
+    void theStrictnessOfAReadingInsideAnEitherOfIsAChoice() {
+        Target nested = target(PM25, "2025", new EitherOf(List.of(Arm.of(Limit.atMost("20 ug/m3")), Arm.of(READ))))
+                .build();
+        Result over = judge(nested, measured(PM25, "2025", "46 ug/m3").build());
+        assertThat(over.verdict()).isEqualTo(Verdict.MET);
+        assertThat(over.turningChoices())
+                .filteredOn(s -> s.choice() == Sensitivity.Choice.STRICTNESS)
+                .extracting(s -> s.otherwise().en() + ": " + s.verdict())
+                .containsExactly("below 20 µg/m³; below 46 µg/m³: NOT_MET");
+    }
+
+    @Test
+    void theArmsOfAReadingAreTriedAlone() {
+        Rule read = new FindingRequired(Finding.YES, Optional.of(EITHER));
+        Result result = judge(
+                target(GOOD_SHARE, "2025", read).build(),
+                measured(GOOD_SHARE, "2025", "68 %").build(),
+                measured(GOOD_SHARE, "2020", "62 %").build());
+        assertThat(tried(result, Sensitivity.Choice.ARM))
+                .containsExactly(
+                        "nothing but at least 70 %: NOT_MET",
+                        "nothing but a rise of at least 5 percentage points since 2020: MET");
+    }
+
+    /** 365 good days of 365 are all there can be: "above 365 d" is no other way to read it. */
+    @Test
+    void nothingBeyondAllDaysIsAChoice() {
+        Result result = judge(
+                target(GOOD_DAYS, "2025", Limit.atLeast("365 d")).build(),
+                measured(GOOD_DAYS, "2025", "365 d").build());
+        assertThat(tried(result, Sensitivity.Choice.STRICTNESS)).isEmpty();
     }
 
     private static Result about(Indicator indicator, String about, String value, String tolerance) {

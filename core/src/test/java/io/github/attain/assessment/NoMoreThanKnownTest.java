@@ -98,8 +98,9 @@ class NoMoreThanKnownTest {
                 measured(GOOD_DAYS, "2025", "299 d").build());
         assertThat(result.promise().en()).startsWith("in each year ");
         assertThat(result.turningChoices())
-                .extracting(Sensitivity::choice)
-                .doesNotContain(Sensitivity.Choice.STRICTNESS);
+                .filteredOn(s -> s.choice() == Sensitivity.Choice.STRICTNESS)
+                .extracting(s -> s.otherwise().en())
+                .containsExactly("below 300 d");
     }
 
     @Test

@@ -13,10 +13,13 @@ import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
+import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.target.Target;
+import io.github.attain.value.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The choices on which a standing hangs while the term is running. */
@@ -39,6 +42,20 @@ class StandingChoiceTest {
                 .map(s -> s.choice() + " " + s.otherwise().en() + ": "
                         + s.answer().en())
                 .toList();
+    }
+
+    /** A number read in the place of a finding is as strict before the year is over as it is anywhere. */
+    @Test
+    void theStrictnessOfAReadingIsAChoice() {
+        Target target = target(GOOD_DAYS, "2025", new FindingRequired(Finding.YES, Optional.of(Limit.atLeast("181 d"))))
+                .build();
+        Result result = judge(
+                "2025-07-10",
+                target,
+                measured(GOOD_DAYS, "2025-01-01/2025-06-30", "181 d").build());
+        assertThat(result.standing().orElseThrow().state()).isEqualTo(Standing.State.SECURED);
+        assertThat(turning(result)).containsExactly("STRICTNESS above 181 d: possible");
+        assertThat(result.promise().en()).isEqualTo("at least 181 d (read as a number)");
     }
 
     /** With the whole year at 46.4 the limit of 46 is kept by rounded value and by no other. */

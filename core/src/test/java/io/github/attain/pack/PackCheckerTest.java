@@ -6,6 +6,7 @@ import static io.github.attain.testing.Facts.CLAUSE;
 import static io.github.attain.testing.Facts.GOOD_DAYS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.INDEX;
+import static io.github.attain.testing.Facts.NOX_CUT;
 import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.quantity;
 import static io.github.attain.testing.Facts.target;
@@ -18,12 +19,15 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.Severity;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
+import io.github.attain.rule.Change;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
+import io.github.attain.rule.Total;
+import io.github.attain.rule.Trend;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Baseline;
@@ -39,6 +43,7 @@ import io.github.attain.value.Share;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +189,55 @@ class PackCheckerTest {
                 .containsExactly(ProblemCode.BETTER_SIDE_LIMITED);
         assertThat(codes(target(GOOD_DAYS, "2025", Limit.atLeast("280 d")).build()))
                 .isEmpty();
+    }
+
+    /** A sum and a change are limited on the same sides as the value itself. */
+    @Test
+    void aSumOrAChangeOnTheBetterSideIsMeantSoOrASlip() {
+        Rule total = new Total(Limit.atMost("9700 t"));
+        Rule change = new Change(Limit.atMost("5 {pp}"), ReportingPeriod.ofYear(2020));
+        assertThat(codes(target(NOX_CUT, "2021/2025", total).build())).containsExactly(ProblemCode.BETTER_SIDE_LIMITED);
+        assertThat(codes(target(GOOD_SHARE, "2025", change).build())).containsExactly(ProblemCode.BETTER_SIDE_LIMITED);
+    }
+
+    /** January has 31 days, nothing lies above 100 % or below nothing, and a percentage rises by 100 points at most. */
+    @Test
+    void aLimitThatNothingPossibleKeepsIsNamed() {
+        ReportingPeriod before = ReportingPeriod.ofYear(2020);
+        Map<Target.Builder, String> senseless = Map.of(
+                target(GOOD_DAYS, "2025", Limit.atLeast("366 d")), "at least 366 d",
+                target(GOOD_DAYS, "2025-01", Limit.atLeast("40 d")), "at least 40 d",
+                target(GOOD_DAYS, "2025", new EachPart(SubPeriod.MONTH, Limit.above("31 d"))), "above 31 d",
+                target(GOOD_SHARE, "2025", Limit.above("100 %")), "above 100 %",
+                target(BAD_SECTIONS, "2025", Limit.below("0 %")), "below 0 %",
+                target(PM25, "2025", Limit.below("0 ug/m3")), "below 0 µg/m³",
+                target(GOOD_SHARE, "2025", new Change(Limit.atLeast("120 {pp}"), before)),
+                        "at least 120 percentage points",
+                target(PM25, "2025", new Change(Limit.below("-100 %"), before)), "below -100 %");
+        senseless.forEach((target, words) -> assertThat(
+                        PackChecker.check(pack(target.build()).build()))
+                .filteredOn(p -> p.code() == ProblemCode.LIMIT_OUT_OF_REACH)
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().en()).contains("\"" + words + "\"")));
+        assertThat(codes(target(GOOD_DAYS, "2024", Limit.atLeast("366 d")).build()))
+                .isEmpty();
+        assertThat(codes(target(GOOD_SHARE, "2025", Limit.atLeast("100 %")).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aShareIsOneOfSomething() {
+        Target none =
+                target(BAD_SECTIONS, "2025", Limit.atMost("20 %")).outOf(-1).build();
+        assertThat(none.misfits()).extracting(Problem::code).containsExactly(ProblemCode.SENSELESS_RULE);
+    }
+
+    @Test
+    void aTrendBeginsWithAYearNotLongBefore() {
+        for (String from : List.of("0001", "2021/2022", "2023-05", "2025")) {
+            Trend trend = new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.parse(from));
+            assertThat(codes(target(PM25, "2025", trend).build())).containsExactly(ProblemCode.SENSELESS_RULE);
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ class ChangeTest {
     void theLimitOnAChangeMayBeStrict() {
         Known evidence = Known.of(PM25, "48 ug/m3").and("2020", "50 ug/m3");
         assertThat(evidence.by(new Change(Limit.below("-4 %"), BASE))).isEqualTo("not met");
-        assertThat(DOWN_4.otherStrictness(Facts.PM25)).contains(new Change(Limit.below("-4 %"), BASE));
+        assertThat(DOWN_4.otherStrictness(Facts.PM25, Facts.TERM)).contains(new Change(Limit.below("-4 %"), BASE));
     }
 
     @Test

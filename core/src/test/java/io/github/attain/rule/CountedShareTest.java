@@ -97,7 +97,8 @@ class CountedShareTest {
 
     @Test
     void strictnessAndWords() {
-        assertThat(BAD_2.otherStrictness(Facts.GOOD_SECTIONS)).contains(new CountedShare(Limit.below("22.22 %"), 2, 9));
+        assertThat(BAD_2.otherStrictness(Facts.GOOD_SECTIONS, Facts.TERM))
+                .contains(new CountedShare(Limit.below("22.22 %"), 2, 9));
         assertThat(GOOD_235.describe(GOOD_SHARE))
                 .isEqualTo(new Text("不低于64.2 %（235/366）", "at least 64.2 % (235 of 366)"));
     }

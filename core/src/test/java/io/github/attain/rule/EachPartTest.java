@@ -87,7 +87,7 @@ class EachPartTest {
 
     @Test
     void strictnessMisfitsAndWordsAreThoseOfThePart() {
-        assertThat(QUARTERLY.otherStrictness(Facts.GOOD_SECTIONS))
+        assertThat(QUARTERLY.otherStrictness(Facts.GOOD_SECTIONS, Facts.TERM))
                 .contains(new EachPart(SubPeriod.QUARTER, Limit.above("25 %")));
         assertThat(QUARTERLY.misfits(GOOD_SHARE, Facts.TERM)).isEmpty();
         assertThat(QUARTERLY.misfits(PM25, Facts.TERM))

@@ -131,13 +131,14 @@ class JunctionProperties {
     void theOtherStrictnessIsThatOfEveryArmThatHasOne() {
         AllOf rule =
                 new AllOf(List.of(Arm.of(Limit.atMost("46 ug/m3")), Arm.of(new NoWorse(ReportingPeriod.ofYear(2020)))));
-        assertThat(rule.otherStrictness(Facts.PM25))
+        assertThat(rule.otherStrictness(Facts.PM25, Facts.TERM))
                 .contains(new AllOf(
                         List.of(Arm.of(Limit.below("46 ug/m3")), Arm.of(new NoWorse(ReportingPeriod.ofYear(2020))))));
         AllOf none = new AllOf(List.of(
                 Arm.of(new NoWorse(ReportingPeriod.ofYear(2020))), Arm.of(new NoWorse(ReportingPeriod.ofYear(2021)))));
-        assertThat(none.otherStrictness(Facts.PM25)).isEmpty();
-        assertThat(new EitherOf(none.arms()).otherStrictness(Facts.PM25)).isEmpty();
+        assertThat(none.otherStrictness(Facts.PM25, Facts.TERM)).isEmpty();
+        assertThat(new EitherOf(none.arms()).otherStrictness(Facts.PM25, Facts.TERM))
+                .isEmpty();
     }
 
     @Example

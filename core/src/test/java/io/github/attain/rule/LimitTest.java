@@ -178,9 +178,12 @@ class LimitTest {
 
     @Test
     void theOtherStrictnessIsTheOtherStrictness() {
-        assertThat(Limit.atMost("46 ug/m3").otherStrictness(Facts.PM25)).contains(Limit.below("46 ug/m3"));
-        assertThat(Limit.above("46 ug/m3").otherStrictness(Facts.PM25)).contains(Limit.atLeast("46 ug/m3"));
-        assertThat(Limit.atLeast("46 ug/m3").otherStrictness(Facts.PM25)).contains(Limit.above("46 ug/m3"));
+        assertThat(Limit.atMost("46 ug/m3").otherStrictness(Facts.PM25, Facts.TERM))
+                .contains(Limit.below("46 ug/m3"));
+        assertThat(Limit.above("46 ug/m3").otherStrictness(Facts.PM25, Facts.TERM))
+                .contains(Limit.atLeast("46 ug/m3"));
+        assertThat(Limit.atLeast("46 ug/m3").otherStrictness(Facts.PM25, Facts.TERM))
+                .contains(Limit.above("46 ug/m3"));
     }
 
     @Test

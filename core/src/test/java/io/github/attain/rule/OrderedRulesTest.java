@@ -47,7 +47,7 @@ class OrderedRulesTest {
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.WRONG_SCALE);
         assertThat(CLASS_4.misfits(WATER_CLASS, Facts.TERM)).isEmpty();
-        assertThat(CLASS_4.otherStrictness(Facts.PM25)).isEmpty();
+        assertThat(CLASS_4.otherStrictness(Facts.PM25, Facts.TERM)).isEmpty();
         assertThat(CLASS_4.describe(WATER_CLASS)).isEqualTo(new Text("达到或好于Ⅳ类", "class Ⅳ or better"));
     }
 
@@ -126,7 +126,7 @@ class OrderedRulesTest {
     @Test
     void aFindingOfNoKeepsNoPromise() {
         assertThatIllegalArgumentException().isThrownBy(() -> FindingRequired.of(Finding.NO));
-        assertThat(FULLY.otherStrictness(Facts.PM25)).contains(BASICALLY);
-        assertThat(BASICALLY.otherStrictness(Facts.PM25)).contains(FULLY);
+        assertThat(FULLY.otherStrictness(Facts.PM25, Facts.TERM)).contains(BASICALLY);
+        assertThat(BASICALLY.otherStrictness(Facts.PM25, Facts.TERM)).contains(FULLY);
     }
 }

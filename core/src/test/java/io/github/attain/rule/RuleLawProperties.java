@@ -152,8 +152,8 @@ class RuleLawProperties {
         // What nothing can keep, such as below 0, is never offered as the other reading.
         Assume.that(!c.rule().toString().matches(".*=0([.]0+)? ug/m3.*"));
         assertThat(c.rule()
-                        .otherStrictness(Facts.PM25)
-                        .map(r -> r.otherStrictness(Facts.PM25).orElse(c.rule()))
+                        .otherStrictness(Facts.PM25, Facts.TERM)
+                        .map(r -> r.otherStrictness(Facts.PM25, Facts.TERM).orElse(c.rule()))
                         .orElse(c.rule()))
                 .isEqualTo(c.rule());
     }

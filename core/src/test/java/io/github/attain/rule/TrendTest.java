@@ -112,8 +112,8 @@ class TrendTest {
 
     @Test
     void theReadingIsNamedAndTheOtherOneIsTheOtherStrictness() {
-        assertThat(KEEPS_IMPROVING.otherStrictness(Facts.PM25)).contains(STEADY);
-        assertThat(STEADY.otherStrictness(Facts.PM25)).contains(KEEPS_IMPROVING);
+        assertThat(KEEPS_IMPROVING.otherStrictness(Facts.PM25, Facts.TERM)).contains(STEADY);
+        assertThat(STEADY.otherStrictness(Facts.PM25, Facts.TERM)).contains(KEEPS_IMPROVING);
         Known evidence = Known.of(INDEX, "4").and("2022", "1").and("2023", "2").and("2024", "3");
         assertThat(evidence.steps(STEADY))
                 .anyMatch(s -> s.contains("1 → 2 → 3 → 4"))

@@ -1,19 +1,20 @@
 package io.github.attain.assessment;
 
 import io.github.attain.indicator.Indicator;
-import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Line;
-import io.github.attain.judging.Measure;
 import io.github.attain.judging.Promise;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
-import io.github.attain.value.Grade;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
-import io.github.attain.value.Rank;
+import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a promise that decides, and what was compared there.
@@ -22,32 +23,71 @@ import java.util.Optional;
  */
 public final class Deciding {
     private final Promise.Within part;
-    private final Line line;
-    private final Line.Held held;
+    private final ReportingPeriod period;
+    private final Value value;
+    private final @Nullable Value before;
+    private final @Nullable Line line;
+    private final Line.@Nullable Held held;
 
-    private Deciding(Promise.Within part, Line line, Line.Held held) {
+    private Deciding(
+            Promise.Within part,
+            ReportingPeriod period,
+            Value value,
+            @Nullable Value before,
+            @Nullable Line line,
+            Line.@Nullable Held held) {
         this.part = part;
+        this.period = period;
+        this.value = value;
+        this.before = before;
         this.line = line;
         this.held = held;
     }
 
-    /** The only part or the one that decides; of a band the nearer end, or the one that is missed. */
-    static Optional<Deciding> of(Judgement judgement) {
-        Promise.Within part = judgement.promise() instanceof Promise.Within only
-                ? only
-                : judgement.answer().decides();
-        Value value = part == null ? null : judgement.reading(part).value();
-        if (part == null || value == null) {
+    /** A value held against one limit; null where that cannot be done, or the limit cannot be missed. */
+    static @Nullable Deciding of(Promise.Within part, Line line, ReportingPeriod period, Value value) {
+        Line.Held held = line.isDeciding() ? line.hold(value, part.subject().measure()) : null;
+        Value before = line.base() == null ? null : line.base().value();
+        return held == null ? null : new Deciding(part, period, value, before, line, held);
+    }
+
+    /** The last year of a trend, held against the one before. */
+    static Deciding last(Promise.Within part, Value value) {
+        List<Quantity> series = Objects.requireNonNull(part.series());
+        Value before = series.get(series.size() - 1);
+        return new Deciding(part, part.subject().period(), value, before, null, null);
+    }
+
+    /** The year that broke a trend. */
+    static Deciding broken(Promise.Settled settled) {
+        List<Quantity> series = Objects.requireNonNull(settled.by().series());
+        ReportingPeriod year = ReportingPeriod.ofYear(settled.from().getYear());
+        Value before = series.get(series.size() - 2);
+        return new Deciding(settled.by(), year, series.get(series.size() - 1), before, null, null);
+    }
+
+    boolean isKept() {
+        return held != null && held.kept();
+    }
+
+    /** How far it lies on the good side, for what is held against the same limit. */
+    Exact difference() {
+        return Objects.requireNonNull(held).difference();
+    }
+
+    /** The margin; a finding has none, nor has a trend. */
+    Optional<Margin> margin() {
+        if (line == null || held == null || line.limit() instanceof Finding) {
             return Optional.empty();
         }
-        Deciding nearest = null;
-        for (Line line : part.lines()) {
-            Line.Held held = line.isDeciding() ? line.hold(value, part.subject().measure()) : null;
-            if (held != null && (nearest == null || held.difference().compareTo(nearest.held.difference()) < 0)) {
-                nearest = new Deciding(part, line, held);
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return Optional.of(
+                line.limit() instanceof Quantity limit
+                        ? Margin.of(
+                                held.compared(),
+                                limit.amount(),
+                                line.comparison().isUpper(),
+                                limit.unit())
+                        : new Margin(held.difference(), Unit.COUNT, Optional.empty()));
     }
 
     /** {@return the indicator that decides: the target's own, or that of an arm} */
@@ -55,9 +95,9 @@ public final class Deciding {
         return part.subject().measure().indicator();
     }
 
-    /** {@return the term, or the month, quarter or year that decides} */
+    /** {@return the term, or the month, quarter or year that decides: of a trend the year that broke it, or the last} */
     public ReportingPeriod period() {
-        return part.subject().period();
+        return period;
     }
 
     /** {@return the promise of that part in words} */
@@ -65,31 +105,28 @@ public final class Deciding {
         return part.rule().describe(indicator());
     }
 
+    /** {@return the value that decides, as it was measured or added up} */
+    public Value value() {
+        return value;
+    }
+
     /**
      * {@return the value as it was compared, such as 58 µg/m³ for 58.5 µg/m³ against 58 µg/m³: converted, turned into a change,
-     * rounded; a class, a place or a finding as it is}
+     * rounded; a class, a place, a finding or the year of a trend as it is}
      */
     public Value comparedAs() {
-        Exact compared = held.compared();
-        int index = compared.numerator().intValue();
-        if (line.limit() instanceof Grade grade) {
-            return new Grade(grade.scale(), index);
-        }
-        if (line.limit() instanceof Rank rank) {
-            return new Rank(index, rank.of());
-        }
-        return line.limit() instanceof Finding
-                ? Measure.finding(compared)
-                : new Quantity(compared, ((Quantity) line.limit()).unit());
+        return line != null && held != null && line.limit() instanceof Quantity limit
+                ? new Quantity(held.compared(), limit.unit())
+                : value;
     }
 
     /** {@return the change from the baseline that was compared, before rounding; empty where no change is promised} */
     public Optional<Quantity> change() {
-        return Optional.ofNullable(held.change());
+        return Optional.ofNullable(held).map(Line.Held::change);
     }
 
-    /** {@return the earlier value that the promise refers to; empty where it refers to none} */
+    /** {@return the earlier value that the promise refers to, of a trend the year before; empty where it refers to none} */
     public Optional<Value> baseline() {
-        return Optional.ofNullable(line.base()).map(Line.Base::value);
+        return Optional.ofNullable(before);
     }
 }

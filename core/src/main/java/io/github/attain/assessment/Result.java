@@ -100,11 +100,12 @@ public final class Result {
 
     /**
      * {@return what was compared in the part of the promise that decides, or the only one: of an either-of, an all-of and a
-     * promise for every month the one that decides alone; empty where nothing is decided, no single part decides, or it is
-     * no number, class or place}
+     * promise for every month the one that decides alone; of several limits to one value the nearest; of a duty over years that
+     * their values decide, the year; of a trend the year that broke it, or the last; empty where nothing is decided or no single
+     * part decides}
      */
     public Optional<Deciding> deciding() {
-        return verdict.isDecided() ? Deciding.of(judgement) : Optional.empty();
+        return verdict.isDecided() ? new Arithmetic(judgement).deciding() : Optional.empty();
     }
 
     /** {@return the date of assessment} */

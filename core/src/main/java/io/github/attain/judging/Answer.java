@@ -1,6 +1,9 @@
 package io.github.attain.judging;
 
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how what is possible lies to what is accepted
  * @param open why nothing can be said; null where something can
  * @param beforehand how it lies by what is physically possible alone, where nothing was measured
- * @param decides the part that decides it alone; null where no single part does
  */
-public record Answer(Certainty certainty, @Nullable Open open, Certainty beforehand, Promise.@Nullable Within decides) {
+public record Answer(Certainty certainty, @Nullable Open open, Certainty beforehand) {
+    private static final Map<Certainty, Answer> ALONE = Maps.immutableEnumMap(
+            Maps.toMap(EnumSet.allOf(Certainty.class), certainty -> new Answer(certainty, null, certainty)));
 
-    static Answer of(Certainty certainty, Promise.Within part) {
-        return new Answer(certainty, null, certainty, part);
+    static Answer of(Certainty certainty) {
+        return Objects.requireNonNull(ALONE.get(certainty));
     }
 
     static Answer unknown(Open open) {
@@ -24,7 +28,7 @@ public record Answer(Certainty certainty, @Nullable Open open, Certainty beforeh
     }
 
     static Answer unknown(Open open, Certainty beforehand) {
-        return new Answer(Certainty.UNKNOWN, open, beforehand, null);
+        return new Answer(Certainty.UNKNOWN, open, beforehand);
     }
 
     /** Answers for a tree in which every choice is made, by the answers for its parts. */
@@ -64,12 +68,7 @@ public record Answer(Certainty certainty, @Nullable Open open, Certainty beforeh
         if (joined == Certainty.UNKNOWN) {
             return unknown(reason(arms), beforehand);
         }
-        Certainty deciding = all ? Certainty.IMPOSSIBLE : Certainty.CERTAIN;
-        Promise.Within decides = null;
-        for (Answer arm : arms) {
-            decides = decides == null && joined == deciding && arm.known() == deciding ? arm.decides : decides;
-        }
-        return new Answer(joined, null, beforehand, decides);
+        return new Answer(joined, null, beforehand);
     }
 
     /** The first reason that is more than that nothing was measured; else the first. */

@@ -103,7 +103,7 @@ public final class Judgement {
     }
 
     private boolean isMeasured(Promise.Stated stated) {
-        return stated.reading().parts().stream().anyMatch(part -> !reading(part).isUnmeasured());
+        return stated.reading().parts().stream().anyMatch(part -> evidence.isMeasured(part.subject()));
     }
 
     /** Whether a number was read where a finding is asked for. */
@@ -128,9 +128,7 @@ public final class Judgement {
             return within(part);
         }
         return Answer.of(
-                promise.chosen(this::spoken).merged(),
-                this::within,
-                settled -> Answer.of(settled.certainty(), settled.by()));
+                promise.chosen(this::spoken).merged(), this::within, settled -> Answer.of(settled.certainty()));
     }
 
     /** A finding decides where one is stated, a number by the reading; where nothing was measured it is the finding that lacks. */
@@ -143,6 +141,11 @@ public final class Judgement {
         }
         Open missing = Objects.requireNonNull(reading(stated.finding()).problem());
         return new Promise.Unresolved(new Open(Reason.FINDING_MISSING, missing.detail()));
+    }
+
+    /** How what is possible of one part lies to what it accepts. */
+    public Certainty certainty(Promise.Within part) {
+        return within(part).certainty();
     }
 
     private Answer within(Promise.Within part) {
@@ -178,7 +181,7 @@ public final class Judgement {
         Certainty certainty = Objects.requireNonNull(reading.possible()).within(accepted);
         return part.open() != null && certainty != Certainty.CERTAIN
                 ? Answer.unknown(part.open())
-                : Answer.of(certainty, part);
+                : Answer.of(certainty);
     }
 
     /** The reading of a part of the promise, when the term is over. */

@@ -95,7 +95,7 @@ public final class Running {
             Open before = Open.unmeasured(settled.by().subject().term().text());
             return day.isBefore(settled.from())
                     ? Answer.unknown(before, settled.certainty())
-                    : Answer.of(settled.certainty(), settled.by());
+                    : Answer.of(settled.certainty());
         });
     }
 

@@ -48,7 +48,7 @@ final class TrendLine {
         if (first >= last) {
             return open(Open.notComparable("起始年{}须早于{}", "{} must lie before {}", trend.from(), subject.period()));
         }
-        for (int year = first; year < last; year++) {
+        for (int year = first; year < last && broken == null; year++) {
             read(ReportingPeriod.ofYear(year));
         }
         if (broken != null) {
@@ -103,7 +103,7 @@ final class TrendLine {
     }
 
     private void next(ReportingPeriod year, Exact amount) {
-        if (!series.isEmpty() && broken == null) {
+        if (!series.isEmpty()) {
             Exact before = series.get(series.size() - 1).amount();
             int gain = lower ? before.compareTo(amount) : amount.compareTo(before);
             broken = gain < 0 || (gain == 0 && everyYear) ? year : null;

@@ -3,6 +3,7 @@ package io.github.attain.judging;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import io.github.attain.judging.Precedence.Choice;
+import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
@@ -75,12 +76,10 @@ final class Years {
         Share sum = isComplete ? sum(known) : null;
         Possible possible = measure.isFinding()
                 ? findings(known, isComplete)
-                : sum != null ? Possible.only(sum.percent()) : shares(known, isComplete);
-        Value value = null;
-        if (isComplete && possible.open() == 0) {
-            value = measure.isFinding()
-                    ? Measure.finding(possible.amount())
-                    : sum != null ? sum : Share.ofPercent(possible.amount());
+                : sum != null ? counts(sum, known) : shares(known, isComplete);
+        Value value = sum;
+        if (sum == null && isComplete && possible.open() == 0) {
+            value = measure.isFinding() ? Measure.finding(possible.amount()) : Share.ofPercent(possible.amount());
         }
         return new Reading(List.copyOf(known), value, true, possible, null, Reading.Counting.NONE, missing);
     }
@@ -128,13 +127,35 @@ final class Years {
         return years.stream().allMatch(year -> year.compareTo(end) == 0) ? BoundType.CLOSED : BoundType.OPEN;
     }
 
-    /** The counts of the years together; null where one is not counted or too incomplete. */
+    /** The counts of the years together, with every gap filled in all ways. */
+    private Possible counts(Share sum, List<Measurement> years) {
+        int missing = years.stream().mapToInt(Years::missing).sum();
+        return missing == 0
+                ? Possible.only(sum.percent())
+                : Possible.incomplete(
+                        measure, sum, sum.percent(), (int) sum.total().getAsLong(), missing);
+    }
+
+    /** How many things of a year nobody counted; none where it counts by its standard as if it was complete. */
+    private static int missing(Measurement m) {
+        return m.completeness()
+                .filter(c -> !c.isSufficient())
+                .map(Completeness::missing)
+                .orElse(0);
+    }
+
+    /** The counts of the years together; null where one is not counted, or is too incomplete and counts something else. */
     private static @Nullable Share sum(List<Measurement> known) {
         long count = 0;
         long total = 0;
         for (Measurement m : known) {
-            boolean thin = m.completeness().filter(c -> !c.isSufficient()).isPresent();
-            if (thin || !(m.value() instanceof Share share) || !share.isCounted()) {
+            if (!(m.value() instanceof Share share) || !share.isCounted()) {
+                return null;
+            }
+            boolean counted = m.completeness()
+                    .filter(c -> c.valid() == share.total().getAsLong())
+                    .isPresent();
+            if (missing(m) > 0 && !counted) {
                 return null;
             }
             count += share.count().getAsLong();

@@ -1,6 +1,7 @@
 package io.github.attain.oracle;
 
 import static io.github.attain.testing.Facts.BLACK_WATER;
+import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.NOX_CUT;
 import static io.github.attain.testing.Facts.RANKING;
 import static io.github.attain.testing.Facts.incomplete;
@@ -13,6 +14,7 @@ import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
@@ -98,6 +100,20 @@ class DutiesOverYearsTest {
     })
     void countsOfTheYearsAreAdded(String limit, String values, Verdict verdict) {
         check(years(NEW_BUSES, Limit.atLeast(limit), values), verdict);
+    }
+
+    /** 292 good days of 300 valid ones and 365 of 365: with the 65 filled 657 to 722 of 730, which is 90 to 98.9 %. */
+    @ParameterizedTest
+    @CsvSource({"90 %, MET", "95 %, UNDECIDED", "99 %, NOT_MET"})
+    void theGapOfAYearOfDaysIsFilledInTheSumOfAll(String limit, Verdict verdict) {
+        Result result = Asked.of(
+                        target(GOOD_SHARE, "2021/2022", Limit.atLeast(limit)).build())
+                .judge(
+                        measured(GOOD_SHARE, "2021", "292 of 300")
+                                .completeness(Completeness.lacking(300, 365, 24))
+                                .build(),
+                        measured(GOOD_SHARE, "2022", "365 of 365").build());
+        check(result, verdict);
     }
 
     /** By rounded value 999 of 1000 are 100 %, and nobody knows how many came in the other year: 98 % may become 100. */

@@ -78,7 +78,7 @@ final class Steps {
     private void promise(Promise of, boolean named) {
         if (of instanceof Promise.Joined joined) {
             joined.arms().forEach(arm -> promise(arm, true));
-        } else if (of instanceof Promise.Within part) {
+        } else if (of instanceof Promise.Within part && judgement.isMeasured(part)) {
             if (named) {
                 noted(
                         part.subject().isPart()
@@ -94,7 +94,7 @@ final class Steps {
     private void part(Promise.Within part) {
         Reading reading = judgement.reading(part);
         Value value = reading.value();
-        if (value == null || reading.problem() != null || part.accepted() == null) {
+        if (value == null || part.accepted() == null) {
             return;
         }
         if (reading.isSum()) {
@@ -130,7 +130,7 @@ final class Steps {
     /** What the counts written beside a share would give. */
     private void counted(Promise.Within part, Value value) {
         Line line = part.count();
-        Measure counts = new Measure(measure(part).indicator(), Measure.Reading.COUNT, 0);
+        Measure counts = new Measure(measure(part).indicator(), Measure.Reading.COUNT, part.sites());
         Line.Held held = line == null ? null : line.hold(value, counts);
         if (line != null && held != null) {
             noted(

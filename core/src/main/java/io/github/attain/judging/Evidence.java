@@ -11,6 +11,7 @@ import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -68,18 +69,23 @@ public record Evidence(
         Text named =
                 indicator.equals(target.indicator()) ? wanted : Text.of("{} {}", "{} {}", indicator.name(), wanted);
         List<Text> other = precedence.measurements().of(target.place().code(), indicator.id()).stream()
-                .filter(m -> m.isKnownOn(precedence.asOf()) && subject.period().contains(m.period()))
+                .filter(m -> m.isKnownOn(precedence.asOf()) && isNear(m.period(), subject))
                 .map(m -> m.period().toString())
                 .distinct()
                 .sorted()
                 .map(Text::same)
                 .toList();
-        if (other.isEmpty() || subject.isPart()) {
+        if (other.isEmpty()) {
             return named;
         }
         Text some = Text.join(other.subList(0, Math.min(3, other.size())), Text.same(", "));
         return Text.of(
                 "实测值的时段为{}{}，须为{}", "measured for {}{}, wanted for {}", some, other.size() > 3 ? ", …" : "", named);
+    }
+
+    /** Inside the term or, of a part of it, around. */
+    private static boolean isNear(ReportingPeriod measured, Subject subject) {
+        return subject.period().contains(measured) || (subject.isPart() && measured.contains(subject.period()));
     }
 
     Choice choose(Subject subject, Predicate<ReportingPeriod> answers) {
@@ -93,7 +99,7 @@ public record Evidence(
             speaks = choose(subject, subject).chosen();
         }
         if (speaks == null && subject.isOfYears()) {
-            speaks = choose(subject, p -> p.years() == 1 && subject.period().contains(p))
+            speaks = choose(subject, subject.period().split(SubPeriod.YEAR)::contains)
                     .chosen();
         }
         return speaks != null && speaks.value() instanceof Finding;
@@ -136,8 +142,8 @@ public record Evidence(
             return new Open(Reason.FINDING_MISSING, value.text().and(new Text("不是结论性材料", " is no finding")));
         }
         return Open.notComparable(
-                value instanceof Rank rank && measure.ranked() > 0
-                        ? Text.of("排名城市数为{}，目标为{}", "a ranking of {}, not of {}", rank.of(), measure.ranked())
+                value instanceof Rank rank && measure.things() > 0
+                        ? Text.of("排名城市数为{}，目标为{}", "a ranking of {}, not of {}", rank.of(), measure.things())
                         : value.text().and(new Text("与目标不可比", " cannot be held against the target")));
     }
 
@@ -155,10 +161,10 @@ public record Evidence(
                     "{}, {}", "{}, {}", state, rival.basis().gasState().label());
         }
         return Open.ambiguous(Text.of(
-                "同一实测值有两种说法：{}, {}",
+                "同一实测值有两种说法：{}、{}",
                 "stated twice: {}, {}",
-                chosen.value().written(),
-                rival.value().written()));
+                chosen.value().text(),
+                rival.value().text()));
     }
 
     private static Text byEdition(Measurement m) {
@@ -172,7 +178,9 @@ public record Evidence(
         Exact amount = m == null ? null : measure.amount(m);
         Open problem = disputed != null || m == null ? disputed : misfit(m, measure, amount);
         if (problem != null || m == null || amount == null) {
-            return Reading.problem(only, m == null ? null : m.value(), Objects.requireNonNull(problem));
+            boolean isOneOfSeveral = disputed != null && disputed.reason() == Reason.AMBIGUOUS;
+            Value stated = m == null || isOneOfSeveral ? null : m.value();
+            return Reading.problem(only, stated, Objects.requireNonNull(problem));
         }
         // Of an amount by a date, one year's or less is known and not what came before it.
         boolean oneYearOfASum = subject.term().kind() == Term.Kind.BY

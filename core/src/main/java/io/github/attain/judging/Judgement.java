@@ -189,6 +189,12 @@ public final class Judgement {
         return evidence.whole(part.subject());
     }
 
+    /** Whether there is a value to hold against a part. */
+    public boolean isMeasured(Promise.Within part) {
+        Reading reading = reading(part);
+        return reading.value() != null && reading.problem() == null;
+    }
+
     /** How the promise stands over the days of its term. */
     public Running running() {
         return new Running(evidence, resolved());
@@ -238,7 +244,10 @@ public final class Judgement {
     public Set<Measurement> seen() {
         Promise promise = resolved();
         Set<Measurement> seen = new LinkedHashSet<>();
-        addSeen(ownSubject(promise()), seen);
+        Promise chosen = promise();
+        if (!isOfParts(chosen)) {
+            addSeen(ownSubject(chosen), seen);
+        }
         for (Promise.Within part : promise.parts()) {
             addSeen(part.subject(), seen);
             seen.addAll(part.measured());
@@ -248,6 +257,10 @@ public final class Judgement {
                         .choose(target(), indicator.id(), period::equals)
                         .known()));
         return seen;
+    }
+
+    private static boolean isYear(ReportingPeriod period) {
+        return period.equals(ReportingPeriod.ofYear(period.first().getYear()));
     }
 
     private void addSeen(Subject subject, Set<Measurement> seen) {
@@ -260,7 +273,7 @@ public final class Judgement {
             ReportingPeriod p = m.period();
             boolean inside = subject.adds()
                     || (toDate && p.first().equals(period.first()))
-                    || (subject.isOfYears() && p.years() == 1);
+                    || (subject.isOfYears() && isYear(p));
             if (m.isKnownOn(precedence().asOf()) && (subject.test(p) || (inside && period.contains(p)))) {
                 seen.add(m);
             }

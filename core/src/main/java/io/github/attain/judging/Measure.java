@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the indicator
  * @param reading what of a value is taken
- * @param ranked of how many a rank must be; 0 where the promise is about no rank
+ * @param things of how many a rank must be, or a count may be; 0 where the promise is about neither
  */
-public record Measure(Indicator indicator, Reading reading, int ranked) {
+public record Measure(Indicator indicator, Reading reading, int things) {
 
     /** What of a value is taken. */
     public enum Reading {
@@ -49,7 +49,7 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
         return FINDINGS.indexOf(finding);
     }
 
-    public static Finding finding(Exact index) {
+    static Finding finding(Exact index) {
         return FINDINGS.get(index.numerator().intValueExact());
     }
 
@@ -79,14 +79,18 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
             return null;
         }
         if (reading == Reading.COUNT) {
-            return Exact.of(((Share) value).count().getAsLong());
+            Share share = (Share) value;
+            // A count out of more things is no count out of these.
+            return share.total().getAsLong() > things
+                    ? null
+                    : Exact.of(share.count().getAsLong());
         }
         if (value instanceof Grade grade) {
             boolean own = indicator.grades().filter(grade.scale()::equals).isPresent();
             return own ? Exact.of(grade.index()) : null;
         }
         if (value instanceof Rank rank) {
-            return rank.of() == ranked ? Exact.of(rank.place()) : null;
+            return rank.of() == things ? Exact.of(rank.place()) : null;
         }
         Unit unit = unit();
         Quantity quantity =
@@ -100,8 +104,8 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
     @Nullable
     Exact amount(Measurement m) {
         Completeness data = m.value() instanceof Rank ? m.completeness().orElse(null) : null;
-        if (data != null && m.value() instanceof Rank rank && rank.of() != ranked) {
-            boolean amongValid = rank.of() == data.valid() && ranked == data.expected();
+        if (data != null && m.value() instanceof Rank rank && rank.of() != things) {
+            boolean amongValid = rank.of() == data.valid() && things == data.expected();
             return amongValid ? Exact.of(rank.place()) : null;
         }
         return amount(m.value());
@@ -147,7 +151,7 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
             case CLASS ->
                 Possible.steps(
                         amount, 0, indicator.grades().orElseThrow().labels().size() - 1);
-            case RANK -> Possible.steps(amount, 1, ranked);
+            case RANK -> Possible.steps(amount, 1, things);
             default ->
                 Possible.of(
                         Statistic.OTHER,
@@ -167,13 +171,13 @@ public record Measure(Indicator indicator, Reading reading, int ranked) {
         Completeness data = m.completeness().orElse(null);
         boolean isRank = indicator.scale() == Indicator.Scale.RANK && reading == Reading.VALUE;
         // In the whole list every city without data may come before, however many the standard asks for.
-        boolean isOfShorterList = isRank && m.value() instanceof Rank rank && rank.of() != ranked;
+        boolean isOfShorterList = isRank && m.value() instanceof Rank rank && rank.of() != things;
         if (data == null || (data.isSufficient() && !isOfShorterList)) {
             return Possible.only(amount);
         }
         if (isRank) {
             int place = amount.numerator().intValueExact();
-            return Possible.steps(amount, place, Math.min(ranked, place + data.missing()));
+            return Possible.steps(amount, place, Math.min(things, place + data.missing()));
         }
         return Possible.incomplete(this, m.value(), amount, data.valid(), data.missing());
     }

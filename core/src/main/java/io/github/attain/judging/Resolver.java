@@ -112,7 +112,7 @@ final class Resolver implements Rule.Visitor<Promise> {
         Quantity count = new Quantity(Exact.of(rule.count()), Unit.COUNT);
         Line counted = new Line(side, count, ComparisonMethod.FULL_VALUE, null);
         if (options.byCount()) {
-            Subject counts = subject(new Measure(indicator, Measure.Reading.COUNT, 0));
+            Subject counts = subject(new Measure(indicator, Measure.Reading.COUNT, rule.of()));
             return Promise.Within.of(counts, rule, counted, new Bound(count.amount(), side), Unit.COUNT);
         }
         boolean ofDays = rule.of() == term.period().days();

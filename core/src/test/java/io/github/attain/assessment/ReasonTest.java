@@ -1,6 +1,7 @@
 package io.github.attain.assessment;
 
 import static io.github.attain.testing.Facts.BLACK_WATER;
+import static io.github.attain.testing.Facts.GOOD_DAYS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.OTHER_CLAUSE;
 import static io.github.attain.testing.Facts.PM25;
@@ -21,14 +22,17 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.About;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.Change;
+import io.github.attain.rule.EachPart;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Reason;
+import io.github.attain.rule.Rule;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -157,11 +161,31 @@ class ReasonTest {
         // Both keep the limit, and still nobody knows what was measured.
         Assessment assessment = io.github.attain.testing.Facts.assess("2026-01-01", target, OWN, other);
         assertOpen(assessment.results().get(0), Reason.AMBIGUOUS);
-        assertThat(assessment.results().get(0).sentence().en()).contains("46 ug/m3", "47 ug/m3");
+        assertThat(assessment.results().get(0).sentence().en()).contains("46 µg/m³", "47 µg/m³");
         assertThat(assessment.problems())
                 .extracting(p -> p.code())
                 .containsExactly(ProblemCode.CONFLICTING_MEASUREMENTS);
         assertThat(assessment.unused()).isEmpty();
+    }
+
+    /** A yearly number for a promise of each month, half a year for a share of two years: told, and of no use. */
+    @Test
+    void aPeriodThatTheRuleCannotUseIsToldAndUnused() {
+        Rule monthly = new EachPart(SubPeriod.MONTH, Limit.atLeast("20 d"));
+        assertThat(assessedOnce(
+                        target(GOOD_DAYS, "2025", monthly).build(),
+                        measured(GOOD_DAYS, "2025", "300 d").build()))
+                .contains("measured for 2025, wanted for 2025-01");
+        assertThat(assessedOnce(
+                        target(GOOD_SHARE, "2024/2025", Limit.atLeast("50 %")).build(),
+                        measured(GOOD_SHARE, "2025-01-01/2025-06-30", "5 of 9").build()))
+                .contains("measured for 2025-H1, wanted for 2024–2025");
+    }
+
+    private static String assessedOnce(Target target, Measurement useless) {
+        Assessment assessment = io.github.attain.testing.Facts.assess("2026-01-01", target, useless);
+        assertThat(assessment.unused()).containsExactly(useless);
+        return assessment.results().get(0).sentence().en();
     }
 
     @Test

@@ -160,6 +160,18 @@ class VerdictTest {
         assertThat(fewer.turningChoices()).extracting(Sensitivity::choice).containsExactly(Sensitivity.Choice.COUNT);
     }
 
+    /** 70 of 90 sections are 77.78 % as 7 of 9 are; 70 against 7 says nothing. */
+    @Test
+    void aCountOutOfMoreThingsIsNoCountOutOfThese() {
+        CountedShare seven = new CountedShare(Limit.atLeast("77.78 %"), 7, 9);
+        Result result = judge(
+                target(GOOD_SECTIONS, "2025", seven).build(),
+                measured(GOOD_SECTIONS, "2025", "70 of 90").build());
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(result.sensitivities()).noneMatch(s -> s.choice() == Sensitivity.Choice.COUNT);
+        assertThat(result.steps()).noneMatch(s -> s.text().en().contains("by the count"));
+    }
+
     @ParameterizedTest
     @CsvSource({"46, 46.5, MET", "47, 47.5, NOT_MET"})
     void halfADigitOverGoesToTheEvenNeighbour(String limit, String measured, Verdict verdict) {

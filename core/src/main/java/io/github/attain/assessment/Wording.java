@@ -36,14 +36,17 @@ final class Wording {
     private Wording() {}
 
     static Text sentence(Result result) {
+        List<Measurement> used = result.measurements();
         Text body = switch (result.verdict()) {
-            case MET, NOT_MET -> judged(result);
+            case MET, NOT_MET -> judged(result, used);
             case PENDING -> Text.of("尚未到期{}", "the term is not over yet{}", outlook(result));
             case UNDECIDED -> undecided(result.gap().orElseThrow(), result.target());
             case NOT_ASSESSABLE -> notAssessable(result).and(distance(result));
         };
-        Text remarks =
-                remarks(result).and(turning(result)).and(contradictions(result)).and(clause(result));
+        Text remarks = remarks(result, used)
+                .and(turning(result))
+                .and(contradictions(result))
+                .and(clause(result));
         return Text.of("{}{}{}{}。", "{}{}{}{}.", promise(result), value(result), body, remarks);
     }
 
@@ -65,10 +68,8 @@ final class Wording {
                 result.promise());
     }
 
-    private static Text judged(Result result) {
-        boolean gap = result.measurements().stream()
-                .flatMap(m -> m.completeness().stream())
-                .anyMatch(c -> !c.isSufficient());
+    private static Text judged(Result result, List<Measurement> used) {
+        boolean gap = used.stream().flatMap(m -> m.completeness().stream()).anyMatch(c -> !c.isSufficient());
         Text incomplete =
                 new Text("（数据不全，但缺测部分不影响结论）", " (the data are incomplete; no filling of the gap could turn this)");
         return Text.of(
@@ -87,8 +88,7 @@ final class Wording {
     }
 
     /** What a reader must know of the values: of how many observations nobody says whether they suffice, and what cannot be or hardly. */
-    private static Text remarks(Result result) {
-        List<Measurement> used = result.measurements();
+    private static Text remarks(Result result, List<Measurement> used) {
         List<Text> remarks = new ArrayList<>();
         for (Measurement m : used) {
             Text remark = remark(m, result);

@@ -41,19 +41,27 @@ public record Text(String zh, String en) {
         StringBuilder filled = new StringBuilder();
         int next = 0;
         int from = 0;
-        for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
-            int close = wording.indexOf('}', open);
-            String inside = close < 0 ? "?" : wording.substring(open + 1, close);
-            int place = inside.isEmpty() ? next++ : Integer.parseInt(inside);
-            if (place < 0 || place >= parts.length) {
-                throw new IllegalArgumentException("nothing to fill in for part " + place + " of: " + wording);
+        for (int close = wording.indexOf('}'); close >= 0; close = wording.indexOf('}', from)) {
+            int open = wording.indexOf('{', from);
+            int place = close == open + 1 ? next++ : number(wording, open + 1, close);
+            if (open < 0 || open > close || place >= parts.length) {
+                throw new IllegalArgumentException("nothing to fill in at " + close + " of: " + wording);
             }
             Object part = parts[place];
             filled.append(wording, from, open);
             filled.append(part instanceof Text text ? (chinese ? text.zh : text.en) : part);
             from = close + 1;
         }
+        if (wording.indexOf('{', from) >= 0) {
+            throw new IllegalArgumentException("an open brace in: " + wording);
+        }
         return filled.append(wording, from, wording.length()).toString();
+    }
+
+    /** The place that is written between braces; beyond every part where none is. */
+    private static int number(String wording, int from, int to) {
+        int digit = to == from + 1 ? Character.digit(wording.charAt(from), 10) : -1;
+        return digit < 0 ? Integer.MAX_VALUE : digit;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.attain.value;
 
+import com.google.common.math.LongMath;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,12 @@ public final class Exact implements Comparable<Exact> {
     private static final int LARGEST_SCALE = 1000;
     private static final double LARGEST_DOUBLE = 1e20;
     private static final int NOT_WRITTEN = -1;
+    private static final long LARGEST_LONG = 1L << 62;
+    /** So many digits fit into a long whatever they are. */
+    private static final int LONG_DIGITS = 18;
+
+    private static final long[] TENS =
+            LongStream.iterate(1, tens -> 10 * tens).limit(LONG_DIGITS + 1).toArray();
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
 
@@ -48,6 +56,20 @@ public final class Exact implements Comparable<Exact> {
     private final @Nullable BigInteger bigNum;
     private final @Nullable BigInteger bigDen;
     private final int decimals;
+
+    private Exact(long num, long den, int decimals) {
+        this.num = num;
+        this.den = den;
+        this.bigNum = null;
+        this.bigDen = null;
+        this.decimals = decimals;
+    }
+
+    /** A fraction of longs, the denominator positive, in lowest terms. */
+    private static Exact reduced(long numerator, long denominator, int decimals) {
+        long gcd = LongMath.gcd(Math.abs(numerator), denominator);
+        return new Exact(numerator / gcd, denominator / gcd, decimals);
+    }
 
     private Exact(BigInteger numerator, BigInteger denominator, int decimals) {
         BigInteger gcd = numerator.gcd(denominator);
@@ -69,7 +91,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the exact number
      */
     public static Exact of(long value) {
-        return new Exact(BigInteger.valueOf(value), BigInteger.ONE, 0);
+        return fits(value, 1) ? new Exact(value, 1, 0) : new Exact(BigInteger.valueOf(value), BigInteger.ONE, 0);
     }
 
     /**
@@ -89,7 +111,9 @@ public final class Exact implements Comparable<Exact> {
     /** A decimal of any length, for results of our own arithmetic. */
     static Exact written(BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
-        return new Exact(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), plain.scale());
+        return plain.precision() <= LONG_DIGITS && plain.scale() <= LONG_DIGITS
+                ? reduced(plain.unscaledValue().longValueExact(), TENS[plain.scale()], plain.scale())
+                : new Exact(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), plain.scale());
     }
 
     /**
@@ -182,6 +206,9 @@ public final class Exact implements Comparable<Exact> {
      * @return the exact sum, written with the larger number of decimals where both are written decimals
      */
     public Exact plus(Exact other) {
+        if (fits(num, other.den) && fits(other.num, den) && fits(den, other.den) && areSmall(other)) {
+            return reduced(num * other.den + other.num * den, den * other.den, commonDecimals(other));
+        }
         return new Exact(
                 numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
                 denominator().multiply(other.denominator()),
@@ -206,10 +233,11 @@ public final class Exact implements Comparable<Exact> {
      */
     public Exact times(Exact other) {
         boolean written = isWritten() && other.isWritten();
-        return new Exact(
-                numerator().multiply(other.numerator()),
-                denominator().multiply(other.denominator()),
-                written ? decimals + other.decimals : NOT_WRITTEN);
+        int decimals = written ? this.decimals + other.decimals : NOT_WRITTEN;
+        return fits(num, other.num) && fits(den, other.den) && areSmall(other)
+                ? reduced(num * other.num, den * other.den, decimals)
+                : new Exact(
+                        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()), decimals);
     }
 
     /**
@@ -220,6 +248,10 @@ public final class Exact implements Comparable<Exact> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Exact dividedBy(Exact other) {
+        if (fits(num, other.den) && fits(den, other.num) && areSmall(other) && other.num != 0) {
+            int sign = Long.signum(other.num);
+            return reduced(sign * num * other.den, sign * den * other.num, NOT_WRITTEN);
+        }
         return fraction(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
@@ -243,7 +275,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the negated number with the same written decimals
      */
     public Exact negate() {
-        return new Exact(numerator().negate(), denominator(), decimals);
+        return bigNum == null ? new Exact(-num, den, decimals) : new Exact(bigNum.negate(), denominator(), decimals);
     }
 
     /**
@@ -308,6 +340,9 @@ public final class Exact implements Comparable<Exact> {
      * @throws IllegalArgumentException if the scale lies beyond
      */
     public BigDecimal toDecimal(int scale) {
+        if (bigNum == null && scale >= 0 && scale <= LONG_DIGITS && fits(num, TENS[scale])) {
+            return BigDecimal.valueOf(halfToEven(num * TENS[scale], den), scale);
+        }
         Exact rounded = Rounding.toDecimals(scale).round(this);
         return new BigDecimal(rounded.numerator())
                 .divide(new BigDecimal(rounded.denominator()))
@@ -403,6 +438,35 @@ public final class Exact implements Comparable<Exact> {
             throw new ArithmeticException("division by zero");
         }
         return new Exact(numerator, denominator, NOT_WRITTEN);
+    }
+
+    /** This in whole steps, half to even, where longs can hold it; else null. */
+    @Nullable
+    Exact inSteps(Exact step) {
+        if (fits(num, step.den) && fits(den, step.num) && areSmall(step)) {
+            long whole = halfToEven(num * step.den, den * step.num);
+            return fits(whole, step.num) ? reduced(whole * step.num, step.den, step.decimals) : null;
+        }
+        return null;
+    }
+
+    private static long halfToEven(long numerator, long denominator) {
+        long down = Math.floorDiv(numerator, denominator);
+        long rest = Math.floorMod(numerator, denominator);
+        int half = Long.compare(rest, denominator - rest);
+        return half > 0 || (half == 0 && (down & 1) == 1) ? down + 1 : down;
+    }
+
+    private boolean areSmall(Exact other) {
+        return bigNum == null && other.bigNum == null;
+    }
+
+    /** Whether a product has so few bits that the sum of two such is a long too. */
+    private static boolean fits(long one, long other) {
+        long product = one * other;
+        return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1)
+                && product < LARGEST_LONG
+                && product > -LARGEST_LONG;
     }
 
     private int commonDecimals(Exact other) {

@@ -89,6 +89,10 @@ public record Rounding(Exact step) {
      * @return the nearest multiple of the step, written with the step's decimals
      */
     public Exact round(Exact value) {
+        Exact small = value.inSteps(step);
+        if (small != null) {
+            return small;
+        }
         Exact multiples = value.dividedBy(step);
         BigDecimal whole = new BigDecimal(halfToEven(multiples.numerator(), multiples.denominator()));
         BigDecimal rounded =

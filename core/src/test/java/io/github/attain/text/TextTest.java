@@ -40,6 +40,9 @@ class TextTest {
         assertThat(Text.of("限值", "limit", "{}")).isEqualTo(LIMIT);
         assertThat(Text.of("{}", "{}", "{0}")).isEqualTo(Text.same("{0}"));
         assertThatIllegalArgumentException().isThrownBy(() -> Text.of("{}和{}", "{}", 1));
+        for (String wrong : List.of("a}", "{", "{}}", "{{}", "{x}", "{-1}", "{ 0}")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> Text.of(wrong, "", 1));
+        }
     }
 
     @Test

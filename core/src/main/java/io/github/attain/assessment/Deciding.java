@@ -66,6 +66,18 @@ public final class Deciding {
         return new Deciding(settled.by(), year, series.get(series.size() - 1), before, null, null);
     }
 
+    /** Whether a plain limit bounds from above; empty for ranges, classes, places, findings and trends. */
+    Optional<Boolean> isUpperLimit() {
+        return line != null && line.limit() instanceof Quantity && part.lines().size() == 1
+                ? Optional.of(line.comparison().isUpper())
+                : Optional.empty();
+    }
+
+    /** The period of the earlier value; empty where the limit refers to none, and for a trend. */
+    Optional<ReportingPeriod> since() {
+        return Optional.ofNullable(line).map(Line::base).map(Line.Base::from);
+    }
+
     boolean isKept() {
         return held != null && held.kept();
     }

@@ -35,6 +35,7 @@ public final class Distance {
     private final Measurement earlier;
     private final boolean met;
     private final Optional<Margin> gap;
+    private final Optional<Deciding> deciding;
     private final Optional<Quantity> change;
     private final int years;
 
@@ -42,10 +43,17 @@ public final class Distance {
     private Distance(Measurement earlier, boolean met, Judgement then) {
         this.earlier = earlier;
         this.met = met;
-        this.gap = new Arithmetic(then).margin();
+        Arithmetic arithmetic = new Arithmetic(then);
+        this.gap = arithmetic.margin();
+        this.deciding = arithmetic.deciding();
         this.change = gap.flatMap(margin -> change(margin, then));
         int due = then.target().term().due().getYear();
         this.years = Math.max(1, due - earlier.period().last().getYear());
+    }
+
+    /** What was compared in the earlier value. */
+    Optional<Deciding> deciding() {
+        return deciding;
     }
 
     static Optional<Distance> of(Judgement judgement) {

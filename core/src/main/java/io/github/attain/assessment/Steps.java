@@ -136,7 +136,7 @@ final class Steps {
             noted(
                     "按所附数量：{} {}/{} → {}",
                     "by the count written beside it: {} {}/{} → {}",
-                    line.comparison().words(),
+                    line.comparison().words(Unit.COUNT),
                     ((Quantity) line.limit()).amount(),
                     part.sites(),
                     (held.kept() ? Verdict.MET : Verdict.NOT_MET).label());

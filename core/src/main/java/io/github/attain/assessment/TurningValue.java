@@ -22,7 +22,8 @@ public record TurningValue(Value value, boolean isIncluded, boolean isUpwards, Q
 
     /** {@return where the verdict turns, such as {@code 实测值为46.6 微克/立方米时结论改变（+1.6 微克/立方米）}} */
     public Text text() {
-        Text by = Wording.plus(difference).asRemark();
+        String sign = difference.amount().signum() > 0 ? "+" : "";
+        Text by = Text.same(sign).and(difference.text()).asRemark();
         if (isIncluded) {
             return Text.of("实测值为{}时结论改变{}", "the verdict turns at {}{}", value.text(), by);
         }

@@ -2,6 +2,7 @@ package io.github.attain.assessment;
 
 import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Line;
 import io.github.attain.judging.Promise;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
@@ -11,13 +12,13 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
 import io.github.attain.problem.Problem;
 import io.github.attain.rule.Reason;
+import io.github.attain.target.Hedge;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
-import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
@@ -37,17 +38,30 @@ final class Wording {
 
     static Text sentence(Result result) {
         List<Measurement> used = result.measurements();
-        Text body = switch (result.verdict()) {
-            case MET, NOT_MET -> judged(result, used);
-            case PENDING -> Text.of("尚未到期{}", "the term is not over yet{}", outlook(result));
-            case UNDECIDED -> undecided(result.gap().orElseThrow(), result.target());
-            case NOT_ASSESSABLE -> notAssessable(result).and(distance(result));
+        Optional<Deciding> deciding = result.deciding();
+        Text verdict = verdict(result, used);
+        Text promise = promise(result, deciding);
+        Text value = value(result, deciding);
+        Text decides = perhaps(deciding, d -> ComparedWording.decides(d, result));
+        Text outcome = switch (result.verdict()) {
+            case MET, NOT_MET ->
+                perhaps(result.margin(), margin -> ComparedWording.margin(result.target(), margin, deciding));
+            case PENDING -> outlook(result);
+            case UNDECIDED -> missing(result.gap().orElseThrow(), result.target());
+            case NOT_ASSESSABLE -> distance(result);
         };
-        Text remarks = remarks(result, used)
-                .and(turning(result))
-                .and(contradictions(result))
-                .and(clause(result));
-        return Text.of("{}{}{}{}。", "{}{}{}{}.", promise(result), value(result), body, remarks);
+        Text hangs = turning(result).and(contradictions(result)).and(clause(result));
+        return Text.of(
+                "{}：{}{}{}{}{}{}{}。",
+                "{}: {}{}{}{}{}{}{}.",
+                about(result.target()),
+                verdict,
+                value,
+                decides,
+                promise,
+                outcome,
+                remarks(result, used),
+                hangs);
     }
 
     /** The words for what there is, or none. */
@@ -55,28 +69,61 @@ final class Wording {
         return part.map(words).orElse(Text.none());
     }
 
-    private static Text promise(Result result) {
-        Target target = result.target();
-        boolean strives = target.strength() == Strength.STRIVE;
+    private static Text about(Target target) {
         return Text.of(
-                strives ? "{}{}{}{}：力争目标为{}；" : "{}{}{}{}：目标为{}；",
-                strives ? "{}, {}, {}{}: the target striven for is {}; " : "{}, {}, {}{}: the target is {}; ",
+                "{}{}{}{}",
+                "{}, {}, {}{}",
                 target.place().name(),
                 target.term().text(),
                 target.indicator().name(),
-                perhaps(target.scope(), Text::asRemark),
-                result.promise());
+                perhaps(target.scope(), Text::asRemark));
     }
 
-    private static Text judged(Result result, List<Measurement> used) {
+    private static Text verdict(Result result, List<Measurement> used) {
+        return switch (result.verdict()) {
+            case MET -> new Text("目标达到", "the target is met").and(incomplete(used));
+            case NOT_MET -> new Text("目标未达到", "the target is not met").and(incomplete(used));
+            case PENDING -> new Text("尚未到期", "the term is not over yet");
+            case UNDECIDED -> new Text("数据不足，尚不能判定", "undecided");
+            case NOT_ASSESSABLE -> notAssessable(result);
+        };
+    }
+
+    private static Text incomplete(List<Measurement> used) {
         boolean gap = used.stream().flatMap(m -> m.completeness().stream()).anyMatch(c -> !c.isSufficient());
-        Text incomplete =
-                new Text("（数据不全，但缺测部分不影响结论）", " (the data are incomplete; no filling of the gap could turn this)");
+        return gap
+                ? new Text("（数据不全，但缺测部分不影响结论）", " (the data are incomplete; no filling of the gap could turn this)")
+                : Text.none();
+    }
+
+    /** What was promised, with how firmly, the earlier value that it starts from, and what it leaves out. */
+    private static Text promise(Result result, Optional<Deciding> deciding) {
+        Target target = result.target();
+        boolean strives = target.strength() == Strength.STRIVE;
+        boolean inPrinciple = target.hedges().contains(Hedge.IN_PRINCIPLE);
         return Text.of(
-                result.verdict() == Verdict.MET ? "目标达到{}{}" : "目标未达到{}{}",
-                result.verdict() == Verdict.MET ? "the target is met{}{}" : "the target is not met{}{}",
-                gap ? incomplete : Text.none(),
-                perhaps(result.margin(), margin -> margin(result.target(), margin)));
+                strives ? "；力争目标为{}{}{}{}" : "；目标为{}{}{}{}",
+                strives ? "; the target striven for is {}{}{}{}" : "; the target is {}{}{}{}",
+                inPrinciple ? new Text("原则上", "in principle ") : Text.none(),
+                result.promise(),
+                deciding.flatMap(Deciding::change).isPresent() ? Text.none() : base(result),
+                perhaps(target.exception(), e -> Text.of("（{}除外）", " (except {})", e)));
+    }
+
+    /** The earlier value to which a promise of one part refers, unless it is the one that the distance tells of. */
+    private static Text base(Result result) {
+        if (!(result.judgement().promise() instanceof Promise.Within part)
+                || part.lines().isEmpty()) {
+            return Text.none();
+        }
+        Line.Base base = part.lines().get(0).base();
+        return base == null
+                        || result.distance()
+                                .filter(d -> d.earlier().period().equals(base.from()))
+                                .isPresent()
+                ? Text.none()
+                : Text.of(
+                        "（{}为{}）", " ({}: {})", base.from().text(), base.value().text());
     }
 
     /** Where it stands; as long as that is not known, how far an earlier value lies from it. */
@@ -121,34 +168,23 @@ final class Wording {
         return m.completeness().filter(c -> c.moreRequired().isEmpty()).map(Completeness::text);
     }
 
-    /** The value that was judged: measured for the term as such, or what its parts add up to. */
-    private static Text value(Result result) {
+    /** The value that was judged: measured for the term as such, or what its parts add up to; and what it was compared as. */
+    private static Text value(Result result, Optional<Deciding> deciding) {
         Value value = result.value().orElse(null);
         if (value == null) {
             return Text.none();
         }
         if (value instanceof Finding) {
-            return Text.of("认定为“{}”，", "stated: {}; ", value.text());
+            return Text.of("；认定为“{}”", "; stated: {}", value.text());
         }
+        Text compared = perhaps(deciding.filter(d -> d.value().equals(value)), ComparedWording::compared);
         return result.isSum()
-                ? Text.of("累计{}，", "in total {}; ", value.text())
-                : Text.of("实测{}，", "measured {}; ", value.text());
+                ? Text.of("；累计{}{}", "; in total {}{}", value.text(), compared)
+                : Text.of("；实测{}{}", "; measured {}{}", value.text(), compared);
     }
 
-    private static Text margin(Target target, Margin margin) {
-        Text steps = switch (target.indicator().scale()) {
-            case RANK -> new Text("名", " place(s)");
-            case CLASS -> new Text("级", " class(es)");
-            default -> Text.none();
-        };
-        return switch (margin.amount().signum()) {
-            case 0 -> new Text("，恰在限值上", ", exactly at the limit");
-            case 1 -> Text.of("，优于限值{}{}", ", better than the limit by {}{}", margin.size(), steps);
-            default -> Text.of("，差{}{}", ", short of the limit by {}{}", margin.size(), steps);
-        };
-    }
-
-    private static Text undecided(Gap gap, Target target) {
+    /** What would settle an undecided verdict, and between what the value lies. */
+    private static Text missing(Gap gap, Target target) {
         List<Text> periods = new ArrayList<>();
         gap.incomplete().forEach(m -> periods.add(m.period().text()));
         boolean whole = periods.size() == 1
@@ -156,12 +192,12 @@ final class Wording {
         boolean both = gap.lowest().isPresent();
         if (periods.isEmpty()) {
             return new Text(
-                    "各年的比例不足以判定总体，须给出各年的数量",
-                    "undecided: the percentages of the years leave the whole open; their counts would settle it");
+                    "；各年的比例不足以判定总体，须给出各年的数量",
+                    "; the percentages of the years leave the whole open; their counts would settle it");
         }
         return Text.of(
-                "数据不足，尚不能判定：缺{}个有效值{}，再有{}个即可判定{}{}",
-                "undecided: {} valid values are missing{}, and {} more settle it{}{}",
+                "；缺{}个有效值{}，再有{}个即可判定{}{}",
+                "; {} valid values are missing{}, and {} more settle it{}{}",
                 gap.missing(),
                 whole ? Text.none() : Text.join(periods, new Text("、", ", ")).asRemark(),
                 gap.stillRequired(),
@@ -188,7 +224,8 @@ final class Wording {
         if (distance == null) {
             return Text.none();
         }
-        Text gap = perhaps(distance.gap(), margin -> margin(result.target(), margin));
+        Text gap =
+                perhaps(distance.gap(), margin -> ComparedWording.margin(result.target(), margin, distance.deciding()));
         Text level = distance.isAtTargetLevel()
                 ? Text.of("，已在目标水平{}", ", at target level already{}", gap)
                 : Text.of("，尚未达到目标水平{}", ", not at target level{}", needed(distance, gap));
@@ -207,26 +244,23 @@ final class Wording {
             return gap;
         }
         boolean points = change.unit().equals(Unit.PERCENTAGE_POINT);
+        boolean down = change.amount().signum() < 0;
         return Text.of(
-                "：还须变化{}{}，平均每年{}",
-                ": still needed is a change of {}{}, that is {} a year",
-                plus(change),
+                down ? "：还须下降{}{}，平均每年{}" : "：还须提高{}{}，平均每年{}",
+                down
+                        ? ": still needed is a fall of {}{}, that is {} a year"
+                        : ": still needed is a rise of {}{}, that is {} a year",
+                size(change),
                 points ? Text.none() : perhaps(distance.changeNeededPercent(), Wording::percent),
-                plus(distance.perYear().orElseThrow()));
+                size(distance.perYear().orElseThrow()));
     }
 
-    /** A change with its sign. */
-    static Text plus(Quantity change) {
-        return Text.same(sign(change.amount())).and(change.text());
+    private static Text size(Quantity change) {
+        return new Quantity(change.amount().abs(), change.unit()).text();
     }
 
     private static Text percent(Exact percent) {
-        String signed = sign(percent) + Rounding.toDecimals(2).round(percent);
-        return Text.of("（{} %）", " ({} %)", signed);
-    }
-
-    private static String sign(Exact change) {
-        return change.signum() > 0 ? "+" : "";
+        return Text.of("（{} %）", " ({} %)", Rounding.toDecimals(2).round(percent.abs()));
     }
 
     private static Text turning(Result result) {

@@ -57,7 +57,7 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        Text bound = limit.describe(indicator);
+        Text bound = limit.ofChange();
         return Text.of("自{0}起年均增长{2}", "an average yearly growth since {1} of {2}", from.text(), from, bound);
     }
 

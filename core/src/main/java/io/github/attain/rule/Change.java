@@ -53,9 +53,16 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
         Quantity size = new Quantity(limit.limit().amount().abs(), limit.limit().unit());
         // "At most −4 %" reads "a fall of at least 4 %"; an upper limit on a rise stays an upper limit.
         Comparison words = down ? limit.comparison().mirrored() : limit.comparison();
-        Text way = down ? new Text("下降", "fall") : new Text("增长", "rise");
-        Text bound = new Limit(words, size).describe(indicator);
+        Text bound = new Limit(words, size).ofChange();
+        Text way = new Text(verb(size.unit(), down), down ? "fall" : "rise");
         return Text.of("较{0}{2}{3}", "a {2} of {3} since {1}", from.text(), from, way, bound);
+    }
+
+    private static String verb(Unit unit, boolean down) {
+        if (unit.isAmount()) {
+            return down ? "减少" : "增加";
+        }
+        return down ? "下降" : unit.equals(Unit.PERCENT) ? "增长" : "提高";
     }
 
     @Override

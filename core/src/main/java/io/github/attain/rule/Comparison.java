@@ -1,6 +1,7 @@
 package io.github.attain.rule;
 
 import io.github.attain.text.Text;
+import io.github.attain.value.Unit;
 
 /** On which side of a limit a value must lie, and whether the limit itself will do. */
 public enum Comparison {
@@ -29,6 +30,22 @@ public enum Comparison {
     /** {@return the words in both languages} */
     public Text words() {
         return words;
+    }
+
+    /**
+     * {@return the words in both languages, as they stand before so much of something: 不少于 and 不超过 of amounts (days, tonnes,
+     * firms, hectares), 不低于 and 不高于 of levels (concentrations, percentages, indices)}
+     *
+     * @param unit the unit of the limit
+     */
+    public Text words(Unit unit) {
+        String amount = switch (this) {
+            case AT_MOST -> "不超过";
+            case AT_LEAST -> "不少于";
+            case BELOW -> "少于";
+            case ABOVE -> "超过";
+        };
+        return unit.isAmount() ? new Text(amount, words.en()) : words;
     }
 
     /** {@return whether the limit bounds from above: true for at most and below} */

@@ -72,11 +72,22 @@ public record Limit(Comparison comparison, Quantity limit) implements Rule {
 
     /** The same in words, whatever it limits. */
     Text words() {
-        return Text.of("{}{}", "{} {}", comparison.words(), limit.text());
+        return Text.of("{}{}", "{} {}", comparison.words(limit.unit()), limit.text());
     }
 
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
         return Misfits.otherStrictness(this, Extremes.of(indicator, term)).map(other -> other);
+    }
+
+    /** The same in words, as the size of a change: 5 %以上, 不少于800万吨. */
+    Text ofChange() {
+        Text size = limit.text();
+        return switch (comparison) {
+            case AT_LEAST -> limit.unit().isAmount() ? words() : new Text(size.zh() + "以上", words().en());
+            case AT_MOST -> Text.of("不超过{}", "at most {}", size);
+            case ABOVE -> Text.of("超过{}", "more than {}", size);
+            case BELOW -> Text.of("不足{}", "less than {}", size);
+        };
     }
 }

@@ -54,7 +54,7 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
         Text number = Text.same(signed(amount, plus));
         Text withUnit = unit.equals(Unit.COUNT) || unit.equals(Unit.ONE)
                 ? number
-                : number.and(Text.same(" ")).and(unit.symbol());
+                : number.and(Text.same(" ")).and(unit.symbol(number.en()));
         return percent.map(p -> withUnit.and(Text.same(signed(p, plus) + " %").asRemark()))
                 .orElse(withUnit);
     }

@@ -117,7 +117,7 @@ public record Quantity(Exact amount, Unit unit) implements Value {
         // English counts without a measure word: 2, not "2 count".
         Text symbol = unit.equals(Unit.COUNT)
                 ? new Text(" " + unit.symbol().zh(), "")
-                : Text.same(" ").and(unit.symbol());
+                : Text.same(" ").and(unit.symbol(number));
         return Text.same(number).and(symbol);
     }
 

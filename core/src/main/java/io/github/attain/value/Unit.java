@@ -1,6 +1,7 @@
 package io.github.attain.value;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -47,6 +48,9 @@ public final class Unit {
             ImmutableMap.of(ONE.code, ONE, PERCENT.code, PERCENT, COUNT.code, COUNT, DAY.code, DAY);
 
     /** Cubic metres of gas in the standard state, as they are often written. */
+    /** Of what is divided by nothing, the units that measure no amount. */
+    private static final ImmutableSet<String> LEVELS = ImmutableSet.of("1", "%", "{pp}");
+
     private static final Pattern NORMAL = Pattern.compile("(?:[Nn]|标准?|标况)((?:[mM]\\^?[3³]|㎥|立方米))");
 
     private final String code;
@@ -155,6 +159,26 @@ public final class Unit {
             symbol = written;
         }
         return written;
+    }
+
+    /**
+     * Tells whether it measures how much or how many there is of something (days, tonnes, hectares, firms), and not a level such as
+     * a concentration, a percentage, an index or a loudness.
+     *
+     * @return false for whatever is divided by something, for percentages and their points, and for plain numbers
+     */
+    public boolean isAmount() {
+        return code.indexOf('/') < 0 && !LEVELS.contains(code);
+    }
+
+    /** The symbol behind a number: one firm, one percentage point, without the s of several in front of a division. */
+    Text symbol(String number) {
+        String en = symbol().en();
+        int end = en.indexOf('/') < 0 ? en.length() : en.indexOf('/');
+        boolean several = end > 2 && en.charAt(end - 1) == 's';
+        return number.equals("1") && several
+                ? new Text(symbol().zh(), en.substring(0, end - 1) + en.substring(end))
+                : symbol();
     }
 
     /**

@@ -326,8 +326,9 @@ class StandingTest {
     void theSentenceAndTheStepsOfAPendingResultShowTheStanding() {
         Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
         Result result = assess("2025-07-05", target, pm25("50")).results().get(0);
-        assertThat(result.sentence().zh()).contains("尚未到期；截至2025年6月30日为50", "剩余184天的平均浓度须控制在43.0 微克/立方米以下");
-        assertThat(result.sentence().en()).contains("the term is not over yet; through 2025-06-30 it is 50");
+        assertThat(result.sentence().zh()).contains("尚未到期；", "；截至2025年6月30日为50", "剩余184天的平均浓度须控制在43.0 微克/立方米以下");
+        assertThat(result.sentence().en())
+                .contains("the term is not over yet; the target is at most 46 µg/m³; through 2025-06-30 it is 50");
         assertThat(result.steps())
                 .extracting(s -> s.text().zh())
                 .contains("2025-H1: 50 微克/立方米", "没有物理上限", "剩余时段平均值：(46.5 × 365 − 50 × 181) / 184 = ≈43.0571 微克/立方米")

@@ -98,7 +98,7 @@ class AverageGrowthTest {
     @Test
     void isDescribedInBothLanguages() {
         assertThat(AT_LEAST_15.describe(NOX_CUT))
-                .isEqualTo(new Text("自2020年起年均增长不低于15 %", "an average yearly growth since 2020 of at least 15 %"));
+                .isEqualTo(new Text("自2020年起年均增长15 %以上", "an average yearly growth since 2020 of at least 15 %"));
         assertThat(AT_LEAST_15.misfits(NOX_CUT, Facts.TERM)).isEmpty();
         assertThat(AT_LEAST_15.misfits(WATER_CLASS, Facts.TERM))
                 .extracting(Problem::code)

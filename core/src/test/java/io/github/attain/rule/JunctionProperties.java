@@ -105,7 +105,7 @@ class JunctionProperties {
         assertThat(Known.of(GOOD_SHARE, "69 %").and("2020", "65 %").by(rule)).isEqualTo("not met");
         assertThat(rule.describe(GOOD_SHARE))
                 .isEqualTo(new Text(
-                        "不低于70 %，或较2020年增长不低于5 个百分点",
+                        "不低于70 %，或较2020年提高5 个百分点以上",
                         "at least 70 %, or a rise of at least 5 percentage points since 2020"));
     }
 

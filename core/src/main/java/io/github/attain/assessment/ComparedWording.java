@@ -1,0 +1,106 @@
+package io.github.attain.assessment;
+
+import io.github.attain.judging.Promise;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.value.Margin;
+import io.github.attain.value.Quantity;
+import io.github.attain.value.Unit;
+import java.util.Optional;
+
+/** Says what was compared in the part that decides, and how far it lies from the limit. */
+final class ComparedWording {
+    private ComparedWording() {}
+
+    /** The change that was compared, and what a number came to before it was compared. */
+    static Text compared(Deciding deciding) {
+        Quantity change = deciding.change().orElse(null);
+        Quantity from = change != null ? change : deciding.value().asQuantity().orElse(null);
+        Text changed = change != null ? changed(change, deciding) : yearBefore(deciding);
+        if (from == null || !(deciding.comparedAs() instanceof Quantity to) || from.equals(to)) {
+            return changed;
+        }
+        if (from.fits(to.unit()) && from.in(to.unit()).amount().compareTo(to.amount()) == 0) {
+            return from.unit().equals(to.unit()) ? changed : changed.and(Text.of("，合{}", ", that is {}", to.text()));
+        }
+        Quantity shown = change == null ? to : new Quantity(to.amount().abs(), to.unit());
+        return changed.and(Text.of("，修约为{}", ", rounded to {}", shown.text()));
+    }
+
+    /** Of a trend, what was measured in the year before. */
+    private static Text yearBefore(Deciding deciding) {
+        return deciding.since().isPresent()
+                ? Text.none()
+                : Wording.perhaps(
+                        deciding.baseline(), v -> Text.of("，上年为{}", ", after {} in the year before", v.text()));
+    }
+
+    private static Text changed(Quantity change, Deciding deciding) {
+        Text since = deciding.since().orElseThrow().text();
+        Text before = deciding.baseline().orElseThrow().text();
+        Text size = new Quantity(change.amount().abs(), change.unit()).text();
+        return switch (change.amount().signum()) {
+            case 0 -> Text.of("，与{}的{}持平", ", unchanged from {1} in {0}", since, before);
+            case 1 -> Text.of("，较{}的{}上升{}", ", a rise of {2} from {1} in {0}", since, before, size);
+            default -> Text.of("，较{}的{}下降{}", ", a fall of {2} from {1} in {0}", since, before, size);
+        };
+    }
+
+    /** Which arm, month or year decides where there are several, and by what. */
+    static Text decides(Deciding deciding, Result result) {
+        Target target = result.target();
+        boolean other = !deciding.indicator().equals(target.indicator());
+        boolean elsewhere = !deciding.period().equals(target.term().period());
+        if (!other && !elsewhere) {
+            return result.judgement().promise() instanceof Promise.Joined
+                    ? Text.of("；起决定作用的是“{}”", "; what decides is \"{}\"", deciding.promise())
+                    : Text.none();
+        }
+        return Text.of(
+                "；起决定作用的是{}{}：{}（{}）",
+                "; what decides is {}{}: {} ({})",
+                elsewhere ? deciding.period().text().and(new Text("", other ? ", " : "")) : Text.none(),
+                other ? deciding.indicator().name() : Text.none(),
+                deciding.value().text().and(compared(deciding)),
+                deciding.promise());
+    }
+
+    /** By how much a value lies on the good side of the limit or on the other; of a plain limit, above or below it. */
+    static Text margin(Target target, Margin margin, Optional<Deciding> deciding) {
+        boolean isChange = deciding.flatMap(Deciding::change).isPresent();
+        Margin shown = isChange ? new Margin(margin.amount(), margin.unit(), Optional.empty()) : margin;
+        Text size = switch (target.indicator().scale()) {
+            case RANK -> places(shown, "名", "place");
+            case CLASS -> places(shown, "级", "class");
+            default -> shown.unit().equals(Unit.COUNT) ? shown.size().and(new Text("个", "")) : shown.size();
+        };
+        int side = margin.amount().signum();
+        Boolean upper =
+                isChange ? null : deciding.flatMap(Deciding::isUpperLimit).orElse(null);
+        if (side == 0) {
+            return upper == null || upper
+                    ? new Text("，恰在限值上", ", exactly at the limit")
+                    : new Text("，恰好达到目标值", ", exactly at the limit");
+        }
+        if (upper == null) {
+            return side > 0
+                    ? Text.of("，优于目标{}", ", better than the limit by {}", size)
+                    : Text.of("，差{}", ", short of the limit by {}", size);
+        }
+        if (upper) {
+            return side > 0
+                    ? Text.of("，低于限值{}", ", below the limit by {}", size)
+                    : Text.of("，超过限值{}", ", above the limit by {}", size);
+        }
+        return side > 0
+                ? Text.of("，高于目标值{}", ", above the limit by {}", size)
+                : Text.of("，低于目标值{}", ", below the limit by {}", size);
+    }
+
+    /** Whole classes or places. */
+    private static Text places(Margin margin, String zh, String en) {
+        String number = margin.amount().abs().display();
+        String several = en.endsWith("s") ? "es" : "s";
+        return new Text(number + zh, number + " " + en + (number.equals("1") ? "" : several));
+    }
+}

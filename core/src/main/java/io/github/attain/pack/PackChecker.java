@@ -32,8 +32,8 @@ public final class PackChecker {
      *
      * @param pack the pack
      * @return every problem with its weight. Errors: ids that stand twice, clauses without a locator, rules and baselines that
-     *     do not fit their indicator, references that lead out of the pack, relations that cannot be. Warnings: contradictions,
-     *     overlaps that no relation ties, counts that do not produce their percentage, limits finer than the indicator,
+     *     do not fit their indicator, sums with a due date and no beginning, references that lead out of the pack, relations that cannot be. Warnings: contradictions,
+     *     overlaps that no relation ties, also of targets that differ in their scope alone, which no measurement has, counts that do not produce their percentage, limits finer than the indicator,
      *     percentages that no number of sites can produce, milestones that go backwards. Notes: baselines better than the
      *     target, indicators that nobody uses
      */

@@ -112,12 +112,12 @@ final class RelationCheck {
         Map<String, List<Target>> byTopic = new LinkedHashMap<>();
         for (Target target : pack.targets()) {
             // What two targets share that ought to be tied by a relation.
+            // Not the scope: a measurement has none, and one value would decide all of them.
             String topic = String.join(
                     "\n",
                     target.place().code(),
                     target.indicator().id(),
-                    target.term().toString(),
-                    target.scope().map(s -> s.zh()).orElse(""));
+                    target.term().toString());
             byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(target);
         }
         List<Problem> overlaps = new ArrayList<>();

@@ -1,10 +1,12 @@
 package io.github.attain.pack;
 
+import io.github.attain.indicator.Statistic;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Limit;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
@@ -28,12 +30,37 @@ final class TargetCheck {
                     .with("subject", new Text("条款", "clause"))
                     .with("allowed", "第二章第三节 专栏1 第1行"));
         }
+        // A total says so itself.
+        if (problems.stream().noneMatch(p -> p.code() == ProblemCode.SENSELESS_RULE)) {
+            sumWithoutBeginning(target).ifPresent(problems::add);
+        }
         target.rule().ownLimit().ifPresent(limit -> {
             finerThanIndicator(target, limit).ifPresent(problems::add);
             unreachable(target, limit).ifPresent(problems::add);
             baselineBetter(target, limit).ifPresent(problems::add);
         });
         return problems;
+    }
+
+    /** What is added up has no value on a date: held against the amount of the last year, a promise of several years fails. */
+    private static Optional<Problem> sumWithoutBeginning(Target target) {
+        return target.term().kind() == Term.Kind.BY
+                        && target.indicators().stream().anyMatch(i -> i.statistic() == Statistic.TOTAL)
+                ? Optional.of(Problem.of(ProblemCode.SENSELESS_RULE)
+                        .with(
+                                "value",
+                                Text.of(
+                                        "累计量{}只有期限{}",
+                                        "a sum with nothing but a due date: {}, {}",
+                                        target.indicator().name(),
+                                        target.term().text()))
+                        .with(
+                                "allowed",
+                                Text.of(
+                                        "须写明累计的时段，如{}",
+                                        "a term to add up over, as in {}",
+                                        Text.same("\"during\": \"2021/2025\""))))
+                : Optional.empty();
     }
 
     private static Optional<Problem> finerThanIndicator(Target target, Limit limit) {

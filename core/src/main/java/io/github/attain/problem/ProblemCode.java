@@ -110,7 +110,7 @@ public enum ProblemCode {
             Severity.WARNING,
             "目标“{value}”与“{other}”相互矛盾",
             "the targets \"{value}\" and \"{other}\" contradict each other"),
-    /** Two targets of one place, indicator and term that no relation ties. */
+    /** Two targets of one place, indicator and term that no relation ties; a scope, which no measurement has, does not part them. */
     OVERLAP(
             Severity.WARNING,
             "目标“{value}”与“{other}”针对同一地区、指标和时段，但没有关联",

@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.Severity;
+import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Change;
@@ -37,6 +39,7 @@ import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
+import io.github.attain.time.Term;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
@@ -145,6 +148,35 @@ class PackCheckerTest {
         assertThat(PackChecker.check(empty))
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(ProblemCode.UNKNOWN_INDICATOR, ProblemCode.UNKNOWN_PLACE);
+    }
+
+    /** 5 km² of 2024 and 3 km² of 2025 are the 8 km² of two years; a due date would see the 3 alone. */
+    @Test
+    void aSumRunsOverATermAndNotToADueDate() {
+        Indicator restored = quantity("x", "km2", Direction.HIGHER)
+                .statistic(Statistic.TOTAL)
+                .build();
+        Target over = target(restored, "2024/2025", new Total(Limit.atLeast("8 km2")))
+                .id("over")
+                .build();
+        Term due = Term.by(LocalDate.of(2025, 12, 31));
+        assertThat(codes(over)).isEmpty();
+        assertThat(codes(Target.builder().from(over).term(due).build())).containsExactly(ProblemCode.SENSELESS_RULE);
+        for (Rule rule : List.of(
+                Limit.atLeast("8 km2"),
+                new About(Quantity.parse("8 km2")),
+                new AllOf(List.of(Arm.of(Limit.atLeast("8 km2")), Arm.of(Limit.atMost("9 km2")))))) {
+            Target.Builder one = Target.builder().from(over).rule(rule);
+            assertThat(codes(one.build())).doesNotContain(ProblemCode.SENSELESS_RULE);
+            assertThat(codes(one.term(due).build())).contains(ProblemCode.SENSELESS_RULE);
+        }
+        Indicator standing = quantity("y", "{count}", Direction.HIGHER)
+                .statistic(Statistic.COUNT)
+                .build();
+        assertThat(codes(target(standing, "2025", Limit.atLeast("28 {count}"))
+                        .term(due)
+                        .build()))
+                .isEmpty();
     }
 
     @Test

@@ -131,8 +131,9 @@ class PackRelationsTest {
     void twoTargetsOnOneThingAreTiedByARelation() {
         Target second = of("second", "2025", Limit.atMost("44 ug/m3")).build();
         assertThat(codes(GOOD, second)).containsExactly(ProblemCode.OVERLAP);
+        // No measurement has a scope: one value would decide both.
         Target scoped = Target.builder().from(second).scope(Text.same("大型企业")).build();
-        assertThat(codes(GOOD, scoped)).isEmpty();
+        assertThat(codes(GOOD, scoped)).containsExactly(ProblemCode.OVERLAP);
         Target restated = Target.builder()
                 .from(second)
                 .addRelations(relation(Relation.Kind.RESTATES, "good"))

@@ -41,6 +41,24 @@ public final class HenanPlaces {
     public static final Place HUIJI_BARBECUE_SITES = HUIJI.inside(
             "410108/barbecue-sites", "惠济区划定的露天烧烤场地", "Designated open-air barbecue sites of Huiji District");
 
+    /** 中牟县, in 郑州. */
+    public static final Place ZHONGMU = ZHENGZHOU.inside("410122", "中牟县", "Zhongmu County");
+
+    /** 郑州中牟新区, in 中牟. */
+    public static final Place ZHONGMU_NEW_AREA = ZHONGMU.inside("410122/new-area", "郑州中牟新区", "Zhongmu New Area");
+
+    /** 新密市, in 郑州. */
+    public static final Place XINMI = ZHENGZHOU.inside("410183", "新密市", "Xinmi");
+
+    /** 开封市. */
+    public static final Place KAIFENG = HENAN.inside("410200", "开封市", "Kaifeng");
+
+    /** 洛阳市. */
+    public static final Place LUOYANG = HENAN.inside("410300", "洛阳市", "Luoyang");
+
+    /** 偃师区, in 洛阳. */
+    public static final Place YANSHI = LUOYANG.inside("410307", "偃师区", "Yanshi District");
+
     /** 平顶山市. */
     public static final Place PINGDINGSHAN = HENAN.inside("410400", "平顶山市", "Pingdingshan");
 
@@ -171,6 +189,13 @@ public final class HenanPlaces {
     public static final Place MENGZHOU_BUILT_UP_AREA =
             MENGZHOU.inside("410883/built-up-area", "孟州市建成区", "Built-up area of Mengzhou");
 
+    /** 许昌市. */
+    public static final Place XUCHANG = HENAN.inside("411000", "许昌市", "Xuchang");
+
+    /** 许昌城乡一体化示范区, in 许昌. */
+    public static final Place XUCHANG_DEMONSTRATION_ZONE =
+            XUCHANG.inside("411000/demonstration-zone", "许昌城乡一体化示范区", "Xuchang Demonstration Zone");
+
     /** 济源 (示范区). */
     public static final Place JIYUAN = HENAN.inside("419001", "济源示范区", "Jiyuan Demonstration Area");
 
@@ -181,6 +206,10 @@ public final class HenanPlaces {
     /** The built-up area of 济源. */
     public static final Place JIYUAN_BUILT_UP_AREA =
             JIYUAN.inside("419001/built-up-area", "济源示范区城市建成区", "Built-up area of Jiyuan Demonstration Area");
+
+    /** The five mountain towns of 济源. */
+    public static final Place JIYUAN_MOUNTAIN_TOWNS =
+            JIYUAN.inside("419001/mountain-towns", "济源5个山区镇", "Five mountain towns of Jiyuan");
 
     private HenanPlaces() {}
 }

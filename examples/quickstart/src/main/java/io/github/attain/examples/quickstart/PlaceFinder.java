@@ -24,11 +24,11 @@ final class PlaceFinder {
                 .or(() -> pack.place(name + "示范区"));
     }
 
-    /** Says that there is no such place, and which there are. */
+    /** Says that there is no such place, and which cities there are: all districts and counties would be too long a list. */
     static Problem unknown(RulePack pack, String name) {
         String allowed = pack.places().stream()
-                .filter(place ->
-                        !pack.targetsOf(place).isEmpty() && !place.code().contains("/"))
+                .filter(place -> !pack.targetsOf(place).isEmpty()
+                        && place.parent().flatMap(Place::parent).isEmpty())
                 .map(place -> place.code() + " " + place.name().zh() + " "
                         + place.name().en())
                 .collect(Collectors.joining(", "));

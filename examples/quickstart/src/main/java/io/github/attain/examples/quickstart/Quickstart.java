@@ -16,15 +16,17 @@ import io.github.attain.problem.ProblemsException;
 import io.github.attain.rules.henan.HenanRules;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a table of measured values, assesses them as of a date and prints the answer. The status is 0 where the program
+ * Reads a table of measured values, assesses them as of one date or several and prints the answer. The status is 0 where the program
  * worked, whatever the cities did, and 2 for wrong arguments or a file that cannot be read.
  */
 public final class Quickstart {
@@ -58,7 +60,15 @@ public final class Quickstart {
         List<Target> shown = options.all() || !asked.isEmpty()
                 ? targets
                 : targets.stream().filter(t -> isMeasured(t, measured)).toList();
-        Assessment assessment = Assessor.of(shown).assess(measured, options.asOf());
+        LocalDate last = options.asOf().get(options.asOf().size() - 1);
+        if (options.format().isForPeople()) {
+            for (LocalDate date : options.asOf().subList(0, options.asOf().size() - 1)) {
+                Assessment then = Assessor.of(running(shown, date)).assess(measured, date);
+                terminal.print(
+                        options.format().write(then.withoutUnused(), options.locale(), options.explain()) + "\n");
+            }
+        }
+        Assessment assessment = Assessor.of(shown).assess(measured, last);
         // The answer carries all problems; whoever looks at the terminal alone sees those of reading too.
         List<Problem> shownThere = options.format() == Format.CSV ? List.of() : assessment.problems();
         notIn(shownThere, read.problems()).forEach(problem -> terminal.tell(problem.message()));
@@ -67,6 +77,13 @@ public final class Quickstart {
         if (options.format().isForPeople() && shown.size() < targets.size()) {
             terminal.print("\n" + unmeasured(targets.size() - shown.size()).in(options.locale()) + "\n");
         }
+    }
+
+    /** The targets whose term holds the date. */
+    private static List<Target> running(List<Target> targets, LocalDate date) {
+        return targets.stream()
+                .filter(t -> t.term().period().contains(ReportingPeriod.ofDay(date)))
+                .toList();
     }
 
     private static Place asked(RulePack henan, String name) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +35,48 @@ class QuickstartTest {
         assertThat(run.out()).isEqualTo(Files.readString(Path.of("src/test/golden/report.txt")));
     }
 
+    /** 13 + 7 = 20 good days of 31; (66.5 × 31 − 65 × 20) / 11 = 69.2; one heavy day is more than none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        number of days with good air   | through 2026-01-20 it is 13 d | possible: the remaining 11 days may lose 4 | at least 7 must be won | 15 d; the target is not met
+        number of heavily polluted     | through 2026-01-20 it is 1 d  | out of reach since 2026-01-20 | out of reach | 2 d; the target is not met
+        monthly mean of PM2.5          | through 2026-01-20 it is 65 µg/m³ | possible: the remaining 11 days | at most 69.2 µg/m³ | 84 µg/m³; the target is not met
+        monthly mean of PM10           | through 2026-01-20 it is 93 µg/m³ | possible: the remaining 11 days | at most 111.3 µg/m³ | 106 µg/m³; the target is not met
+        """)
+    void aMonthIsSeenWhileItRunsAndAfterItsEnd(String indicator, String value, String state, String rest, String end) {
+        List<String> lines = PROGRAM.run().lines().stream()
+                .filter(line ->
+                        line.matches("[0-9]+\\. Xuchang Demonstration Zone, 2026-01, .*") && line.contains(indicator))
+                .toList();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).contains(value, state, rest);
+        assertThat(lines.get(1)).contains("measured " + end);
+    }
+
+    @Test
+    void beforeTheLastDateOnlyWhatWasRunningIsShown() {
+        String out = PROGRAM.run("--as-of", "2026-02-04", "--as-of=2026-01-20").out();
+
+        assertThat(out).isEqualTo(PROGRAM.run().out());
+        assertThat(out.substring(0, out.indexOf("As of 2026-02-04")))
+                .startsWith("As of 2026-01-20")
+                .doesNotContain("2019");
+        assertThat(PROGRAM.run("--as-of", "2026-02-04").out())
+                .isEqualTo(out.substring(out.indexOf("As of 2026-02-04")));
+    }
+
     /** 58 against 58, 107 − 98 = 9, 177 − 215 = −38, 168 − 200 = −32, 43 − 56 = −13 = 5 × −2.6. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Zhengzhou, 2019, annual mean of PM2.5: | measured 58 µg/m³; the target is met, exactly at the limit
-                    Zhengzhou, 2019, annual mean of PM10:  | measured 98 µg/m³; the target is met, better than the limit by 9 µg/m³
-                    Zhengzhou, 2019, number of days        | measured 177 d; the target is not met, short of the limit by 38 d
-                    Zhengzhou, 2018, number of days        | measured 168 d; the target is not met, short of the limit by 32 d
-                    Jiaozuo, 2025, annual mean of PM2.5:   | in 2020 it was 56 µg/m³, not at target level
-                    Jiaozuo, 2025, annual mean of PM2.5:   | -13 µg/m³ (-23.21 %), that is -2.6 µg/m³ a year
-                    Jiaozuo, 2025, safe use rate           | in 2020 it was 100 %, at target level already
-                    """)
+        Zhengzhou, 2019, annual mean of PM2.5: | measured 58 µg/m³; the target is met, exactly at the limit
+        Zhengzhou, 2019, annual mean of PM10:  | measured 98 µg/m³; the target is met, better than the limit by 9 µg/m³
+        Zhengzhou, 2019, number of days        | measured 177 d; the target is not met, short of the limit by 38 d
+        Zhengzhou, 2018, number of days        | measured 168 d; the target is not met, short of the limit by 32 d
+        Jiaozuo, 2025, annual mean of PM2.5:   | in 2020 it was 56 µg/m³, not at target level
+        Jiaozuo, 2025, annual mean of PM2.5:   | -13 µg/m³ (-23.21 %), that is -2.6 µg/m³ a year
+        Jiaozuo, 2025, safe use rate           | in 2020 it was 100 %, at target level already
+        """)
     void thePublishedFiguresGiveWhatAHandGives(String subject, String answer) {
         assertThat(PROGRAM.run().lines())
                 .anySatisfy(
@@ -95,10 +127,10 @@ class QuickstartTest {
 
     @Test
     void bothLanguagesAndAllFormatsAreWritten() {
-        assertThat(PROGRAM.run("--language", "zh").lines().get(0)).isEqualTo("评估日期：2026-01-31");
+        assertThat(PROGRAM.run("--language", "zh").lines().get(0)).isEqualTo("评估日期：2026-01-20");
         assertThat(PROGRAM.run("--format", "markdown").out())
                 .contains("| # | verdict | place |")
-                .contains("| 2 | met\\* |");
+                .contains("| 10 | met\\* |");
         assertThat(PROGRAM.run("--format", "markdown", "--language", "zh").out())
                 .contains("| # | 结论 | 地区 |");
         assertThat(PROGRAM.run("--format", "csv").out())
@@ -187,14 +219,14 @@ class QuickstartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --place Nowhere            | unknown place "Nowhere" | 410800 焦作市 Jiaozuo
-                    --as-of 2026-02-30         | --as-of cannot be "2026-02-30" | a date such as 2026-01-31
-                    --format xml               | --format cannot be "xml" | allowed are table, markdown, csv, json
-                    --file nowhere.csv         | nowhere.csv: cannot be read | no such file
-                    --file src                 | cannot be read | directory
-                    --language zh --place 火星 | 未知地区“火星” | 410800 焦作市
-                    --language zh --format xml | --format不能是“xml” | 允许table、markdown、csv、json
-                    """)
+        --place Nowhere            | unknown place "Nowhere" | 410800 焦作市 Jiaozuo
+        --as-of 2026-02-30         | --as-of cannot be "2026-02-30" | a date such as 2026-01-31
+        --format xml               | --format cannot be "xml" | allowed are table, markdown, csv, json
+        --file nowhere.csv         | nowhere.csv: cannot be read | no such file
+        --file src                 | cannot be read | directory
+        --language zh --place 火星 | 未知地区“火星” | 410800 焦作市
+        --language zh --format xml | --format不能是“xml” | 允许table、markdown、csv、json
+        """)
     void wrongArgumentsFailInOneClearSentence(String args, String words, String allowed) {
         Run run = PROGRAM.run(args.split(" ", -1));
 

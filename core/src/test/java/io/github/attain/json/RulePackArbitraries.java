@@ -286,7 +286,10 @@ final class RulePackArbitraries {
 
     /** What makes no sense is refused where it is read: such a target promises what a source states. */
     private static Target sensible(Target target) {
-        return target.misfits().stream().noneMatch(misfit -> misfit.severity() == Severity.ERROR)
+        boolean sumByADate = target.term().kind() == Term.Kind.BY
+                && target.indicators().stream().anyMatch(i -> i.statistic() == Statistic.TOTAL);
+        boolean misfit = target.misfits().stream().anyMatch(m -> m.severity() == Severity.ERROR);
+        return !misfit && !sumByADate
                 ? target
                 : Target.builder()
                         .from(target)

@@ -170,6 +170,13 @@ class PackCheckerTest {
             assertThat(codes(one.build())).doesNotContain(ProblemCode.SENSELESS_RULE);
             assertThat(codes(one.term(due).build())).contains(ProblemCode.SENSELESS_RULE);
         }
+        // A finding holds no amount against anything.
+        assertThat(codes(Target.builder()
+                        .from(over)
+                        .rule(FindingRequired.of(Finding.YES))
+                        .term(due)
+                        .build()))
+                .isEmpty();
         Indicator standing = quantity("y", "{count}", Direction.HIGHER)
                 .statistic(Statistic.COUNT)
                 .build();

@@ -1,8 +1,5 @@
 package io.github.attain.rules.henan;
 
-import static java.util.Map.entry;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,7 +14,6 @@ import io.github.attain.pack.PackChecker;
 import io.github.attain.pack.RulePack;
 import io.github.attain.pack.RulePackProvider;
 import io.github.attain.pack.RulePacks;
-import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -31,10 +27,8 @@ import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.Term;
-import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,40 +139,6 @@ final class HenanRulesTest {
                 .containsExactlyInAnyOrderElementsOf(CONTRADICTIONS.keySet());
     }
 
-    @Test
-    void everyPlanHasItsTargets() {
-        Map<String, Long> counts = PACK.targets().stream()
-                .collect(groupingBy(t -> t.plan().orElseThrow().id(), counting()));
-
-        assertThat(counts)
-                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                        entry("jiaozuo-2022-77", 221L),
-                        entry("jiyuan-2024-1", 89L),
-                        entry("pingdingshan-2024-8", 52L),
-                        entry("huiji-2024-3-air", 73L),
-                        entry("huiji-2024-3-water", 28L),
-                        entry("huiji-2024-3-soil", 60L),
-                        entry("zhengzhou-2018", 1L),
-                        entry("zhengzhou-2019", 3L),
-                        entry("zhengzhou-autumn-winter-2019", 1L),
-                        entry("zhengzhou-2021", 2L),
-                        entry("henan-2018", 4L),
-                        entry("henan-2020", 1L),
-                        entry("henan-2021", 4L),
-                        entry("henan-2022", 5L),
-                        entry("henan-2021-44", 2L),
-                        entry("henan-2023-33", 6L),
-                        entry("henan-2024-beautiful", 3L),
-                        entry("xinmi-2024", 2L),
-                        entry("zhongmu-2025-air", 5L),
-                        entry("jiyuan-14th-plan-air", 5L),
-                        entry("kaifeng-2023", 5L),
-                        entry("kaifeng-2025-air", 4L),
-                        entry("yanshi-2025-air", 3L),
-                        entry("xuchang-zone-2026-01", 4L),
-                        entry("xuchang-zone-2026-02", 4L)));
-    }
-
     @ParameterizedTest
     @MethodSource("targets")
     void everyTargetSaysItsGistAndIsNamedAfterItsPlan(Target target) {
@@ -280,48 +240,6 @@ final class HenanRulesTest {
                     .doesNotContainPattern("\\p{IsHan}[,;:()]|[,;:()]\\p{IsHan}");
             assertThat(text.en()).isNotBlank().matches(Pattern.compile("[^\\p{IsHan}，；：（）。]*"));
         });
-    }
-
-    /** The documents that were read whole have a number; of the others an excerpt was read, and they say so. */
-    @Test
-    void everyPlanNamesItsDocumentAndHowItWasRead() {
-        Set<String> whole = Set.of(
-                "jiaozuo-2022-77",
-                "jiyuan-2024-1",
-                "pingdingshan-2024-8",
-                "huiji-2024-3-air",
-                "huiji-2024-3-water",
-                "huiji-2024-3-soil");
-        assertThat(PACK.plans()).allSatisfy(plan -> {
-            Document document = plan.document();
-            if (whole.contains(plan.id())) {
-                assertThat(document.kind()).isEqualTo(Document.Kind.OFFICIAL);
-                assertThat(document.number()).isPresent();
-                assertThat(document.issued()).isPresent();
-                assertThat(document.verified()).isPresent();
-            } else {
-                assertThat(document.url().isPresent() || document.number().isPresent())
-                        .isTrue();
-                assertThat(document.note()).isPresent();
-                assertThat(document.verified().isPresent()
-                                || document.note().orElseThrow().zh().contains("未读到"))
-                        .isTrue();
-            }
-        });
-    }
-
-    @Test
-    void thePlacesInCodeAreThoseOfTheData() {
-        assertThat(Arrays.stream(HenanPlaces.class.getFields()).map(HenanRulesTest::place))
-                .containsExactlyInAnyOrderElementsOf(PACK.places());
-    }
-
-    private static Place place(Field constant) {
-        try {
-            return (Place) constant.get(null);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
@@ -426,13 +344,6 @@ final class HenanRulesTest {
                         .orElseThrow()
                         .verdict())
                 .isEqualTo(Verdict.MET);
-    }
-
-    @Test
-    void aPlaceHasTheTargetsOfWhatLiesInside() {
-        assertThat(PACK.targetsOf(HenanPlaces.HUIJI)).hasSize(161);
-        assertThat(PACK.targetsOf(HenanPlaces.ZHENGZHOU)).hasSize(175);
-        assertThat(PACK.targetsOf(HenanPlaces.HENAN)).hasSameSizeAs(PACK.targets());
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** What networks write where nothing was obtained. */
 public final class MissingMarks {
-    private static final Set<String> ALL = Set.of("", "-", "--", "—", "——", "-;", "NaN", "nan", "NA", "null", "-999");
+    private static final Set<String> ALL =
+            Set.of("", "-", "--", "—", "——", "-;", "NaN", "nan", "NA", "N/A", "null", "NULL", "-999");
 
     private MissingMarks() {}
 

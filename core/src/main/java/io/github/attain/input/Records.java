@@ -3,7 +3,6 @@ package io.github.attain.input;
 import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
 import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +23,25 @@ import org.jspecify.annotations.Nullable;
  * line {@code sep=;} before it says so.
  */
 public final class Records {
-    private static final int MOST_LINES = 10_000;
-    private static final int MOST_CHARACTERS = 1 << 20;
+    static final int UNKNOWN = -1;
+
     /** How many lines may stand before a header. */
     private static final int MOST_TITLES = 20;
-    /** As many as FastCSV reads in a row. */
-    private static final int MOST_CELLS = 16 * 1024;
+    /** How the remarks under a table begin. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:备?注(?:释|解)?\\s*\\d*|说明|[数资]据来源|来源|资料来源|(?:计量)?单位|[制填]表[人日单时]?.*|审核[人]?|(?:foot)?notes?|sources?|remarks?|units?)"
+                + "\\s*[:：]|[*※①②③]\\s*\\p{IsHan}|备注$",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STATED = Pattern.compile("\"?sep=([^\"\\w])\"?[,;]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?!\\d).*");
+    private static final int MOST_REMARKS = 100;
     private static final Pattern INDEX = Pattern.compile("|unnamed: ?\\d+|index|序号", Pattern.CASE_INSENSITIVE);
 
-    private final @Nullable PhysicalLines lines;
-    /** Rows that are cut already; null where lines are to be cut. */
-    private final @Nullable RowSource source;
-
+    private final CutRows rows;
     private final ProblemList problems;
-    private final Deque<Line> ahead = new ArrayDeque<>();
     private final Deque<Row> rowsAhead = new ArrayDeque<>();
-    private int width = -1;
-    /** Of the header; before it, the next line decides unless it was stated. */
-    private char separator = ',';
-
-    private boolean isStated;
+    private final List<Row> remarks = new ArrayList<>();
+    private int width = UNKNOWN;
 
     /**
      * Starts to make rows.
@@ -69,8 +64,7 @@ public final class Records {
     }
 
     private Records(@Nullable PhysicalLines lines, @Nullable RowSource source, ProblemList problems) {
-        this.lines = lines;
-        this.source = source;
+        this.rows = new CutRows(lines, source, problems, this::comment);
         this.problems = problems;
     }
 
@@ -90,6 +84,7 @@ public final class Records {
      */
     public void expect(int cells) {
         width = cells;
+        rows.expect(cells);
     }
 
     /**
@@ -101,14 +96,66 @@ public final class Records {
      */
     public @Nullable Row header(Predicate<Row> isHeader) throws IOException {
         List<Row> titles = new ArrayList<>();
+        Row header = header(isHeader, titles);
+        passOver(titles);
+        return header;
+    }
+
+    /**
+     * Looks for the header among the first rows.
+     *
+     * @param isHeader tells a header from a title
+     * @param titles where the titles before it are put, for those who {@linkplain #passOver pass over} them themselves
+     * @return the header; the first row where there is none; null where there is no row
+     * @throws IOException if the bytes cannot be read
+     */
+    public @Nullable Row header(Predicate<Row> isHeader, List<Row> titles) throws IOException {
         for (Row row = next(); row != null && titles.size() < MOST_TITLES; row = next()) {
             if (isHeader.test(row)) {
-                passOver(titles);
                 return row;
             }
             titles.add(row);
         }
-        return titles.isEmpty() ? null : titles.get(0);
+        Row first = titles.isEmpty() ? null : titles.get(0);
+        titles.clear();
+        return first;
+    }
+
+    /**
+     * Returns what stood beside the rows and is none of them: comments, and the remarks under a table (注：…).
+     *
+     * @return the first of them that were read so far, by their lines
+     */
+    public List<Row> remarks() {
+        return remarks;
+    }
+
+    /** A row that begins with # is none; where it is a full one that is said. */
+    private void comment(Row row) {
+        remark(row);
+        if (width > 1 && withoutBlankEnd(row.cells()).size() == width) {
+            Text what = new Text("以#开头的行（视为注释）", "a row that begins with # and so is a comment");
+            problems.add(row.line(), passedOver(what, String.join(" ", row.cells())));
+        }
+    }
+
+    private void remark(Row row) {
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.add(row);
+        }
+    }
+
+    /** Whether a row below the header is a remark on the table: it says so, and is no full row. */
+    private boolean isRemark(List<String> cells) {
+        int first = 0;
+        while (first < cells.size() && cells.get(first).isEmpty()) {
+            first++;
+        }
+        boolean others = cells.size() == width && withoutBlankEnd(cells).size() > first + 1;
+        return width > 1
+                && !others
+                && first < cells.size()
+                && REMARK.matcher(cells.get(first)).lookingAt();
     }
 
     /**
@@ -149,56 +196,43 @@ public final class Records {
     public @Nullable Row next() throws IOException {
         for (Row row = any(); row != null; row = any()) {
             List<String> cells = row.cells();
-            while (source != null && cells.size() < width) {
+            while (rows.isCutAlready() && cells.size() < width) {
                 cells.add("");
             }
-            if (fits(cells)) {
+            if (isRemark(cells)) {
+                remark(row);
+                problems.add(
+                        row.line(),
+                        passedOver(
+                                new Text("表下的说明", "a remark on the table"), String.join(" ", withoutBlankEnd(cells))));
+            } else if (fits(cells, width)) {
+                notePoints(row);
                 return row;
+            } else {
+                problems.add(row.line(), misfit(cells));
             }
-            problems.add(row.line(), misfit(cells));
         }
         return null;
     }
 
-    /** The next row of whatever width. */
+    /** In tables whose cells are set apart by semicolons decimals are often written with a comma, and thousands with a point. */
+    private void notePoints(Row row) {
+        if (width < 0 || (rows.separator() != ';' && rows.separator() != '；')) {
+            return;
+        }
+        for (String cell : row.cells()) {
+            if (THOUSANDS.matcher(cell).matches()) {
+                problems.add(
+                        row.line(),
+                        Problem.of(ProblemCode.POINT_IN_DOUBT)
+                                .with("value", cell)
+                                .with("allowed", cell.replace(".", "")));
+            }
+        }
+    }
+
     private @Nullable Row any() throws IOException {
-        if (!rowsAhead.isEmpty()) {
-            return rowsAhead.poll();
-        }
-        while (source != null && source.advance()) {
-            List<String> cells = plain(source.cells());
-            if (!cells.isEmpty()) {
-                return new Row(source.number(), cells);
-            }
-        }
-        for (Line line = take(); line != null; line = take()) {
-            String text = line.text();
-            String seen = Blanks.strip(text);
-            if (line.problem().isPresent()) {
-                problems.add(line.number(), line.problem().get());
-            } else if (!seen.isEmpty() && !seen.startsWith("#") && !isSeparator(line)) {
-                List<String> cells = cut(text);
-                if (cells == null && CutCells.hasOddQuotes(text)) {
-                    cells = joined(line);
-                }
-                if (cells == null) {
-                    problems.add(line.number(), refused(text));
-                } else if (!withoutBlankEnd(cells).isEmpty()) {
-                    return new Row(line.number(), cells);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Cells as those of a file are; none where the row is blank or a remark. */
-    private static List<String> plain(List<String> cells) {
-        List<String> plain = new ArrayList<>();
-        for (String cell : cells) {
-            plain.add(cell == null ? "" : Blanks.strip(cell));
-        }
-        List<String> seen = withoutBlankEnd(plain);
-        return new ArrayList<>(seen.isEmpty() || seen.get(0).startsWith("#") ? List.of() : seen);
+        return rowsAhead.isEmpty() ? rows.next() : rowsAhead.poll();
     }
 
     /**
@@ -207,7 +241,7 @@ public final class Records {
      * @param line the line
      */
     public void giveBack(Line line) {
-        ahead.addFirst(line);
+        rows.giveBack(line);
     }
 
     /**
@@ -219,59 +253,7 @@ public final class Records {
         rowsAhead.addAll(rows);
     }
 
-    /** Spreadsheets write the separator on a line of its own before the header. */
-    private boolean isSeparator(Line line) {
-        Matcher m = line.number() == 1 ? STATED.matcher(line.text()) : null;
-        if (m == null || !m.matches()) {
-            return false;
-        }
-        separator = m.group(1).charAt(0);
-        isStated = true;
-        return true;
-    }
-
-    private @Nullable Line take() throws IOException {
-        Line waiting = ahead.poll();
-        return waiting == null && lines != null ? lines.next() : waiting;
-    }
-
-    /** The cells of a row that goes on after its first line; null, and nothing taken, where that leads nowhere. */
-    private @Nullable List<String> joined(Line first) throws IOException {
-        StringBuilder text = new StringBuilder(first.text());
-        List<Line> taken = new ArrayList<>();
-        boolean holdsRows = false;
-        boolean ended = false;
-        while (!ended && taken.size() < MOST_LINES && text.length() <= MOST_CHARACTERS) {
-            Line line = take();
-            if (line == null) {
-                break;
-            }
-            taken.add(line);
-            text.append('\n').append(line.text());
-            // After an odd number of quotes the line ends outside of them, and the row with it.
-            ended = line.problem().isPresent() || CutCells.hasOddQuotes(line.text());
-            holdsRows = holdsRows || isWholeRow(line.text());
-        }
-        boolean closed = ended && taken.get(taken.size() - 1).problem().isEmpty();
-        List<String> cells = closed ? cut(text.toString()) : null;
-        if (cells != null && (fits(cells) || !holdsRows)) {
-            return cells;
-        }
-        for (int i = taken.size() - 1; i >= 0; i--) {
-            ahead.addFirst(taken.get(i));
-        }
-        return null;
-    }
-
-    private boolean isWholeRow(String line) {
-        if (line.chars().filter(c -> c == separator).count() < width - 1L) {
-            return false;
-        }
-        List<String> cells = CutCells.cells(line, separator);
-        return cells != null && cells.size() == width;
-    }
-
-    private boolean fits(List<String> cells) {
+    static boolean fits(List<String> cells, int width) {
         return width < 0 || (cells.size() >= width && withoutBlankEnd(cells).size() <= width);
     }
 
@@ -287,7 +269,7 @@ public final class Records {
                                 .and(CutCells.name(other))
                                 .and(new Text("不是分隔符", " separates no cells"))
                                 .and(new Text("，表头用的是", ", the header has "))
-                                .and(CutCells.name(separator)));
+                                .and(CutCells.name(rows.separator())));
             }
         }
         return misfit;
@@ -324,13 +306,6 @@ public final class Records {
         return cells.subList(0, end);
     }
 
-    private @Nullable List<String> cut(String text) {
-        if (width < 0 && !isStated) {
-            separator = CutCells.separator(text);
-        }
-        return CutCells.cells(text, separator);
-    }
-
     /**
      * Cuts one row at commas, for those who cut their own lines.
      *
@@ -340,14 +315,5 @@ public final class Records {
      */
     public static @Nullable List<String> cells(String text) {
         return CutCells.cells(text, ',');
-    }
-
-    private Problem refused(String text) {
-        if (text.indexOf('"') < 0) {
-            // Only a row of very many cells is refused without a quote.
-            long cells = text.chars().filter(c -> c == separator).count() + 1;
-            return misfit((int) cells, width < 0 ? MOST_CELLS : width);
-        }
-        return Problem.of(ProblemCode.MISQUOTED).with("value", text);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * objects, which may stand under {@code data}. Capitals, underscores and points in names do not matter, nor does {@code
  * _1h}: {@code StationCode}, {@code time_point}, {@code PM2.5}.
  *
- * <p>Values are texts or numbers. An empty one, a dash, {@code -;}, {@code NaN}, {@code null} or {@code -999} is missing; 0 is a
+ * <p>Values are texts or numbers. An empty one, a dash, {@code -;}, {@code NaN}, {@code NA}, {@code null} or {@code -999} is missing; 0 is a
  * value. Fields that are not of {@link NationalHour} are passed over; one
  * that begins with a pollutant is told, once for each file.
  *

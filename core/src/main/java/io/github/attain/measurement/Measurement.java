@@ -177,6 +177,15 @@ public abstract class Measurement {
             if (value() instanceof Share share && share.isCounted() && isOfMore(share, data)) {
                 problems.add(impossible(of.name(), value().text(), data.text()));
             }
+            if (value() instanceof Share share
+                    && share.isCounted()
+                    && share.total().getAsLong() != data.valid()
+                    && share.total().getAsLong() != data.expected()) {
+                problems.add(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
+                        .with("subject", of.name())
+                        .with("value", value().text())
+                        .with("other", data.text()));
+            }
             boolean isYear = data.expected() == period().days()
                     && period().equals(ReportingPeriod.ofYear(period().first().getYear()));
             int minimum = of.minimumDays().orElse(0);
@@ -187,8 +196,18 @@ public abstract class Measurement {
                         .with("allowed", Text.same("≥ " + minimum)));
             }
             String expected = expected(of, data.expected());
+            int days = period().days();
             if (!expected.isEmpty()) {
                 problems.add(impossible(EXPECTED, Text.same(String.valueOf(data.expected())), Text.same(expected)));
+            } else if (of.statistic() == Statistic.MEAN && data.expected() > days && data.expected() != 24 * days) {
+                // Hours or the samples of many points perhaps; days they are not.
+                problems.add(Problem.of(
+                                data.expected() > 24 * days
+                                        ? ProblemCode.IMPOSSIBLE_VALUE
+                                        : ProblemCode.IMPLAUSIBLE_VALUE)
+                        .with("subject", EXPECTED)
+                        .with("value", data.expected())
+                        .with("allowed", Text.of("{}天，{}小时", "{} days, {} hours", days, 24 * days)));
             }
         });
         if (problems.isEmpty()) {

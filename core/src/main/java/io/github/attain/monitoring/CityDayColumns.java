@@ -10,7 +10,9 @@ import io.github.attain.standard.air.Pollutant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,10 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
     private static final String CITIES = "城市|城市名称|city|cityname|area";
     private static final String ITEMS = "PM2.5, PM10, SO2, NO2, CO, O3_8h, O3_1h";
     private static final String INDICES = "aqi(?:指数|值)?|空气质量指数(?:[（(]?aqi[）)]?)?";
+
+    /** What may be the index of the day by another name, and is not its range, its place or that of one pollutant. */
+    private static final Pattern MAYBE_INDEX = Pattern.compile(
+            "^(?!.*(?:iaqi|分指数|排[名序]|rank|范围|min|max|[等级类]别|level)).*(?:aqi|空气质量指数)", Pattern.CASE_INSENSITIVE);
 
     /** Whether a row names columns: one is the day, and another what was measured. */
     static boolean isHeader(Row row) {
@@ -86,6 +92,13 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
                                 .with("allowed", "O3_8h, O3_1h"));
             } else if (item != null) {
                 items.put(i, item);
+            } else if (aqi == TableHeader.NONE
+                    && type == null
+                    && MAYBE_INDEX.matcher(name).find()) {
+                problems.add(
+                        header.line(),
+                        name,
+                        Problem.of(ProblemCode.UNKNOWN_KEY).with("value", name).with("allowed", "AQI"));
             } else if (type != null && type != HourType.AQI) {
                 problems.add(
                         header.line(),
@@ -111,6 +124,28 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
             }
         }
         return null;
+    }
+
+    /**
+     * Looks at a row below the names that holds units.
+     *
+     * @return the columns that are in the units in which they are read; null where the row is no such one
+     */
+    @Nullable
+    CityDayColumns checkedBy(Row row, ProblemList problems) {
+        if (date < 0 || !row.cells().get(date).isEmpty()) {
+            return null;
+        }
+        Map<Integer, AirItem> good = new TreeMap<>(items);
+        boolean isOne = false;
+        for (Map.Entry<Integer, AirItem> item : items.entrySet()) {
+            int i = item.getKey();
+            Optional<Boolean> own =
+                    AirUnits.own(row, row.cells().get(i), item.getValue().pollutant(), name(i), problems);
+            isOne |= own.isPresent();
+            own.filter(is -> !is).ifPresent(other -> good.remove(i));
+        }
+        return isOne ? new CityDayColumns(names, city, date, aqi, ozone, good) : null;
     }
 
     int width() {

@@ -9,6 +9,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.AirItem;
 import io.github.attain.standard.air.Averaging;
 import io.github.attain.standard.air.HourCheck;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
@@ -66,6 +67,9 @@ final class CityDayRows extends TableRows {
         String city = name.replaceFirst("^.*[/\\\\!]", "").replaceFirst("(?i)(\\.(csv|txt|gz|xlsx?))+$", "");
         rows.expect(columns.width());
         if (header != null) {
+            if (AirUnits.contradict(before, problems) || AirUnits.contradict(rows.remarks(), problems)) {
+                return;
+            }
             rows.passOver(before);
         } else {
             if (first != null) {
@@ -78,18 +82,23 @@ final class CityDayRows extends TableRows {
             rows.giveBack(before);
         }
         for (Row row = rows.next(); row != null; row = rows.next()) {
-            read(row, columns, city);
+            CityDayColumns checked = columns.checkedBy(row, problems);
+            if (checked == null) {
+                read(row, columns, city);
+            } else {
+                columns = checked;
+            }
         }
+        AirUnits.contradict(rows.remarks(), problems);
     }
 
     private static boolean holdsDay(Row row) {
-        return row.cells().stream().anyMatch(cell -> DayCell.of(cell.strip()) != DayCell.NONE);
+        return row.cells().stream().anyMatch(cell -> DayCell.of(Blanks.plain(cell)) != DayCell.NONE);
     }
 
     private void read(Row row, CityDayColumns columns, String file) {
-        String city =
-                columns.city() < 0 ? file : row.cells().get(columns.city()).strip();
-        String date = row.cells().get(columns.date()).strip();
+        String city = columns.city() < 0 ? file : Blanks.plain(row.cells().get(columns.city()));
+        String date = Blanks.plain(row.cells().get(columns.date()));
         int epochDay = DayCell.atMidnight(date);
         if (city.isEmpty()) {
             problems.add(

@@ -10,6 +10,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HourRows {
     private static final long TOLD_AFTER = 4L << 20;
+    /** How many comments before the header are looked at. */
+    private static final int MOST_REMARKS = 100;
     /** What is added where a problem is only counted, and need not be said. */
     private static final Problem ONE_MORE = Problem.of(ProblemCode.MORE_PROBLEMS);
 
@@ -67,6 +70,7 @@ final class HourRows {
     /** Reads the header; empty where there is none that can be understood, which is then noted. */
     static Optional<HourRows> of(PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
             throws IOException {
+        List<Row> remarks = new ArrayList<>();
         for (Line line = lines.next(); line != null; line = lines.next()) {
             if (line.problem().isPresent()) {
                 problems.add(line.number(), line.problem().get());
@@ -74,13 +78,17 @@ final class HourRows {
             }
             if (!isRemark(line.text())) {
                 List<String> cells = Records.cells(line.text());
-                if (cells == null || HourColumns.isOne(cells)) {
-                    Row header = new Row(line.number(), cells == null ? List.of() : cells);
-                    return wide(header, lines, null, problems, seen, sink);
+                if (AirUnits.contradict(remarks, problems)) {
+                    return Optional.empty();
+                }
+                if (cells != null && HourColumns.isOne(cells)) {
+                    return wide(new Row(line.number(), cells), lines, null, problems, seen, sink);
                 }
                 Records records = new Records(lines, problems);
                 records.giveBack(line);
                 return of(records, lines, problems, seen, sink);
+            } else if (remarks.size() < MOST_REMARKS) {
+                remarks.add(new Row(line.number(), List.of(line.text())));
             }
         }
         problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
@@ -91,12 +99,18 @@ final class HourRows {
     static Optional<HourRows> of(
             Records records, PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
             throws IOException {
+        List<Row> titles = new ArrayList<>();
         Row header = records.header(
-                row -> HourColumns.isOne(row.cells()) || LongRows.of(row, new ProblemList(""), seen, sink) != null);
+                row -> HourColumns.isOne(row.cells()) || LongRows.of(row, new ProblemList(""), seen, sink) != null,
+                titles);
         if (header == null) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
             return Optional.empty();
         }
+        if (AirUnits.contradict(titles, problems) || AirUnits.contradict(records.remarks(), problems)) {
+            return Optional.empty();
+        }
+        records.passOver(titles);
         LongRows rows = HourColumns.isOne(header.cells()) ? null : LongRows.of(header, problems, seen, sink);
         if (rows == null) {
             return wide(header, lines, records, problems, seen, sink);

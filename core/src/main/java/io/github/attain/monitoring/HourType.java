@@ -43,9 +43,13 @@ enum HourType {
     private static final Pattern ONE_HOUR = Pattern.compile("(?<!\\d)1 ?(?:h|小时)");
     /** What is no mean of a day, whatever else the name says. */
     private static final Pattern OF_PART = Pattern.compile("最大|(?<!24 ?)小时");
-    /** The pollutants, but for their indices. */
-    private static final Pattern BEGINS =
-            Pattern.compile("^(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|细颗粒物|可吸入颗粒物|二氧化|臭氧|一氧化碳)(?!.*(?:iaqi|分指数))");
+    /** The pollutants wherever they stand in a name. */
+    private static final Pattern NAMES_ONE = Pattern.compile(
+            "(?<![a-z])(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|mda8|ozone|particulate|sul(?:ph|f)urdioxide|nitrogendioxide|carbonmonoxide)"
+                + "|细颗粒物|可吸入颗粒物|二氧化[硫氮]|臭氧|一氧化碳");
+
+    /** The index of one pollutant, and which of them is the primary one. */
+    private static final Pattern INDEX = Pattern.compile("iaqi|^aqi|分指数|首要|primary");
 
     /** CO with more behind it, as it is written: a code, a county and CO2 begin with the same letters. */
     private static final Pattern CARBON =
@@ -124,7 +128,7 @@ enum HourType {
                 return null;
             }
         }
-        if (BEGINS.matcher(plain).find()
+        if ((NAMES_ONE.matcher(plain).find() && !INDEX.matcher(plain).find())
                 || CARBON.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                         .find()) {
             problems.add(

@@ -10,8 +10,12 @@ import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Unit;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +35,10 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
     private static final String SIMPLIFIED = "总盐类铅锌铜镉铬价挥发阴离剂粪肠数温质浓单群学断称监测时间别饱检结实锰无纲计标周点";
 
     private static final Pattern REMARKS = Pattern.compile(
-            "[年月日季周]均|平均|均值|(?:质量)?浓度|含量|[监实检]测|测定|结果|数[值据]|值|单位|全年|年度|[上下]半年"
-                    + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
-                    + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
-                    + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
+            "(?:(?:19|20)\\d\\d年)?\\d{1,2}月?[-~至]\\d{1,2}月份?|自动|手工|人工|现场|实验室|[年月日季周]均|平均|均值|(?:质量)?浓度|含量|[监实检]测|测定|结果|数[值据]|值|(?<!无)单位|全年|年度|[上下]半年"
+                + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
+                + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
+                + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SATURATION =
             Pattern.compile("饱和(?:度|率|百分[率比])?|saturation|(?<![a-z])sat(?![a-z])\\.?", Pattern.CASE_INSENSITIVE);
@@ -43,44 +47,74 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
 
     private static final Pattern BETWEEN = Pattern.compile("[,;:、|()\\[\\]【】〔〕<>《》~至]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s*.#'\"/-]+|[\\s*.#'\"/-]+$");
-    private static final Pattern BEFORE = Pattern.compile("^(?:[^\\p{L}]+|水质|项目|指标|参数)");
+    private static final Pattern BEFORE = Pattern.compile("^(?:[^\\p{L}]+|[cρ] ?\\(|水质|项目|指标|参数)");
     /** What else may stand behind an item and is no unit: as what it is counted, or that it has none. */
     private static final String SYMBOLS =
             " total-phosphorus:p ammonia-nitrogen:n total-nitrogen:n fluoride:f cyanide:cn cyanide:cn- sulphide:s"
                     + " sulphide:s2- permanganate-index:o2 cod:o2 bod5:o2 volatile-phenol:苯酚 chromium-6:cr ph:无量纲"
-                    + " ph:dimensionless ph:unitless temperature:°c temperature:c temperature:degc temperature:摄氏度"
-                    + " temperature:度 ";
+                    + " ph:dimensionless ph:unitless ph:无单位 total-phosphorus:磷 ammonia-nitrogen:氮 total-nitrogen:氮"
+                    + " sulphide:s2 temperature:°c temperature:c temperature:degc temperature:摄氏度 temperature:度 ";
 
-    private static final String OTHER =
-            "(?<![a-z])(?:(?:[uμnpk]?g|mcg|[unμm]?mol) ?[/·.*]? ?(?:l|m|dm|升|per)|mg ?/ ?[mk]|ppb)"
-                    + "|[微纳千]克|(?<!毫)克 ?[/每]";
-    private static final Pattern OTHER_UNIT = Pattern.compile(OTHER, Pattern.CASE_INSENSITIVE);
+    /** How names begin that do not say for certain which item they mean. */
+    private static final Map<WaterItem, Pattern> NEAR = Map.of(
+            WaterItem.AMMONIA_NITROGEN, begins("ammoni(?:a|um)(?![a-z])|nh[34](?![a-z])|[氨铵](?!\\p{IsHan})"),
+            WaterItem.TOTAL_PHOSPHORUS, begins("(?:total |tot )?phosphorus|磷(?!\\p{IsHan})"),
+            WaterItem.TOTAL_NITROGEN, begins("(?:total |tot )?nitrogen|氮(?!\\p{IsHan})"),
+            WaterItem.DISSOLVED_OXYGEN, begins("oxygen|氧(?!化)"),
+            WaterItem.COD, begins("化学耗氧量|chemical oxygen"),
+            WaterItem.BOD5, begins("生化耗氧量|biochemical"),
+            WaterItem.PERMANGANATE_INDEX, begins("耗氧量|高锰酸|permanganate"),
+            WaterItem.CHROMIUM_6, begins("chromium|铬(?! ?\\p{L})"));
+
+    private static final Pattern UNIT_MENTION = Pattern.compile(
+            "(?<![a-z])(?:[uμnpkm]?g|mcg|[unμm]?mol) ?(?:[/·.*]|per)?"
+                    + " ?(?:dm|m)?(?:l|升|m(?=\\^?-?3|³)|kg)(?:\\^?-?[13])?(?![a-z])|[毫微纳千]?克 ?[/每]"
+                    + " ?(?:升|立方米|l|m3)|(?<![a-z])pp[bm](?![a-z])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT_CELL = Pattern.compile(
-            "[^\\p{L}\\p{N}]*(?:单位)?[^\\p{L}\\p{N}]*(?:mg ?[/·.]? ?l|毫克|无量纲|" + OTHER + ").*",
+            "[^\\p{L}\\p{N}]*(?:单位)?[^\\p{L}\\p{N}]*(?:无量纲|/|-|(?:" + UNIT_MENTION + "|(?:个|mpn|cfu)/.*|°?c|℃|摄氏度|%)"
+                    + "[^\\p{L}\\p{N}]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS =
-            Pattern.compile("(?:单位|(?<![a-z])units?)[^\\p{L}]*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?<!无)单位|(?<![a-z])units?)[^\\p{L}]*$", Pattern.CASE_INSENSITIVE);
 
-    /** Whether a text speaks of another unit of mass than milligrams per litre. */
-    static boolean hasOtherUnit(String text) {
-        return OTHER_UNIT.matcher(plain(text)).find();
+    private static Pattern begins(String names) {
+        return Pattern.compile(names, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Whether a cell is a unit and no value. */
+    /** The units of mass in a volume, or of what nobody can convert, of which a text speaks, each as it first stands there. */
+    static List<String> units(String text) {
+        Map<String, String> units = new LinkedHashMap<>();
+        Matcher mention = UNIT_MENTION.matcher(plain(text));
+        while (mention.find()) {
+            String unit = mention.group().strip();
+            units.putIfAbsent(Unit.read(spelled(unit)).value().map(Unit::code).orElse(unit), unit);
+        }
+        return List.copyOf(units.values());
+    }
+
+    /** Whether a cell is a unit, or that there is none, and no value. */
     static boolean isUnit(String cell) {
         return UNIT_CELL.matcher(plain(cell)).matches();
     }
 
-    /** Whether a column may hold the units of an item, or of all. */
-    static boolean isOfUnits(String header) {
+    /**
+     * Whose units a column holds: those of an item, or of all.
+     *
+     * @return null where it holds none
+     */
+    static @Nullable Optional<WaterItem> unitsOf(String header) {
         String name = plain(header);
         String before = UNITS.matcher(name).replaceFirst("");
-        return before.length() < name.length()
-                && (REMARKS.matcher(before)
-                                .replaceAll("")
-                                .replaceAll("[^\\p{L}]|计量|项目|指标", "")
-                                .isEmpty()
-                        || read(before) != null);
+        if (before.length() == name.length()) {
+            return null;
+        }
+        boolean ofAll = REMARKS.matcher(before)
+                .replaceAll("")
+                .replaceAll("[^\\p{L}]|计量|项目|指标", "")
+                .isEmpty();
+        ItemHeader of = ofAll ? null : read(before);
+        return ofAll ? Optional.empty() : of == null ? null : Optional.of(of.item);
     }
 
     /** Reads the name of a column; null where no item is in it. */
@@ -110,6 +144,16 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
                 if (at >= 0 && (called.length() > 1 || end == name.length() || !Character.isLetter(name.charAt(end)))) {
                     return refused(item, unknown(item, name.substring(0, at), name));
                 }
+            }
+        }
+        return near(name);
+    }
+
+    /** A name that may well mean an item and is none of its names; null where it is not near to one. */
+    private static @Nullable ItemHeader near(String name) {
+        for (Map.Entry<WaterItem, Pattern> near : NEAR.entrySet()) {
+            if (near.getValue().matcher(name).lookingAt()) {
+                return refused(near.getKey(), unknown(near.getKey(), name, name));
             }
         }
         return null;
@@ -221,7 +265,7 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
     }
 
     /** Units as headers write them: {@code ug L-1}, {@code ug per L}, {@code MPN/100mL}. */
-    private static String spelled(String unit) {
+    static String spelled(String unit) {
         return unit.replaceAll("\\s*(?:/|(?<![a-zA-Z])per(?![a-zA-Z]))\\s*", "/")
                 .replaceAll("(?i)mpn|cfu", "个")
                 .replaceAll("(?<=/)100 ?(?=m[lL]$)", "100·")

@@ -5,10 +5,13 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.Pollutant;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,16 +99,19 @@ final class LongRows {
     }
 
     void read(Row row) {
-        String code = row.cells().get(station).strip();
+        String code = Blanks.plain(row.cells().get(station));
+        if (code.isEmpty() && isOfUnits(row)) {
+            return;
+        }
         if (code.isEmpty()) {
             note(row, station, ProblemCode.MISSING, code, "1001A");
         } else if (sink.wants(code)) {
-            String when = row.cells().get(time).strip();
+            String when = Blanks.plain(row.cells().get(time));
             int end = hour < 0 ? DayCell.endOfDay(when) : when.length();
             int day = DayCell.of(when.substring(0, end));
             String label = hour < 0
                     ? when.substring(Math.min(end + 1, when.length())).strip()
-                    : row.cells().get(hour).strip();
+                    : Blanks.plain(row.cells().get(hour));
             int at = DayCell.hour(label);
             if (day == DayCell.NONE) {
                 problems.add(row.line(), header.name(time), DayCell.problem(when));
@@ -120,6 +126,23 @@ final class LongRows {
                 values(row, code, day, at);
             }
         }
+    }
+
+    /** Whether a row holds the units of the columns; a column in another unit than it is read in is noted, and read no further. */
+    private boolean isOfUnits(Row row) {
+        boolean isOne = false;
+        for (int i = 0; i < types.length; i++) {
+            HourType type = types[i];
+            Pollutant pollutant = type == HourType.CO || type == HourType.CO_24H ? Pollutant.CO : Pollutant.PM25;
+            Optional<Boolean> own = type == null || type == HourType.AQI
+                    ? Optional.empty()
+                    : AirUnits.own(row, row.cells().get(i), pollutant, header.name(i), problems);
+            isOne |= own.isPresent();
+            if (own.filter(is -> !is).isPresent()) {
+                types[i] = null;
+            }
+        }
+        return isOne;
     }
 
     private void values(Row row, String code, int day, int label) {

@@ -7,14 +7,16 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.text.Text;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a table of water sections stands where. */
@@ -44,8 +46,13 @@ final class SectionHeader {
     private final Map<Integer, ItemHeader> items = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
-    private final List<Integer> units = new ArrayList<>();
-    private boolean isUnitElsewhere;
+    /** Columns of units, with the item to which they belong; empty where to all. */
+    private final Map<Integer, Optional<WaterItem>> units = new LinkedHashMap<>();
+    /** What a column is where its unit stands beside the value, by position and unit. */
+    private final Map<String, ItemHeader> withUnits = new HashMap<>();
+
+    private final Set<Integer> stating = new TreeSet<>();
+    private boolean isInDoubt;
     private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
 
     private SectionHeader(List<String> names) {
@@ -91,11 +98,11 @@ final class SectionHeader {
         if (index != null && name.isEmpty()) {
             return Optional.of(index);
         }
-        boolean ofUnits = ItemHeader.isOfUnits(name);
-        if (ofUnits) {
-            units.add(position);
+        Optional<WaterItem> unitsOf = ItemHeader.unitsOf(name);
+        if (unitsOf != null) {
+            units.put(position, unitsOf);
         }
-        ItemHeader read = ofUnits ? null : ItemHeader.read(name);
+        ItemHeader read = unitsOf != null ? null : ItemHeader.read(name);
         if (read == null) {
             return others.putIfAbsent(name, position) == null ? Optional.empty() : twice(name);
         }
@@ -121,12 +128,81 @@ final class SectionHeader {
                 .with("value", name));
     }
 
-    /** Notes, once, a unit that stands elsewhere than in the names: from there on nothing without a unit of its own is read. */
-    void seek(long line, String text, ProblemList problems) {
-        if (!isUnitElsewhere
-                && ItemHeader.hasOtherUnit(text)
-                && items.values().stream().anyMatch(i -> !i.hasUnit())) {
-            isUnitElsewhere = true;
+    /**
+     * Takes the one unit of which a title or remark speaks for all items that state none; where it speaks of several, they
+     * are in doubt, which is noted.
+     *
+     * @return whether the line speaks of units
+     */
+    boolean takeUnit(Row beside, ProblemList problems) {
+        long line = beside.line();
+        String text = String.join(" ", beside.cells());
+        List<String> stated = ItemHeader.units(text);
+        boolean ofSome = items.values().stream()
+                        .anyMatch(item -> text.contains(item.item().label().zh()))
+                && items.values().stream()
+                        .anyMatch(item -> !item.hasUnit()
+                                && !text.contains(item.item().label().zh()));
+        if (stated.size() == 1 && !(ofSome && isOther(stated.get(0)))) {
+            List.copyOf(items.keySet()).stream()
+                    .filter(position ->
+                            !Objects.requireNonNull(items.get(position)).hasUnit())
+                    .forEach(position -> take(line, position, stated.get(0), problems));
+        } else if (!stated.isEmpty()) {
+            doubt(line, text, problems);
+        }
+        return !stated.isEmpty();
+    }
+
+    /** Takes the units that stand below or above the names, and tells whether the row holds them instead of values. */
+    boolean takeUnits(Row row, ProblemList problems) {
+        Map<Integer, String> found = new LinkedHashMap<>();
+        boolean isBlank = false;
+        for (int position : items.keySet()) {
+            String cell = position < row.cells().size() ? row.cells().get(position) : "";
+            boolean isNothing = WaterSectionsCsv.isNothing(cell);
+            if (!isNothing && !ItemHeader.isUnit(cell)) {
+                return false;
+            }
+            if (!isNothing) {
+                found.put(position, cell);
+            }
+            isBlank |= isNothing && !items.get(position).hasUnit();
+        }
+        boolean others = found.values().stream()
+                .anyMatch(cell -> ItemHeader.units(cell).stream().anyMatch(SectionHeader::isOther));
+        found.forEach((position, cell) -> take(row.line(), position, cell, problems));
+        if (isBlank && others) {
+            doubt(row.line(), String.join(" ", row.cells()), problems);
+        }
+        return !found.isEmpty();
+    }
+
+    private static boolean isOther(String unit) {
+        return !unit.equalsIgnoreCase("mg/l");
+    }
+
+    /** Reads a column as if its name stated a unit; one that states another is refused. */
+    private void take(long line, int position, String unit, ProblemList problems) {
+        ItemHeader with = with(position, unit);
+        if (with.problem().isPresent()) {
+            items.remove(position);
+            refused.put(position, with.item());
+            problems.add(line, name(position), with.problem().get());
+        } else {
+            items.put(position, with);
+        }
+    }
+
+    private ItemHeader with(int position, String unit) {
+        String name = name(position) + "(" + unit + ")";
+        return withUnits.computeIfAbsent(name, n -> Objects.requireNonNull(ItemHeader.read(n)));
+    }
+
+    /** Notes, once, that nobody knows to which items the units belong: from there on none without its own is read. */
+    private void doubt(long line, String text, ProblemList problems) {
+        if (!isInDoubt && items.values().stream().anyMatch(i -> !i.hasUnit())) {
+            isInDoubt = true;
             problems.add(
                     line,
                     Problem.of(ProblemCode.MISSING)
@@ -140,39 +216,39 @@ final class SectionHeader {
         }
     }
 
-    /** Looks for units beside the values and below the names, and tells whether the row holds them instead of values. */
-    boolean isOfUnits(Row row, ProblemList problems) {
-        List<String> cells = row.cells();
-        units.forEach(position -> seek(row.line(), cells.get(position), problems));
-        boolean found = false;
-        for (int position : items.keySet()) {
-            boolean unit = ItemHeader.isUnit(cells.get(position));
-            if (!unit && cells.get(position).chars().anyMatch(Character::isDigit)) {
-                return false;
-            }
-            found |= unit;
-        }
-        if (found) {
-            // A unit of chlorophyll, or of a column that states its own, leaves the others as they are.
-            items.forEach((position, item) -> {
-                if (!item.hasUnit()) {
-                    seek(row.line(), cells.get(position), problems);
-                }
-            });
-            if (!isUnitElsewhere) {
-                problems.add(
-                        row.line(),
-                        Problem.of(ProblemCode.PASSED_OVER)
-                                .with("subject", new Text("单位行", "a row of units"))
-                                .with("value", String.join(" ", cells)));
-            }
-        }
-        return found;
+    /** Looks which columns of units hold units indeed: 监测单位 may be who measured. */
+    void look(Row row) {
+        units.keySet().stream()
+                .filter(position -> ItemHeader.isUnit(row.cells().get(position)))
+                .forEach(stating::add);
     }
 
-    /** Whether the unit of a column is in doubt. */
-    boolean isInDoubt(ItemHeader column) {
-        return isUnitElsewhere && !column.hasUnit();
+    /**
+     * What a column is in a row, which may state its unit in a column of units.
+     *
+     * @return null where its unit is in doubt, which is noted
+     */
+    @Nullable
+    ItemHeader column(Row row, int position, ProblemList problems) {
+        ItemHeader column = Objects.requireNonNull(items.get(position));
+        for (int of : stating) {
+            boolean isMeant = Objects.requireNonNull(units.get(of))
+                    .map(column.item()::equals)
+                    .orElse(!column.hasUnit());
+            String cell = row.cells().get(of);
+            if (isMeant && ItemHeader.isUnit(cell)) {
+                return with(position, cell);
+            } else if (isMeant && !column.hasUnit()) {
+                problems.add(
+                        row.line(),
+                        name(of),
+                        Problem.of(ProblemCode.MISSING)
+                                .with("subject", new Text("单位", "the unit"))
+                                .with("allowed", "mg/L, ug/L"));
+                return null;
+            }
+        }
+        return isInDoubt && !column.hasUnit() ? null : column;
     }
 
     int width() {

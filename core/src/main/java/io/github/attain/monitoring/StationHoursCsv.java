@@ -52,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  * PM10_24h, SO2_24h, NO2_24h, O3_24h, O3_8h, O3_8h_24h and CO_24h were computed from them; they are passed over, and only {@link
  * #visit visit} sees them. Any other type is a problem.
  *
- * <p>A cell that is empty, a dash ({@code -}, {@code --}, {@code —}, {@code ——}), {@code -;}, {@code NaN}, {@code NA}, {@code null} or {@code -999}
+ * <p>A cell that is empty, a dash ({@code -}, {@code --}, {@code —}, {@code ——}), {@code -;}, {@code NaN}, {@code NA}, {@code N/A}, {@code null},
+ * {@code NULL} or {@code -999}
  * is missing; 0 is a value. A value is a plain decimal from 0 to 99,999.999 with at most three decimals.
  *
  * <p>Hours are 0 to 24: hour 24 of a day and hour 0 of the next are one. Values that can hardly have been measured are read, and

@@ -7,6 +7,7 @@ import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
@@ -93,7 +94,7 @@ final class StationRows extends TableRows {
     }
 
     private static String cell(Row row, int column) {
-        return column == TableHeader.NONE ? "" : row.cells().get(column).strip();
+        return column == TableHeader.NONE ? "" : Blanks.plain(row.cells().get(column));
     }
 
     private Optional<Exact> degrees(Row row, int column, String label, int most) {

@@ -5,6 +5,7 @@ import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,9 @@ final class TableHeader {
         return row.line();
     }
 
-    /** The name of a column as the table writes it. */
+    /** The name of a column as the table writes it, but for what is not seen and full-width letters. */
     String name(int column) {
-        return names.get(column).strip();
+        return Blanks.plain(names.get(column));
     }
 
     /**

@@ -4,6 +4,8 @@ import io.github.attain.input.MissingMarks;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Blanks;
+import io.github.attain.value.Exact;
+import java.util.Optional;
 
 /**
  * Values as whole thousandths of their unit: 0 to 99,999.999, as plain decimals. A value that cannot be one is told from a
@@ -46,7 +48,16 @@ final class Thousandths {
         boolean number = isDigits(point < 0 ? digits : digits.substring(0, point))
                 && (point < 0 || isDigits(digits.substring(point + 1)));
         if (!number) {
-            return Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text).with("allowed", FORM);
+            // What is said of commas and marks of thousands holds here too.
+            boolean marked = text.indexOf(',') >= 0
+                    || text.indexOf('，') >= 0
+                    || text.indexOf('\'') >= 0
+                    || text.indexOf(' ') >= 0;
+            Optional<Problem> marks = marked
+                    ? Exact.read(text.replace('，', ',')).problems().stream().findFirst()
+                    : Optional.empty();
+            return marks.orElseGet(() -> Problem.of(ProblemCode.NOT_A_NUMBER).with("allowed", FORM))
+                    .with("value", text);
         }
         return text.startsWith("-")
                 ? Problem.of(ProblemCode.IMPOSSIBLE_VALUE)

@@ -12,6 +12,8 @@ import io.github.attain.standard.water.Reading;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.standard.water.WaterSample;
 import io.github.attain.text.RowSource;
+import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Grade;
 import io.github.attain.value.GradeScale;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads tables of water sections as the national network publishes them: a header, then a row for each section with its
@@ -32,8 +35,9 @@ import java.util.Optional;
  * that begins with a {@link WaterItem} is its concentration, in the unit that its name states ({@code 总磷(μg/L)}), or, as
  * 溶解氧饱和度(%), how saturated the water is with oxygen. What else a name with an item says, before it or behind, must be known
  * to change nothing (年均值, 以P计, 2025年): else the column is a problem and the item {@linkplain WaterSample#unread() unread} in
- * every row that has it. So are both of two columns of one item. Where another unit stands elsewhere, in a title, a column 单位
- * or a row of units, items without a unit in their names are unread. All other columns are kept as text.
+ * every row that has it. So are both of two columns of one item. Where a unit stands elsewhere, in a title, a
+ * remark under the table, a column 单位 or a row of units above or below the names, items without a unit in their names have that one; where
+ * several units stand there and nobody knows which belongs to which, those items are unread. All other columns are kept as text.
  *
  * <p>A cell that is empty or a dash says nothing: the item was not measured, or the class not published. Readings below
  * detection are {@code <0.05} or {@code 0.05L}, those above the limit of measurement {@code >200}. Of a cell that cannot be read the
@@ -48,6 +52,14 @@ import java.util.Optional;
  * {@linkplain WaterSectionRow#likelyBody guess}.
  */
 public final class WaterSectionsCsv {
+    /** What stands in place of a section where a row sums up others or says what they are held against. */
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?:总|年|月|季)?(?:平均|均)值?|合计|总计|小计|最[大小高低]值?|中位数|标准[差值]|(?:标准)?限值|(?:方法)?检出限|[ⅠⅡⅢⅣⅤIV]+类(?:标准)?(?:限值)?"
+                    + "|averages?|means?|totals?|sum|max(?:imum)?|min(?:imum)?|median|limits?|standard|std",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Exact MOST_SATURATED = Exact.of(300);
+
     private static final String COLUMNS = "断面名称, 水质类别, pH, 溶解氧(mg/L) …";
 
     private WaterSectionsCsv() {}
@@ -104,7 +116,7 @@ public final class WaterSectionsCsv {
         @Override
         void read(Records records, String name) throws IOException {
             List<Row> titles = new ArrayList<>();
-            Row first = records.header(row -> SectionHeader.isOne(row) || !titles.add(row));
+            Row first = records.header(SectionHeader::isOne, titles);
             if (first == null) {
                 problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", COLUMNS));
                 return;
@@ -114,22 +126,42 @@ public final class WaterSectionsCsv {
                 return;
             }
             isUnderstood = true;
-            titles.forEach(title -> header.seek(title.line(), String.join(" ", title.cells()), problems));
+            for (Row title : titles) {
+                if (!header.takeUnits(title, problems) && !header.takeUnit(title, problems)) {
+                    records.passOver(List.of(title));
+                }
+            }
             records.expect(header.width());
+            List<Row> rows = new ArrayList<>();
             for (Row row = records.next(); row != null; row = records.next()) {
-                if (header.isOfUnits(row, problems)) {
-                    continue;
+                if (!header.takeUnits(row, problems)) {
+                    header.look(row);
+                    rows.add(row);
                 }
-                if (header.cell(row, Column.SECTION).isEmpty()) {
-                    problems.add(
-                            row.line(),
-                            header.name(Column.SECTION),
-                            Problem.of(ProblemCode.MISSING)
-                                    .with("subject", header.name(Column.SECTION))
-                                    .with("allowed", COLUMNS));
-                } else {
-                    good.add(row(row, header, problems));
-                }
+            }
+            // What stands under the table may say in what unit it is.
+            records.remarks().forEach(remark -> header.takeUnit(remark, problems));
+            rows.forEach(row -> read(row, header));
+        }
+
+        private void read(Row row, SectionHeader header) {
+            String section = header.cell(row, Column.SECTION);
+            if (section.isEmpty()) {
+                problems.add(
+                        row.line(),
+                        header.name(Column.SECTION),
+                        Problem.of(ProblemCode.MISSING)
+                                .with("subject", header.name(Column.SECTION))
+                                .with("allowed", COLUMNS));
+            } else if (SUMMARY.matcher(section).matches()) {
+                problems.add(
+                        row.line(),
+                        header.name(Column.SECTION),
+                        Problem.of(ProblemCode.PASSED_OVER)
+                                .with("subject", new Text("汇总行", "a row about other rows"))
+                                .with("value", section));
+            } else {
+                good.add(row(row, header, problems));
             }
         }
     }
@@ -169,11 +201,13 @@ public final class WaterSectionsCsv {
             if (isNothing(cell)) {
                 return;
             }
-            if (header.isInDoubt(column)) {
+            ItemHeader meant = header.column(row, position, problems);
+            if (meant == null) {
                 unread.add(item);
                 return;
             }
-            Checked<Reading> read = reading(column, cell);
+            Checked<Reading> read =
+                    meant.problem().<Checked<Reading>>map(Checked::failed).orElseGet(() -> reading(meant, cell));
             read.problems().forEach(p -> problems.add(row.line(), header.name(position), p));
             if (read.hasErrors()) {
                 unread.add(item);
@@ -195,7 +229,24 @@ public final class WaterSectionsCsv {
         if (misfit.isPresent()) {
             return Checked.failed(misfit.get());
         }
-        return read.map(r -> new Reading(r.amount().times(column.factor()), r.isBelowDetection(), r.isAboveLimit()));
+        Checked<Reading> converted =
+                read.map(r -> new Reading(r.amount().times(column.factor()), r.isBelowDetection(), r.isAboveLimit()));
+        Optional<Problem> doubt =
+                converted.value().flatMap(column.isSaturation() ? WaterSectionsCsv::doubt : column.item()::doubt);
+        return doubt.map(d -> Checked.of(converted.orThrow(), List.of(d))).orElse(converted);
+    }
+
+    /** Warns of a saturation that no water has, in percent: 0.95 may be a fraction, and 9500 is written wrong. */
+    private static Optional<Problem> doubt(Reading saturation) {
+        Exact percent = saturation.amount();
+        boolean isDoubtful =
+                (percent.compareTo(Exact.ONE) <= 0 && percent.signum() > 0) || percent.compareTo(MOST_SATURATED) > 0;
+        return isDoubtful
+                ? Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                        .with("subject", new Text("溶解氧饱和度", "saturation with oxygen"))
+                        .with("value", saturation)
+                        .with("allowed", "1 … " + MOST_SATURATED + " %"))
+                : Optional.empty();
     }
 
     /** Whether a cell says that there is no value: it is empty, a bar or dashes, or one of the marks of networks. */

@@ -30,6 +30,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "{subject}的值{value}超出可信范围（{allowed}），请核对数值和单位",
             "{subject}: {value} lies outside the plausible range ({allowed}); check the number and its unit"),
+    /** A number whose point may be a decimal point or a thousands mark. */
+    POINT_IN_DOUBT(
+            Severity.WARNING,
+            "“{value}”中的点按小数点读取；若是千位分隔符，请写作{allowed}",
+            "the point of \"{value}\" is read as a decimal point; where it marks thousands, write {allowed}"),
     /** A value that is not of the indicator's scale. */
     WRONG_SCALE("“{value}”不是{subject}的取值：{allowed}", "\"{value}\" is no value of {subject}: {allowed}"),
     /** A class that the scale does not have. */

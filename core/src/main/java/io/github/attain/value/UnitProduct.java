@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 final class UnitProduct {
     private static final int LARGEST_SCALE = 30;
+    private static final UnitDimension CONCENTRATION = UnitDimension.MASS.over(UnitDimension.VOLUME);
+    /** Kilograms in a cubic metre of water. */
+    private static final Exact WATER = Exact.of(1000);
 
     private final SortedMap<UnitTerm, Integer> numerator = new TreeMap<>();
     private final SortedMap<UnitTerm, Integer> denominator = new TreeMap<>();
@@ -39,16 +42,21 @@ final class UnitProduct {
     }
 
     /**
-     * The product without prefixes that nobody means where they stand, such as the megagram of Mg/m3 or the cubic nanometre of nm3;
-     * the same where there is none.
+     * The product without prefixes that nobody means where they stand, such as the megagram of Mg/m3, the kilogram of kg/m3 or the
+     * cubic nanometre of nm3; the same where there is none.
      */
     UnitProduct sensible() {
+        boolean perVolume =
+                denominator.entrySet().stream().anyMatch(power -> power.getKey().isVolume(power.getValue()));
+        boolean ofMass = perVolume && dimension().equals(CONCENTRATION);
+        // What has as much in it as water weighs is no concentration.
+        boolean isDense = ofMass && factor().compareTo(WATER) >= 0;
         UnitProduct sensible = new UnitProduct();
         sensible.scale = scale;
-        boolean concentration =
-                denominator.entrySet().stream().anyMatch(power -> power.getKey().isVolume(power.getValue()));
-        numerator.forEach((term, power) -> sensible.multiply(term.sensible(power, concentration), power));
-        denominator.forEach((term, power) -> sensible.multiply(term.sensible(power, false), -power));
+        numerator.forEach((term, power) -> sensible.multiply(
+                perVolume ? term.sensible(power).inVolume(ofMass, isDense) : term.sensible(power), power));
+        denominator.forEach((term, power) -> sensible.multiply(
+                ofMass && term.isVolume(power) ? term.asVolume(isDense) : term.sensible(power), -power));
         return sensible.numerator.equals(numerator) && sensible.denominator.equals(denominator) ? this : sensible;
     }
 

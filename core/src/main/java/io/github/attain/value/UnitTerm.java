@@ -2,6 +2,7 @@ package io.github.attain.value;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm> {
     static final UnitTerm KILOMETRE = new UnitTerm(UnitPrefix.KILO, UnitAtom.METRE);
     static final UnitTerm HECTARE = new UnitTerm(UnitPrefix.HECTO, UnitAtom.ARE);
+
+    private static final Set<UnitPrefix> RARE = Set.of(UnitPrefix.HECTO, UnitPrefix.DECI, UnitPrefix.CENTI);
 
     private static final Comparator<UnitTerm> CANONICAL =
             Comparator.comparing(UnitTerm::atom).thenComparing(UnitTerm::prefix);
@@ -45,16 +48,37 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
 
     /**
      * The unit that is meant: a tonne has no small prefixes and a metre no large ones, areas and volumes are not made of
-     * nanometres or micrometres, and the mass in a concentration is no megagram.
+     * nanometres or micrometres, and nobody weighs in decigrams or hectograms.
      */
-    UnitTerm sensible(int exponent, boolean concentration) {
+    UnitTerm sensible(int exponent) {
         int power = prefix.power();
         boolean mega = power >= UnitPrefix.MEGA.power();
-        boolean senseless = (atom == UnitAtom.TONNE && power < 0)
+        boolean senseless = (atom == UnitAtom.TONNE && (power < 0 || prefix == UnitPrefix.HECTO))
                 || (atom == UnitAtom.METRE && (mega || (exponent > 1 && power <= UnitPrefix.MICRO.power())))
-                || (atom == UnitAtom.GRAM && concentration && mega);
+                || (atom == UnitAtom.GRAM && RARE.contains(prefix));
         boolean milli = senseless && prefix == UnitPrefix.MEGA && exponent == 1;
         return senseless ? new UnitTerm(milli ? UnitPrefix.MILLI : UnitPrefix.NONE, atom) : this;
+    }
+
+    /**
+     * The unit that is meant of what is counted in a volume: no megagram; and of a mass, no kilogram and no tonne.
+     *
+     * @param ofMass whether a mass in a volume is all that it is
+     * @param isDense whether it is as dense as water
+     */
+    UnitTerm inVolume(boolean ofMass, boolean isDense) {
+        boolean large = prefix.power() >= (ofMass ? UnitPrefix.KILO : UnitPrefix.MEGA).power();
+        boolean senseless = (atom == UnitAtom.GRAM && (large || isDense)) || (atom == UnitAtom.TONNE && ofMass);
+        return senseless ? new UnitTerm(UnitPrefix.MILLI, UnitAtom.GRAM) : this;
+    }
+
+    /** The volume that is meant of a concentration: of litres and millilitres, cubic metres and what makes these two. */
+    UnitTerm asVolume(boolean isDense) {
+        boolean litres = atom == UnitAtom.LITRE;
+        boolean usual = prefix == UnitPrefix.NONE
+                || prefix == UnitPrefix.DECI
+                || prefix == (litres ? UnitPrefix.MILLI : UnitPrefix.CENTI);
+        return usual && !isDense ? this : new UnitTerm(UnitPrefix.NONE, atom);
     }
 
     /** How many of the base units of its dimension the unit is. */

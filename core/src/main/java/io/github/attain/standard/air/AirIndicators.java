@@ -13,6 +13,7 @@ import io.github.attain.value.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The definitions of the figures of a year, as rule packs have them. */
 final class AirIndicators {
@@ -20,6 +21,9 @@ final class AirIndicators {
     static final String GOOD_DAYS = "air.good-days";
     static final String HEAVY_DAY_SHARE = "air.heavy-pollution-day-share";
     static final String HEAVY_DAYS = "air.heavy-pollution-days";
+
+    /** GB 3095-2012, of means; of percentiles no such number is confirmed. */
+    private static final int DAYS_OF_A_YEAR = 324;
 
     private static final Clause HJ_663 = Clause.of(Document.builder()
             .number(AirEvaluation.HJ_663_2013.id())
@@ -32,12 +36,12 @@ final class AirIndicators {
             .build());
 
     static final List<Indicator> ALL = ImmutableList.of(
-            concentration(Pollutant.PM25, "细颗粒物（PM2.5）"),
-            concentration(Pollutant.PM10, "可吸入颗粒物（PM10）"),
-            concentration(Pollutant.NO2, "二氧化氮（NO2）"),
-            concentration(Pollutant.SO2, "二氧化硫（SO2）"),
-            concentration(Pollutant.CO, "一氧化碳（CO）"),
-            concentration(Pollutant.O3, "臭氧（O3）"),
+            concentration(Pollutant.PM25, "细颗粒物（PM2.5）", "1", "500"),
+            concentration(Pollutant.PM10, "可吸入颗粒物（PM10）", "2", "1000"),
+            concentration(Pollutant.NO2, "二氧化氮（NO2）", "1", "300"),
+            concentration(Pollutant.SO2, "二氧化硫（SO2）", "1", "500"),
+            concentration(Pollutant.CO, "一氧化碳（CO）", "0.1", "20"),
+            concentration(Pollutant.O3, "臭氧（O3）", "10", "500"),
             days(GOOD_DAYS, new Text("空气质量优良天数", "number of days with good air"), Direction.HIGHER),
             share(GOOD_DAY_SHARE, new Text("空气质量优良天数比率", "share of days with good air"), Direction.HIGHER),
             days(HEAVY_DAYS, new Text("重度及以上污染天数", "number of heavily polluted days"), Direction.LOWER),
@@ -59,7 +63,7 @@ final class AirIndicators {
         return "air." + pollutant.name().toLowerCase(Locale.ROOT) + statistic;
     }
 
-    private static Indicator concentration(Pollutant pollutant, String zh) {
+    private static Indicator concentration(Pollutant pollutant, String zh, String low, String high) {
         Text name = byMean(pollutant)
                 ? new Text(zh + "年平均浓度", "annual mean of " + pollutant.formula())
                 : pollutant == Pollutant.CO
@@ -76,6 +80,8 @@ final class AirIndicators {
                 .decimals(pollutant.decimals())
                 .method(ComparisonMethod.ROUNDED_VALUE)
                 .lowest(Exact.ZERO)
+                .plausible(new Indicator.Range(Exact.parse(low), Exact.parse(high)))
+                .minimumDays(byMean(pollutant) ? OptionalInt.of(DAYS_OF_A_YEAR) : OptionalInt.empty())
                 .definedBy(HJ_663)
                 .build();
     }
@@ -91,6 +97,7 @@ final class AirIndicators {
                 .decimals(0)
                 .lowest(Exact.ZERO)
                 .highest(Exact.of(366))
+                .minimumDays(DAYS_OF_A_YEAR)
                 .definedBy(HJ_633)
                 .build();
     }
@@ -104,6 +111,7 @@ final class AirIndicators {
                 .statistic(Statistic.SHARE)
                 .decimals(1)
                 .method(ComparisonMethod.ROUNDED_VALUE)
+                .minimumDays(DAYS_OF_A_YEAR)
                 .definedBy(HJ_663)
                 .note(new Text("占AQI有效天数的比例。", "Among the days with a valid AQI."))
                 .build();

@@ -32,6 +32,7 @@ public final class GroundwaterStandard {
     private static final Exact PH_6_5 = Exact.parse("6.5");
     private static final Exact PH_8_5 = Exact.parse("8.5");
     private static final Exact PH_9 = Exact.parse("9.0");
+    private static final Exact A_LITTLE_MORE = Exact.parse("1.000000001");
     private static final int ONE = 0;
     private static final int FOUR = 3;
     private static final int FIVE = 4;
@@ -129,20 +130,37 @@ public final class GroundwaterStandard {
     /**
      * Classifies a sample by its worst item.
      *
-     * @param readings what was measured, each in the unit of its item; half a detection limit counts below it
+     * @param readings what was measured, each in the unit of its item; half a detection limit counts below it, and above
+     *     the limit of measurement an item may be worse than its class
      * @return the class, with the items that decide and those that were not measured
      */
     public WaterClass<GroundwaterItem> classify(Map<GroundwaterItem, Reading> readings) {
         Map<GroundwaterItem, Grade> grades = new EnumMap<>(GroundwaterItem.class);
         List<GroundwaterItem> missing = new ArrayList<>();
+        List<GroundwaterItem> uncertain = new ArrayList<>();
         for (GroundwaterItem item : GroundwaterItem.values()) {
             Reading reading = readings.get(item);
             if (reading == null) {
                 missing.add(item);
             } else {
-                grades.put(item, grade(item, reading.counted()));
+                boolean above = reading.isAboveLimit();
+                Grade grade = grade(item, above ? reading.amount().times(A_LITTLE_MORE) : reading.counted());
+                grades.put(item, grade);
+                if (above && grade.index() < FIVE) {
+                    uncertain.add(item);
+                }
             }
         }
-        return new WaterClass<>(grades, missing, List.of(), table, new Text("未修约", "unrounded"));
+        Text basis = new Text("未修约", "unrounded");
+        WaterClass<GroundwaterItem> all = new WaterClass<>(grades, missing, uncertain, table, basis);
+        return all.canBeWorse()
+                ? new WaterClass<>(
+                        grades,
+                        missing,
+                        uncertain,
+                        table,
+                        basis.and(WaterClass.unsure(
+                                uncertain.stream().map(GroundwaterItem::label).toList())))
+                : all;
     }
 }

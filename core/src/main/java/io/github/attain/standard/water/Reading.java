@@ -73,8 +73,11 @@ public record Reading(Exact amount, boolean isBelowDetection, boolean isAboveLim
         boolean above = plain.startsWith(">");
         boolean behind = !above && (plain.endsWith("L") || plain.endsWith("l"));
         Checked<Exact> number = Exact.read(plain.substring(below || above ? 1 : 0, plain.length() - (behind ? 1 : 0)));
-        if (number.hasErrors()) {
-            Problem problem = number.problems().get(0).with("value", text);
+        if (number.hasErrors() || plain.indexOf('/') >= 0) {
+            // A fraction of whole numbers is a date or two readings.
+            Problem problem = number.hasErrors()
+                    ? number.problems().get(0).with("value", text)
+                    : Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text);
             return Checked.failed(plain.indexOf(',') < 0 ? problem.with("allowed", FORMS) : problem);
         }
         Exact amount = number.orThrow();

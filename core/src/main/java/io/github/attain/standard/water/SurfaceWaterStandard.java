@@ -175,10 +175,9 @@ public final class SurfaceWaterStandard {
         List<WaterItem> uncertain = new ArrayList<>();
         for (WaterItem item : WaterItem.values()) {
             if (item.isAssessed()) {
-                Optional<Grade> grade = sample.reading(item).flatMap(reading -> grade(item, body, atLeast(reading)));
+                Optional<Grade> grade = sample.reading(item).flatMap(reading -> grade(item, body, held(item, reading)));
                 grade.ifPresentOrElse(g -> grades.put(item, g), () -> missing.add(item));
-                boolean more = !item.isHigherBetter()
-                        && sample.reading(item).filter(Reading::isAboveLimit).isPresent();
+                boolean more = sample.reading(item).filter(item::isBeyond).isPresent();
                 if (sample.unread().contains(item)
                         || (more
                                 && grade.filter(g -> g.index() < WORSE_THAN_FIVE)
@@ -196,21 +195,23 @@ public final class SurfaceWaterStandard {
         WaterClass<WaterItem> all = new WaterClass<>(grades, missing, uncertain, table, basis(body));
         return all.canBeWorse()
                 ? new WaterClass<>(
-                        grades, missing, uncertain, table, all.basis().and(unsure(uncertain)))
+                        grades,
+                        missing,
+                        uncertain,
+                        table,
+                        all.basis()
+                                .and(WaterClass.unsure(
+                                        uncertain.stream().map(WaterItem::label).toList())))
                 : all;
     }
 
-    /** What is held against limits: above the limit of measurement, more than that limit. */
-    private static Exact atLeast(Reading reading) {
-        return reading.isAboveLimit() ? reading.amount().times(A_LITTLE_MORE) : reading.counted();
-    }
-
-    private static Text unsure(List<WaterItem> items) {
-        Text names = items.stream()
-                .map(WaterItem::label)
-                .reduce((one, other) -> one.and(new Text("、", ", ")).and(other))
-                .orElseThrow();
-        return new Text("；类别可能更差，数值不明：", "; the class may be worse, not known: ").and(names);
+    /** What is held against limits: above the limit of measurement more than that limit, and of oxygen below one less than it. */
+    private static Exact held(WaterItem item, Reading reading) {
+        Exact counted = item.counted(reading);
+        if (!item.isBeyond(reading)) {
+            return counted;
+        }
+        return item.isHigherBetter() ? counted.dividedBy(A_LITTLE_MORE) : counted.times(A_LITTLE_MORE);
     }
 
     private Text basis(WaterBody body) {

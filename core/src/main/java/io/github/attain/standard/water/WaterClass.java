@@ -53,6 +53,14 @@ public record WaterClass<I extends Enum<I>>(
         return !uncertain.isEmpty() && !worst;
     }
 
+    /** Says of which items it is not known how bad they are. */
+    static Text unsure(List<Text> items) {
+        Text names = items.stream()
+                .reduce((one, other) -> one.and(new Text("、", ", ")).and(other))
+                .orElse(Text.none());
+        return new Text("；类别可能更差，数值不明：", "; the class may be worse, not known: ").and(names);
+    }
+
     /**
      * Returns the items that decide.
      *

@@ -123,6 +123,7 @@ public final class WaterIndicators {
                 .better(ph ? Direction.NONE : item.isHigherBetter() ? Direction.HIGHER : Direction.LOWER)
                 .statistic(Statistic.MEAN)
                 .lowest(Exact.ZERO)
+                .plausible(item.plausible())
                 .definedBy(Clause.of(SurfaceWaterStandard.GB_3838_2002.table().document()))
                 .build();
     }
@@ -160,9 +161,12 @@ public final class WaterIndicators {
             WaterItem item = mean.getKey();
             Optional<Unit> unit = item.unit();
             if (unit.isPresent()) {
-                Value value = new Quantity(mean.getValue().counted(), unit.get());
+                Value value = new Quantity(item.counted(mean.getValue()), unit.get());
                 Completeness own = section.completeness(item);
-                all.add(of(place, annualMeanId(item), period, value, own, standard, classified.basis()));
+                Text note = item.isBeyond(mean.getValue())
+                        ? classified.basis().and(new Text("；实际比此值更差", "; in truth it is worse than this"))
+                        : classified.basis();
+                all.add(of(place, annualMeanId(item), period, value, own, standard, note));
             }
         }
         return List.copyOf(all);

@@ -1,6 +1,7 @@
 package io.github.attain.standard.water;
 
 import com.google.common.collect.ImmutableList;
+import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
@@ -17,65 +18,126 @@ import java.util.Optional;
  */
 public enum WaterItem {
     /** Water temperature, 水温, in degrees Celsius; it has no class. */
-    WATER_TEMPERATURE("temperature", "水温", "water temperature", ""),
+    WATER_TEMPERATURE("temperature", "水温", "water temperature", "", "-2", "45"),
     /** pH, without unit: a range, the same for all classes. */
-    PH("ph", "pH值", "pH", "1", "pH", "酸碱度"),
+    PH("ph", "pH值", "pH", "1", "3", "12", "pH", "酸碱度"),
     /** Dissolved oxygen, 溶解氧: more is better. */
-    DISSOLVED_OXYGEN("dissolved-oxygen", "溶解氧", "dissolved oxygen", "mg/L", "DO", "溶氧"),
+    DISSOLVED_OXYGEN("dissolved-oxygen", "溶解氧", "dissolved oxygen", "mg/L", "0", "30", "DO", "溶氧", "D.O.", "D.O"),
     /** Permanganate index, 高锰酸盐指数. */
-    PERMANGANATE_INDEX("permanganate-index", "高锰酸盐指数", "permanganate index", "mg/L", "CODMn", "IMn", "COD(Mn)"),
+    PERMANGANATE_INDEX(
+            "permanganate-index",
+            "高锰酸盐指数",
+            "permanganate index",
+            "mg/L",
+            "0.1",
+            "200",
+            "CODMn",
+            "IMn",
+            "COD(Mn)",
+            "COD-Mn"),
     /** Chemical oxygen demand, 化学需氧量. */
-    COD("cod", "化学需氧量", "chemical oxygen demand", "mg/L", "COD", "CODCr", "COD(Cr)"),
+    COD("cod", "化学需氧量", "chemical oxygen demand", "mg/L", "1", "1000", "COD", "CODCr", "COD(Cr)", "COD-Cr"),
     /** Biochemical oxygen demand over five days, 五日生化需氧量. */
-    BOD5("bod5", "五日生化需氧量", "biochemical oxygen demand", "mg/L", "BOD5", "生化需氧量", "5日生化需氧量", "BOD"),
+    BOD5(
+            "bod5",
+            "五日生化需氧量",
+            "biochemical oxygen demand",
+            "mg/L",
+            "0.1",
+            "500",
+            "BOD5",
+            "生化需氧量",
+            "5日生化需氧量",
+            "BOD",
+            "BOD-5"),
     /** Ammonia nitrogen, 氨氮. */
-    AMMONIA_NITROGEN("ammonia-nitrogen", "氨氮", "ammonia nitrogen", "mg/L", "NH3-N", "NH4-N", "NH4+-N", "NH3N"),
+    AMMONIA_NITROGEN(
+            "ammonia-nitrogen",
+            "氨氮",
+            "ammonia nitrogen",
+            "mg/L",
+            "0.001",
+            "200",
+            "NH3-N",
+            "NH4-N",
+            "NH4+-N",
+            "NH3N",
+            "Ammonia-N",
+            "Ammonium nitrogen"),
     /** Total phosphorus, as P, 总磷. */
-    TOTAL_PHOSPHORUS("total-phosphorus", "总磷", "total phosphorus", "mg/L", "TP", "T-P", "T.P"),
+    TOTAL_PHOSPHORUS(
+            "total-phosphorus",
+            "总磷",
+            "total phosphorus",
+            "mg/L",
+            "0.001",
+            "30",
+            "TP",
+            "T-P",
+            "T.P",
+            "Total P",
+            "Total-P"),
     /** Total nitrogen, as N, 总氮: it has limits in lakes and reservoirs only, and decides no class. */
-    TOTAL_NITROGEN("total-nitrogen", "总氮", "total nitrogen", "mg/L", "TN", "T-N", "T.N"),
+    TOTAL_NITROGEN(
+            "total-nitrogen", "总氮", "total nitrogen", "mg/L", "0.01", "300", "TN", "T-N", "T.N", "Total N", "Total-N"),
     /** Copper, 铜. */
-    COPPER("copper", "铜", "copper", "mg/L", "Cu", "总铜"),
+    COPPER("copper", "铜", "copper", "mg/L", "0", "10", "Cu", "总铜"),
     /** Zinc, 锌. */
-    ZINC("zinc", "锌", "zinc", "mg/L", "Zn", "总锌"),
+    ZINC("zinc", "锌", "zinc", "mg/L", "0", "20", "Zn", "总锌"),
     /** Fluoride, as F⁻, 氟化物. */
-    FLUORIDE("fluoride", "氟化物", "fluoride", "mg/L", "F-"),
+    FLUORIDE("fluoride", "氟化物", "fluoride", "mg/L", "0.01", "30", "F-"),
     /** Selenium, 硒. */
-    SELENIUM("selenium", "硒", "selenium", "mg/L", "Se", "总硒"),
+    SELENIUM("selenium", "硒", "selenium", "mg/L", "0", "1", "Se", "总硒"),
     /** Arsenic, 砷. */
-    ARSENIC("arsenic", "砷", "arsenic", "mg/L", "As", "总砷"),
+    ARSENIC("arsenic", "砷", "arsenic", "mg/L", "0", "5", "As", "总砷"),
     /** Mercury, 汞. */
-    MERCURY("mercury", "汞", "mercury", "mg/L", "Hg", "总汞"),
+    MERCURY("mercury", "汞", "mercury", "mg/L", "0", "0.1", "Hg", "总汞"),
     /** Cadmium, 镉. */
-    CADMIUM("cadmium", "镉", "cadmium", "mg/L", "Cd", "总镉"),
+    CADMIUM("cadmium", "镉", "cadmium", "mg/L", "0", "1", "Cd", "总镉"),
     /** Hexavalent chromium, 六价铬. */
-    CHROMIUM_6("chromium-6", "六价铬", "hexavalent chromium", "mg/L", "铬(六价)", "铬(六价", "Cr6+", "Cr(VI)", "铬六价"),
+    CHROMIUM_6(
+            "chromium-6",
+            "六价铬",
+            "hexavalent chromium",
+            "mg/L",
+            "0",
+            "5",
+            "铬(六价)",
+            "铬(六价",
+            "Cr6+",
+            "Cr(VI)",
+            "铬六价",
+            "铬(VI)"),
     /** Lead, 铅. */
-    LEAD("lead", "铅", "lead", "mg/L", "Pb", "总铅"),
+    LEAD("lead", "铅", "lead", "mg/L", "0", "5", "Pb", "总铅"),
     /** Cyanide, 氰化物. */
-    CYANIDE("cyanide", "氰化物", "cyanide", "mg/L", "总氰化物"),
+    CYANIDE("cyanide", "氰化物", "cyanide", "mg/L", "0", "5", "总氰化物"),
     /** Volatile phenols, 挥发酚. */
-    VOLATILE_PHENOL("volatile-phenol", "挥发酚", "volatile phenols", "mg/L", "挥发性酚", "挥发酚类", "挥发性酚类"),
+    VOLATILE_PHENOL("volatile-phenol", "挥发酚", "volatile phenols", "mg/L", "0", "10", "挥发性酚", "挥发酚类", "挥发性酚类"),
     /** Petroleum, 石油类. */
-    PETROLEUM("petroleum", "石油类", "petroleum", "mg/L"),
+    PETROLEUM("petroleum", "石油类", "petroleum", "mg/L", "0", "50"),
     /** Anionic surfactants, 阴离子表面活性剂. */
-    ANIONIC_SURFACTANT("anionic-surfactant", "阴离子表面活性剂", "anionic surfactants", "mg/L", "LAS"),
+    ANIONIC_SURFACTANT("anionic-surfactant", "阴离子表面活性剂", "anionic surfactants", "mg/L", "0", "20", "LAS"),
     /** Sulphide, 硫化物. */
-    SULPHIDE("sulphide", "硫化物", "sulphide", "mg/L"),
+    SULPHIDE("sulphide", "硫化物", "sulphide", "mg/L", "0", "20"),
     /** Faecal coliform, 粪大肠菌群, in a litre. */
-    FAECAL_COLIFORM("faecal-coliform", "粪大肠菌群", "faecal coliform", "{count}/L", "粪大肠菌群数");
+    FAECAL_COLIFORM("faecal-coliform", "粪大肠菌群", "faecal coliform", "{count}/L", "0", "1e9", "粪大肠菌群数");
 
     private static final Exact HIGHEST_PH = Exact.of(14);
+    /** The limit of class Ⅴ: what is below it is of the worst class, however little it is. */
+    private static final Exact LEAST_OXYGEN = Exact.of(2);
 
     private final String key;
     private final Text label;
     private final String unit;
+    private final Indicator.Range plausible;
     private final ImmutableList<String> names;
 
-    WaterItem(String key, String zh, String en, String unit, String... aliases) {
+    WaterItem(String key, String zh, String en, String unit, String low, String high, String... aliases) {
         this.key = key;
         this.label = new Text(zh, en);
         this.unit = unit;
+        this.plausible = new Indicator.Range(Exact.parse(low), Exact.parse(high));
         ImmutableList.Builder<String> all = ImmutableList.builder();
         all.add(plain(zh), plain(en));
         for (String alias : aliases) {
@@ -86,21 +148,44 @@ public enum WaterItem {
 
     /**
      * Finds an item by what tables call it: the Chinese or English name or the usual symbol, in any case and width, with or
-     * without a unit in parentheses.
+     * without another such name, as what it is counted, or its unit in parentheses.
      *
      * @param header such as {@code 高锰酸盐指数(mg/L)}, {@code 总磷（以P计）}, {@code NH3-N}
-     * @return the item; empty where it is none of the 24
+     * @return the item; empty where it is none of the 24, or something else stands in the parentheses, as in 溶解氧(饱和度)
      */
     public static Optional<WaterItem> named(String header) {
         String plain = plain(header);
         int parenthesis = plain.indexOf('(');
-        String bare = parenthesis < 0 ? plain : plain.substring(0, parenthesis);
         for (WaterItem item : values()) {
-            if (item.names.contains(plain) || item.names.contains(bare)) {
+            if (item.names.contains(plain)
+                    || (parenthesis > 0
+                            && item.names.contains(plain.substring(0, parenthesis))
+                            && item.isSaidBy(plain.substring(parenthesis)))) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what stands in parentheses says of the item what goes without saying. */
+    private boolean isSaidBy(String parentheses) {
+        for (String part : parentheses.split("[(),;，]")) {
+            String name = part.replaceAll("^(?:以|as)|计$", "");
+            boolean known = part.isEmpty()
+                    || !part.equals(name)
+                    || names.contains(name)
+                    || name.equals("无量纲")
+                    || (this == WATER_TEMPERATURE && part.equals("°c"))
+                    || Unit.read(part)
+                            .value()
+                            .filter(written ->
+                                    unit().filter(written::isCommensurableWith).isPresent())
+                            .isPresent();
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String text) {
@@ -145,6 +230,16 @@ public enum WaterItem {
     }
 
     /**
+     * Returns within what values measured in surface water lie: wide, and no limit. What lies outside is most often given in
+     * another unit.
+     *
+     * @return the range in the unit of the item
+     */
+    public Indicator.Range plausible() {
+        return plausible;
+    }
+
+    /**
      * Tells whether the item decides the class of a section.
      *
      * @return false for water temperature, total nitrogen and faecal coliform (环办〔2011〕22号)
@@ -179,6 +274,59 @@ public enum WaterItem {
                         .with("subject", label)
                         .with("value", reading)
                         .with("allowed", this == PH ? "0 … 14" : concentration ? "≥ 0" : "℃"))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the number that takes part in means and is held against limits.
+     *
+     * @param reading the reading
+     * @return {@link Reading#counted}, but below detection, where more is better, the limit itself: the most that it can be. Half of
+     *     the limit is meant for what pollutes
+     */
+    public Exact counted(Reading reading) {
+        return isHigherBetter() ? reading.amount() : reading.counted();
+    }
+
+    /**
+     * Tells whether the item may be worse than the number that is {@linkplain #counted counted} by any amount.
+     *
+     * @param reading the reading
+     * @return true above the limit of measurement; where more is better, below that of detection
+     */
+    public boolean isBeyond(Reading reading) {
+        return isHigherBetter() ? reading.isBelowDetection() : reading.isAboveLimit();
+    }
+
+    /**
+     * Warns of a reading outside the {@linkplain #plausible plausible} range; one below detection may be as low as it is.
+     *
+     * @param reading the reading
+     * @return the warning; empty where the reading lies within
+     */
+    public Optional<Problem> doubt(Reading reading) {
+        boolean tooLow = !reading.isBelowDetection() && reading.amount().compareTo(plausible.low()) < 0;
+        boolean isDoubtful =
+                (tooLow && reading.amount().signum() != 0) || reading.amount().compareTo(plausible.high()) > 0;
+        if (isHigherBetter() && reading.isBelowDetection() && reading.amount().compareTo(LEAST_OXYGEN) > 0) {
+            return Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                    .with("subject", label)
+                    .with("value", reading)
+                    .with(
+                            "allowed",
+                            new Text(
+                                    "数值；“小于”只说明不会更高，不取一半",
+                                    "a number; less than one says only that it is no higher, and is not halved")));
+        }
+        return isDoubtful
+                ? Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                        .with("subject", label)
+                        .with("value", reading)
+                        .with(
+                                "allowed",
+                                Text.same(plausible.low().display() + " … "
+                                                + plausible.high().display() + " ")
+                                        .and(unit().map(Unit::symbol).orElse(Text.same("℃")))))
                 : Optional.empty();
     }
 }

@@ -65,8 +65,8 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
     /**
      * The arithmetic mean of each item over the samples in which it was measured, exactly; below the detection limit counts
      * half the limit (环办监测函〔2020〕82号, item 7). That pH is averaged like the others, and not its hydrogen ions, is a
-     * reading that is not confirmed. A mean of which a part is above the limit of measurement is at least what it comes to,
-     * and an item unread in one sample is so in the mean. The saturation is averaged only where every sample with dissolved
+     * reading that is not confirmed. A mean of which a part is above the limit of measurement is at least what it comes to, one of
+     * oxygen of which a part is below a limit less than it; and an item unread in one sample is so in the mean. The saturation is averaged only where every sample with dissolved
      * oxygen has it.
      *
      * @param samples the samples, each of the same weight; possibly none
@@ -79,17 +79,19 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
         for (WaterItem item : WaterItem.values()) {
             Exact sum = Exact.ZERO;
             int n = 0;
-            boolean above = false;
+            boolean beyond = false;
             for (WaterSample sample : samples) {
                 Reading reading = sample.readings.get(item);
                 if (reading != null) {
-                    sum = sum.plus(reading.counted());
-                    above |= reading.isAboveLimit();
+                    sum = sum.plus(item.counted(reading));
+                    beyond |= item.isBeyond(reading);
                     n++;
                 }
             }
             if (n > 0) {
-                means.put(item, new Reading(n == 1 ? sum : sum.dividedBy(Exact.of(n)), false, above));
+                Exact mean = n == 1 ? sum : sum.dividedBy(Exact.of(n));
+                boolean below = beyond && item.isHigherBetter();
+                means.put(item, new Reading(mean, below, beyond && !below));
             }
         }
         return new WaterSample(means, meanSaturation(samples), unread);
@@ -124,10 +126,10 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
      * Returns the number of an item that is averaged and held against limits.
      *
      * @param item the item
-     * @return the number, half the limit below detection; empty where it was not measured
+     * @return the number, half the limit below detection (of oxygen the limit itself); empty where it was not measured
      */
     public Optional<Exact> counted(WaterItem item) {
-        return reading(item).map(Reading::counted);
+        return reading(item).map(item::counted);
     }
 
     /**

@@ -1,0 +1,176 @@
+package io.github.attain.input;
+
+import io.github.attain.input.PhysicalLines.Line;
+import io.github.attain.input.Records.Row;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
+import io.github.attain.text.RowSource;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts lines, one or several, into rows of whatever width, or takes rows that are cut already. */
+final class CutRows {
+    private static final int MOST_LINES = 10_000;
+    private static final int MOST_CHARACTERS = 1 << 20;
+    /** As many as FastCSV reads in a row. */
+    private static final int MOST_CELLS = 16 * 1024;
+
+    private static final Pattern STATED = Pattern.compile("\"?sep=([^\"\\w])\"?[,;]*", Pattern.CASE_INSENSITIVE);
+
+    private final @Nullable PhysicalLines lines;
+    /** Rows that are cut already; null where lines are to be cut. */
+    private final @Nullable RowSource source;
+
+    private final ProblemList problems;
+    private final Consumer<Row> comments;
+    private final Deque<Line> ahead = new ArrayDeque<>();
+    private int width = Records.UNKNOWN;
+    /** Of the header; before it, the next line decides unless it was stated. */
+    private char separator = ',';
+
+    private boolean isStated;
+
+    CutRows(@Nullable PhysicalLines lines, @Nullable RowSource source, ProblemList problems, Consumer<Row> comments) {
+        this.lines = lines;
+        this.source = source;
+        this.problems = problems;
+        this.comments = comments;
+    }
+
+    /** Says how many cells a whole row has, once the header is known. */
+    void expect(int cells) {
+        width = cells;
+    }
+
+    boolean isCutAlready() {
+        return source != null;
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    /** Gives back a line that was looked at, to be read once more. */
+    void giveBack(Line line) {
+        ahead.addFirst(line);
+    }
+
+    /** The next row of whatever width. */
+    @Nullable
+    Row next() throws IOException {
+        while (source != null && source.advance()) {
+            Row row = new Row(source.number(), plain(source.cells()));
+            if (!row.cells().isEmpty() && row.cells().get(0).startsWith("#")) {
+                comments.accept(row);
+            } else if (!row.cells().isEmpty()) {
+                return row;
+            }
+        }
+        for (Line line = take(); line != null; line = take()) {
+            String text = line.text();
+            String seen = Blanks.strip(text);
+            if (line.problem().isPresent()) {
+                problems.add(line.number(), line.problem().get());
+            } else if (seen.startsWith("#")) {
+                List<String> cells = CutCells.cells(text, separator);
+                comments.accept(new Row(line.number(), cells == null ? List.of(seen) : cells));
+            } else if (!seen.isEmpty() && !isSeparator(line)) {
+                List<String> cells = cut(text);
+                if (cells == null && CutCells.hasOddQuotes(text)) {
+                    cells = joined(line);
+                }
+                if (cells == null) {
+                    problems.add(line.number(), refused(text));
+                } else if (!Records.withoutBlankEnd(cells).isEmpty()) {
+                    return new Row(line.number(), cells);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Cells as those of a file are; none where the row is blank. */
+    private static List<String> plain(List<String> cells) {
+        List<String> plain = new ArrayList<>();
+        for (String cell : cells) {
+            plain.add(cell == null ? "" : Blanks.strip(cell));
+        }
+        return new ArrayList<>(Records.withoutBlankEnd(plain));
+    }
+
+    /** Spreadsheets write the separator on a line of its own before the header. */
+    private boolean isSeparator(Line line) {
+        Matcher m = line.number() == 1 ? STATED.matcher(line.text()) : null;
+        if (m == null || !m.matches()) {
+            return false;
+        }
+        separator = m.group(1).charAt(0);
+        isStated = true;
+        return true;
+    }
+
+    private @Nullable Line take() throws IOException {
+        Line waiting = ahead.poll();
+        return waiting == null && lines != null ? lines.next() : waiting;
+    }
+
+    /** The cells of a row that goes on after its first line; null, and nothing taken, where that leads nowhere. */
+    private @Nullable List<String> joined(Line first) throws IOException {
+        StringBuilder text = new StringBuilder(first.text());
+        List<Line> taken = new ArrayList<>();
+        boolean holdsRows = false;
+        boolean ended = false;
+        while (!ended && taken.size() < MOST_LINES && text.length() <= MOST_CHARACTERS) {
+            Line line = take();
+            if (line == null) {
+                break;
+            }
+            taken.add(line);
+            text.append('\n').append(line.text());
+            // After an odd number of quotes the line ends outside of them, and the row with it.
+            ended = line.problem().isPresent() || CutCells.hasOddQuotes(line.text());
+            holdsRows = holdsRows || isWholeRow(line.text());
+        }
+        boolean closed = ended && taken.get(taken.size() - 1).problem().isEmpty();
+        List<String> cells = closed ? cut(text.toString()) : null;
+        if (cells != null && (Records.fits(cells, width) || !holdsRows)) {
+            return cells;
+        }
+        for (int i = taken.size() - 1; i >= 0; i--) {
+            ahead.addFirst(taken.get(i));
+        }
+        return null;
+    }
+
+    private boolean isWholeRow(String line) {
+        if (line.chars().filter(c -> c == separator).count() < width - 1L) {
+            return false;
+        }
+        List<String> cells = CutCells.cells(line, separator);
+        return cells != null && cells.size() == width;
+    }
+
+    private @Nullable List<String> cut(String text) {
+        if (width < 0 && !isStated) {
+            separator = CutCells.separator(text);
+        }
+        return CutCells.cells(text, separator);
+    }
+
+    private Problem refused(String text) {
+        if (text.indexOf('"') < 0) {
+            // Only a row of very many cells is refused without a quote.
+            long cells = text.chars().filter(c -> c == separator).count() + 1;
+            return Records.misfit((int) cells, width < 0 ? MOST_CELLS : width);
+        }
+        return Problem.of(ProblemCode.MISQUOTED).with("value", text);
+    }
+}

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -41,9 +44,13 @@ final class Archive {
         Inflation inflation = new Inflation(Files.size(path));
         try (ZipFile zip = open(path)) {
             List<ZipEntry> entries = entries(zip, files);
-            if (entries.isEmpty() && isWorkbook(zip)) {
+            boolean isWorkbook = entries.isEmpty() && isWorkbook(zip);
+            if (isWorkbook) {
                 files.problems().add(PhysicalLines.wrongEncoding(Encoding.WORKBOOK));
-            } else if (entries.isEmpty()) {
+            } else {
+                files.passOver(closed(zip, files));
+            }
+            if (entries.isEmpty() && !isWorkbook) {
                 files.problems().add(files.nothing(path.toString()));
             }
             for (ZipEntry entry : entries) {
@@ -78,6 +85,16 @@ final class Archive {
             }
         }
         throw first == null ? new IOException("not a zip archive") : first;
+    }
+
+    /** The workbooks and archives inside, by their names, as many as files are read at most. */
+    private static Set<String> closed(ZipFile zip, DataFiles files) {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory() && !files.wants(entry.getName()))
+                .map(ZipEntry::getName)
+                .filter(name -> DataFiles.isClosed(name.substring(name.lastIndexOf('/') + 1)))
+                .limit(DataFiles.MOST)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<ZipEntry> entries(ZipFile zip, DataFiles files) {

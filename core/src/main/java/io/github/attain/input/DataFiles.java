@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
  * Opens what a path names, one stream after the other: a file; a file packed by gzip; the matching files in a zip archive; or
  * all of these in a folder (not in the folders below it). Names decide which files of a folder or an archive match and in
  * what order they come; the first bytes, and not the name, decide how a file is packed. Hidden files are passed over,
- * and so are workbooks in a folder, each of which is noted.
+ * and so are workbooks, and packed files other than these; each of them is noted.
  *
  * <p>What cannot be opened or breaks off is a problem and costs no other file. Names inside archives are shown and never
  * opened as paths.
@@ -31,7 +31,9 @@ public final class DataFiles {
     public static final int MOST = 100_000;
 
     /** What may well hold a table that somebody misses; what begins with ~$ is a mark that another is open. */
-    private static final Pattern WORKBOOK = Pattern.compile("[^.~].*\\.(?i:xlsx?|xlsm|et|ods)");
+    private static final Pattern WORKBOOK = Pattern.compile("[^.~].*\\.(?i:xls[xmb]?|et|ods)");
+
+    private static final Pattern PACKED = Pattern.compile("[^.].*\\.(?i:rar|7z|tar|tgz|gz|zip|parquet)");
 
     private final String suffix;
     private final ProblemList problems;
@@ -79,7 +81,7 @@ public final class DataFiles {
 
     private List<Path> inside(Path folder) {
         List<Path> inside = new ArrayList<>();
-        Set<String> workbooks = new TreeSet<>();
+        Set<String> closed = new TreeSet<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path file : all) {
                 if (matches(nameOf(file)) && Files.isRegularFile(file)) {
@@ -88,18 +90,14 @@ public final class DataFiles {
                         break;
                     }
                     inside.add(file);
-                } else if (WORKBOOK.matcher(nameOf(file)).matches() && Files.isRegularFile(file)) {
-                    workbooks.add(nameOf(file));
+                } else if (isClosed(nameOf(file)) && Files.isRegularFile(file)) {
+                    closed.add(nameOf(file));
                 }
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException unreadable) {
             problems.add(unreadable(folder.toString(), unreadable));
         }
-        for (String workbook : workbooks) {
-            problems.add(Problem.of(ProblemCode.PASSED_OVER)
-                    .with("subject", new Text("工作簿", "a workbook"))
-                    .with("value", workbook));
-        }
+        passOver(closed);
         Collections.sort(inside);
         return inside;
     }
@@ -120,6 +118,24 @@ public final class DataFiles {
             }
         } catch (IOException broken) {
             problems.add(unreadable(path.toString(), broken));
+        }
+    }
+
+    /** Whether a file by this name may hold tables that nobody reads. */
+    static boolean isClosed(String name) {
+        return WORKBOOK.matcher(name).matches() || PACKED.matcher(name).matches();
+    }
+
+    /** Notes what stays closed. */
+    void passOver(Set<String> closed) {
+        for (String name : closed) {
+            problems.add(Problem.of(ProblemCode.PASSED_OVER)
+                    .with(
+                            "subject",
+                            PACKED.matcher(name).matches()
+                                    ? new Text("压缩文件", "a packed file")
+                                    : new Text("工作簿", "a workbook"))
+                    .with("value", name));
         }
     }
 

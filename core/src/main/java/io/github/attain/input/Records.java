@@ -27,12 +27,13 @@ public final class Records {
 
     /** How many lines may stand before a header. */
     private static final int MOST_TITLES = 20;
-    /** How the remarks under a table begin. */
+    /** How the remarks under a table begin, and how those begin that fill a single cell. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?:备?注(?:释|解)?\\s*\\d*|说明|[数资]据来源|来源|资料来源|(?:计量)?单位|[制填]表[人日单时]?.*|审核[人]?|(?:foot)?notes?|sources?|remarks?|units?)"
-                + "\\s*[:：]|[*※①②③]\\s*\\p{IsHan}|备注$",
+            "(?:备?注(?:释|解)?\\s*\\d*|说明|(?:[数资]据|资料)?来源|(?:计量)?单位|[制填]表[人日单时]?[^:：]*|审核人?"
+                    + "|(?:foot)?notes?|sources?|remarks?|units?)\\s*[:：]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MARKED = Pattern.compile("[*※①②③]\\s*\\p{IsHan}|备注$");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?!\\d).*");
     private static final int MOST_REMARKS = 100;
     private static final Pattern INDEX = Pattern.compile("|unnamed: ?\\d+|index|序号", Pattern.CASE_INSENSITIVE);
@@ -42,6 +43,7 @@ public final class Records {
     private final Deque<Row> rowsAhead = new ArrayDeque<>();
     private final List<Row> remarks = new ArrayList<>();
     private int width = UNKNOWN;
+    private boolean dropsFirst;
 
     /**
      * Starts to make rows.
@@ -85,6 +87,11 @@ public final class Records {
     public void expect(int cells) {
         width = cells;
         rows.expect(cells);
+    }
+
+    /** Leaves out the first cell of each row from now on, which only counts the rows. */
+    public void dropFirst() {
+        dropsFirst = true;
     }
 
     /**
@@ -134,9 +141,18 @@ public final class Records {
     private void comment(Row row) {
         remark(row);
         if (width > 1 && withoutBlankEnd(row.cells()).size() == width) {
-            Text what = new Text("以#开头的行（视为注释）", "a row that begins with # and so is a comment");
-            problems.add(row.line(), passedOver(what, String.join(" ", row.cells())));
+            problems.add(row.line(), comment(row.cells().get(0)));
         }
+    }
+
+    /**
+     * Says that a full row is a comment.
+     *
+     * @param text how it begins
+     * @return the note
+     */
+    public static Problem comment(String text) {
+        return passedOver(new Text("以#开头的行（视为注释）", "a row that begins with # and so is a comment"), text);
     }
 
     private void remark(Row row) {
@@ -151,11 +167,12 @@ public final class Records {
         while (first < cells.size() && cells.get(first).isEmpty()) {
             first++;
         }
-        boolean others = cells.size() == width && withoutBlankEnd(cells).size() > first + 1;
-        return width > 1
-                && !others
-                && first < cells.size()
-                && REMARK.matcher(cells.get(first)).lookingAt();
+        if (width < 2 || first == cells.size()) {
+            return false;
+        }
+        boolean single = withoutBlankEnd(cells).size() == first + 1;
+        return REMARK.matcher(cells.get(first)).lookingAt()
+                || (single && MARKED.matcher(cells.get(first)).lookingAt());
     }
 
     /**
@@ -195,6 +212,11 @@ public final class Records {
      */
     public @Nullable Row next() throws IOException {
         for (Row row = any(); row != null; row = any()) {
+            row = dropsFirst
+                    ? new Row(
+                            row.line(),
+                            new ArrayList<>(row.cells().subList(1, row.cells().size())))
+                    : row;
             List<String> cells = row.cells();
             while (rows.isCutAlready() && cells.size() < width) {
                 cells.add("");

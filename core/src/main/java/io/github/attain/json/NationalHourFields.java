@@ -6,9 +6,10 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.Pollutant;
+import io.github.attain.text.Blanks;
 import io.github.attain.value.Exact;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,8 +34,8 @@ final class NationalHourFields {
             "二氧化硫", Pollutant.SO2,
             "二氧化氮", Pollutant.NO2,
             "一氧化碳", Pollutant.CO);
-    private static final Pattern MEASURED =
-            Pattern.compile("^(?:(?:pm25|pm10|[sn]o2|o3|co(?:[mu]g|pp[mb]|(?!2$|[a-z])))(?!.*iaqi)|aqi$)");
+    private static final Pattern MEASURED = Pattern.compile(
+            "^(?:(?:pm25|pm10|[sn]o2|o3|co(?:[mu]g|pp[mb]|(?!2$|[a-z])))(?!.*iaqi)|aqi$|ozone|细颗粒物|可吸入颗粒物|二氧化[硫氮]|臭氧|一氧化碳)");
     private static final Pattern KNOWN = Pattern.compile("(?:pm25|pm10|[sn]o2|o3|co)(?:24h)?|o38h(?:24h)?|aqi");
     private static final Exact LARGEST_AQI = Exact.of(500);
 
@@ -55,7 +56,9 @@ final class NationalHourFields {
      * o3_1h} is o3.
      */
     static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("_1h$|[_.]", "");
+        return Normalizer.normalize(Blanks.plain(name), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("_1h$|[_. ]", "");
     }
 
     /** Whether a plain name begins as that of a concentration does, or is the index. */
@@ -111,19 +114,18 @@ final class NationalHourFields {
     }
 
     private String text(String field) {
-        return field(field).getValue().strip();
+        return Blanks.plain(field(field).getValue());
     }
 
     private @Nullable LocalDateTime time() {
         String text = text("timepoint");
-        try {
-            return LocalDateTime.parse(text.replace('/', '-').replace(' ', 'T'));
-        } catch (DateTimeException none) {
+        LocalDateTime time = PointOfTime.of(text);
+        if (time == null) {
             note(
                     "timepoint",
-                    Problem.of(ProblemCode.NOT_A_DATE).with("value", text).with("allowed", "2018-02-20T07:00:00"));
-            return null;
+                    Problem.of(ProblemCode.NOT_A_DATE).with("value", text).with("allowed", PointOfTime.FORMS));
         }
+        return time;
     }
 
     private Map<Pollutant, Exact> values(String suffix) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * objects, which may stand under {@code data}. Capitals, underscores and points in names do not matter, nor does {@code
  * _1h}: {@code StationCode}, {@code time_point}, {@code PM2.5}.
  *
+ * <p>The time is that of China, as {@code 2018-02-20T07:00:00}, {@code 2018/2/20 7:00}, {@code 2018022007}, with a zone ({@code
+ * 2018-02-19T23:00:00Z}) or as seconds or milliseconds since 1970; hour 24 is hour 0 of the next day.
+ *
  * <p>Values are texts or numbers. An empty one, a dash, {@code -;}, {@code NaN}, {@code NA}, {@code null} or {@code -999} is missing; 0 is a
  * value. Fields that are not of {@link NationalHour} are passed over; one
  * that begins with a pollutant is told, once for each file.

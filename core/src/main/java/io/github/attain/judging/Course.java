@@ -43,7 +43,7 @@ final class Course {
         Course course = new Course(evidence, subject);
         NavigableMap<LocalDate, Reading> byDay = new TreeMap<>();
         List<Reading> readings = subject.adds()
-                ? new Sums(course, subject, course.chosen(p -> true)).all(false)
+                ? new Sums(course, subject, course.chosen(p -> true)).all()
                 : course.chosen(course::isToDate).values().stream()
                         .map(course::reading)
                         .toList();

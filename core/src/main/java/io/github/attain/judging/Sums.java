@@ -9,9 +9,13 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what follows one another, and says how high and how low the sum of the whole term can still become. */
@@ -24,6 +28,9 @@ final class Sums {
     /** What the sum of the whole term is at least, and at most, by all that is known so far. */
     private @Nullable Exact least;
 
+    private final Map<Measurement, Optional<Open>> problems = new IdentityHashMap<>();
+    private final Map<Coverage.Chain, Tally> tallies = new IdentityHashMap<>();
+
     private @Nullable Exact most;
 
     Sums(Course course, Subject subject, Map<ReportingPeriod, Measurement> chosen) {
@@ -31,48 +38,113 @@ final class Sums {
         this.measure = subject.measure();
         this.term = subject.period();
         this.years = subject.years();
-        this.coverage = new Coverage(term, chosen, m -> course.problem(m) != null, years > 1);
+        this.coverage = new Coverage(term, chosen, m -> problem(m) != null, years > 1);
     }
 
-    /** The sum up to every day on which one ends; filled where missing observations may still have been anything. */
-    List<Reading> all(boolean filled) {
-        return coverage.all().stream()
-                .map(chain -> reading(chain.pieces(), chain.missing(), filled))
-                .toList();
+    /** The sum up to every day on which one ends, without what missing observations may still have been. */
+    List<Reading> all() {
+        return coverage.all().stream().map(chain -> reading(chain, false)).toList();
     }
 
-    /** The sum of a term that is over; null where nothing was measured. */
+    /** The sum of a term that is over, filled where missing observations may have been anything; null where nothing was measured. */
     @Nullable
     Reading whole() {
-        // What the chains before it say bounds the last one too, so they are read first.
-        boolean nothing = all(true).isEmpty();
+        if (years > 1) {
+            // What the chains before it say bounds the last one too, so they are looked at first.
+            coverage.all().stream()
+                    .map(chain -> tally(chain, true))
+                    .filter(tally -> tally.problem == null)
+                    .forEach(this::possible);
+        }
         Coverage.Chain end = coverage.furthest();
-        List<Measurement> pieces = end.pieces();
-        return nothing || pieces.isEmpty() ? null : reading(pieces, end.missing(), true);
+        return coverage.all().isEmpty() || end.length() == 0 ? null : reading(end, true);
     }
 
-    private Reading reading(List<Measurement> pieces, List<ReportingPeriod> missing, boolean filled) {
-        Exact sum = Exact.ZERO;
-        int days = term.days();
-        int invalid = 0;
-        for (Measurement m : pieces) {
-            Open problem = course.problem(m);
-            if (problem != null) {
-                return Reading.problem(pieces, null, problem);
-            }
-            sum = pieces.size() == 1 ? amount(m) : sum.plus(amount(m));
-            days -= m.period().days();
-            invalid += filled ? gap(m) : 0;
+    private Reading reading(Coverage.Chain chain, boolean filled) {
+        List<Measurement> pieces = chain.pieces();
+        Tally tally = tally(chain, filled);
+        if (tally.problem != null) {
+            return Reading.problem(pieces, null, tally.problem);
         }
-        Quantity value = new Quantity(sum, Objects.requireNonNull(measure.unit()));
+        Quantity value = new Quantity(tally.sum, Objects.requireNonNull(measure.unit()));
+        List<ReportingPeriod> missing = chain.missing();
         return new Reading(
-                List.copyOf(pieces),
+                pieces,
                 value,
                 true,
-                possible(pieces, missing, sum, days, invalid),
+                possible(tally),
                 null,
                 counting(pieces),
                 filled && years == 1 ? rest(pieces, missing) : missing);
+    }
+
+    /**
+     * What a chain comes to.
+     *
+     * @param sum the sum of its pieces
+     * @param known the sum of those that are whole years, without a gap where gaps are filled
+     * @param open how many years are not among these
+     * @param days how many days of the term it leaves out
+     * @param invalid how many observations may have been anything
+     * @param problem why one of the pieces cannot speak; null where all can
+     */
+    private record Tally(
+            Exact sum,
+            Exact known,
+            int open,
+            int days,
+            int invalid,
+            boolean gapless,
+            @Nullable Open problem) {}
+
+    /** Each chain goes on where another ended, so that all of them together cost what their pieces cost. */
+    private Tally tally(Coverage.Chain chain, boolean filled) {
+        Deque<Coverage.Chain> steps = new ArrayDeque<>();
+        Coverage.Chain at = chain;
+        while (at.before() != null && !tallies.containsKey(at)) {
+            steps.push(at);
+            at = at.before();
+        }
+        Tally tally = tallies.getOrDefault(at, new Tally(Exact.ZERO, Exact.ZERO, years, term.days(), 0, true, null));
+        for (Coverage.Chain step : steps) {
+            tally = plus(tally, step, filled);
+            tallies.put(step, tally);
+        }
+        return tally;
+    }
+
+    private Tally plus(Tally before, Coverage.Chain step, boolean filled) {
+        Measurement m = step.piece();
+        boolean gapless = step.missingYears() == 0;
+        if (m == null || before.problem != null) {
+            return new Tally(
+                    before.sum, before.known, before.open, before.days, before.invalid, gapless, before.problem);
+        }
+        Open problem = problem(m);
+        if (problem != null) {
+            return new Tally(before.sum, before.known, before.open, before.days, before.invalid, gapless, problem);
+        }
+        ReportingPeriod p = m.period();
+        int gap = filled ? gap(m) : 0;
+        boolean isKnown = years > 1
+                && gap == 0
+                && p.equals(
+                        ReportingPeriod.ofYears(p.first().getYear(), p.last().getYear()));
+        Exact amount = amount(m);
+        return new Tally(
+                step.length() == 1 ? amount : before.sum.plus(amount),
+                isKnown ? before.known.plus(amount) : before.known,
+                isKnown ? before.open - p.years() : before.open,
+                before.days - p.days(),
+                before.invalid + gap,
+                gapless,
+                null);
+    }
+
+    /** Why a piece cannot speak, which is asked of each of them once; null where it can. */
+    private @Nullable Open problem(Measurement m) {
+        return problems.computeIfAbsent(m, each -> Optional.ofNullable(course.problem(each)))
+                .orElse(null);
     }
 
     private Exact amount(Measurement m) {
@@ -93,15 +165,14 @@ final class Sums {
         return stated ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID;
     }
 
-    private Possible possible(
-            List<Measurement> pieces, List<ReportingPeriod> missing, Exact sum, int days, int invalid) {
-        if (days == 0 && invalid == 0) {
-            return Possible.only(sum);
+    private Possible possible(Tally tally) {
+        if (tally.days == 0 && tally.invalid == 0) {
+            return Possible.only(tally.sum);
         }
         Possible rest = measure.countsDays()
-                ? Possible.of(Statistic.COUNT, sum, 0, days + invalid, Range.all())
-                : total(pieces, sum, invalid > 0);
-        return years > 1 ? bounded(rest, missing.isEmpty()) : rest;
+                ? Possible.of(Statistic.COUNT, tally.sum, 0, tally.days + tally.invalid, Range.all())
+                : total(tally);
+        return years > 1 ? bounded(rest, tally.gapless) : rest;
     }
 
     /** How many observations are missing, where they are too many for the piece to count. */
@@ -116,20 +187,14 @@ final class Sums {
      * Every open year lies between the lowest and the highest value of a year, and a sum of what is not negative grows. A year with
      * a gap is open where the gap is filled.
      */
-    private Possible total(List<Measurement> pieces, Exact sum, boolean filled) {
-        Exact known = Exact.ZERO;
-        int open = years;
-        for (Measurement m : pieces) {
-            ReportingPeriod p = m.period();
-            boolean wholeYears = p.equals(
-                    ReportingPeriod.ofYears(p.first().getYear(), p.last().getYear()));
-            if (years > 1 && wholeYears && (!filled || gap(m) == 0)) {
-                known = known.plus(amount(m));
-                open -= p.years();
-            }
-        }
-        Exact low = measure.grows() ? sum : plus(known, measure.lowest(), open);
-        return Possible.of(Statistic.TOTAL, sum, 0, 1, Possible.range(low, plus(known, measure.highest(), open)));
+    private Possible total(Tally tally) {
+        Exact low = measure.grows() ? tally.sum : plus(tally.known, measure.lowest(), tally.open);
+        return Possible.of(
+                Statistic.TOTAL,
+                tally.sum,
+                0,
+                1,
+                Possible.range(low, plus(tally.known, measure.highest(), tally.open)));
     }
 
     private static @Nullable Exact plus(Exact known, @Nullable Exact ofEach, int open) {

@@ -177,15 +177,6 @@ public abstract class Measurement {
             if (value() instanceof Share share && share.isCounted() && isOfMore(share, data)) {
                 problems.add(impossible(of.name(), value().text(), data.text()));
             }
-            if (value() instanceof Share share
-                    && share.isCounted()
-                    && share.total().getAsLong() != data.valid()
-                    && share.total().getAsLong() != data.expected()) {
-                problems.add(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
-                        .with("subject", of.name())
-                        .with("value", value().text())
-                        .with("other", data.text()));
-            }
             boolean isYear = data.expected() == period().days()
                     && period().equals(ReportingPeriod.ofYear(period().first().getYear()));
             int minimum = of.minimumDays().orElse(0);

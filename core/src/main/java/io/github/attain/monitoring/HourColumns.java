@@ -2,8 +2,10 @@ package io.github.attain.monitoring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.attain.input.ProblemList;
+import io.github.attain.input.Records;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,11 @@ final class HourColumns {
             }
         }
         return true;
+    }
+
+    /** Whether a row is such a header behind a column that only counts the rows. */
+    static boolean isCounted(List<String> cells) {
+        return !cells.isEmpty() && Records.index(cells.get(0), 0) != null && isOne(cells.subList(1, cells.size()));
     }
 
     /**
@@ -64,7 +71,7 @@ final class HourColumns {
         ImmutableList.Builder<String> codes = ImmutableList.builder();
         Set<String> seen = new HashSet<>();
         for (int i = FIXED; i < cells.size(); i++) {
-            String code = cells.get(i).strip();
+            String code = code(cells.get(i));
             codes.add(code);
             if (!wants.test(code)) {
                 continue;
@@ -84,5 +91,18 @@ final class HourColumns {
             }
         }
         return codes.build();
+    }
+
+    /** The code of a station; where its cell has several lines, others may hold its name. */
+    private static String code(String cell) {
+        String[] lines = Blanks.strip(cell).split("\\R", -1);
+        StringBuilder code = new StringBuilder();
+        for (String line : lines) {
+            String part = Blanks.plain(line);
+            if (code.length() == 0 || part.chars().allMatch(c -> c < 0x80)) {
+                code.append(part);
+            }
+        }
+        return code.toString();
     }
 }

@@ -10,7 +10,6 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HourRows {
     private static final long TOLD_AFTER = 4L << 20;
-    /** How many comments before the header are looked at. */
-    private static final int MOST_REMARKS = 100;
     /** What is added where a problem is only counted, and need not be said. */
     private static final Problem ONE_MORE = Problem.of(ProblemCode.MORE_PROBLEMS);
 
@@ -48,7 +45,7 @@ final class HourRows {
 
     private long number;
 
-    private HourRows(
+    HourRows(
             PhysicalLines lines,
             @Nullable Records records,
             ProblemList problems,
@@ -65,78 +62,6 @@ final class HourRows {
         this.codes = codes;
         this.wanted = sink.begin(codes);
         this.values = new int[wanted.length];
-    }
-
-    /** Reads the header; empty where there is none that can be understood, which is then noted. */
-    static Optional<HourRows> of(PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
-            throws IOException {
-        List<Row> remarks = new ArrayList<>();
-        for (Line line = lines.next(); line != null; line = lines.next()) {
-            if (line.problem().isPresent()) {
-                problems.add(line.number(), line.problem().get());
-                return Optional.empty();
-            }
-            if (!isRemark(line.text())) {
-                List<String> cells = Records.cells(line.text());
-                if (AirUnits.contradict(remarks, problems)) {
-                    return Optional.empty();
-                }
-                if (cells != null && HourColumns.isOne(cells)) {
-                    return wide(new Row(line.number(), cells), lines, null, problems, seen, sink);
-                }
-                Records records = new Records(lines, problems);
-                records.giveBack(line);
-                return of(records, lines, problems, seen, sink);
-            } else if (remarks.size() < MOST_REMARKS) {
-                remarks.add(new Row(line.number(), List.of(line.text())));
-            }
-        }
-        problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
-        return Optional.empty();
-    }
-
-    /** Looks for the header of rows of cells; empty where there is none, which is then noted. */
-    static Optional<HourRows> of(
-            Records records, PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
-            throws IOException {
-        List<Row> titles = new ArrayList<>();
-        Row header = records.header(
-                row -> HourColumns.isOne(row.cells()) || LongRows.of(row, new ProblemList(""), seen, sink) != null,
-                titles);
-        if (header == null) {
-            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", HourColumns.FORM));
-            return Optional.empty();
-        }
-        if (AirUnits.contradict(titles, problems) || AirUnits.contradict(records.remarks(), problems)) {
-            return Optional.empty();
-        }
-        records.passOver(titles);
-        LongRows rows = HourColumns.isOne(header.cells()) ? null : LongRows.of(header, problems, seen, sink);
-        if (rows == null) {
-            return wide(header, lines, records, problems, seen, sink);
-        }
-        if (!rows.readTypes()) {
-            return Optional.empty();
-        }
-        records.expect(rows.width());
-        return Optional.of(new HourRows(lines, records, problems, seen, sink, ImmutableList.of(), rows));
-    }
-
-    private static Optional<HourRows> wide(
-            Row header,
-            PhysicalLines lines,
-            @Nullable Records records,
-            ProblemList problems,
-            SeenHours seen,
-            HourSink sink) {
-        ImmutableList<String> codes = HourColumns.read(header.line(), header.cells(), problems, sink::wants);
-        if (codes == null) {
-            return Optional.empty();
-        }
-        if (records != null) {
-            records.expect(header.cells().size());
-        }
-        return Optional.of(new HourRows(lines, records, problems, seen, sink, codes, null));
     }
 
     /** Reads all rows. */
@@ -163,10 +88,7 @@ final class HourRows {
             if (other != null) {
                 other.read(row);
             } else {
-                byte[] line = PlainLine.of(row.cells());
-                if (line[0] != '#') {
-                    row(line);
-                }
+                row(PlainLine.of(row.cells()));
             }
         }
         return row != null;
@@ -178,10 +100,15 @@ final class HourRows {
         }
         number = lines.number();
         byte[] line = lines.bytes();
+        boolean isComment = line[0] == '#';
         if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, (int) lines.length())) {
-            line = plain(lines.line());
+            Line decoded = lines.line();
+            isComment = decoded.text().startsWith("#");
+            line = plain(decoded);
         }
-        if (line != null && line[0] != '#' && !PlainLine.isBlank(line)) {
+        if (line != null && isComment) {
+            noteComment(line);
+        } else if (line != null && !PlainLine.isBlank(line)) {
             row(line);
         }
         return true;
@@ -190,10 +117,6 @@ final class HourRows {
     /** Told how far the reading of this file has come. */
     interface Told {
         void at(long bytes, long rows);
-    }
-
-    private static boolean isRemark(String text) {
-        return text.isBlank() || text.startsWith("#");
     }
 
     /** The line without quotes, in UTF-8, followed by a LF; null where it cannot be read, which is then noted. */
@@ -329,6 +252,13 @@ final class HourRows {
                 .with("subject", subject)
                 .with("value", value)
                 .with("allowed", allowed);
+    }
+
+    /** A comment that is a full row as well is told. */
+    private void noteComment(byte[] line) {
+        if (PlainLine.cells(line) == HourColumns.FIXED + values.length) {
+            problems.add(number, Records.comment(PlainLine.text(line, 0, PlainLine.endOfCell(line, 0))));
+        }
     }
 
     private void noteWidth(byte[] line) {

@@ -157,23 +157,27 @@ final class SectionHeader {
     /** Takes the units that stand below or above the names, and tells whether the row holds them instead of values. */
     boolean takeUnits(Row row, ProblemList problems) {
         Map<Integer, String> found = new LinkedHashMap<>();
-        boolean isBlank = false;
+        boolean isDoubtful = false;
         for (int position : items.keySet()) {
             String cell = position < row.cells().size() ? row.cells().get(position) : "";
             boolean isNothing = WaterSectionsCsv.isNothing(cell);
-            if (!isNothing && !ItemHeader.isUnit(cell)) {
+            boolean isUnit = ItemHeader.isUnit(cell);
+            boolean isMixed =
+                    !isUnit && !ItemHeader.units(cell).isEmpty() && cell.chars().noneMatch(Character::isDigit);
+            if (!isNothing && !isUnit && !isMixed) {
                 return false;
             }
             if (!isNothing) {
                 found.put(position, cell);
             }
-            isBlank |= isNothing && !items.get(position).hasUnit();
+            isDoubtful |= isMixed || isNothing && !items.get(position).hasUnit();
         }
         boolean others = found.values().stream()
                 .anyMatch(cell -> ItemHeader.units(cell).stream().anyMatch(SectionHeader::isOther));
-        found.forEach((position, cell) -> take(row.line(), position, cell, problems));
-        if (isBlank && others) {
+        if (isDoubtful && others) {
             doubt(row.line(), String.join(" ", row.cells()), problems);
+        } else {
+            found.forEach((position, cell) -> take(row.line(), position, cell, problems));
         }
         return !found.isEmpty();
     }

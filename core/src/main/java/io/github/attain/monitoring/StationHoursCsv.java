@@ -156,12 +156,7 @@ public final class StationHoursCsv {
      */
     public Checked<StationHours> read(String name, RowSource rows) {
         Reading reading = new Reading(new StationGrid(label, only, check));
-        reading.problems.enter(name);
-        try {
-            reading.read(rows);
-        } catch (IOException broken) {
-            reading.problems.add(Unreadable.because(broken));
-        }
+        reading.readOnly(name, rows);
         return reading.hours(name);
     }
 
@@ -192,6 +187,20 @@ public final class StationHoursCsv {
         return reading.problems.all();
     }
 
+    /**
+     * Shows rows that are cut already as they are, of every known type.
+     *
+     * @param name what problems call them
+     * @param rows the rows, under either header
+     * @param visitor what sees each good row; what it throws ends the reading
+     * @return the problems met
+     */
+    public List<Problem> visit(String name, RowSource rows, Consumer<? super HourRow> visitor) {
+        Reading reading = new Reading(new Rows(visitor));
+        reading.readOnly(name, rows);
+        return reading.problems.all();
+    }
+
     /** One call: the files that it reads share what was seen, what was wrong and where the values go. */
     private final class Reading implements DataFiles.Reading {
         private final ProblemList problems = new ProblemList("");
@@ -214,6 +223,18 @@ public final class StationHoursCsv {
             }
         }
 
+        void readOnly(String name, RowSource cells) {
+            problems.enter(name);
+            try {
+                // There are no lines to be read.
+                PhysicalLines none =
+                        PhysicalLines.of(InputStream.nullInputStream()).orThrow();
+                read(HourTable.of(new Records(cells, problems), none, problems, seen, sink), none);
+            } catch (IOException broken) {
+                problems.add(Unreadable.because(broken));
+            }
+        }
+
         @Override
         public void read(String name, InputStream in) throws IOException {
             Checked<PhysicalLines> lines = PhysicalLines.of(in);
@@ -222,13 +243,7 @@ public final class StationHoursCsv {
                 return;
             }
             PhysicalLines cut = lines.orThrow();
-            read(HourRows.of(cut, problems, seen, sink), cut);
-        }
-
-        void read(RowSource cells) throws IOException {
-            // There are no lines to be read.
-            PhysicalLines none = PhysicalLines.of(InputStream.nullInputStream()).orThrow();
-            read(HourRows.of(new Records(cells, problems), none, problems, seen, sink), none);
+            read(HourTable.of(cut, problems, seen, sink), cut);
         }
 
         private void read(Optional<HourRows> header, PhysicalLines cut) throws IOException {

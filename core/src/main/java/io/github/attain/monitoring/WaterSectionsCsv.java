@@ -133,36 +133,37 @@ public final class WaterSectionsCsv {
             }
             records.expect(header.width());
             List<Row> rows = new ArrayList<>();
-            for (Row row = records.next(); row != null; row = records.next()) {
-                if (!header.takeUnits(row, problems)) {
-                    header.look(row);
-                    rows.add(row);
+            try {
+                for (Row row = records.next(); row != null; row = records.next()) {
+                    if (!header.takeUnits(row, problems) && isOfSection(row, header)) {
+                        header.look(row);
+                        rows.add(row);
+                    }
                 }
+            } finally {
+                // What stands under the table may say in what unit it is.
+                records.remarks().forEach(remark -> header.takeUnit(remark, problems));
+                rows.forEach(row -> good.add(row(row, header, problems)));
             }
-            // What stands under the table may say in what unit it is.
-            records.remarks().forEach(remark -> header.takeUnit(remark, problems));
-            rows.forEach(row -> read(row, header));
         }
 
-        private void read(Row row, SectionHeader header) {
+        /** Whether a row is about a section; it is noted where it is not. */
+        private boolean isOfSection(Row row, SectionHeader header) {
             String section = header.cell(row, Column.SECTION);
+            Problem problem = null;
             if (section.isEmpty()) {
-                problems.add(
-                        row.line(),
-                        header.name(Column.SECTION),
-                        Problem.of(ProblemCode.MISSING)
-                                .with("subject", header.name(Column.SECTION))
-                                .with("allowed", COLUMNS));
+                problem = Problem.of(ProblemCode.MISSING)
+                        .with("subject", header.name(Column.SECTION))
+                        .with("allowed", COLUMNS);
             } else if (SUMMARY.matcher(section).matches()) {
-                problems.add(
-                        row.line(),
-                        header.name(Column.SECTION),
-                        Problem.of(ProblemCode.PASSED_OVER)
-                                .with("subject", new Text("汇总行", "a row about other rows"))
-                                .with("value", section));
-            } else {
-                good.add(row(row, header, problems));
+                problem = Problem.of(ProblemCode.PASSED_OVER)
+                        .with("subject", new Text("汇总行", "a row about other rows"))
+                        .with("value", section);
             }
+            if (problem != null) {
+                problems.add(row.line(), header.name(Column.SECTION), problem);
+            }
+            return problem == null;
         }
     }
 

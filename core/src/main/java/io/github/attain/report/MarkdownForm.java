@@ -4,12 +4,15 @@ import io.github.attain.report.Content.Item;
 import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a report in Markdown. What comes from elsewhere is escaped, so that it cannot become a link or a heading. */
 final class MarkdownForm {
     private static final String SPECIAL = "\\`*_{}[]<>#|~&";
+    /** What would begin a list or underline a heading. */
+    private static final Pattern LIST = Pattern.compile("\\s*(?:\\d{1,9}[.)]|[-+=])");
     /** Where addresses are found that nobody marked as links: after the scheme, the first label, before the at sign. */
     private static final Pattern BARE =
             Pattern.compile("(?<=:)(?=//)|(?<=www)(?=\\.)|(?<=\\S)(?=@)", Pattern.CASE_INSENSITIVE);
@@ -85,6 +88,10 @@ final class MarkdownForm {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+        }
+        Matcher list = LIST.matcher(escaped);
+        if (list.lookingAt()) {
+            escaped.insert(list.end() - 1, '\\');
         }
         return BARE.matcher(escaped).replaceAll(BREAK);
     }

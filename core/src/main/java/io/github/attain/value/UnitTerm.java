@@ -47,15 +47,14 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
     }
 
     /**
-     * The unit that is meant: a tonne has no small prefixes and a metre no large ones, areas and volumes are not made of
-     * nanometres or micrometres, and nobody weighs in decigrams or hectograms.
+     * The unit that is meant: a tonne has no small prefixes and a metre no large ones, and areas and volumes are not made of
+     * nanometres or micrometres.
      */
     UnitTerm sensible(int exponent) {
         int power = prefix.power();
         boolean mega = power >= UnitPrefix.MEGA.power();
-        boolean senseless = (atom == UnitAtom.TONNE && (power < 0 || prefix == UnitPrefix.HECTO))
-                || (atom == UnitAtom.METRE && (mega || (exponent > 1 && power <= UnitPrefix.MICRO.power())))
-                || (atom == UnitAtom.GRAM && RARE.contains(prefix));
+        boolean senseless = (atom == UnitAtom.TONNE && power < 0)
+                || (atom == UnitAtom.METRE && (mega || (exponent > 1 && power <= UnitPrefix.MICRO.power())));
         boolean milli = senseless && prefix == UnitPrefix.MEGA && exponent == 1;
         return senseless ? new UnitTerm(milli ? UnitPrefix.MILLI : UnitPrefix.NONE, atom) : this;
     }
@@ -68,8 +67,10 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
      */
     UnitTerm inVolume(boolean ofMass, boolean isDense) {
         boolean large = prefix.power() >= (ofMass ? UnitPrefix.KILO : UnitPrefix.MEGA).power();
-        boolean senseless = (atom == UnitAtom.GRAM && (large || isDense)) || (atom == UnitAtom.TONNE && ofMass);
-        return senseless ? new UnitTerm(UnitPrefix.MILLI, UnitAtom.GRAM) : this;
+        if (atom == UnitAtom.GRAM && (large || isDense || (ofMass && RARE.contains(prefix)))) {
+            return new UnitTerm(prefix == UnitPrefix.GIGA ? UnitPrefix.NONE : UnitPrefix.MILLI, UnitAtom.GRAM);
+        }
+        return atom == UnitAtom.TONNE && ofMass ? new UnitTerm(UnitPrefix.MILLI, UnitAtom.GRAM) : this;
     }
 
     /** The volume that is meant of a concentration: of litres and millilitres, cubic metres and what makes these two. */

@@ -48,7 +48,6 @@ class StationHoursCsvRefusalTest {
                 "date,hour,1001A,1002A\n20190115,1,1,2\n",
                 "hour,date,type,1001A\n",
                 "20190115,1,CO,1,2,3\n",
-                "\"date,hour,type,1001A\n20190115,1,CO,1\n",
                 "{\"date\": 1}"
             })
     void aWrongHeaderIsRefusedWithWhatWasExpected(String table) {
@@ -59,40 +58,49 @@ class StationHoursCsvRefusalTest {
         ChineseWording.isChinese(hours.problems(), HourColumns.FORM, table);
     }
 
+    @Test
+    void aHeaderWhoseQuoteIsNeverClosedIsOneProblem() {
+        Checked<StationHours> hours = read("\"date,hour,type,1001A\n20190115,1,CO,1\n");
+        assertThat(hours.value()).isEmpty();
+        assertThat(messages(hours.problems()))
+                .containsExactly("h.csv: line 1: a quote is not closed, or is closed before the end of its cell:"
+                        + " \"date,hour,type,1001A");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            20190115,1,CO,x,2,3       | NOT_A_NUMBER        | line 2, column 1001A
-            20190115,1,CO,1,2,1e3     | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,1e999999999 | NOT_A_NUMBER    | line 2, column 1003A
-            20190115,1,CO,1,2,0x10    | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,+1      | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,1.      | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,.5      | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,1.2.3   | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,十二    | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,2,Infinity | NOT_A_NUMBER       | line 2, column 1003A
-            20190115,1,CO,1,2,"1,2"   | NOT_A_NUMBER        | line 2, column 1003A
-            20190115,1,CO,1,-5,3      | IMPOSSIBLE_VALUE    | line 2, column 1002A
-            20190115,1,CO,1,-0.1,3    | IMPOSSIBLE_VALUE    | line 2, column 1002A
-            20190115,1,CO,1,0.0001,3  | NUMBER_OUT_OF_RANGE | line 2, column 1002A
-            20190115,1,CO,1,100000,3  | NUMBER_OUT_OF_RANGE | line 2, column 1002A
-            20190115,1,CO,1,4294967297,3 | NUMBER_OUT_OF_RANGE | line 2, column 1002A
-            20190115,1,CO,1,2         | ROW_WIDTH           | line 2
-            20190115,1,CO,1,2,3,4     | ROW_WIDTH           | line 2
-            20190115,1,CO             | ROW_WIDTH           | line 2
-            20190115                  | ROW_WIDTH           | line 2
-            20190230,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
-            2019115,1,CO,1,2,3        | NOT_A_DATE          | line 2, column date
-            01900115,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
-            99991231,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
-            ,1,CO,1,2,3               | NOT_A_DATE          | line 2, column date
-            20190115,25,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
-            20190115,-1,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
-            20190115,,CO,1,2,3        | UNKNOWN_WORD        | line 2, column hour
-            20190115,1,PM1,1,2,3      | UNKNOWN_WORD        | line 2, column type
-            20190115,1,co,1,2,3       | UNKNOWN_WORD        | line 2, column type
-            20190115,1,"CO,1,2,3      | MISQUOTED           | line 2
-            """)
+        20190115,1,CO,x,2,3       | NOT_A_NUMBER        | line 2, column 1001A
+        20190115,1,CO,1,2,1e3     | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,2,1e999999999 | NOT_A_NUMBER    | line 2, column 1003A
+        20190115,1,CO,1,2,0x10    | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,2,+1      | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,2,1.      | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,2,.5      | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,2,1.2.3   | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,2,十二    | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,2,Infinity | NOT_A_NUMBER       | line 2, column 1003A
+        20190115,1,CO,1,2,"1,2"   | NOT_A_NUMBER        | line 2, column 1003A
+        20190115,1,CO,1,-5,3      | IMPOSSIBLE_VALUE    | line 2, column 1002A
+        20190115,1,CO,1,-0.1,3    | IMPOSSIBLE_VALUE    | line 2, column 1002A
+        20190115,1,CO,1,0.0001,3  | NUMBER_OUT_OF_RANGE | line 2, column 1002A
+        20190115,1,CO,1,100000,3  | NUMBER_OUT_OF_RANGE | line 2, column 1002A
+        20190115,1,CO,1,4294967297,3 | NUMBER_OUT_OF_RANGE | line 2, column 1002A
+        20190115,1,CO,1,2         | ROW_WIDTH           | line 2
+        20190115,1,CO,1,2,3,4     | ROW_WIDTH           | line 2
+        20190115,1,CO             | ROW_WIDTH           | line 2
+        20190115                  | ROW_WIDTH           | line 2
+        20190230,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
+        2019115,1,CO,1,2,3        | NOT_A_DATE          | line 2, column date
+        01900115,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
+        99991231,1,CO,1,2,3       | NOT_A_DATE          | line 2, column date
+        ,1,CO,1,2,3               | NOT_A_DATE          | line 2, column date
+        20190115,25,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
+        20190115,-1,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
+        20190115,,CO,1,2,3        | UNKNOWN_WORD        | line 2, column hour
+        20190115,1,PM1,1,2,3      | UNKNOWN_WORD        | line 2, column type
+        20190115,1,co,1,2,3       | UNKNOWN_WORD        | line 2, column type
+        20190115,1,"CO,1,2,3      | MISQUOTED           | line 2
+        """)
     void aBadRowIsPointedAtAndTheNextIsRead(String row, ProblemCode code, String where) {
         Checked<StationHours> hours = read(HEADER + row + "\n" + GOOD);
 

@@ -54,7 +54,15 @@ final class UnitArbitraries {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .filter(shape -> shape.stream().distinct().count() == shape.size());
+                .filter(shape -> shape.stream().distinct().count() == shape.size())
+                .filter(shape -> !isConcentration(shape));
+    }
+
+    /** Masses in a volume take a few prefixes only, which are tried one by one elsewhere. */
+    private static boolean isConcentration(List<Power> shape) {
+        return shape.stream().anyMatch(power -> power.dimension().equals(UnitDimension.MASS) && power.exponent() > 0)
+                && shape.stream()
+                        .anyMatch(power -> power.dimension().equals(UnitDimension.VOLUME) && power.exponent() < 0);
     }
 
     private static Arbitrary<Integer> exponents(UnitAtom atom) {

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How hours become days, months and years of a city, by HJ 663 in one edition. Every choice is a parameter, because neither
@@ -303,6 +304,22 @@ public final class AirEvaluation {
 
     private static Exact rounded(Pollutant pollutant, int extra, Exact value) {
         return Rounding.toDecimals(pollutant.decimals() + extra).round(value);
+    }
+
+    /**
+     * Compares all choices, the id and the title among them.
+     *
+     * @param other the object to compare with
+     * @return true where it is an evaluation of the same choices
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AirEvaluation that && choices.all().equals(that.choices.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return choices.all().hashCode();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.attain.text.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +45,32 @@ abstract class EvaluationChoices implements Cloneable {
     boolean indexNeedsAllPollutants = true;
     AirEvaluation.DustDay dustDay = AirEvaluation.DustDay.LEAVES;
     boolean roundsShortOzone = true;
+
+    /** All of them: who makes the same choices makes the same evaluation. */
+    final List<Object> all() {
+        return List.of(
+                id,
+                title,
+                firstDay,
+                lastDay,
+                area,
+                cityValue,
+                stationPercent,
+                minimumHours,
+                minimumHoursOfEight,
+                minimumEightHourMeans,
+                minimumDaysOfYear,
+                minimumDaysOfMonth,
+                minimumDaysOfFebruary,
+                extraDecimalsOfDay,
+                extraDecimalsOfStatistic,
+                extraDecimalsOfJudgement,
+                percentiles,
+                judgesPercentileBesideMean,
+                indexNeedsAllPollutants,
+                dustDay,
+                roundsShortOzone);
+    }
 
     /** A copy of one's own. */
     final AirEvaluation.Builder copy() {

@@ -299,15 +299,17 @@ public enum WaterItem {
     }
 
     /**
-     * Warns of a reading outside the {@linkplain #plausible plausible} range; one below detection may be as low as it is.
+     * Warns of a reading outside the {@linkplain #plausible plausible} range, of a concentration above it, and of oxygen below a limit
+     * that leaves its class open.
      *
      * @param reading the reading
      * @return the warning; empty where the reading lies within
      */
     public Optional<Problem> doubt(Reading reading) {
-        boolean tooLow = !reading.isBelowDetection() && reading.amount().compareTo(plausible.low()) < 0;
-        boolean isDoubtful =
-                (tooLow && reading.amount().signum() != 0) || reading.amount().compareTo(plausible.high()) > 0;
+        // A single reading of a concentration may be next to nothing.
+        boolean concentration = this != WATER_TEMPERATURE && this != PH;
+        boolean tooLow = !concentration && reading.amount().compareTo(plausible.low()) < 0;
+        boolean isDoubtful = tooLow || reading.amount().compareTo(plausible.high()) > 0;
         if (isHigherBetter() && reading.isBelowDetection() && reading.amount().compareTo(LEAST_OXYGEN) > 0) {
             return Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
                     .with("subject", label)

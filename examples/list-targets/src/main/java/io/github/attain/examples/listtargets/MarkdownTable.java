@@ -96,9 +96,9 @@ final class MarkdownTable {
                 Stream.of("`" + target.id() + "`"));
     }
 
-    /** A text in the reader's language that stays in its cell. */
+    /** A text in the reader's language that stays text, and in its cell. */
     private String words(Text text) {
-        return text.in(locale).replace("|", "\\|").replace('\n', ' ');
+        return text.in(locale).replaceAll("[\\\\`*_\\[\\]<>|&]", "\\\\$0").replace('\n', ' ');
     }
 
     private static String row(Stream<String> cells) {

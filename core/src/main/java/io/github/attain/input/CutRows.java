@@ -1,12 +1,19 @@
 package io.github.attain.input;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Blanks;
 import io.github.attain.text.RowSource;
+import io.github.attain.text.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts lines, one or several, into rows of whatever width, or takes rows that are cut already. */
 final class CutRows {
+    static final String SEPARATORS = ",\t;，|；";
+
     private static final int MOST_LINES = 10_000;
     private static final int MOST_CHARACTERS = 1 << 20;
     /** As many as FastCSV reads in a row. */
@@ -80,11 +89,11 @@ final class CutRows {
             if (line.problem().isPresent()) {
                 problems.add(line.number(), line.problem().get());
             } else if (seen.startsWith("#")) {
-                List<String> cells = CutCells.cells(text, separator);
+                List<String> cells = cells(text, separator);
                 comments.accept(new Row(line.number(), cells == null ? List.of(seen) : cells));
             } else if (!seen.isEmpty() && !isSeparator(line)) {
                 List<String> cells = cut(text);
-                if (cells == null && CutCells.hasOddQuotes(text)) {
+                if (cells == null && hasOddQuotes(text)) {
                     cells = joined(line);
                 }
                 if (cells == null) {
@@ -136,7 +145,7 @@ final class CutRows {
             taken.add(line);
             text.append('\n').append(line.text());
             // After an odd number of quotes the line ends outside of them, and the row with it.
-            ended = line.problem().isPresent() || CutCells.hasOddQuotes(line.text());
+            ended = line.problem().isPresent() || hasOddQuotes(line.text());
             holdsRows = holdsRows || isWholeRow(line.text());
         }
         boolean closed = ended && taken.get(taken.size() - 1).problem().isEmpty();
@@ -154,15 +163,15 @@ final class CutRows {
         if (line.chars().filter(c -> c == separator).count() < width - 1L) {
             return false;
         }
-        List<String> cells = CutCells.cells(line, separator);
+        List<String> cells = cells(line, separator);
         return cells != null && cells.size() == width;
     }
 
     private @Nullable List<String> cut(String text) {
         if (width < 0 && !isStated) {
-            separator = CutCells.separator(text);
+            separator = separator(text);
         }
-        return CutCells.cells(text, separator);
+        return cells(text, separator);
     }
 
     private Problem refused(String text) {
@@ -172,5 +181,50 @@ final class CutRows {
             return Records.misfit((int) cells, width < 0 ? MOST_CELLS : width);
         }
         return Problem.of(ProblemCode.MISQUOTED).with("value", text);
+    }
+
+    static Text name(char separator) {
+        return separator == '\t' ? new Text("制表符", "tab") : new Text("“" + separator + "”", "\"" + separator + "\"");
+    }
+
+    /** What stands most often outside of quotes. */
+    private static char separator(String text) {
+        int[] counts = new int[SEPARATORS.length()];
+        int best = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            quoted ^= text.charAt(i) == '"';
+            int candidate = quoted ? -1 : SEPARATORS.indexOf(text.charAt(i));
+            if (candidate >= 0 && ++counts[candidate] > counts[best]) {
+                best = candidate;
+            }
+        }
+        return SEPARATORS.charAt(best);
+    }
+
+    /** The cells of one row; null where a quote is not closed, or text follows a closed one. */
+    static @Nullable List<String> cells(String text, char separator) {
+        CsvReader.CsvReaderBuilder grammar = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true);
+        try (CloseableIterator<CsvRecord> records = grammar.ofCsvRecord(text).iterator()) {
+            List<String> cells = records.hasNext() ? records.next().getFields() : List.of();
+            return records.hasNext() ? null : cells.stream().map(Blanks::strip).toList();
+        } catch (CsvParseException notCsv) {
+            return null;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static boolean hasOddQuotes(String text) {
+        boolean odd = false;
+        for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
+            odd = !odd;
+        }
+        return odd;
     }
 }

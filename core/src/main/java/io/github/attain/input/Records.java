@@ -282,16 +282,16 @@ public final class Records {
     private Problem misfit(List<String> cells) {
         int seen = Math.max(withoutBlankEnd(cells).size(), Math.min(cells.size(), width));
         Problem misfit = misfit(seen, width);
-        for (int i = 0; seen == 1 && i < CutCells.SEPARATORS.length(); i++) {
-            char other = CutCells.SEPARATORS.charAt(i);
+        for (int i = 0; seen == 1 && i < CutRows.SEPARATORS.length(); i++) {
+            char other = CutRows.SEPARATORS.charAt(i);
             if (cells.get(0).indexOf(other) >= 0) {
                 return misfit.with(
                         "subject",
                         new Text("本行的", "its ")
-                                .and(CutCells.name(other))
+                                .and(CutRows.name(other))
                                 .and(new Text("不是分隔符", " separates no cells"))
                                 .and(new Text("，表头用的是", ", the header has "))
-                                .and(CutCells.name(rows.separator())));
+                                .and(CutRows.name(rows.separator())));
             }
         }
         return misfit;
@@ -336,6 +336,6 @@ public final class Records {
      *     follows a closed one
      */
     public static @Nullable List<String> cells(String text) {
-        return CutCells.cells(text, ',');
+        return CutRows.cells(text, ',');
     }
 }

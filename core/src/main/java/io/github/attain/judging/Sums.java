@@ -28,8 +28,8 @@ final class Sums {
     /** What the sum of the whole term is at least, and at most, by all that is known so far. */
     private @Nullable Exact least;
 
-    private final Map<Measurement, Optional<Open>> problems = new IdentityHashMap<>();
-    private final Map<Coverage.Chain, Tally> tallies = new IdentityHashMap<>();
+    private final IdentityHashMap<Measurement, Optional<Open>> problems = new IdentityHashMap<>();
+    private final IdentityHashMap<Coverage.Chain, Tally> tallies = new IdentityHashMap<>();
 
     private @Nullable Exact most;
 
@@ -78,24 +78,32 @@ final class Sums {
                 filled && years == 1 ? rest(pieces, missing) : missing);
     }
 
-    /**
-     * What a chain comes to.
-     *
-     * @param sum the sum of its pieces
-     * @param known the sum of those that are whole years, without a gap where gaps are filled
-     * @param open how many years are not among these
-     * @param days how many days of the term it leaves out
-     * @param invalid how many observations may have been anything
-     * @param problem why one of the pieces cannot speak; null where all can
-     */
-    private record Tally(
-            Exact sum,
-            Exact known,
-            int open,
-            int days,
-            int invalid,
-            boolean gapless,
-            @Nullable Open problem) {}
+    /** What a chain comes to. */
+    private static final class Tally {
+        /** The sum of its pieces, and of those that are whole years without a gap that is filled. */
+        private final Exact sum;
+
+        private final Exact known;
+        /** How many years are not known, days left out, and observations that may have been anything. */
+        private final int open;
+
+        private final int days;
+        private final int invalid;
+        private final boolean gapless;
+        /** Why one of the pieces cannot speak; null where all can. */
+        private final @Nullable Open problem;
+
+        private Tally(
+                Exact sum, Exact known, int open, int days, int invalid, boolean gapless, @Nullable Open problem) {
+            this.sum = sum;
+            this.known = known;
+            this.open = open;
+            this.days = days;
+            this.invalid = invalid;
+            this.gapless = gapless;
+            this.problem = problem;
+        }
+    }
 
     /** Each chain goes on where another ended, so that all of them together cost what their pieces cost. */
     private Tally tally(Coverage.Chain chain, boolean filled) {

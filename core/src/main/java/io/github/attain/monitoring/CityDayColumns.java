@@ -76,7 +76,9 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
         for (int i = 0; i < header.width(); i++) {
             String name = header.name(i);
             names.add(name);
-            HourType type = HourType.ofDay(name, header.line(), problems);
+            boolean maybeIndex =
+                    aqi == TableHeader.NONE && MAYBE_INDEX.matcher(name).find();
+            HourType type = maybeIndex ? null : HourType.ofDay(name, header.line(), problems);
             AirItem item = type == null ? null : item(type, name);
             boolean isOzone = type == HourType.O3 && item == null;
             if (isOzone ? ozone >= 0 : item != null && items.containsValue(item)) {
@@ -92,9 +94,7 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
                                 .with("allowed", "O3_8h, O3_1h"));
             } else if (item != null) {
                 items.put(i, item);
-            } else if (aqi == TableHeader.NONE
-                    && type == null
-                    && MAYBE_INDEX.matcher(name).find()) {
+            } else if (maybeIndex) {
                 problems.add(
                         header.line(),
                         name,

@@ -1,21 +1,30 @@
 package io.github.attain.monitoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.attain.input.PhysicalLines;
+import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
+import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The header of station hours: three fixed columns, and then a column for each station. */
+/** The header of station hours, which tells how the rows are read: three fixed columns and then one for each station, or by their names. */
 final class HourColumns {
+    /** How many comments before the header are looked at. */
+    private static final int MOST_REMARKS = 100;
     /** How many columns stand before the first station. */
     static final int FIXED = 3;
 
@@ -23,6 +32,100 @@ final class HourColumns {
     static final String FORM = "date,hour,type,1001A,1002A,…; " + LongRows.FORM;
 
     private HourColumns() {}
+
+    /** Reads the header; empty where there is none that can be understood, which is then noted. */
+    static Optional<HourRows> rows(PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
+            throws IOException {
+        List<Row> remarks = new ArrayList<>();
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            if (line.problem().isPresent()) {
+                problems.add(line.number(), line.problem().get());
+                return Optional.empty();
+            }
+            if (!isRemark(line.text())) {
+                List<String> cells = Records.cells(line.text());
+                if (AirUnits.contradict(remarks, problems)) {
+                    return Optional.empty();
+                }
+                if (cells != null && isOne(cells)) {
+                    return wide(new Row(line.number(), cells), lines, null, problems, seen, sink);
+                }
+                Records records = new Records(lines, problems);
+                records.giveBack(line);
+                if (cells == null) {
+                    // A header may have several lines; where it does not, that is told, and no other line is one.
+                    Row first = records.next();
+                    if (first == null || first.line() != line.number()) {
+                        return Optional.empty();
+                    }
+                    records.giveBack(List.of(first));
+                }
+                return rows(records, lines, problems, seen, sink);
+            } else if (remarks.size() < MOST_REMARKS) {
+                remarks.add(new Row(line.number(), List.of(line.text())));
+            }
+        }
+        problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", FORM));
+        return Optional.empty();
+    }
+
+    /** Looks for the header of rows of cells; empty where there is none, which is then noted. */
+    static Optional<HourRows> rows(
+            Records records, PhysicalLines lines, ProblemList problems, SeenHours seen, HourSink sink)
+            throws IOException {
+        List<Row> titles = new ArrayList<>();
+        Row header = records.header(
+                row -> isOne(row.cells())
+                        || isCounted(row.cells())
+                        || LongRows.of(row, new ProblemList(""), seen, sink) != null,
+                titles);
+        if (header == null) {
+            problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", FORM));
+            return Optional.empty();
+        }
+        if (AirUnits.contradict(titles, problems) || AirUnits.contradict(records.remarks(), problems)) {
+            return Optional.empty();
+        }
+        records.passOver(titles);
+        if (isCounted(header.cells())) {
+            problems.add(
+                    header.line(),
+                    Objects.requireNonNull(Records.index(header.cells().get(0), 0)));
+            records.dropFirst();
+            header = new Row(
+                    header.line(), header.cells().subList(1, header.cells().size()));
+        }
+        LongRows rows = isOne(header.cells()) ? null : LongRows.of(header, problems, seen, sink);
+        if (rows == null) {
+            return wide(header, lines, records, problems, seen, sink);
+        }
+        if (!rows.readTypes()) {
+            return Optional.empty();
+        }
+        records.expect(rows.width());
+        return Optional.of(new HourRows(lines, records, problems, seen, sink, ImmutableList.of(), rows));
+    }
+
+    private static Optional<HourRows> wide(
+            Row header,
+            PhysicalLines lines,
+            @Nullable Records records,
+            ProblemList problems,
+            SeenHours seen,
+            HourSink sink) {
+        ImmutableList<String> codes = read(header.line(), header.cells(), problems, sink::wants);
+        if (codes == null) {
+            return Optional.empty();
+        }
+        if (records != null) {
+            records.expect(header.cells().size());
+        }
+        return Optional.of(new HourRows(lines, records, problems, seen, sink, codes, null));
+    }
+
+    private static boolean isRemark(String text) {
+        return text.isBlank() || text.startsWith("#");
+    }
 
     /** Whether a row is a header whose columns are stations. */
     static boolean isOne(List<String> cells) {

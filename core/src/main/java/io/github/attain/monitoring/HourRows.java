@@ -65,12 +65,12 @@ final class HourRows {
     }
 
     /** Reads all rows. */
-    void read(Told progress) throws IOException {
+    void read(Progress progress) throws IOException {
         long next = TOLD_AFTER;
         try {
             while (records == null ? readLine() : readRow(records)) {
                 if (lines.bytesRead() >= next) {
-                    progress.at(lines.bytesRead(), number);
+                    progress.read(lines.bytesRead(), number);
                     next = lines.bytesRead() + TOLD_AFTER;
                 }
             }
@@ -112,11 +112,6 @@ final class HourRows {
             row(line);
         }
         return true;
-    }
-
-    /** Told how far the reading of this file has come. */
-    interface Told {
-        void at(long bytes, long rows);
     }
 
     /** The line without quotes, in UTF-8, followed by a LF; null where it cannot be read, which is then noted. */

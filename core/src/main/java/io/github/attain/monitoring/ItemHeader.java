@@ -10,11 +10,13 @@ import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Unit;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,22 +101,23 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
     }
 
     /**
-     * Whose units a column holds: those of an item, or of all.
-     *
-     * @return null where it holds none
+     * Whose units a column holds: those of an item, or of all; nobody's where it holds none.
      */
-    static @Nullable Optional<WaterItem> unitsOf(String header) {
+    static Set<WaterItem> unitsOf(String header) {
         String name = plain(header);
         String before = UNITS.matcher(name).replaceFirst("");
         if (before.length() == name.length()) {
-            return null;
+            return EnumSet.noneOf(WaterItem.class);
         }
         boolean ofAll = REMARKS.matcher(before)
                 .replaceAll("")
                 .replaceAll("[^\\p{L}]|计量|项目|指标", "")
                 .isEmpty();
         ItemHeader of = ofAll ? null : read(before);
-        return ofAll ? Optional.empty() : of == null ? null : Optional.of(of.item);
+        if (ofAll) {
+            return EnumSet.allOf(WaterItem.class);
+        }
+        return of == null ? EnumSet.noneOf(WaterItem.class) : EnumSet.of(of.item);
     }
 
     /** Reads the name of a column; null where no item is in it. */

@@ -46,8 +46,8 @@ final class SectionHeader {
     private final Map<Integer, ItemHeader> items = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
-    /** Columns of units, with the item to which they belong; empty where to all. */
-    private final Map<Integer, Optional<WaterItem>> units = new LinkedHashMap<>();
+    /** Columns of units, with the items to which they belong: one, or all. */
+    private final Map<Integer, Set<WaterItem>> units = new LinkedHashMap<>();
     /** What a column is where its unit stands beside the value, by position and unit. */
     private final Map<String, ItemHeader> withUnits = new HashMap<>();
 
@@ -98,11 +98,11 @@ final class SectionHeader {
         if (index != null && name.isEmpty()) {
             return Optional.of(index);
         }
-        Optional<WaterItem> unitsOf = ItemHeader.unitsOf(name);
-        if (unitsOf != null) {
+        Set<WaterItem> unitsOf = ItemHeader.unitsOf(name);
+        if (!unitsOf.isEmpty()) {
             units.put(position, unitsOf);
         }
-        ItemHeader read = unitsOf != null ? null : ItemHeader.read(name);
+        ItemHeader read = unitsOf.isEmpty() ? ItemHeader.read(name) : null;
         if (read == null) {
             return others.putIfAbsent(name, position) == null ? Optional.empty() : twice(name);
         }
@@ -158,7 +158,8 @@ final class SectionHeader {
     boolean takeUnits(Row row, ProblemList problems) {
         Map<Integer, String> found = new LinkedHashMap<>();
         boolean isDoubtful = false;
-        for (int position : items.keySet()) {
+        for (Map.Entry<Integer, ItemHeader> item : items.entrySet()) {
+            int position = item.getKey();
             String cell = position < row.cells().size() ? row.cells().get(position) : "";
             boolean isNothing = WaterSectionsCsv.isNothing(cell);
             boolean isUnit = ItemHeader.isUnit(cell);
@@ -170,7 +171,7 @@ final class SectionHeader {
             if (!isNothing) {
                 found.put(position, cell);
             }
-            isDoubtful |= isMixed || isNothing && !items.get(position).hasUnit();
+            isDoubtful |= isMixed || (isNothing && !item.getValue().hasUnit());
         }
         boolean others = found.values().stream()
                 .anyMatch(cell -> ItemHeader.units(cell).stream().anyMatch(SectionHeader::isOther));
@@ -236,9 +237,8 @@ final class SectionHeader {
     ItemHeader column(Row row, int position, ProblemList problems) {
         ItemHeader column = Objects.requireNonNull(items.get(position));
         for (int of : stating) {
-            boolean isMeant = Objects.requireNonNull(units.get(of))
-                    .map(column.item()::equals)
-                    .orElse(!column.hasUnit());
+            Set<WaterItem> whose = Objects.requireNonNull(units.get(of));
+            boolean isMeant = whose.size() == 1 ? whose.contains(column.item()) : !column.hasUnit();
             String cell = row.cells().get(of);
             if (isMeant && ItemHeader.isUnit(cell)) {
                 return with(position, cell);

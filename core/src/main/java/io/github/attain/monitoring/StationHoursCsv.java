@@ -229,7 +229,7 @@ public final class StationHoursCsv {
                 // There are no lines to be read.
                 PhysicalLines none =
                         PhysicalLines.of(InputStream.nullInputStream()).orThrow();
-                read(HourTable.of(new Records(cells, problems), none, problems, seen, sink), none);
+                read(HourColumns.rows(new Records(cells, problems), none, problems, seen, sink), none);
             } catch (IOException broken) {
                 problems.add(Unreadable.because(broken));
             }
@@ -243,7 +243,7 @@ public final class StationHoursCsv {
                 return;
             }
             PhysicalLines cut = lines.orThrow();
-            read(HourTable.of(cut, problems, seen, sink), cut);
+            read(HourColumns.rows(cut, problems, seen, sink), cut);
         }
 
         private void read(Optional<HourRows> header, PhysicalLines cut) throws IOException {

@@ -54,7 +54,7 @@ final class TableHeader {
         int found = NONE;
         for (String names : all) {
             for (int i = 0; i < width(); i++) {
-                if (name(i).toLowerCase(Locale.ROOT).replaceAll("[ _]", "").matches(names)) {
+                if (name(i).toLowerCase(Locale.ROOT).replaceAll("[\\s_]", "").matches(names)) {
                     if (found != NONE) {
                         note(new Text("列", "column"), ProblemCode.DUPLICATE, name(i));
                     }

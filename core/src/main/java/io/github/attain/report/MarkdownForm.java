@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** Writes a report in Markdown. What comes from elsewhere is escaped, so that it cannot become a link or a heading. */
 final class MarkdownForm {
     private static final String SPECIAL = "\\`*_{}[]<>#|~&";
-    /** What would begin a list or underline a heading. */
-    private static final Pattern LIST = Pattern.compile("\\s*(?:\\d{1,9}[.)]|[-+=])");
+    /** What would begin a list of its own. */
+    private static final Pattern LIST = Pattern.compile("(\\s*(?:\\d{1,9})?)([-+.)]\\s)");
     /** Where addresses are found that nobody marked as links: after the scheme, the first label, before the at sign. */
     private static final Pattern BARE =
             Pattern.compile("(?<=:)(?=//)|(?<=www)(?=\\.)|(?<=\\S)(?=@)", Pattern.CASE_INSENSITIVE);
@@ -68,7 +68,7 @@ final class MarkdownForm {
     private void sentences(List<Item> items) {
         for (int i = 0; i < items.size(); i++) {
             String number = i + 1 + ". ";
-            line(number + escaped(items.get(i).sentence()));
+            line(number + entry(items.get(i).sentence()));
             items.get(i)
                     .details()
                     .forEach(d -> line(
@@ -79,8 +79,15 @@ final class MarkdownForm {
     private void list(Text title, List<String> entries) {
         if (!entries.isEmpty()) {
             line("").line(Content.counted(title, entries.size()).in(locale)).line("");
-            entries.forEach(entry -> line("- " + escaped(entry)));
+            entries.forEach(entry -> line("- " + entry(entry)));
         }
+    }
+
+    /** An entry of a list that begins none itself. */
+    private static String entry(String text) {
+        Matcher list = LIST.matcher(text);
+        String escaped = escaped(text);
+        return list.lookingAt() ? escaped.substring(0, list.end(1)) + '\\' + escaped.substring(list.end(1)) : escaped;
     }
 
     private static String escaped(String text) {
@@ -88,10 +95,6 @@ final class MarkdownForm {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
-        }
-        Matcher list = LIST.matcher(escaped);
-        if (list.lookingAt()) {
-            escaped.insert(list.end() - 1, '\\');
         }
         return BARE.matcher(escaped).replaceAll(BREAK);
     }

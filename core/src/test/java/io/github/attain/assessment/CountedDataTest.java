@@ -285,6 +285,25 @@ class CountedDataTest {
                 .hasSize(1);
     }
 
+    /** A year has 365 days and 8760 hours, whatever is required of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "300, 400, true",
+        "8000, 8760, false",
+        "8000, 9999, true",
+        "12, 12, false",
+        "300, 365, false",
+        "300, 366, true"
+    })
+    void moreExpectedThanThePeriodHasIsTold(int valid, int expected, boolean told) {
+        Measurement measured = measured(PM25, "2025", "40 ug/m3")
+                .completeness(Completeness.of(valid, expected))
+                .build();
+        assertThat(measured.problems(PM25).isEmpty()).isEqualTo(!told);
+        assertThat(measured.problems(PM25))
+                .allSatisfy(p -> assertThat(p.message().en()).contains("expected", String.valueOf(expected), "365"));
+    }
+
     /** More good days than valid ones, a total of more days than were valid, five of nine sections with eight that were good. */
     @ParameterizedTest
     @CsvSource({

@@ -128,6 +128,22 @@ class DataFilesTest {
     }
 
     @Test
+    void whatStaysClosedInsideAnArchiveIsNoted() throws IOException {
+        byte[] archive =
+                zip(UTF_8, "h.csv", "b.xlsx", "dir/a.XLS", "more.csv.gz", "in.zip", "__MACOSX/._b.xlsx", "note.txt");
+        read(write("h.zip", archive));
+
+        assertThat(read).hasSize(1);
+        assertThat(messages())
+                .containsExactly(
+                        "h.zip: a workbook is passed over: \"b.xlsx\"",
+                        "h.zip: a workbook is passed over: \"dir/a.XLS\"",
+                        "h.zip: a packed file is passed over: \"in.zip\"",
+                        "h.zip: a packed file is passed over: \"more.csv.gz\"");
+        ChineseWording.isChinese(problems.all());
+    }
+
+    @Test
     void emptinessIsSaid() throws IOException {
         read(folder);
         read(write("x.zip", zip(UTF_8)));

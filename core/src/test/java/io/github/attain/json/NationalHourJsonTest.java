@@ -57,8 +57,10 @@ class NationalHourJsonTest {
     void aFeatureIsReadByTheNamesOfItsFields() {
         NationalHour hour = read("\uFEFF"
                         + file(feature(
-                                "\"stationcode\": \"9001A\", \"positionname\": \"东街\", \"area\": \"某市\", \"aqi\": \"54\"",
-                                "\"pm2_5\": 38, \"pm2_5_24h\": \"134\", \"co\": \"0.7\", \"o3\": \"37\", \"o3_24h\": \"84\"",
+                                "\"stationcode\": \"9001A\", \"positionname\": \"东街\", \"area\": \"某市\", \"aqi\":"
+                                        + " \"54\"",
+                                "\"pm2_5\": 38, \"pm2_5_24h\": \"134\", \"co\": \"0.7\", \"o3\": \"37\", \"o3_24h\":"
+                                        + " \"84\"",
                                 "\"o3_8h\": \"62\", \"o3_8h_24h\": null, \"quality\": \"良\", \"measure\": {\"a\": [1]}",
                                 "\"primarypollutant\": \"颗粒物(PM10),细颗粒物(PM2.5)\"")))
                 .orThrow()
@@ -132,11 +134,12 @@ class NationalHourJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[{\"StationCode\": \"9001A\", \"TimePoint\": \"2018-02-20T07:00:00\", \"PositionName\": \"东街\", \"Area\": \"某市\","
-                        + " \"PM2_5\": \"38\", \"PM2_5_24h\": \"134\", \"O3_8h_24h\": 60, \"AQI\": \"54\","
-                        + " \"PrimaryPollutant\": \"细颗粒物(PM2.5)\", \"Quality\": \"良\", \"IsPublish\": true, \"x\": {\"a\": [1]}}]",
-                "[{\"station_code\": \"9001A\", \"time_point\": \"2018-02-20 07:00:00\", \"position_name\": \"东街\", \"area\": \"某市\","
-                        + " \"pm2_5\": 38, \"pm2_5_24h\": 134, \"o3_8h_24h\": 60, \"aqi\": 54,"
+                "[{\"StationCode\": \"9001A\", \"TimePoint\": \"2018-02-20T07:00:00\", \"PositionName\": \"东街\","
+                    + " \"Area\": \"某市\", \"PM2_5\": \"38\", \"PM2_5_24h\": \"134\", \"O3_8h_24h\": 60, \"AQI\":"
+                    + " \"54\", \"PrimaryPollutant\": \"细颗粒物(PM2.5)\", \"Quality\": \"良\", \"IsPublish\": true, \"x\":"
+                    + " {\"a\": [1]}}]",
+                "[{\"station_code\": \"9001A\", \"time_point\": \"2018-02-20 07:00:00\", \"position_name\": \"东街\","
+                        + " \"area\": \"某市\", \"pm2_5\": 38, \"pm2_5_24h\": 134, \"o3_8h_24h\": 60, \"aqi\": 54,"
                         + " \"primary_pollutant\": \"细颗粒物(PM2.5)\", \"quality\": \"良\"}]"
             })
     void bareListsAreReadUnderTheNamesOfBothForms(String json) {
@@ -215,22 +218,22 @@ class NationalHourJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "stationcode": "9002A", "co": "x"             | NOT_A_NUMBER        | /properties/co               | 2
-            "stationcode": "9002A", "co": "-1"            | IMPOSSIBLE_VALUE    | /properties/co               | 2
-            "stationcode": "9002A", "co": "1e999999999"   | NUMBER_OUT_OF_RANGE | /properties/co               | 2
-            "stationcode": "9002A", "co": 1e50            | IMPOSSIBLE_VALUE    | /properties/co               | 2
-            "stationcode": "9002A", "co": true            | NOT_A_NUMBER        | /properties/co               | 2
-            "stationcode": "9002A", "co": {"value": 1}    | NOT_A_NUMBER        | /properties/co               | 2
-            "stationcode": "9002A", "pm2_5": [60, [1]]    | NOT_A_NUMBER        | /properties/pm2_5            | 2
-            "stationcode": "9002A", "o3_8h_max": 60       | UNKNOWN_KEY         | /properties/o3_8h_max        | 2
-            "stationcode": "9002A", "co_ppm": {"a": 1}    | UNKNOWN_KEY         | /properties/co_ppm           | 2
-            "stationcode": "9002A", "aqi": "54.5"         | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
-            "stationcode": "9002A", "aqi": "501"          | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
-            "stationcode": "9002A", "co": 1, "co": 2      | DUPLICATE           | /properties                  | 2
-            "stationcode": "9002A", "primarypollutant": "氡" | UNKNOWN_WORD     | /properties/primarypollutant | 2
-            "stationcode": " "                            | MISSING             | /properties/stationcode      | 1
-            "co": "1"                                     | MISSING             | /properties/stationcode      | 1
-            """)
+        "stationcode": "9002A", "co": "x"             | NOT_A_NUMBER        | /properties/co               | 2
+        "stationcode": "9002A", "co": "-1"            | IMPOSSIBLE_VALUE    | /properties/co               | 2
+        "stationcode": "9002A", "co": "1e999999999"   | NUMBER_OUT_OF_RANGE | /properties/co               | 2
+        "stationcode": "9002A", "co": 1e50            | IMPOSSIBLE_VALUE    | /properties/co               | 2
+        "stationcode": "9002A", "co": true            | NOT_A_NUMBER        | /properties/co               | 2
+        "stationcode": "9002A", "co": {"value": 1}    | NOT_A_NUMBER        | /properties/co               | 2
+        "stationcode": "9002A", "pm2_5": [60, [1]]    | NOT_A_NUMBER        | /properties/pm2_5            | 2
+        "stationcode": "9002A", "o3_8h_max": 60       | UNKNOWN_KEY         | /properties/o3_8h_max        | 2
+        "stationcode": "9002A", "co_ppm": {"a": 1}    | UNKNOWN_KEY         | /properties/co_ppm           | 2
+        "stationcode": "9002A", "aqi": "54.5"         | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
+        "stationcode": "9002A", "aqi": "501"          | IMPOSSIBLE_VALUE    | /properties/aqi              | 2
+        "stationcode": "9002A", "co": 1, "co": 2      | DUPLICATE           | /properties                  | 2
+        "stationcode": "9002A", "primarypollutant": "氡" | UNKNOWN_WORD     | /properties/primarypollutant | 2
+        "stationcode": " "                            | MISSING             | /properties/stationcode      | 1
+        "co": "1"                                     | MISSING             | /properties/stationcode      | 1
+        """)
     void whatIsWrongInAFeatureIsSaidAndTheOthersAreRead(String fields, ProblemCode code, String where, int kept) {
         Checked<List<NationalHour>> hours = read(file(feature(fields), GOOD));
 
@@ -286,13 +289,13 @@ class NationalHourJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                     | EMPTY_FILE
-            []                     | MISSING
-            {}                     | MISSING
-            {"features": 1}        | MISSING
-            {"features": {"a": []}} | MISSING
-            nonsense               | BROKEN_JSON
-            """)
+        ''                     | EMPTY_FILE
+        []                     | MISSING
+        {}                     | MISSING
+        {"features": 1}        | MISSING
+        {"features": {"a": []}} | MISSING
+        nonsense               | BROKEN_JSON
+        """)
     void aFileWithoutFeaturesIsNone(String json, ProblemCode code) {
         assertThat(read(json).value()).isEmpty();
         assertThat(read(json).problems()).extracting(Problem::code).containsExactly(code);
@@ -371,5 +374,83 @@ class NationalHourJsonTest {
             case CO -> AirItem.CO_HOUR;
             case O3 -> AirItem.O3_HOUR;
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2022-02-04T13:00:00\"",
+                "\"2022-02-04T13:00:00.000\"",
+                "\"2022/2/4 13:00\"",
+                "\"2022-02-04 13\"",
+                "\"2022-02-04 13:00:00+08:00\"",
+                "\"2022-02-04 13:00:00 +0800\"",
+                "\"2022-02-04T05:00:00Z\"",
+                "\"20220204130000\"",
+                "\"2022020413\"",
+                "2022020413",
+                "\"2022年2月4日13时\"",
+                "\"２０２２-02-04\u00A013:00\"",
+                "1643950800000",
+                "1643950800",
+                "\"/Date(1643950800000)/\""
+            })
+    void theUsualPointsOfTimeAreRead(String time) {
+        Checked<List<NationalHour>> read =
+                read("[{\"stationcode\": \"1A\", \"timepoint\": " + time + ", \"pm10\": 3}]");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow().get(0).time()).isEqualTo(LocalDateTime.of(2022, 2, 4, 13, 0));
+    }
+
+    @Test
+    void hour24IsTheBeginningOfTheNextDay() {
+        Checked<List<NationalHour>> read =
+                read("[{\"stationcode\": \"1A\", \"timepoint\": \"2022-02-28T24:00:00\", \"pm10\": 3}]");
+        assertThat(read.orThrow().get(0).time()).isEqualTo(LocalDateTime.of(2022, 3, 1, 0, 0));
+        StationHours hours = NationalHour.stationHours(read.orThrow()).orThrow();
+        assertThat(hours.thousandths("1A", LocalDate.of(2022, 2, 28), 23, Pollutant.PM10))
+                .hasValue(3000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2022-02-04\"",
+                "\"2022-02-30 13:00\"",
+                "\"2022-02-04T25:00:00\"",
+                "\"2022-02-04T24:30:00\"",
+                "\"2/4/2022 13:00\"",
+                "\"2022-02-04 1:00 PM\"",
+                "1.6439508E12",
+                "null"
+            })
+    void anotherPointOfTimeIsTold(String time) {
+        Checked<List<NationalHour>> read =
+                read("[{\"stationcode\": \"1A\", \"timepoint\": " + time + ", \"pm10\": 3}]");
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().en()).contains("/0/timepoint", "2018/2/20 7:00"));
+        assertThat(read.value().orElse(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PM 2.5", "ＰＭ2_5", "PM₂.₅", "pm2_5_1h", "PM2.5"})
+    void aNameIsOneHoweverItIsSpelled(String name) {
+        assertThat(read("[{\"Station Code\": \"1\u200BA\", \"timepoint\": \"2022020413\", \"" + name + "\": 3}]")
+                        .orThrow())
+                .singleElement()
+                .satisfies(hour -> {
+                    assertThat(hour.station()).isEqualTo("1A");
+                    assertThat(hour.hourly()).containsOnly(Map.entry(Pollutant.PM25, Exact.of(3)));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ozone", "细颗粒物", "pm2_5_avg", "o3_8", "CO(mg)", "PM2_5(mg/m3)"})
+    void aFieldOfAPollutantThatIsNotKnownIsTold(String name) {
+        assertThat(read("[{\"stationcode\": \"1A\", \"timepoint\": \"2022020413\", \"" + name + "\": 3}]")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_KEY);
     }
 }

@@ -83,18 +83,18 @@ class CityDaysCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21,35           | MISSING             | 0
-            焦作,2014-02-30,87,75~124,良,71.3,150,102,2.257,57,21,35       | NOT_A_DATE          | 0
-            焦作,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21          | ROW_WIDTH           | 0
-            焦作,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21,35,1     | ROW_WIDTH           | 0
-            焦作,2014-01-01,87.5,75~124,良,71.3,150,102,2.257,57,21,35     | IMPOSSIBLE_VALUE    | 1
-            焦作,2014-01-01,501,75~124,良,71.3,150,102,2.257,57,21,35      | IMPOSSIBLE_VALUE    | 1
-            焦作,2014-01-01,87,75~124,良,-71.3,150,102,2.257,57,21,35      | IMPOSSIBLE_VALUE    | 1
-            焦作,2014-01-01,87,75~124,良,71.3,x,102,2.257,57,21,35         | NOT_A_NUMBER        | 1
-            焦作,2014-01-01,87,75~124,良,71.3,1e999999999,102,2.257,57,21,35 | NOT_A_NUMBER      | 1
-            焦作,2014-01-01,87,75~124,良,71.3,150,102,2.2571,57,21,35      | NUMBER_OUT_OF_RANGE | 1
-            "焦作,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21,35      | MISQUOTED           | 0
-            """)
+        ,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21,35           | MISSING             | 0
+        焦作,2014-02-30,87,75~124,良,71.3,150,102,2.257,57,21,35       | NOT_A_DATE          | 0
+        焦作,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21          | ROW_WIDTH           | 0
+        焦作,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21,35,1     | ROW_WIDTH           | 0
+        焦作,2014-01-01,87.5,75~124,良,71.3,150,102,2.257,57,21,35     | IMPOSSIBLE_VALUE    | 1
+        焦作,2014-01-01,501,75~124,良,71.3,150,102,2.257,57,21,35      | IMPOSSIBLE_VALUE    | 1
+        焦作,2014-01-01,87,75~124,良,-71.3,150,102,2.257,57,21,35      | IMPOSSIBLE_VALUE    | 1
+        焦作,2014-01-01,87,75~124,良,71.3,x,102,2.257,57,21,35         | NOT_A_NUMBER        | 1
+        焦作,2014-01-01,87,75~124,良,71.3,1e999999999,102,2.257,57,21,35 | NOT_A_NUMBER      | 1
+        焦作,2014-01-01,87,75~124,良,71.3,150,102,2.2571,57,21,35      | NUMBER_OUT_OF_RANGE | 1
+        "焦作,2014-01-01,87,75~124,良,71.3,150,102,2.257,57,21,35      | MISQUOTED           | 0
+        """)
     void whatIsWrongInARowIsSaid(String row, ProblemCode code, int kept) {
         Checked<List<CityDayRow>> days = read(row + "\n" + GOOD);
 
@@ -246,5 +246,114 @@ class CityDaysCsvTest {
         assertThat(read("").problems()).extracting(Problem::code).containsExactly(ProblemCode.EMPTY_FILE);
         assertThat(read("date,hour,type,1001A\n20190115,0,AQI,97\n").value()).isEmpty();
         assertThat(read("焦作,\0,87\n").problems()).extracting(Problem::code).containsExactly(ProblemCode.WRONG_ENCODING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "O3_8h, O3_EIGHT_HOURS",
+        "O₃-8h(μg/m³), O3_EIGHT_HOURS",
+        "O3_8h_24h, O3_EIGHT_HOURS",
+        "O3_1h, O3_HOUR",
+        "O3日最大1小时, O3_HOUR",
+        "ＣＯ_24h, CO_DAY",
+        "PM2.5日均值, PM25_DAY",
+        "P M2.5, PM25_DAY",
+        "'PM2.5\n(μg/m³)', PM25_DAY"
+    })
+    void whatAColumnIsCalledMayDiffer(String column, AirItem item) {
+        Checked<List<CityDayRow>> read = read("城市,日期,AQI,\"" + column + "\"\n甲,2019-01-01,50,6\n");
+        assertThat(read.problems()).as(column).isEmpty();
+        assertThat(read.orThrow().get(0).values()).containsOnly(Map.entry(item, Exact.of(6)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O3最大值",
+                "O3小时值",
+                "O3均值",
+                "O3_24h",
+                "臭氧日最大8小时",
+                "臭氧8小时滑动平均",
+                "O3_8H_MAX",
+                "MDA8 O3",
+                "Ozone",
+                "O3(8h)",
+                "细颗粒物(PM2.5)",
+                "二氧化硫",
+                "日均PM2.5",
+                "PM10(去沙尘)",
+                "NO2小时",
+                "CO(ppm)",
+                "CO(ug/m3)",
+                "PM2.5(mg/m3)",
+                "particulate matter"
+            })
+    void aColumnOfAPollutantIsUnderstoodOrTold(String column) {
+        Checked<List<CityDayRow>> read = read("城市,日期,AQI," + column + "\n甲,2019-01-01,50,6\n");
+        assertThat(read.problems()).as(column).hasSize(1);
+        assertThat(read.problems().get(0).message().en()).contains("line 1, column " + column);
+        ChineseWording.isChinese(read.problems(), column, HourType.NAMES);
+        assertThat(read.value().orElseThrow().get(0).values()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IPM2.5", "SO2_IAQI", "PM2.5分指数", "首要污染物", "AQI排名", "AQI级别", "质量等级", "温度"})
+    void otherColumnsAreNobodysBusiness(String column) {
+        assertThat(read("城市,日期,AQI," + column + "\n甲,2019-01-01,50,6\n").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"当日AQI", "AQI（日报）", "城市AQI值1"})
+    void anIndexByAnotherNameIsTold(String column) {
+        assertThat(read("城市,日期,PM2.5," + column + "\n甲,2019-01-01,50,6\n").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位：mg/m3\n城市,日期,AQI,PM2.5\n甲,2019-01-01,50,0.03\n",
+                "# unit: mg/m³\n城市,日期,AQI,PM2.5\n甲,2019-01-01,50,0.03\n",
+                "城市,日期,AQI,PM2.5\n,,,mg/m3\n甲,2019-01-01,50,0.03\n"
+            })
+    void aUnitBesideTheTableThatIsNotItsOwnIsRefused(String table) {
+        Checked<List<CityDayRow>> read = read(table);
+        assertThat(read.problems())
+                .filteredOn(p -> p.code() == ProblemCode.UNKNOWN_UNIT)
+                .hasSize(1);
+        assertThat(read.value().orElse(List.of())).allMatch(day -> day.values().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位：μg/m³（CO为mg/m³）\n城市,日期,AQI,PM2.5\n甲,2019-01-01,50,30\n",
+                "CO单位：mg/m³\n城市,日期,AQI,PM2.5\n甲,2019-01-01,50,30\n",
+                "城市,日期,AQI,PM2.5\n,,无量纲,μg/m³\n甲,2019-01-01,50,30\n",
+                "城市,日期,AQI,PM2.5\n甲,２０１９-01-01,５０,３０\n",
+                "城市,日期,AQI,PM2.5\n甲\u200B,2019-01-01\u2060,50\u00AD,\u200E30\n"
+            })
+    void itsOwnUnitAndWhatIsNotSeenChangeNothing(String table) {
+        Checked<List<CityDayRow>> read = read(table);
+        assertThat(read.problems()).as(table).allMatch(p -> p.code() == ProblemCode.PASSED_OVER);
+        assertThat(read.value().orElseThrow())
+                .containsExactly(new CityDayRow(
+                        "甲",
+                        LocalDate.of(2019, 1, 1),
+                        Map.of(AirItem.PM25_DAY, Exact.of(30)),
+                        Optional.empty(),
+                        OptionalInt.of(50)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'30,5', written as a point: 30.5", "'1,200', thousands mark is left out: 1200"})
+    void commasAreExplained(String cell, String words) {
+        assertThat(read("城市,日期,AQI,PM2.5\n甲,2019-01-01,50,\"" + cell + "\"\n").problems())
+                .singleElement()
+                .satisfies(
+                        p -> assertThat(p.message().en()).contains("line 2, column PM2.5", "\"" + cell + "\"", words));
     }
 }

@@ -88,15 +88,15 @@ class LongStationHoursTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            20190115,1,1001A,x,0.4       | NOT_A_NUMBER     | line 2, column PM2.5
-            20190115,1,1001A,8,-1        | IMPOSSIBLE_VALUE | line 2, column CO
-            20190230,1,1001A,8,0.4       | NOT_A_DATE       | line 2, column Date
-            20190115,7:30,1001A,8,0.4    | UNKNOWN_WORD     | line 2, column Hour
-            20190115,25,1001A,8,0.4      | UNKNOWN_WORD     | line 2, column Hour
-            20190115,1,,8,0.4            | MISSING          | line 2, column WatchPoint
-            20190115,1,1001A,8           | ROW_WIDTH        | line 2
-            20190115,2,1002A,8,0.4       | DUPLICATE        | line 3, column WatchPoint
-            """)
+        20190115,1,1001A,x,0.4       | NOT_A_NUMBER     | line 2, column PM2.5
+        20190115,1,1001A,8,-1        | IMPOSSIBLE_VALUE | line 2, column CO
+        20190230,1,1001A,8,0.4       | NOT_A_DATE       | line 2, column Date
+        20190115,7:30,1001A,8,0.4    | UNKNOWN_WORD     | line 2, column Hour
+        20190115,25,1001A,8,0.4      | UNKNOWN_WORD     | line 2, column Hour
+        20190115,1,,8,0.4            | MISSING          | line 2, column WatchPoint
+        20190115,1,1001A,8           | ROW_WIDTH        | line 2
+        20190115,2,1002A,8,0.4       | DUPLICATE        | line 3, column WatchPoint
+        """)
     void whatIsWrongInARowIsPointedAtAndTheOthersAreRead(String row, ProblemCode code, String where) {
         Checked<StationHours> hours = read("Date,Hour,WatchPoint,PM2.5,CO\n" + row + "\n20190115,2,1002A,8,0.4\n");
 
@@ -145,12 +145,12 @@ class LongStationHoursTest {
     void swappedOzoneIsRecognisedWhereTheHourExceedsTheLargest() {
         String header = "timepoint,stationcode,o3,o3_24h\n";
         String rows = """
-                2019-01-15T01:00:00,1001A,172,170
-                2019-01-15T01:00:00,1002A,141,123
-                2019-01-15T01:00:00,1003A,90,90
-                2019-01-15T01:00:00,1004A,76,
-                2019-01-15T01:00:00,1005A,,
-                """;
+            2019-01-15T01:00:00,1001A,172,170
+            2019-01-15T01:00:00,1002A,141,123
+            2019-01-15T01:00:00,1003A,90,90
+            2019-01-15T01:00:00,1004A,76,
+            2019-01-15T01:00:00,1005A,,
+            """;
         Checked<StationHours> swapped = read(header + rows);
         Checked<StationHours> named = read("timepoint,stationcode,o3_24h,o3\n" + rows);
 
@@ -216,5 +216,41 @@ class LongStationHoursTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timepoint,stationcode,\"pm2_5\n(ug/m3)\"\n2019-01-15 01:00,1001A,9\n",
+                "\"time\npoint\",\"station\ncode\",pm2_5\n2019-01-15 01:00,1001A,9\n",
+                "timepoint,stationcode,pm2_5\n,,μg/m³\n2019-01-15 01:00,10\u200B01A,９\n",
+                "date,hour,type,\"1001A\n东街\"\n20190115,1,PM2.5,9\n",
+                "\"date\n\",\"hour\",type,\"1001\nA\"\n20190115,1,PM2.5,9\n",
+                ",date,hour,type,1001A\n0,20190115,1,PM2.5,9\n",
+                "Unnamed: 0,date,hour,type,1001A\n0,20190115,1,PM2.5,9\n"
+            })
+    void headersOfSeveralLinesAndIndicesAreRead(String table) {
+        Checked<StationHours> hours = read(table);
+        assertThat(hours.problems()).as(table).allMatch(p -> p.code() == ProblemCode.PASSED_OVER);
+        assertThat(first(hours, "1001A", Pollutant.PM25)).isEqualTo(9_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timepoint,stationcode,pm2_5,co\n,,mg/m3,mg/m3\n2019-01-15 01:00,1001A,9,1\n",
+                "单位：mg/m3\ntimepoint,stationcode,pm2_5\n2019-01-15 01:00,1001A,9\n",
+                "# 单位：mg/m3\ndate,hour,type,1001A\n20190115,1,PM2.5,9\n",
+                "timepoint,stationcode,ozone,co\n2019-01-15 01:00,1001A,9,1\n",
+                "date,hour,type,1001A\n#20190115,1,PM2.5,9\n"
+            })
+    void whatIsNotReadIsTold(String table) {
+        Checked<StationHours> hours = read(table);
+        assertThat(hours.problems()).as(table).hasSize(1);
+        ChineseWording.isChinese(hours.problems(), table, HourType.NAMES);
+        hours.value()
+                .filter(read -> read.stations().contains("1001A"))
+                .ifPresent(read -> assertThat(read.thousandths("1001A", DAY, 0, Pollutant.PM25))
+                        .isEmpty());
     }
 }

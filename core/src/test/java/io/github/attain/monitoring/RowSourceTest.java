@@ -221,4 +221,38 @@ class RowSourceTest {
         assertThat(hours.value().orElseThrow().thousandths("9001A", DAY, 0, Pollutant.O3))
                 .hasValue(3000);
     }
+
+    @Test
+    void aSheetIsShownAsAFileIs() {
+        List<List<String>> rows = List.of(
+                List.of("date", "hour", "type", "9001A"),
+                List.of("20190115", "3", "PM2.5", "7"),
+                List.of("20190115", "4", "O3_8h", "x"));
+        List<String> file = new ArrayList<>();
+        List<String> sheet = new ArrayList<>();
+        assertThat(messages(HOURS.visit("t", sheet(rows), row -> sheet.add(shown(row)))))
+                .isEqualTo(messages(HOURS.visit("t", bytes(text(rows)), row -> file.add(shown(row)))))
+                .hasSize(1);
+        assertThat(sheet).isEqualTo(file).containsExactly("2019-01-15 3 PM2.5 7000", "2019-01-15 4 O3_8h -1");
+    }
+
+    private static String shown(HourRow row) {
+        return row.date() + " " + row.hour() + " " + row.type() + " " + row.thousandths(0);
+    }
+
+    /** A good row is the same whatever stands before and behind it. */
+    @Property(tries = 200)
+    void aGoodRowBesideABrokenOneIsNeitherLostNorChanged(@ForAll Random random) {
+        List<List<String>> rows = table(random, "断面名称,pH,总磷(ug/L),氨氮", "甲,7,150,0.2");
+        rows.add(1 + random.nextInt(rows.size()), List.of("乙", "7", "150", "0.2"));
+        if (rows.get(0).size() == 1) {
+            return;
+        }
+        assertThat(WaterSectionsCsv.read("t", bytes(text(rows))).value().orElseThrow())
+                .as(text(rows))
+                .filteredOn(row -> row.section().equals("乙"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.sample().readings().toString())
+                        .isEqualTo("{PH=7, AMMONIA_NITROGEN=0.2, TOTAL_PHOSPHORUS=0.150}"));
+    }
 }

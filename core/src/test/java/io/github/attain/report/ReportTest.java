@@ -124,6 +124,13 @@ class ReportTest {
         assertThat(Report.of(hostile(place), Locale.CHINA).markdown()).contains("A\\&amp;B");
     }
 
+    @Test
+    void aNameThatBeginsLikeAListBeginsNone() {
+        Place place = Place.of("410800", "- 甲", "1. first");
+        assertThat(Report.of(hostile(place), Locale.ENGLISH).markdown()).contains("1. 1\\. first");
+        assertThat(Report.of(hostile(place), Locale.CHINA).markdown()).contains("1. \\- 甲");
+    }
+
     private static Assessment hostile(Place place) {
         Indicator indicator = Indicator.builder()
                 .id("a")

@@ -1,5 +1,7 @@
 package io.github.attain.standard.water;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
@@ -123,6 +125,9 @@ public enum WaterItem {
     /** Faecal coliform, 粪大肠菌群, in a litre. */
     FAECAL_COLIFORM("faecal-coliform", "粪大肠菌群", "faecal coliform", "{count}/L", "0", "1e9", "粪大肠菌群数");
 
+    /** What stands in parentheses, and between what else. */
+    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("(),;，"));
+
     private static final Exact HIGHEST_PH = Exact.of(14);
     /** The limit of class Ⅴ: what is below it is of the worst class, however little it is. */
     private static final Exact LEAST_OXYGEN = Exact.of(2);
@@ -169,19 +174,14 @@ public enum WaterItem {
 
     /** Whether what stands in parentheses says of the item what goes without saying. */
     private boolean isSaidBy(String parentheses) {
-        for (String part : parentheses.split("[(),;，]")) {
-            String name = part.replaceAll("^(?:以|as)|计$", "");
-            boolean known = part.isEmpty()
-                    || !part.equals(name)
-                    || names.contains(name)
-                    || name.equals("无量纲")
-                    || (this == WATER_TEMPERATURE && part.equals("°c"))
-                    || Unit.read(part)
+        for (String part : PARTS.split(parentheses)) {
+            boolean counted = part.matches("(?:以|as).*|.*计|无量纲|°c|");
+            if (!counted
+                    && !names.contains(part)
+                    && Unit.read(part)
                             .value()
-                            .filter(written ->
-                                    unit().filter(written::isCommensurableWith).isPresent())
-                            .isPresent();
-            if (!known) {
+                            .flatMap(u -> unit().filter(u::isCommensurableWith))
+                            .isEmpty()) {
                 return false;
             }
         }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a table of water sections stands where. */
@@ -40,6 +41,8 @@ final class SectionHeader {
             return names.contains(ItemHeader.plain(name).toLowerCase(Locale.ROOT));
         }
     }
+
+    private static final Pattern OF_UNITS = Pattern.compile("单位|unit|项目|指标", Pattern.CASE_INSENSITIVE);
 
     private final List<String> names;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
@@ -144,10 +147,13 @@ final class SectionHeader {
                         .anyMatch(item -> !item.hasUnit()
                                 && !text.contains(item.item().label().zh()));
         if (stated.size() == 1 && !(ofSome && isOther(stated.get(0)))) {
-            List.copyOf(items.keySet()).stream()
-                    .filter(position ->
-                            !Objects.requireNonNull(items.get(position)).hasUnit())
-                    .forEach(position -> take(line, position, stated.get(0), problems));
+            Map<Integer, String> taken = new LinkedHashMap<>();
+            items.forEach((position, item) -> {
+                if (!item.hasUnit()) {
+                    taken.put(position, stated.get(0));
+                }
+            });
+            take(line, taken, text, problems);
         } else if (!stated.isEmpty()) {
             doubt(line, text, problems);
         }
@@ -158,44 +164,64 @@ final class SectionHeader {
     boolean takeUnits(Row row, ProblemList problems) {
         Map<Integer, String> found = new LinkedHashMap<>();
         boolean isDoubtful = false;
+        if (!isNamedAsUnits(row)) {
+            return false;
+        }
         for (Map.Entry<Integer, ItemHeader> item : items.entrySet()) {
             int position = item.getKey();
             String cell = position < row.cells().size() ? row.cells().get(position) : "";
-            boolean isNothing = WaterSectionsCsv.isNothing(cell);
+            if (WaterSectionsCsv.isNothing(cell)) {
+                isDoubtful |= !item.getValue().hasUnit();
+                continue;
+            }
             boolean isUnit = ItemHeader.isUnit(cell);
-            boolean isMixed =
-                    !isUnit && !ItemHeader.units(cell).isEmpty() && cell.chars().noneMatch(Character::isDigit);
-            if (!isNothing && !isUnit && !isMixed) {
+            if (!isUnit
+                    && (Character.isDigit(cell.charAt(0))
+                            || ItemHeader.units(cell).isEmpty())) {
                 return false;
             }
-            if (!isNothing) {
-                found.put(position, cell);
-            }
-            isDoubtful |= isMixed || (isNothing && !item.getValue().hasUnit());
+            found.put(position, cell);
+            isDoubtful |= !isUnit;
         }
         boolean others = found.values().stream()
                 .anyMatch(cell -> ItemHeader.units(cell).stream().anyMatch(SectionHeader::isOther));
         if (isDoubtful && others) {
             doubt(row.line(), String.join(" ", row.cells()), problems);
         } else {
-            found.forEach((position, cell) -> take(row.line(), position, cell, problems));
+            take(row.line(), found, String.join(" ", row.cells()).strip(), problems);
         }
         return !found.isEmpty();
+    }
+
+    /** Whether a row has no section, or says that it holds units: what is of a section is a row of values. */
+    private boolean isNamedAsUnits(Row row) {
+        int position = Objects.requireNonNull(positions.get(Column.SECTION));
+        String section = position < row.cells().size() ? row.cells().get(position) : "";
+        return section.isEmpty() || OF_UNITS.matcher(section).find();
     }
 
     private static boolean isOther(String unit) {
         return !unit.equalsIgnoreCase("mg/l");
     }
 
-    /** Reads a column as if its name stated a unit; one that states another is refused. */
-    private void take(long line, int position, String unit, ProblemList problems) {
-        ItemHeader with = with(position, unit);
-        if (with.problem().isPresent()) {
-            items.remove(position);
-            refused.put(position, with.item());
-            problems.add(line, name(position), with.problem().get());
-        } else {
-            items.put(position, with);
+    /** Reads columns as if their names stated their units; one that states another is refused. */
+    private void take(long line, Map<Integer, String> found, String text, ProblemList problems) {
+        boolean isTold = false;
+        for (Map.Entry<Integer, String> unit : found.entrySet()) {
+            int position = unit.getKey();
+            ItemHeader before = Objects.requireNonNull(items.get(position));
+            ItemHeader with = with(position, unit.getValue());
+            if (with.problem().isPresent()) {
+                items.remove(position);
+                refused.put(position, with.item());
+                problems.add(line, name(position), with.problem().get());
+            } else {
+                isTold |= !with.factor().equals(before.factor());
+                items.put(position, with);
+            }
+        }
+        if (isTold) {
+            problems.add(line, Problem.of(ProblemCode.UNIT_TAKEN).with("value", text));
         }
     }
 

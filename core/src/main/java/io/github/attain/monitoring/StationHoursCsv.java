@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * underscores: the time ({@code timepoint}, {@code time}, 时间), or {@code date} and {@code hour} (日期, 小时); the code of the station
  * ({@code stationcode}, {@code station}, {@code WatchPoint}, 站点编号); and the types, where a unit may stand in brackets. Other columns are
  * passed over, and one that begins with a pollutant and is none of these is a problem. Cells are set apart by commas, or by what the
- * header has instead: tabs, semicolons, bars. Titles before the header cost a note.
+ * header has instead: tabs, semicolons, bars. Titles before the header cost a note, and a table
+ * whose title or comment speaks of another unit than µg/m³ (CO: mg/m³) is not read. Cells of the header may have several lines.
  *
  * <pre>{@code
  * timepoint,stationcode,pm2_5,pm10,o3,o3_24h,CO(mg/m3)

@@ -159,6 +159,10 @@ public final class WaterSectionsCsv {
                 problem = Problem.of(ProblemCode.PASSED_OVER)
                         .with("subject", new Text("汇总行", "a row about other rows"))
                         .with("value", section);
+            } else if (Column.SECTION.isNamed(section)) {
+                problem = Problem.of(ProblemCode.PASSED_OVER)
+                        .with("subject", new Text("重复的表头", "the header once more"))
+                        .with("value", section);
             }
             if (problem != null) {
                 problems.add(row.line(), header.name(Column.SECTION), problem);

@@ -19,6 +19,9 @@ public enum ProblemCode {
             "the unit {value} cannot be converted to {allowed}, which {subject} requires"),
     /** Two units stated for one value. */
     UNITS_DISAGREE("同一个值写了两个单位：{value}与{other}", "one value states two units that disagree: {value} and {other}"),
+    /** A unit that stands beside the table, in which columns without one of their own are read. */
+    UNIT_TAKEN(
+            Severity.NOTE, "列名未注明单位的列按“{value}”中的单位读取", "columns that state no unit are read in that of \"{value}\""),
     /** A fraction where a percentage is required, or the reverse. */
     FRACTION_FOR_PERCENT(
             "{subject}以百分数计量，“{value}”没有百分号：请写作“{allowed}”这样的形式",

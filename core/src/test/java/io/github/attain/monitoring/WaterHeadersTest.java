@@ -308,7 +308,13 @@ class WaterHeadersTest {
             })
     void aUnitElsewhereIsTakenWhereNobodyCanMistakeIt(String text) {
         Checked<List<WaterSectionRow>> read = read(text);
-        assertThat(read.problems()).allMatch(p -> p.code() == ProblemCode.PASSED_OVER);
+        assertThat(read.problems())
+                .allMatch(p -> p.code() == ProblemCode.PASSED_OVER || p.code() == ProblemCode.UNIT_TAKEN);
+        // A column of units says it in every row.
+        assertThat(read.problems())
+                .filteredOn(p -> p.code() == ProblemCode.UNIT_TAKEN)
+                .hasSize(text.contains("单位\na,") || text.contains("unit\na,") ? 0 : 1);
+        ChineseWording.isChinese(read.problems(), text);
         assertThat(read.value().orElseThrow()).hasSize(1);
         assertThat(phosphorus(read)).hasValue("0.15");
         assertThat(grade(read)).isEqualTo("Ⅲ");
@@ -355,7 +361,8 @@ class WaterHeadersTest {
                 "# 甲",
                 "平均值,7.1,0.2",
                 "Ⅲ类标准,7,0.2",
-                "合计,,"
+                "合计,,",
+                "断面名称,pH,总磷"
             })
     void whatStandsUnderATableIsNoSection(String last) {
         Checked<List<WaterSectionRow>> read = read("断面名称,pH,总磷\na,7,0.15\n" + last + "\nb,7,0.25\n");

@@ -8,6 +8,8 @@ import io.github.attain.assessment.Assessor;
 import io.github.attain.assessment.Assignment;
 import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Verdict;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
 import io.github.attain.json.PackReader;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.pack.PackChecker;
@@ -21,6 +23,9 @@ import io.github.attain.problem.Severity;
 import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
+import io.github.attain.standard.air.AirStatistics;
+import io.github.attain.standard.water.WaterIndicators;
+import io.github.attain.standard.water.WaterItem;
 import io.github.attain.target.Attribute;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
@@ -29,11 +34,14 @@ import io.github.attain.text.Text;
 import io.github.attain.time.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -363,5 +371,33 @@ final class HenanRulesTest {
 
         assertThat(found).extracting(RulePackProvider::id).containsExactly(HenanRules.ID);
         assertThat(found.get(0).load()).isEqualTo(PACK);
+    }
+
+    /** What the standards' own indicators hold plausible and require, the pack holds and requires too. */
+    @Test
+    void measuredIndicatorsHavePlausibleRangesThatAgreeWithTheStandards() {
+        Map<String, Indicator> own =
+                PACK.indicators().stream().collect(Collectors.toMap(Indicator::id, indicator -> indicator));
+        assertThat(own.values())
+                .filteredOn(indicator -> indicator.statistic() == Statistic.MEAN)
+                .isNotEmpty()
+                .allSatisfy(indicator ->
+                        assertThat(indicator.plausible()).as(indicator.id()).isPresent());
+        List<Indicator> standard = new ArrayList<>(AirStatistics.indicators());
+        standard.add(WaterIndicators.annualMean(WaterItem.COD));
+        assertThat(standard)
+                .filteredOn(
+                        indicator -> own.containsKey(indicator.id()) && indicator.scale() == Indicator.Scale.QUANTITY)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(indicator -> {
+                    assertThat(own.get(indicator.id()).plausible()).isEqualTo(indicator.plausible());
+                    assertThat(own.get(indicator.id()).minimumDays()).isEqualTo(indicator.minimumDays());
+                });
+    }
+
+    /** No target of the plans is one that no value comes near. */
+    @Test
+    void noTargetLiesOutsideTheRangeOfItsIndicator() {
+        assertThat(PackChecker.check(PACK)).extracting(Problem::code).doesNotContain(ProblemCode.IMPLAUSIBLE_VALUE);
     }
 }

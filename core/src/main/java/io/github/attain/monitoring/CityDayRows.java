@@ -97,7 +97,7 @@ final class CityDayRows extends TableRows {
     }
 
     private void read(Row row, CityDayColumns columns, String file) {
-        String city = columns.city() < 0 ? file : Blanks.plain(row.cells().get(columns.city()));
+        String city = columns.city() < 0 ? file : TableHeader.seen(row.cells().get(columns.city()));
         String date = Blanks.plain(row.cells().get(columns.date()));
         int epochDay = DayCell.atMidnight(date);
         if (city.isEmpty()) {

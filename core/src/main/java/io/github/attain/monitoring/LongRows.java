@@ -116,7 +116,7 @@ final class LongRows {
             if (day == DayCell.NONE) {
                 problems.add(row.line(), header.name(time), DayCell.problem(when));
             }
-            if (at < 0) {
+            if (at < 0 && (hour >= 0 || day != DayCell.NONE)) {
                 note(row, hour < 0 ? time : hour, ProblemCode.UNKNOWN_WORD, label, DayCell.HOURS);
             }
             if (day != DayCell.NONE && at >= 0) {

@@ -66,7 +66,7 @@ final class StationRows extends TableRows {
     }
 
     private void read(Row row) {
-        String station = cell(row, code);
+        String station = Blanks.plain(cell(row, code));
         if (station.isEmpty()) {
             problems.add(row.line(), missing("监测点编码"));
             return;
@@ -94,7 +94,7 @@ final class StationRows extends TableRows {
     }
 
     private static String cell(Row row, int column) {
-        return column == TableHeader.NONE ? "" : Blanks.plain(row.cells().get(column));
+        return column == TableHeader.NONE ? "" : TableHeader.seen(row.cells().get(column));
     }
 
     private Optional<Exact> degrees(Row row, int column, String label, int most) {

@@ -9,11 +9,14 @@ import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The header of a table whose columns are found by their names, in any order. */
 final class TableHeader {
     /** Where there is no such column. */
     static final int NONE = -1;
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private final Row row;
     private final List<String> names;
@@ -42,6 +45,11 @@ final class TableHeader {
     /** The name of a column as the table writes it, but for what is not seen and full-width letters. */
     String name(int column) {
         return Blanks.plain(names.get(column));
+    }
+
+    /** A name as it is seen: without what has no width in it, and otherwise as written. */
+    static String seen(String name) {
+        return Blanks.strip(UNSEEN.matcher(name).replaceAll(""));
     }
 
     /**

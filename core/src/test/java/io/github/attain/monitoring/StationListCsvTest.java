@@ -68,9 +68,10 @@ class StationListCsvTest {
 
     @Test
     void englishHeadersOtherOrdersAndTheColumnOfControlsAreRead() {
-        Stations stations =
-                read("Latitude,lon,City,remark,Control,Name,Code\n34.7,113.5,Jiaozuo,x,Y,East,9001A\n34.7,113.5,Jiaozuo,x,N,West,9002A\n")
-                        .orThrow();
+        Stations stations = read("Latitude,lon,City,remark,Control,Name,Code\n"
+                        + "34.7,113.5,Jiaozuo,x,Y,East,9001A\n"
+                        + "34.7,113.5,Jiaozuo,x,N,West,9002A\n")
+                .orThrow();
 
         assertThat(stations.codesOf("Jiaozuo")).containsExactly("9001A", "9002A");
         assertThat(stations.withoutControls().codesOf("Jiaozuo")).containsExactly("9002A");
@@ -102,14 +103,14 @@ class StationListCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ,东街,郑州,1,2        | MISSING          | 0
-            9001A,东街,,1,2       | MISSING          | 1
-            9001A,东街,郑州,x,2   | NOT_A_NUMBER     | 1
-            9001A,东街,郑州,1,91  | IMPOSSIBLE_VALUE | 1
-            9001A,东街,郑州,1e999999999,2 | NUMBER_OUT_OF_RANGE | 1
-            9001A,东街,郑州,1     | ROW_WIDTH        | 0
-            9001A,东街,郑州,1,2,3 | ROW_WIDTH        | 0
-            """)
+        ,东街,郑州,1,2        | MISSING          | 0
+        9001A,东街,,1,2       | MISSING          | 1
+        9001A,东街,郑州,x,2   | NOT_A_NUMBER     | 1
+        9001A,东街,郑州,1,91  | IMPOSSIBLE_VALUE | 1
+        9001A,东街,郑州,1e999999999,2 | NUMBER_OUT_OF_RANGE | 1
+        9001A,东街,郑州,1     | ROW_WIDTH        | 0
+        9001A,东街,郑州,1,2,3 | ROW_WIDTH        | 0
+        """)
     void whatIsWrongInARowIsSaid(String row, ProblemCode code, int kept) {
         Checked<Stations> stations = read(HEADER + row + "\n9002A,西街,郑州,1,2\n");
 
@@ -158,5 +159,18 @@ class StationListCsvTest {
         assertThat(StationListCsv.read(Path.of("none.csv")).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNREADABLE);
+    }
+
+    @Test
+    void whatIsNotSeenInANameMeansNothingAndTheRestStaysAsWritten() {
+        Station station = StationListCsv.read("s.csv", bytes("监测点编码,监测点名称,城市\n13\u200B24Ａ,岗李水库（对照点）,郑\u2060州\n"))
+                .orThrow()
+                .all()
+                .iterator()
+                .next();
+        assertThat(station.code()).isEqualTo("1324A");
+        assertThat(station.name()).isEqualTo("岗李水库（对照点）");
+        assertThat(station.city()).isEqualTo("郑州");
+        assertThat(station.isControl()).isTrue();
     }
 }

@@ -1,0 +1,198 @@
+package io.github.attain.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.water.SurfaceWaterStandard;
+import io.github.attain.standard.water.WaterBody;
+import io.github.attain.standard.water.WaterClass;
+import io.github.attain.standard.water.WaterItem;
+import io.github.attain.testing.ChineseWording;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In what unit the columns of a table of sections are, and what its cells may hold. All tables are made up. */
+class WaterUnitsTest {
+    private static Checked<List<WaterSectionRow>> read(String text) {
+        return WaterSectionsCsv.read("t.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Checked<List<WaterSectionRow>> read(String header, String cell) {
+        return read("断面,pH,\"" + header.replace("\"", "\"\"") + "\"\n甲,7,\"" + cell + "\"\n");
+    }
+
+    private static WaterSectionRow row(Checked<List<WaterSectionRow>> read) {
+        return read.value().orElseThrow().get(0);
+    }
+
+    private static Optional<String> phosphorus(Checked<List<WaterSectionRow>> read) {
+        return row(read)
+                .sample()
+                .counted(WaterItem.TOTAL_PHOSPHORUS)
+                .map(value -> value.toDecimal(4).stripTrailingZeros().toPlainString());
+    }
+
+    private static WaterClass<WaterItem> classified(Checked<List<WaterSectionRow>> read) {
+        return SurfaceWaterStandard.GB_3838_2002.classify(row(read).sample(), WaterBody.RIVER);
+    }
+
+    private static String grade(Checked<List<WaterSectionRow>> read) {
+        return classified(read).grade().orElseThrow().label();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "断面名称,pH,总磷,单位\na,7,150,ug/L",
+                "断面名称,pH,总磷,计量单位\na,7,150,微克/升",
+                "断面名称,pH,总磷,总磷单位\na,7,150,μg/L",
+                "断面名称,pH,总磷,TP unit\na,7,150,ug/L",
+                "断面名称,pH,总磷\n,,μg/L\na,7,150",
+                "断面名称,pH,总磷\n单位,无量纲,μg/L\na,7,150",
+                "断面名称,pH,总磷\n,,(ug·L-1)\na,7,150",
+                "断面名称,pH,总磷,粪大肠菌群\n,/,μg/L,MPN/L\na,7,150,20",
+                ",,ug/L\n断面名称,pH,总磷\na,7,150",
+                "监测结果（单位：μg/L）\n断面名称,pH,总磷\na,7,150",
+                "单位:微克每升,,\n断面名称,pH,总磷\na,7,150",
+                "Unit: ug/L\n断面名称,pH,总磷\na,7,150",
+                "# 单位：ug/L\n断面名称,pH,总磷\na,7,150",
+                "断面名称,pH,总磷\na,7,150\n注：总磷单位为μg/L",
+                "断面名称,pH,总磷\na,7,150\n单位：μg/L,,"
+            })
+    void aUnitElsewhereIsTakenWhereNobodyCanMistakeIt(String text) {
+        Checked<List<WaterSectionRow>> read = read(text);
+        assertThat(read.problems())
+                .allMatch(p -> p.code() == ProblemCode.PASSED_OVER || p.code() == ProblemCode.UNIT_TAKEN);
+        // A column of units says it in every row.
+        assertThat(read.problems())
+                .filteredOn(p -> p.code() == ProblemCode.UNIT_TAKEN)
+                .hasSize(text.contains("单位\na,") || text.contains("unit\na,") ? 0 : 1);
+        ChineseWording.isChinese(read.problems(), text);
+        assertThat(read.value().orElseThrow()).hasSize(1);
+        assertThat(phosphorus(read)).hasValue("0.15");
+        assertThat(grade(read)).isEqualTo("Ⅲ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "断面名称,pH,总磷\n,,ppb\na,7,150",
+                "断面名称,pH,总磷\n,,mg/L和ug/L\na,7,150",
+                "断面名称,pH,总磷,汞(ug/L)\n,,,ug/L\na,7,150,0.02",
+                "单位：mg/L（汞：μg/L）\n断面名称,pH,总磷\na,7,150",
+                "断面名称,pH,总磷(mg/L)\n,,ug/L\na,7,150",
+                "断面名称,pH,总磷,单位\na,7,150,\nb,7,150,ug/L",
+                "断面名称,pH,总磷,总磷单位\na,7,150,ppb"
+            })
+    void aUnitElsewhereThatNobodyCanPlaceLeavesItemsUnread(String text) {
+        Checked<List<WaterSectionRow>> read = read(text);
+        assertThat(read.problems().stream().filter(p -> p.code() != ProblemCode.PASSED_OVER))
+                .as(text)
+                .isNotEmpty();
+        ChineseWording.isChinese(read.problems(), text);
+        assertThat(row(read).sample().reading(WaterItem.TOTAL_PHOSPHORUS)).isEmpty();
+        assertThat(row(read).sample().reading(WaterItem.PH)).isPresent();
+        assertThat(classified(read).uncertain()).containsExactly(WaterItem.TOTAL_PHOSPHORUS);
+    }
+
+    @Test
+    void aUnitThatOneItemHasInARemarkIsNotThatOfTheOthers() {
+        Checked<List<WaterSectionRow>> read = read("断面名称,总磷,氨氮\na,150,0.2\n注：总磷单位为μg/L");
+        assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.MISSING);
+        assertThat(row(read).sample().unread())
+                .containsExactlyInAnyOrder(WaterItem.TOTAL_PHOSPHORUS, WaterItem.AMMONIA_NITROGEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：数据来源于监测站",
+                "备注：1. 甲，乙,丙",
+                "数据来源：甲市监测站,,",
+                "说明: 初步数据",
+                "制表人：甲,,审核：乙",
+                "# 甲",
+                "平均值,7.1,0.2",
+                "Ⅲ类标准,7,0.2",
+                "合计,,",
+                "断面名称,pH,总磷"
+            })
+    void whatStandsUnderATableIsNoSection(String last) {
+        Checked<List<WaterSectionRow>> read = read("断面名称,pH,总磷\na,7,0.15\n" + last + "\nb,7,0.25\n");
+        assertThat(read.problems())
+                .as(last)
+                .allMatch(p -> p.code() == ProblemCode.PASSED_OVER)
+                .hasSize(last.startsWith("#") ? 0 : 1);
+        assertThat(read.value().orElseThrow())
+                .extracting(WaterSectionRow::section)
+                .containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "断面名称,pH,总磷,单位\na,7,0.15,mg/L",
+                "断面名称,pH,总磷,监测单位\na,7,0.15,甲市监测站",
+                "断面名称,pH,总磷\n单位,无量纲,mg/L\na,7,0.15",
+                "断面名称,pH,总磷,叶绿素α\n,,mg/L,μg/L\na,7,0.15,3",
+                "断面名称,pH,总磷,叶绿素单位\na,7,0.15,μg/L",
+                "监测结果（单位：mg/L）\n断面名称,pH,总磷\na,7,0.15",
+                "监测结果（单位：μg/L）\n断面名称,pH,总磷(mg/L)\na,7,0.15",
+                "断面名称,pH,总磷(ug/L),单位\na,7,150,ug/L"
+            })
+    void theUnitOfTheItemElsewhereChangesNothing(String text) {
+        Checked<List<WaterSectionRow>> read = read(text);
+        assertThat(read.problems()).allMatch(p -> p.code() == ProblemCode.PASSED_OVER);
+        assertThat(read.value().orElseThrow()).hasSize(1);
+        assertThat(phosphorus(read)).hasValue("0.15");
+    }
+
+    /** Less than 8 mg/L may be class Ⅰ or any worse one; half of a limit says nothing where less is worse. */
+    @ParameterizedTest
+    @CsvSource({"<8, Ⅰ", "<7.5, Ⅱ", "<5, Ⅳ", "6L, Ⅲ"})
+    void oxygenBelowALimitIsNotHalvedAndMayBeWorse(String cell, String grade) {
+        Checked<List<WaterSectionRow>> read = read("溶解氧", cell);
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo(ProblemCode.IMPLAUSIBLE_VALUE));
+        assertThat(read.problems().get(0).message().zh()).contains("不取一半");
+        assertThat(grade(read)).isEqualTo(grade);
+        assertThat(classified(read).canBeWorse()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"总磷, 150", "溶解氧, 95", "化学需氧量, 15000", "汞(mg/L), 0.5", "pH, 1.2", "溶解氧饱和度(%), 0.95", "溶解氧饱和度(%), 9500"})
+    void aValueThatIsHardlyMeantIsTold(String header, String cell) {
+        assertThat(read("断面,\"" + header + "\"\n甲," + cell + "\n").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/2", "1 500", "1'500", "1,500", "0.1-0.2", "≤0.01", "0.15±0.02", "#N/A", "零点一"})
+    void aReadingThatIsNoNumberIsRefused(String cell) {
+        assertThat(read("总磷(mg/L)", cell).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.NOT_A_NUMBER);
+    }
+
+    @Test
+    void aPointBetweenSemicolonsMayMarkThousands() {
+        Checked<List<WaterSectionRow>> read = read("断面;总磷(ug/L);氨氮\na;1.200;0.150\nb;12.5;0.2\n");
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(ProblemCode.POINT_IN_DOUBT);
+            assertThat(p.message().en())
+                    .isEqualTo("t.csv: line 2: the point of \"1.200\" is read as a decimal point; where it marks"
+                            + " thousands, write 1200");
+        });
+        assertThat(phosphorus(read)).hasValue("0.0012");
+    }
+}

@@ -39,36 +39,33 @@ public final class AssessmentWriter {
     public static String write(Assessment assessment, Locale locale) {
         MeasurementWriter measurements = new MeasurementWriter(locale);
         ResultWriter results = new ResultWriter(locale, measurements);
-        Json whole = new Block()
+        Json whole = Json.object()
                 .put(
                         "results",
-                        Block.list(assessment.results().stream()
+                        Json.list(assessment.results().stream()
                                 .map(results::write)
                                 .toList()))
                 .put("unused", unused(assessment.unused(), measurements))
                 .put(
                         "problems",
-                        Block.list(assessment.problems().stream()
+                        Json.list(assessment.problems().stream()
                                 .map(p -> problem(p, locale))
-                                .toList()))
-                .build();
+                                .toList()));
         return JsonText.write(whole, LAYOUTS);
     }
 
     private static Json unused(List<Measurement> unused, MeasurementWriter measurements) {
-        return Block.list(unused.stream().map(measurements::write).toList());
+        return Json.list(unused.stream().map(measurements::write).toList());
     }
 
     private static Json problem(Problem problem, Locale locale) {
-        Block block = new Block().putWord("code", problem.code()).putWord("severity", problem.severity());
+        Json block = Json.object().putWord("code", problem.code()).putWord("severity", problem.severity());
         if (!problem.location().isNone()) {
             block.put("file", problem.location().file())
                     .put("path", problem.location().path());
         }
-        Block attributes = new Block();
+        Json attributes = Json.object();
         problem.attributes().forEach(attributes::put);
-        return block.put("message", problem.message(locale))
-                .put("attributes", attributes.build())
-                .build();
+        return block.put("message", problem.message(locale)).put("attributes", attributes);
     }
 }

@@ -3,83 +3,67 @@ package io.github.attain.json;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What may stand behind a key, and how it is read.
+ * What may stand behind a key: how it is read and written. The forms of single values are in {@link Forms}, those of objects
+ * are {@linkplain Shape shapes}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <T> what is read
- * @param example the form as an example, for messages
- * @param reading how it is read
  */
-record Form<T>(String example, Reading<T> reading) {
+abstract class Form<T> {
+    private final String example;
 
-    /** Reads one JSON value. */
-    interface Reading<T> {
-
-        /**
-         * Reads a value.
-         *
-         * @param json the value
-         * @param subject the key that it stands behind
-         * @param problems where problems go
-         * @return what was read; empty where a problem was added
-         */
-        Optional<T> read(Json json, Text subject, Problems problems);
+    /** A form; {@code example} shows it in messages, as JSON. */
+    Form(String example) {
+        this.example = example;
     }
 
-    Optional<T> read(Json json, Text subject, Problems problems) {
-        return reading.read(json, subject, problems);
+    final String example() {
+        return example;
     }
 
-    /** A list of values of this form, none of them refused for another's sake. */
-    Form<List<T>> list() {
-        return new Form<>("[" + example + ", …]", (json, subject, problems) -> {
-            if (!(json instanceof Json.Items list)) {
-                String allowed = "[" + example + ", …]";
-                return refuse(json, subject, new Text("列表：" + allowed, "a list: " + allowed), problems);
-            }
-            List<T> read = new ArrayList<>();
-            for (Json item : list.items()) {
-                read(item, subject, problems).ifPresent(read::add);
-            }
-            return Optional.of(read);
-        });
+    /** Reads a value; null where it is to be left out, which is known or reported. */
+    abstract @Nullable T read(Json json, Reading in);
+
+    /** Writes a value so that reading gives it back. */
+    abstract Json write(T value, Writing out);
+
+    /** A list of values of this form. */
+    final ListForm<T> list() {
+        return new ListForm<>(this, null);
     }
 
     /** A list of values of this form, none of them twice; {@code what} names one of them. */
-    Form<List<T>> distinct(Text what) {
-        Form<List<T>> list = list();
-        return new Form<>(list.example(), (json, subject, problems) -> {
-            Optional<List<T>> read = list.read(json, subject, problems);
-            List<T> seen = new ArrayList<>();
-            for (T value : read.orElse(List.of())) {
-                if (seen.contains(value)) {
-                    problems.add(
-                            json.spot(),
-                            Problem.of(ProblemCode.DUPLICATE)
-                                    .with("subject", what)
-                                    .with("value", value instanceof Enum<?> word ? Words.of(word) : value));
-                } else {
-                    seen.add(value);
-                }
-            }
-            return read.map(all -> seen);
-        });
+    final ListForm<T> distinct(Text what) {
+        return new ListForm<>(this, what);
     }
 
-    /** Reports a value of another type than the one required. */
-    static <T> Optional<T> refuse(Json json, Text subject, Text allowed, Problems problems) {
-        problems.add(
-                json.spot(),
-                Problem.of(ProblemCode.WRONG_TYPE)
-                        .with("subject", subject)
-                        .with("value", json.shown())
+    /** What a message about a value speaks of: the key that it stands behind. */
+    Text subject(Json json) {
+        return json.subject();
+    }
+
+    /** Reports a value of another type than the one required; returns null. */
+    final <V> @Nullable V refuse(Json json, Text allowed, Reading in) {
+        return report(ProblemCode.WRONG_TYPE, json, json.shown(), allowed, in);
+    }
+
+    /** Reports a word that is not among those that are allowed; returns null. */
+    final <V> @Nullable V refuseWord(Json json, Text allowed, Reading in) {
+        return report(ProblemCode.UNKNOWN_WORD, json, json.said, allowed, in);
+    }
+
+    /** Reports a value with what is allowed; returns null. */
+    final <V> @Nullable V report(ProblemCode code, Json json, Object value, Text allowed, Reading in) {
+        in.add(
+                json,
+                Problem.of(code)
+                        .with("subject", subject(json))
+                        .with("value", value)
                         .with("allowed", allowed));
-        return Optional.empty();
+        return null;
     }
 }

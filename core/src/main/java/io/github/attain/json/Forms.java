@@ -6,167 +6,234 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The forms of single values that several kinds of entry share. */
+/** The forms of single values that several shapes share. */
 final class Forms {
-    static final Form<String> TEXT = text("…");
-    static final Form<String> ID = matching(
-            "[a-z0-9]+(?:[._-][a-z0-9]+)*",
-            100,
-            "jiaozuo-2022-77",
-            new Text("a-z、0-9，其间可有 . _ -，如jiaozuo-2022-77", "a-z, 0-9, and . _ - between them: jiaozuo-2022-77"));
-    static final Form<String> FILE = matching(
-            "[A-Za-z0-9][A-Za-z0-9._-]*\\.json",
-            100,
-            "plan.json",
-            new Text("与第一个文件同在一个文件夹的文件名，如plan.json", "names of files beside the first one: plan.json"));
-    static final Form<String> VERSION = matching(
-            "[0-9]+(?:\\.[0-9]+)*(?:-[0-9A-Za-z]+(?:\\.[0-9A-Za-z]+)*)?", 40, "0.1.0", Text.same("0.1.0, 1.0.0-rc.1"));
-    static final Form<String> URL =
-            text("https://www.example.gov.cn/77.html", Text.same("http://…, https://…"), Forms::isUrl);
-    static final Form<LocalDate> DATE = written("2022-10-26", Forms::date);
-    static final Form<ReportingPeriod> PERIOD = written("2021/2025", ReportingPeriod::read);
-    static final Form<Unit> UNIT = written("ug/m3", Unit::read);
-    static final Form<Quantity> QUANTITY = written("46 ug/m3", Quantity::read);
-    static final Form<Exact> NUMBER = written("0.5", Exact::read);
+    static final TextForm TEXT = new TextForm("…");
 
-    static final Form<Boolean> FLAG = new Form<>("true", (json, subject, problems) -> {
-        boolean isFlag = json instanceof Json.Word word && !word.word().equals("null");
-        return isFlag
-                ? Optional.of(((Json.Word) json).word().equals("true"))
-                : Form.refuse(json, subject, new Text("true或false", "true or false"), problems);
-    });
+    static final TextForm ID =
+            new TextForm(
+                    "jiaozuo-2022-77",
+                    new Text(
+                            "a-z、0-9，其间可有 . _ -，如jiaozuo-2022-77",
+                            "a-z, 0-9, and . _ - between them: jiaozuo-2022-77")) {
+                @Override
+                boolean allows(String id) {
+                    return id.length() <= 100 && isWords(id, 0, id.length(), "._-", true, false);
+                }
+            };
+
+    static final TextForm FILE =
+            new TextForm(
+                    "plan.json",
+                    new Text("与第一个文件同在一个文件夹的文件名，如plan.json", "names of files beside the first one: plan.json")) {
+                @Override
+                Text subject(Json json) {
+                    return new Text("数据文件", "file");
+                }
+
+                @Override
+                boolean allows(String name) {
+                    int end = name.length() - ".json".length();
+                    boolean plain = end > 0 && name.length() <= 100 && isWords(name, 0, 1, "", true, true);
+                    for (int i = 1; i < end && plain; i++) {
+                        plain = "._-".indexOf(name.charAt(i)) >= 0 || isWords(name, i, i + 1, "", true, true);
+                    }
+                    return plain && name.endsWith(".json");
+                }
+            };
+
+    static final TextForm VERSION = new TextForm("0.1.0", Text.same("0.1.0, 1.0.0-rc.1")) {
+        @Override
+        boolean allows(String version) {
+            int hyphen = version.indexOf('-');
+            int end = hyphen < 0 ? version.length() : hyphen;
+            return version.length() <= 40
+                    && isWords(version, 0, end, ".", false, false)
+                    && (hyphen < 0 || isWords(version, hyphen + 1, version.length(), ".", true, true));
+        }
+    };
+
+    static final TextForm URL = new TextForm("https://www.example.gov.cn/77.html", Text.same("http://…, https://…")) {
+        @Override
+        boolean allows(String text) {
+            try {
+                URI uri = new URI(text);
+                return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            } catch (URISyntaxException notAnAddress) {
+                return false;
+            }
+        }
+    };
+
+    /** The code of a place. */
+    static final TextForm CODE = new TextForm("410800", Text.same("410800, 410108/huayuankou")) {
+        @Override
+        boolean allows(String code) {
+            return Place.isCode(code);
+        }
+    };
+
+    static final Form<LocalDate> DATE = new Written<>("2022-10-26") {
+        @Override
+        Checked<LocalDate> of(String date) {
+            return date(date);
+        }
+    };
+    static final Form<ReportingPeriod> PERIOD = new Written<>("2021/2025") {
+        @Override
+        Checked<ReportingPeriod> of(String period) {
+            return ReportingPeriod.read(period);
+        }
+    };
+    static final Form<Unit> UNIT = new Written<>("ug/m3") {
+        @Override
+        Checked<Unit> of(String unit) {
+            return Unit.read(unit);
+        }
+    };
+    static final Form<Exact> NUMBER = new Written<>("0.5") {
+        @Override
+        Checked<Exact> of(String number) {
+            return Exact.read(number);
+        }
+    };
+    static final Form<Quantity> QUANTITY = new Written<>("46 ug/m3") {
+        @Override
+        Checked<Quantity> of(String quantity) {
+            return Quantity.read(quantity);
+        }
+    };
+
+    static final Form<Boolean> FLAG = new Form<>("true") {
+        @Override
+        @Nullable
+        Boolean read(Json json, Reading in) {
+            boolean isFlag = json.kind == Json.Kind.WORD && !json.said.equals("null");
+            return isFlag ? json.said.equals("true") : refuse(json, new Text("true或false", "true or false"), in);
+        }
+
+        @Override
+        Json write(Boolean flag, Writing out) {
+            return Json.of(Json.Kind.WORD, flag.toString());
+        }
+    };
+
+    static final Form<ComparisonMethod> METHOD = Words.all(ComparisonMethod.values());
 
     /** One thing in Chinese and English. */
-    static final Form<Text> BOTH = new Form<>("{\"zh\": \"…\", \"en\": \"…\"}", (json, subject, problems) -> {
-        Optional<Entry> entry = Entry.of(json, subject, List.of("zh", "en"), problems);
-        return entry.flatMap(Forms::both);
-    });
+    static final Shape<Text> BOTH = new Both();
 
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
-    private static final char LAST_IDEOGRAPH = '\u9fa5';
     private static final int LENGTH_OF_DAY = "2022-10-26".length();
 
     private Forms() {}
 
-    /** Reads {@code zh} and {@code en} of an entry. */
-    static Optional<Text> both(Entry entry) {
-        Optional<String> zh = entry.required("zh", TEXT);
-        Optional<String> en = entry.required("en", TEXT);
-        return zh.flatMap(z -> en.map(e -> new Text(z, e)));
-    }
-
-    /** Plain text: something visible, no control characters, no halves of characters. */
-    static Form<String> text(String example) {
-        return new Form<>("\"" + example + "\"", (json, subject, problems) -> {
-            if (!(json instanceof Json.Text text)) {
-                return Form.refuse(
-                        json, subject, new Text("文本：\"" + example + "\"", "text: \"" + example + "\""), problems);
-            }
-            if (text.value().isBlank()) {
-                problems.add(
-                        json.spot(),
-                        Problem.of(ProblemCode.MISSING)
-                                .with("subject", subject)
-                                .with("allowed", "\"" + example + "\""));
-                return Optional.empty();
-            }
-            return isPlain(text.value())
-                    ? Optional.of(text.value())
-                    : Form.refuse(json, subject, new Text("不含控制字符的文本", "text without control characters"), problems);
-        });
-    }
-
-    private static Form<String> text(String example, Text allowed, Predicate<String> isAllowed) {
-        Form<String> text = text(example);
-        return new Form<>(text.example(), (json, subject, problems) -> {
-            Optional<String> read = text.read(json, subject, problems);
-            if (read.isPresent() && !isAllowed.test(read.get())) {
-                problems.add(json.spot(), unknownWord(read.get(), subject, allowed));
-                return Optional.empty();
-            }
-            return read;
-        });
-    }
-
-    /** The code of a place. */
-    static Form<String> code() {
-        return text("410800", Text.same("410800, 410108/huayuankou"), Place::isCode);
-    }
-
-    private static Form<String> matching(String pattern, int longest, String example, Text allowed) {
-        Pattern compiled = Pattern.compile(pattern);
-        return text(
-                example,
-                allowed,
-                t -> t.length() <= longest && compiled.matcher(t).matches());
-    }
-
     /** A value that is written as text and that its own type reads. */
-    static <T> Form<T> written(String example, Function<String, Checked<T>> reading) {
-        Form<String> text = text(example);
-        return new Form<>(
-                text.example(),
-                (json, subject, problems) -> text.read(json, subject, problems).flatMap(t -> {
-                    Checked<T> read = reading.apply(t);
-                    problems.addAll(json.spot(), read.problems());
-                    return read.hasErrors() ? Optional.empty() : read.value();
-                }));
+    abstract static class Written<T> extends Form<T> {
+        private final TextForm text;
+
+        Written(String example) {
+            super("\"" + example + "\"");
+            this.text = new TextForm(example);
+        }
+
+        /** Reads the text. */
+        abstract Checked<? extends T> of(String written);
+
+        @Override
+        final @Nullable T read(Json json, Reading in) {
+            String written = text.read(json, in);
+            return written == null ? null : in.accept(of(written), json);
+        }
+
+        @Override
+        Json write(T value, Writing out) {
+            return Json.text(value instanceof Value known ? known.written() : value.toString());
+        }
     }
 
-    /** One of a closed set of words. */
-    static <E extends Enum<E>> Form<E> word(Words<E> words) {
-        Form<String> text = text(words.first());
-        return new Form<>(
-                words.choice(),
-                (json, subject, problems) -> text.read(json, subject, problems).flatMap(t -> {
-                    Optional<E> found = words.find(t);
-                    if (found.isEmpty()) {
-                        problems.add(json.spot(), unknownWord(t, subject, Text.same(words.toString())));
-                    }
-                    return found;
-                }));
-    }
+    /** A whole number within bounds, both included. */
+    static final class Whole extends Form<Integer> {
+        final int least;
+        final int most;
 
-    /** A whole number. */
-    static Form<Integer> whole(int least, int most, int example) {
-        String allowed = least + " … " + most;
-        return new Form<>(Integer.toString(example), (json, subject, problems) -> {
-            if (!(json instanceof Json.Numeral number) || !number.written().matches("-?[0-9]+")) {
-                return Form.refuse(json, subject, new Text("整数：" + allowed, "a whole number: " + allowed), problems);
+        Whole(int least, int most, int example) {
+            super(Integer.toString(example));
+            this.least = least;
+            this.most = most;
+        }
+
+        @Override
+        @Nullable
+        Integer read(Json json, Reading in) {
+            String allowed = least + " … " + most;
+            int sign = json.said.startsWith("-") ? 1 : 0;
+            int length = json.said.length();
+            if (json.kind != Json.Kind.NUMBER || !TextForm.isWords(json.said, sign, length, "", false, false)) {
+                return refuse(json, new Text("整数：" + allowed, "a whole number: " + allowed), in);
             }
-            boolean fits = number.written().length() <= 9;
-            int value = fits ? Integer.parseInt(number.written()) : -1;
-            if (!fits || value < least || value > most) {
-                problems.add(
-                        json.spot(),
-                        Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                                .with("subject", subject)
-                                .with("value", number.written())
-                                .with("allowed", allowed));
-                return Optional.empty();
-            }
-            return Optional.of(value);
-        });
+            int value = length <= 9 ? Integer.parseInt(json.said) : -1;
+            return value >= least && value <= most
+                    ? (Integer) value
+                    : report(ProblemCode.IMPOSSIBLE_VALUE, json, json.said, Text.same(allowed), in);
+        }
+
+        @Override
+        Json write(Integer number, Writing out) {
+            return Json.of(Json.Kind.NUMBER, number.toString());
+        }
     }
 
-    static Problem unknownWord(String value, Text subject, Text allowed) {
-        return Problem.of(ProblemCode.UNKNOWN_WORD)
-                .with("value", value)
-                .with("subject", subject)
-                .with("allowed", allowed);
+    /** An entry that is read later, and is written already. */
+    static final class Later extends Form<Json> {
+        final Form<?> entry;
+
+        Later(Form<?> entry) {
+            super(entry.example());
+            this.entry = entry;
+        }
+
+        @Override
+        Json read(Json json, Reading in) {
+            return json;
+        }
+
+        @Override
+        Json write(Json json, Writing out) {
+            return json;
+        }
+    }
+
+    private static final class Both extends Shape<Text> {
+        private final Key<String> zh = required("zh", TEXT);
+        private final Key<String> en = required("en", TEXT);
+
+        Both() {
+            super("{\"zh\": \"…\", \"en\": \"…\"}");
+        }
+
+        @Override
+        @Nullable
+        Text make(Entry entry) {
+            String chinese = entry.get(zh);
+            String english = entry.get(en);
+            return chinese == null || english == null ? null : new Text(chinese, english);
+        }
+
+        @Override
+        void take(Text text, Parts into) {
+            into.put(zh, text.zh()).put(en, text.en());
+        }
     }
 
     private static Checked<LocalDate> date(String text) {
@@ -189,45 +256,8 @@ final class Forms {
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + c - '0';
+            number = number * 10 + text.charAt(i) - '0';
         }
-        return number;
-    }
-
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean usual = (c >= ' ' && c <= '~') || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
-            if (!usual) {
-                int codePoint = text.codePointAt(at);
-                if (!isPlain(codePoint)) {
-                    return false;
-                }
-                at += Character.charCount(codePoint) - 1;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a character is neither a control character nor half of one; lines may break. */
-    private static boolean isPlain(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint == '\n';
-            case Character.FORMAT, Character.SURROGATE -> false;
-            default -> true;
-        };
-    }
-
-    private static boolean isUrl(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
+        return TextForm.isWords(text, from, to, "", false, false) ? number : -1;
     }
 }

@@ -5,70 +5,91 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.value.GradeScale;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The form of a scale of classes: the id of a known one, or an id with labels. */
-final class GradeForm {
-    private static final String KNOWN = "surface-water, groundwater, letters, {\"id\": \"…\", \"labels\": [\"…\", …]}";
-    private static final int MOST = 50;
+/** A scale of classes: the id of a known one, or an id with labels. */
+final class GradeForm extends Form<GradeScale> {
+    static final List<String> KNOWN = List.of("surface-water", "groundwater", "letters");
+    static final int MOST = 50;
 
-    static final Form<GradeScale> GRADES = new Form<>("\"surface-water\"", GradeForm::read);
+    final Own own = new Own();
 
-    private GradeForm() {}
-
-    private static Optional<GradeScale> read(Json json, Text subject, Problems problems) {
-        if (json instanceof Json.Text id) {
-            Optional<GradeScale> known = GradeScale.named(id.value());
-            if (known.isEmpty()) {
-                problems.add(id.spot(), Forms.unknownWord(id.value(), subject, Text.same(KNOWN)));
-            }
-            return known;
-        }
-        return Entry.of(json, subject, List.of("id", "labels"), problems).flatMap(GradeForm::scale);
+    GradeForm() {
+        super("\"surface-water\"");
     }
 
-    private static Optional<GradeScale> scale(Entry entry) {
-        Optional<String> id = entry.required("id", Forms.ID);
-        Optional<List<String>> labels = entry.required("labels", Forms.text("Ⅰ").distinct(new Text("标签", "label")));
-        if (id.flatMap(GradeScale::named).isPresent()) {
-            entry.report(
-                    "id",
-                    Problem.of(ProblemCode.DUPLICATE)
-                            .with("subject", new Text("等级体系", "grade scale"))
-                            .with("value", id.orElseThrow()));
+    @Override
+    @Nullable
+    GradeScale read(Json json, Reading in) {
+        if (json.kind != Json.Kind.TEXT) {
+            return own.read(json, in);
         }
-        if (!entry.isSound()) {
-            return Optional.empty();
+        String allowed = String.join(", ", KNOWN) + ", {\"id\": \"…\", \"labels\": [\"…\", …]}";
+        return GradeScale.named(json.said).orElseGet(() -> refuseWord(json, Text.same(allowed), in));
+    }
+
+    @Override
+    Json write(GradeScale grades, Writing out) {
+        boolean isKnown = GradeScale.named(grades.id()).filter(grades::equals).isPresent();
+        return isKnown ? Json.text(grades.id()) : own.write(grades, out);
+    }
+
+    private static final class Own extends Shape<GradeScale> {
+        private final Key<String> id = required("id", Forms.ID);
+        private final Key<List<String>> labels =
+                required("labels", new TextForm("Ⅰ").distinct(new Text("标签", "label")));
+
+        Own() {
+            super("{…}");
         }
-        int size = labels.orElseThrow().size();
-        if (size < 2 || size > MOST) {
-            entry.report(
-                    "labels",
-                    Problem.of(ProblemCode.WRONG_TYPE)
-                            .with("subject", "labels")
-                            .with("value", "[…] (" + size + ")")
-                            .with("allowed", new Text("2至" + MOST + "项的列表", "a list of 2 to " + MOST)));
-            return Optional.empty();
-        }
-        GradeScale scale = new GradeScale(id.orElseThrow(), labels.orElseThrow());
-        for (int i = 0; i < scale.labels().size(); i++) {
-            // Labels that are read alike (III and Ⅲ) cannot be told apart in a rule.
-            int index = i;
-            if (scale.read(scale.labels().get(i))
-                    .value()
-                    .filter(g -> g.index() == index)
-                    .isEmpty()) {
+
+        @Override
+        @Nullable
+        GradeScale make(Entry entry) {
+            if (entry.maybe(id).flatMap(GradeScale::named).isPresent()) {
                 entry.report(
-                        "labels",
-                        Problem.of(ProblemCode.UNKNOWN_CLASS)
-                                .with("value", scale.labels().get(i))
-                                .with(
-                                        "allowed",
-                                        new Text(
-                                                "不超过20个字符、读作不同等级的标签",
-                                                "labels of at most 20 characters that are read as different classes")));
+                        id,
+                        Problem.of(ProblemCode.DUPLICATE)
+                                .with("subject", new Text("等级体系", "grade scale"))
+                                .with("value", entry.the(id)));
             }
+            if (entry.isSound()) {
+                int size = entry.the(labels).size();
+                if (size >= 2 && size <= MOST) {
+                    return scale(entry);
+                }
+                entry.report(
+                        labels,
+                        Problem.of(ProblemCode.WRONG_TYPE)
+                                .with("subject", "labels")
+                                .with("value", "[…] (" + size + ")")
+                                .with("allowed", new Text("2至" + MOST + "项的列表", "a list of 2 to " + MOST)));
+            }
+            return null;
         }
-        return entry.isSound() ? Optional.of(scale) : Optional.empty();
+
+        private @Nullable GradeScale scale(Entry entry) {
+            GradeScale scale = new GradeScale(entry.the(id), entry.the(labels));
+            for (int i = 0; i < scale.labels().size(); i++) {
+                // Labels that are read alike (III and Ⅲ) cannot be told apart in a rule.
+                int index = i;
+                String label = scale.labels().get(i);
+                if (scale.read(label).value().filter(g -> g.index() == index).isEmpty()) {
+                    Text allowed = new Text(
+                            "不超过20个字符、读作不同等级的标签", "labels of at most 20 characters that are read as different classes");
+                    entry.report(
+                            labels,
+                            Problem.of(ProblemCode.UNKNOWN_CLASS)
+                                    .with("value", label)
+                                    .with("allowed", allowed));
+                }
+            }
+            return entry.isSound() ? scale : null;
+        }
+
+        @Override
+        void take(GradeScale grades, Parts into) {
+            into.put(id, grades.id()).put(labels, grades.labels());
+        }
     }
 }

@@ -1,69 +1,200 @@
 package io.github.attain.json;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.attain.problem.Location;
+import io.github.attain.text.Text;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value with the spot where it stands. Numbers keep their written form: nothing is computed from them here.
- *
- * <p>Immutable and thread-safe.
+ * A JSON value: one that was read, with where it stands, or one that is made to be written. Numbers keep their written form:
+ * nothing is computed from them here. Used by one thread.
  */
-sealed interface Json {
+final class Json {
+    private static final int LONGEST_STEP = 60;
 
-    /** Where the value stands; {@link Spot#NONE} where it was made in code. */
-    Spot spot();
+    Kind kind;
+    /** What a text, a number or a word says. */
+    String said;
+    /** The key behind which it stands, or the name of the file; empty for an item of a list. */
+    String key;
+    /** Its turn among all values of a pack, by which problems are put in order; 0 where it is made to be written. */
+    final int turn;
+    /** What stands inside, and beside it. */
+    @Nullable
+    Json first;
+
+    @Nullable
+    Json next;
+
+    /** Whether a key stood twice in it. */
+    boolean repeats;
+
+    private @Nullable Json parent;
+    private @Nullable Json last;
+
+    enum Kind {
+        OBJECT,
+        LIST,
+        TEXT,
+        NUMBER,
+        /** {@code true}, {@code false} or {@code null}, or what is not read yet. */
+        WORD
+    }
+
+    /** A value, of which nothing is known yet but where it stands. */
+    Json(@Nullable Json parent, String key, int turn) {
+        this.parent = parent;
+        this.key = key;
+        this.turn = turn;
+        this.kind = Kind.WORD;
+        this.said = "";
+    }
+
+    static Json of(Kind kind, String said) {
+        Json json = new Json(null, "", 0);
+        json.kind = kind;
+        json.said = said;
+        return json;
+    }
+
+    static Json object() {
+        return of(Kind.OBJECT, "");
+    }
+
+    static Json text(String text) {
+        return of(Kind.TEXT, text);
+    }
+
+    static Json list(Iterable<Json> items) {
+        Json list = of(Kind.LIST, "");
+        items.forEach(list::add);
+        return list;
+    }
+
+    /** Puts a value behind those that are inside. */
+    void add(Json value) {
+        value.parent = this;
+        if (last == null) {
+            first = value;
+        } else {
+            last.next = value;
+        }
+        last = value;
+    }
+
+    /** Puts a value behind a key, in the order in which it is to be written. */
+    Json put(String itsKey, Json value) {
+        value.key = itsKey;
+        add(value);
+        return this;
+    }
+
+    Json put(String itsKey, String text) {
+        return put(itsKey, text(text));
+    }
+
+    Json put(String itsKey, int number) {
+        return put(itsKey, of(Kind.NUMBER, Integer.toString(number)));
+    }
+
+    Json put(String itsKey, boolean flag) {
+        return put(itsKey, of(Kind.WORD, Boolean.toString(flag)));
+    }
+
+    /** Puts the text of a value, where there is one. */
+    Json putText(String itsKey, Optional<?> value) {
+        value.ifPresent(v -> put(itsKey, v.toString()));
+        return this;
+    }
+
+    /** Puts the word of a constant. */
+    Json putWord(String itsKey, Enum<?> constant) {
+        return put(itsKey, Words.of(constant));
+    }
+
+    /** Puts the word of a constant, unless it is what is meant where the key is absent. */
+    Json putWordUnless(String itsKey, Enum<?> constant, Enum<?> unsaid) {
+        return constant == unsaid ? this : putWord(itsKey, constant);
+    }
+
+    List<Json> inside() {
+        List<Json> inside = new ArrayList<>();
+        for (Json each = first; each != null; each = each.next) {
+            inside.add(each);
+        }
+        return inside;
+    }
+
+    /** The value behind a key; null where there is none. */
+    @Nullable
+    Json get(String wanted) {
+        for (Json member = first; member != null; member = member.next) {
+            if (member.key.equals(wanted)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** What a message about it speaks of: the key that it stands behind, or that its list does. */
+    Text subject() {
+        return key.isEmpty() && parent != null ? parent.subject() : Text.same(key);
+    }
 
     /** The value in short, for messages: {@code 46}, {@code "46"}, {@code […]}, <code>{…}</code>. */
-    String shown();
-
-    /** A string. */
-    record Text(Spot spot, String value) implements Json {
-        @Override
-        public String shown() {
-            return "\"" + value + "\"";
-        }
+    String shown() {
+        String inside = first == null ? "" : "…";
+        return switch (kind) {
+            case OBJECT -> "{" + inside + "}";
+            case LIST -> "[" + inside + "]";
+            case TEXT -> "\"" + said + "\"";
+            case NUMBER, WORD -> said;
+        };
     }
 
-    /** A number as it is written. */
-    record Numeral(Spot spot, String written) implements Json {
-        @Override
-        public String shown() {
-            return written;
-        }
+    /** The location as users see it; the path is a JSON pointer. */
+    Location location() {
+        StringBuilder path = new StringBuilder();
+        return new Location(write(path), path.toString());
     }
 
-    /** {@code true}, {@code false} or {@code null}. */
-    record Word(Spot spot, String word) implements Json {
-        @Override
-        public String shown() {
-            return word;
+    /** Writes the path, and returns the file. */
+    private String write(StringBuilder path) {
+        if (parent == null) {
+            return key;
         }
+        String file = parent.write(path);
+        path.append('/');
+        if (parent.kind == Kind.LIST) {
+            int index = 0;
+            for (Json before = parent.first; before != null && before != this; before = before.next) {
+                index++;
+            }
+            path.append(index);
+        }
+        // Keys are the user's data: cut and cleaned, so that a hostile one cannot spoil a terminal or a log.
+        key.codePoints()
+                .limit(LONGEST_STEP)
+                .forEach(c -> path.append(
+                        switch (c) {
+                            case '~' -> "~0";
+                            case '/' -> "~1";
+                            default -> isHarmless(c) ? Character.toString(c) : "?";
+                        }));
+        return file;
     }
 
-    /** An array. */
-    record Items(Spot spot, List<Json> items) implements Json {
-        public Items {
-            items = ImmutableList.copyOf(items);
-        }
-
-        @Override
-        public String shown() {
-            return items.isEmpty() ? "[]" : "[…]";
-        }
+    private static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
-    /** An object, its members in the order of the file; {@code clear} is false where a key stood twice. */
-    record Members(Spot spot, Map<String, Json> members, boolean clear) implements Json {
-        public Members {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-        }
-
-        @Override
-        public String shown() {
-            return members.isEmpty() ? "{}" : "{…}";
-        }
+    @Override
+    public String toString() {
+        return location().toString();
     }
 }

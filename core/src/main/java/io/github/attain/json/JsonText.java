@@ -1,8 +1,6 @@
 package io.github.attain.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,63 +50,40 @@ final class JsonText {
                 return;
             }
         }
-        if (json instanceof Json.Members object && !object.members().isEmpty()) {
-            List<String> keys = new ArrayList<>(object.members().keySet());
-            out.append('{');
-            for (String key : keys) {
-                String name = quoted(key) + ": ";
-                out.append('\n').append(indent).append(STEP).append(name);
-                Json value = object.members().getOrDefault(key, json);
-                // One more for the comma behind it.
-                write(value, indent + STEP, indent.length() + STEP.length() + width(name) + 1, layoutOf(key));
-                out.append(key.equals(keys.get(keys.size() - 1)) ? "" : ",");
-            }
-            out.append('\n').append(indent).append('}');
-        } else if (json instanceof Json.Items list && !list.items().isEmpty()) {
-            Layout inside = layout == Layout.BLOCKS ? Layout.LINES : Layout.FITTING;
-            out.append('[');
-            for (int i = 0; i < list.items().size(); i++) {
-                out.append('\n').append(indent).append(STEP);
-                write(list.items().get(i), indent + STEP, indent.length() + STEP.length() + 1, inside);
-                out.append(i == list.items().size() - 1 ? "" : ",");
-            }
-            out.append('\n').append(indent).append(']');
-        } else {
+        boolean isList = json.kind == Json.Kind.LIST;
+        if (json.first == null) {
             flat(json, out);
+            return;
         }
+        Layout inside = layout == Layout.BLOCKS ? Layout.LINES : Layout.FITTING;
+        out.append(isList ? '[' : '{');
+        for (Json value = json.first; value != null; value = value.next) {
+            String name = isList ? "" : quoted(value.key) + ": ";
+            out.append('\n').append(indent).append(STEP).append(name);
+            // One more for the comma behind it.
+            int before = indent.length() + STEP.length() + width(name) + 1;
+            write(value, indent + STEP, before, isList ? inside : layoutOf(value.key));
+            out.append(value.next == null ? "" : ",");
+        }
+        out.append('\n').append(indent).append(isList ? ']' : '}');
     }
 
     /** Writes on one line; false where something inside is never put on one line. */
     private boolean flat(Json json, StringBuilder line) {
-        if (json instanceof Json.Text text) {
-            line.append(quoted(text.value()));
-        } else if (json instanceof Json.Numeral number) {
-            line.append(number.written());
-        } else if (json instanceof Json.Word word) {
-            line.append(word.word());
-        } else if (json instanceof Json.Items list) {
-            line.append('[');
-            String comma = "";
-            for (Json item : list.items()) {
-                line.append(comma);
-                comma = ", ";
-                if (!flat(item, line)) {
-                    return false;
-                }
-            }
-            line.append(']');
-        } else if (json instanceof Json.Members object) {
-            line.append('{');
-            String comma = "";
-            for (var member : object.members().entrySet()) {
-                line.append(comma).append(quoted(member.getKey())).append(": ");
-                comma = ", ";
-                if (layoutOf(member.getKey()) != Layout.FITTING || !flat(member.getValue(), line)) {
-                    return false;
-                }
-            }
-            line.append('}');
+        boolean isList = json.kind == Json.Kind.LIST;
+        if (!isList && json.kind != Json.Kind.OBJECT) {
+            line.append(json.kind == Json.Kind.TEXT ? quoted(json.said) : json.said);
+            return true;
         }
+        line.append(isList ? '[' : '{');
+        for (Json value = json.first; value != null; value = value.next) {
+            line.append(isList ? "" : quoted(value.key) + ": ");
+            if ((!isList && layoutOf(value.key) != Layout.FITTING) || !flat(value, line)) {
+                return false;
+            }
+            line.append(value.next == null ? "" : ", ");
+        }
+        line.append(isList ? ']' : '}');
         return true;
     }
 

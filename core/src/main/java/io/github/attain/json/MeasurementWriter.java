@@ -24,7 +24,7 @@ final class MeasurementWriter {
     }
 
     Json write(Measurement measured) {
-        Block block = new Block()
+        Json block = Json.object()
                 .put("place", measured.place())
                 .put("indicator", measured.indicator())
                 .put("period", measured.period().toString())
@@ -35,28 +35,27 @@ final class MeasurementWriter {
         }
         block.putText("edition", measured.edition());
         measured.completeness().ifPresent(c -> {
-            Block data = new Block().put("valid", c.valid()).put("expected", c.expected());
-            Block said = c.moreRequired().isPresent()
+            Json data = Json.object().put("valid", c.valid()).put("expected", c.expected());
+            Json said = c.moreRequired().isPresent()
                     ? data.put("still-required", c.stillRequired())
                     : data.put("required", "unknown").put("shown", in(c.text()));
-            block.put("completeness", said.build());
+            block.put("completeness", said);
         });
         measured.source().ifPresent(source -> block.put("source", clause(source)));
         block.putText("known-from", measured.knownFrom());
-        return block.putText("note", measured.note().map(this::in)).build();
+        return block.putText("note", measured.note().map(this::in));
     }
 
     Json clause(Clause clause) {
         Document document = clause.document();
-        return new Block()
+        return Json.object()
                 .putText("number", document.number())
                 .put("title", in(document.title()))
                 .putWord("kind", document.kind())
                 .putText("issued", document.issued())
                 .putText("url", document.url())
                 .put("locator", clause.locator())
-                .put("citation", in(clause.citation()))
-                .build();
+                .put("citation", in(clause.citation()));
     }
 
     String shown(Value value) {
@@ -68,10 +67,9 @@ final class MeasurementWriter {
     }
 
     private static Json basis(Basis basis) {
-        return new Block()
+        return Json.object()
                 .putWordUnless("dust", basis.dust(), Dust.UNSTATED)
                 .putWordUnless("status", basis.status(), Status.UNSTATED)
-                .putWordUnless("gas-state", basis.gasState(), GasState.UNSTATED)
-                .build();
+                .putWordUnless("gas-state", basis.gasState(), GasState.UNSTATED);
     }
 }

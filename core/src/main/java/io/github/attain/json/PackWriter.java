@@ -1,17 +1,8 @@
 package io.github.attain.json;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import io.github.attain.json.JsonText.Layout;
 import io.github.attain.pack.RulePack;
-import io.github.attain.place.Place;
-import io.github.attain.target.Plan;
-import io.github.attain.target.Relation;
-import io.github.attain.target.Target;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes rule packs in the form that {@link PackReader} reads.
@@ -20,13 +11,13 @@ import java.util.Set;
  */
 public final class PackWriter {
     private static final Map<String, Layout> LAYOUTS = Map.of(
-            Sections.DOCUMENTS,
+            "documents",
             Layout.BLOCKS,
-            Sections.PLACES,
+            "places",
             Layout.LINES,
-            Sections.INDICATORS,
+            "indicators",
             Layout.BLOCKS,
-            Sections.PLANS,
+            "plans",
             Layout.BLOCKS,
             "targets",
             Layout.BLOCKS);
@@ -47,50 +38,6 @@ public final class PackWriter {
      *     pack lacks a plan, place or indicator that it refers to
      */
     public static String write(RulePack pack) {
-        PackParts.require(pack);
-        ListMultimap<String, Target> targets =
-                Multimaps.index(pack.targets(), t -> t.plan().map(Plan::id).orElse(""));
-        DocumentWriter documents = new DocumentWriter();
-        IndicatorWriter indicatorWriter = new IndicatorWriter(documents);
-        List<Json> indicators =
-                pack.indicators().stream().map(indicatorWriter::write).toList();
-        List<Json> leftOut = leftOut(pack);
-        Block head =
-                new Block().put("id", pack.id()).put("version", pack.version()).put("title", Block.both(pack.title()));
-        Json whole = (leftOut.isEmpty() ? head : head.put("left-out", Block.list(leftOut)))
-                .put(Sections.DOCUMENTS, documents.all())
-                .put(
-                        Sections.PLACES,
-                        Block.list(pack.places().stream().map(PackWriter::place).toList()))
-                .put(Sections.INDICATORS, Block.list(indicators))
-                .put(
-                        Sections.PLANS,
-                        Block.list(pack.plans().stream()
-                                .map(p -> TargetWriter.write(p, targets.get(p.id())))
-                                .toList()))
-                .build();
-        return JsonText.write(whole, LAYOUTS);
-    }
-
-    /** What targets refer to and the pack does not hold, so that the references are no errors when it is read back. */
-    private static List<Json> leftOut(RulePack pack) {
-        Set<String> held = new HashSet<>();
-        pack.targets().forEach(t -> held.add(t.id()));
-        return pack.targets().stream()
-                .flatMap(t -> t.relations().stream())
-                .map(Relation::target)
-                .filter(id -> !held.contains(id))
-                .distinct()
-                .map(Block::text)
-                .toList();
-    }
-
-    private static Json place(Place place) {
-        return new Block()
-                .put("code", place.code())
-                .put("zh", place.name().zh())
-                .put("en", place.name().en())
-                .putText("in", place.parent())
-                .build();
+        return JsonText.write(FileShape.FIRST.write(pack, new Writing(pack)), LAYOUTS);
     }
 }

@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the files of a pack declare under an id, so that other entries can refer to it. A reference to something declared
@@ -24,30 +23,37 @@ final class Register<T> {
 
     private final Text what;
     private final ProblemCode unknown;
-    private final NavigableMap<String, Spot> declared = new TreeMap<>();
+    private final Map<String, Json> declared = new HashMap<>();
     private final Map<String, T> sound = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
+    private final Set<String> announced = new HashSet<>();
+    /** The declared ids in alphabetical order, once somebody asked for one that is not among them. */
+    private @Nullable TreeSet<String> sorted;
 
     /** A register of one kind of thing; {@code unknown} is what a reference to nothing is reported as. */
-    Register(Text what, ProblemCode unknown) {
-        this.what = what;
+    Register(Shape<T> shape, ProblemCode unknown) {
+        this.what = shape.subject(Json.object());
         this.unknown = unknown;
     }
 
-    /** Reads the id under which an entry declares something, and reports one that stands there for the second time. */
-    Optional<String> declare(Entry entry, String key, Form<String> form) {
-        Optional<String> id = entry.required(key, form);
-        if (id.isPresent() && declared.putIfAbsent(id.get(), entry.spot()) != null) {
+    /** Declares what an entry holds under its id, where it has one, and reports one that stands for the second time. */
+    void declare(Entry entry, Key<String> key) {
+        String id = entry.get(key);
+        if (id != null && declared.putIfAbsent(id, entry.json()) != null) {
             entry.report(
-                    key, Problem.of(ProblemCode.DUPLICATE).with("subject", what).with("value", id.get()));
-            return Optional.empty();
+                    key, Problem.of(ProblemCode.DUPLICATE).with("subject", what).with("value", id));
         }
-        return id;
+        sorted = null;
     }
 
     /** Notes an id of something that was left out when the file was written. */
-    void leaveOut(String id, Spot spot) {
-        declared.putIfAbsent(id, spot);
+    void leaveOut(String id, Json where) {
+        declared.putIfAbsent(id, where);
+    }
+
+    /** Notes an id that is to be declared later. */
+    void announce(String id) {
+        announced.add(id);
     }
 
     /** Keeps what turned out to be sound. */
@@ -55,75 +61,61 @@ final class Register<T> {
         sound.put(id, value);
     }
 
-    /** What is kept under an id already. */
-    Optional<T> kept(String id) {
-        return Optional.ofNullable(sound.get(id));
+    /** What is kept under an id already; null where nothing is. */
+    @Nullable
+    T kept(String id) {
+        return sound.get(id);
     }
 
     boolean isDeclared(String id) {
-        return declared.containsKey(id);
+        return declared.containsKey(id) || announced.contains(id);
     }
 
-    /** Where an id was declared; {@code other} where it was not. */
-    Spot spot(String id, Spot other) {
-        return declared.getOrDefault(id, other);
+    /** Where an id was declared; null where it was not. */
+    @Nullable
+    Json declaration(String id) {
+        return declared.get(id);
     }
 
     boolean isWanted(String id) {
         return wanted.contains(id);
     }
 
-    /** The form of a reference by id. */
-    Form<T> reference(String example) {
-        Form<String> text = Forms.text(example);
-        return new Form<>(
-                text.example(),
-                (json, subject, problems) ->
-                        text.read(json, subject, problems).flatMap(id -> find(id, json.spot(), problems)));
-    }
-
-    /** The form of an id of something declared, which need not be read yet. */
-    Form<String> id(String example) {
-        Form<String> text = Forms.text(example);
-        return new Form<>(
-                text.example(),
-                (json, subject, problems) -> text.read(json, subject, problems).filter(id -> {
-                    if (!isDeclared(id) && !problems.isIncomplete()) {
-                        problems.add(json.spot(), unknown(id));
-                    }
-                    return isDeclared(id);
-                }));
-    }
-
-    private Optional<T> find(String id, Spot spot, Problems problems) {
-        wanted.add(id);
-        T found = sound.get(id);
-        if (found == null && (isDeclared(id) || problems.isIncomplete())) {
-            problems.spoil();
+    /** What an entry refers to by id; null where it is unknown, which is reported, or left out, which is not. */
+    @Nullable
+    T find(Json id, Reading in) {
+        wanted.add(id.said);
+        T found = sound.get(id.said);
+        if (found == null && (isDeclared(id.said) || in.isIncomplete())) {
+            in.spoil();
         } else if (found == null) {
-            problems.add(spot, unknown(id));
+            in.add(id, unknown(id.said));
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
-    private Problem unknown(String id) {
+    /** Says that an id is unknown. */
+    Problem unknown(String id) {
         return Problem.of(unknown).with("value", id).with("subject", what).with("allowed", near(id));
     }
 
     /** The declared ids beside one in alphabetical order: a mistyped id mostly stands beside the right one. */
     private Text near(String id) {
-        if (declared.isEmpty()) {
+        TreeSet<String> ids = sorted == null ? new TreeSet<>(declared.keySet()) : sorted;
+        ids.addAll(announced);
+        sorted = ids;
+        if (ids.isEmpty()) {
             return new Text("尚未声明", "none is declared");
         }
         List<String> near = new ArrayList<>();
-        if (declared.size() <= MOST_SHOWN) {
-            near.addAll(declared.keySet());
+        if (ids.size() <= MOST_SHOWN) {
+            near.addAll(ids);
         } else {
-            declared.headMap(id, false).descendingMap().keySet().stream()
+            ids.headSet(id, false).descendingSet().stream()
                     .limit(MOST_SHOWN / 2)
                     .forEach(before -> near.add(0, before));
-            declared.tailMap(id).keySet().stream().limit(MOST_SHOWN / 2).forEach(near::add);
+            ids.tailSet(id).stream().limit(MOST_SHOWN / 2).forEach(near::add);
         }
-        return Text.same(String.join(", ", near) + (near.size() < declared.size() ? ", …" : ""));
+        return Text.same(String.join(", ", near) + (near.size() < ids.size() ? ", …" : ""));
     }
 }

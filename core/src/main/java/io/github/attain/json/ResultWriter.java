@@ -30,7 +30,7 @@ final class ResultWriter {
     }
 
     Json write(Result result) {
-        Block block = new Block();
+        Json block = Json.object();
         target(result.target(), block);
         block.put("as-of", result.asOf().toString())
                 .putWord("verdict", result.verdict())
@@ -41,34 +41,29 @@ final class ResultWriter {
         result.margin().ifPresent(margin -> block.put("margin", margin(margin)));
         result.gap()
                 .ifPresent(gap -> block.put(
-                        "gap",
-                        new Block()
-                                .put("missing", gap.missing())
-                                .put("still-required", gap.stillRequired())
-                                .build()));
+                        "gap", Json.object().put("missing", gap.missing()).put("still-required", gap.stillRequired())));
         result.distance().ifPresent(distance -> block.put("distance", distance(distance)));
         result.standing().ifPresent(standing -> block.put("standing", standing(standing)));
         if (!result.contradictions().isEmpty()) {
             block.put(
                     "contradicts",
-                    Block.list(result.contradictions().stream()
-                            .map(other -> Block.text(other.id()))
+                    Json.list(result.contradictions().stream()
+                            .map(other -> Json.text(other.id()))
                             .toList()));
         }
         block.put("measurements", measured(result.measurements()));
-        block.put("steps", Block.list(result.steps().stream().map(this::step).toList()));
+        block.put("steps", Json.list(result.steps().stream().map(this::step).toList()));
         List<Sensitivity> turning = result.turningChoices();
         block.put(
                 "sensitivities",
-                Block.list(result.sensitivities().stream()
+                Json.list(result.sensitivities().stream()
                         .map(s -> sensitivity(s, turning.contains(s)))
                         .toList()));
         return block.put("sentence", result.sentence(locale))
-                .put("clause", measurements.clause(result.target().clause()))
-                .build();
+                .put("clause", measurements.clause(result.target().clause()));
     }
 
-    private void target(Target target, Block block) {
+    private void target(Target target, Json block) {
         block.put("target", target.id());
         block.putText("plan", target.plan().map(Plan::id));
         block.put(
@@ -79,35 +74,31 @@ final class ResultWriter {
                 named(
                         target.indicator().id(),
                         measurements.in(target.indicator().name())));
-        TargetWriter.term(target.term(), block);
+        TargetShape.TARGET.takeTerm(target.term(), new Parts(block, new Writing()));
         block.putWord("strength", target.strength());
         block.putWordUnless("attribute", target.attribute(), Attribute.UNSTATED);
         block.put("promise", measurements.in(target.promise()));
-        block.put("rule", RuleWriter.write(target.rule()));
+        block.put("rule", RuleForm.RULE.write(target.rule(), new Writing()));
     }
 
     private static Json named(String id, String name) {
-        return new Block().put("id", id).put("name", name).build();
+        return Json.object().put("id", id).put("name", name);
     }
 
     private Json value(Value value) {
-        return new Block()
-                .put("written", value.written())
-                .put("shown", measurements.shown(value))
-                .build();
+        return Json.object().put("written", value.written()).put("shown", measurements.shown(value));
     }
 
     private Json margin(Margin margin) {
-        return new Block()
+        return Json.object()
                 .put("amount", margin.amount().toString())
                 .put("unit", margin.unit().code())
                 .putText("percent", margin.percent())
-                .put("shown", measurements.in(margin.text()))
-                .build();
+                .put("shown", measurements.in(margin.text()));
     }
 
     private Json distance(Distance distance) {
-        Block block = new Block()
+        Json block = Json.object()
                 .put("earlier", measurements.write(distance.earlier()))
                 .put("at-target-level", distance.isAtTargetLevel());
         distance.gap().ifPresent(gap -> block.put("gap", margin(gap)));
@@ -115,46 +106,42 @@ final class ResultWriter {
         block.putText("change-needed-percent", distance.changeNeededPercent());
         block.put("years", distance.years());
         distance.perYear().ifPresent(change -> block.put("per-year", value(change)));
-        return block.build();
+        return block;
     }
 
     private Json standing(Standing standing) {
-        Block block = new Block().putWord("state", standing.state());
+        Json block = Json.object().putWord("state", standing.state());
         standing.reason().ifPresent(reason -> block.putWord("reason", reason));
         block.putText("through", standing.through());
         block.putText("since", standing.since());
         block.put("remaining-days", standing.remainingDays());
         block.put(
                 "allowances",
-                Block.list(standing.allowances().stream().map(this::allowance).toList()));
-        return block.put("sentence", measurements.in(standing.sentence())).build();
+                Json.list(standing.allowances().stream().map(this::allowance).toList()));
+        return block.put("sentence", measurements.in(standing.sentence()));
     }
 
     private Json allowance(Allowance allowance) {
-        return new Block()
+        return Json.object()
                 .putWord("kind", allowance.kind())
                 .putWord("comparator", allowance.comparison())
-                .put("quantity", value(allowance.quantity()))
-                .build();
+                .put("quantity", value(allowance.quantity()));
     }
 
     private Json measured(List<Measurement> measured) {
-        return Block.list(measured.stream().map(measurements::write).toList());
+        return Json.list(measured.stream().map(measurements::write).toList());
     }
 
     private Json step(Step step) {
-        return new Block()
-                .putWord("kind", step.kind())
-                .put("text", measurements.in(step.text()))
-                .build();
+        return Json.object().putWord("kind", step.kind()).put("text", measurements.in(step.text()));
     }
 
     private Json sensitivity(Sensitivity sensitivity, boolean turns) {
-        Block block = new Block()
+        Json block = Json.object()
                 .putWord("choice", sensitivity.choice())
                 .put("otherwise", measurements.in(sensitivity.otherwise()))
                 .putWord("verdict", sensitivity.verdict());
         sensitivity.standing().ifPresent(state -> block.putWord("standing", state));
-        return block.put("turns", turns).build();
+        return block.put("turns", turns);
     }
 }

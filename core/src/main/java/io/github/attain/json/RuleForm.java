@@ -1,109 +1,117 @@
 package io.github.attain.json;
 
-import com.google.common.collect.ImmutableMap;
+import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.Rule;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Tells by the keys of an object which form of rule it is. */
-final class RuleForm {
-    /** The key that says the form, with the keys that may stand beside it. */
-    private static final ImmutableMap<String, List<String>> FORMS = ImmutableMap.<String, List<String>>builder()
-            .put("at-most", List.of())
-            .put("at-least", List.of())
-            .put("below", List.of())
-            .put("above", List.of())
-            .put("between", List.of())
-            .put("about", List.of())
-            .put("share", List.of())
-            .put("class-at-least", List.of())
-            .put("rank", List.of())
-            .put("total", List.of())
-            .put("change", List.of())
-            .put("average-growth", List.of())
-            .put("no-worse-than", List.of())
-            .put("trend", List.of("from"))
-            .put("finding", List.of("reading"))
-            .put("each", List.of("rule"))
-            .put("either-of", List.of())
-            .put("all-of", List.of())
-            .put("assigned-by", List.of())
-            .build();
+/** A rule: an object one key of which says its form, which is one of {@link RuleShape}. */
+final class RuleForm extends Form<Rule> {
+    static final RuleForm RULE = new RuleForm();
 
-    private RuleForm() {}
+    /** One arm: a rule, on an indicator of its own where it names one. */
+    static final Form<Arm> ARM = new ArmForm();
 
-    /** A rule of which the form is known and the rest is still to be read. */
-    record Found(String key, Entry entry) {}
+    static final String INDICATOR = "indicator";
 
-    /**
-     * Opens a rule.
-     *
-     * @param json the value that should be a rule
-     * @param subject the key that it stands behind
-     * @param isArm whether it may name an indicator of its own
-     * @param problems where problems go
-     * @return the rule; empty where it is no object, or of no form, or of more than one
-     */
-    static Optional<Found> open(Json json, Text subject, boolean isArm, Problems problems) {
-        if (!(json instanceof Json.Members object)) {
-            String example = "{\"at-most\": \"46 ug/m3\"}";
-            return Form.refuse(json, subject, new Text("对象：" + example, "an object: " + example), problems);
-        }
-        List<String> forms = new ArrayList<>(1);
-        for (String key : object.members().keySet()) {
-            if (FORMS.containsKey(key)) {
-                forms.add(key);
-            }
-        }
-        if (forms.size() == 1) {
-            return Entry.of(json, subject, keys(forms.get(0), isArm), problems)
-                    .map(entry -> new Found(forms.get(0), entry));
-        }
-        if (forms.size() > 1) {
-            problems.add(
-                    json.spot(),
-                    Problem.of(ProblemCode.SENSELESS_RULE)
-                            .with("value", String.join(" + ", forms))
-                            .with(
-                                    "allowed",
-                                    new Text(
-                                            "只能有一种规则形式，多种写在all-of或either-of中",
-                                            "one form of rule; several stand in all-of or either-of")));
-            return Optional.empty();
-        }
-        String allForms = String.join(", ", FORMS.keySet());
-        boolean isUnknown = false;
-        for (String key : object.members().keySet()) {
-            boolean known = (isArm && key.equals("indicator"))
-                    || FORMS.values().stream().anyMatch(beside -> beside.contains(key));
-            if (!known) {
-                isUnknown = true;
-                Json value = object.members().getOrDefault(key, json);
-                problems.add(
-                        value.spot(),
-                        Problem.of(ProblemCode.UNKNOWN_KEY).with("value", key).with("allowed", allForms));
-            }
-        }
-        if (!isUnknown) {
-            problems.add(
-                    json.spot(),
-                    Problem.of(ProblemCode.MISSING)
-                            .with("subject", new Text(subject.zh() + "的规则形式", "the form of the " + subject.en()))
-                            .with("allowed", allForms));
-        }
-        return Optional.empty();
+    private RuleForm() {
+        super("{\"at-most\": \"46 ug/m3\"}");
     }
 
-    private static List<String> keys(String form, boolean isArm) {
-        List<String> keys = new ArrayList<>();
-        if (isArm) {
-            keys.add("indicator");
+    @Override
+    @Nullable
+    Rule read(Json json, Reading in) {
+        return read(json, "", in);
+    }
+
+    private @Nullable Rule read(Json json, String beside, Reading in) {
+        if (json.kind != Json.Kind.OBJECT) {
+            return refuse(json, new Text("对象：" + example(), "an object: " + example()), in);
         }
-        keys.add(form);
-        keys.addAll(FORMS.getOrDefault(form, List.of()));
-        return keys;
+        List<String> signs = new ArrayList<>(1);
+        for (Json member = json.first; member != null; member = member.next) {
+            if (RuleShape.BY_SIGN.containsKey(member.key)) {
+                signs.add(member.key);
+            }
+        }
+        if (signs.size() > 1) {
+            Text one = new Text(
+                    "只能有一种规则形式，多种写在all-of或either-of中", "one form of rule; several stand in all-of or either-of");
+            in.add(
+                    json,
+                    Problem.of(ProblemCode.SENSELESS_RULE)
+                            .with("value", String.join(" + ", signs))
+                            .with("allowed", one));
+            return null;
+        }
+        RuleShape shape = signs.isEmpty() ? null : RuleShape.BY_SIGN.get(signs.get(0));
+        Entry entry = shape == null ? null : shape.open(json, beside, in);
+        if (shape == null) {
+            findNone(json, beside, in);
+        }
+        return shape == null || entry == null ? null : shape.make(entry);
+    }
+
+    /** Reports an object of no form: by its unknown keys, which are likely to be mistyped, or as a whole. */
+    private static void findNone(Json json, String beside, Reading in) {
+        String all = String.join(", ", RuleShape.BY_SIGN.keySet());
+        int before = in.errors();
+        for (Json member = json.first; member != null; member = member.next) {
+            String key = member.key;
+            boolean isKnown = key.equals(beside)
+                    || RuleShape.BY_SIGN.values().stream().anyMatch(shape -> shape.byName.containsKey(key));
+            if (!isKnown) {
+                in.add(
+                        member,
+                        Problem.of(ProblemCode.UNKNOWN_KEY).with("value", key).with("allowed", all));
+            }
+        }
+        if (in.errors() == before) {
+            Text subject = json.subject();
+            in.add(
+                    json,
+                    Problem.of(ProblemCode.MISSING)
+                            .with("subject", new Text(subject.zh() + "的规则形式", "the form of the " + subject.en()))
+                            .with("allowed", all));
+        }
+    }
+
+    @Override
+    Json write(Rule rule, Writing out) {
+        return RuleShape.writeInto(Json.object(), rule, out);
+    }
+
+    private static final class ArmForm extends Form<Arm> {
+        ArmForm() {
+            super("{\"at-least\": \"70 %\"}");
+        }
+
+        @Override
+        @Nullable
+        Arm read(Json json, Reading in) {
+            Indicator own = in.indicator;
+            Json named = json.get(INDICATOR);
+            int before = in.errors();
+            // Read first, for all that stands beside it speaks of it.
+            Indicator other = named == null ? null : Reference.INDICATOR.read(named, in);
+            boolean isSound = in.errors() == before;
+            in.indicator = named == null ? own : other;
+            Rule rule = RULE.read(json, INDICATOR, in);
+            in.indicator = own;
+            return rule == null || !isSound ? null : new Arm(Optional.ofNullable(other), rule);
+        }
+
+        @Override
+        Json write(Arm arm, Writing out) {
+            Json object = Json.object();
+            arm.indicator().ifPresent(i -> object.put(INDICATOR, out.indicator(i)));
+            return RuleShape.writeInto(object, arm.rule(), out);
+        }
     }
 }

@@ -1,36 +1,39 @@
 package io.github.attain.json;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.EnumSet;
+import io.github.attain.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The words of a file for a closed set of constants: their names in lower case with hyphens.
- *
- * <p>Immutable and thread-safe.
- *
- * @param <E> the constants
- */
-final class Words<E extends Enum<E>> {
-    private final ImmutableMap<String, E> constants;
+/** One of a closed set of words, which stand for constants: their names in lower case with hyphens. */
+final class Words<E extends Enum<E>> extends Form<E> {
+    final List<String> words;
+    private final List<E> constants;
 
-    private Words(Set<E> constants) {
-        ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
-        constants.forEach(c -> words.put(of(c), c));
-        this.constants = words.build();
+    private Words(List<E> constants, List<String> words) {
+        super("\"" + String.join("\" | \"", words) + "\"");
+        this.constants = constants;
+        this.words = words;
     }
 
-    /** The words for all constants of a type. */
-    static <E extends Enum<E>> Words<E> all(Class<E> type) {
-        return new Words<>(EnumSet.allOf(type));
+    /** The words for constants, in their order. */
+    @SafeVarargs
+    static <E extends Enum<E>> Words<E> all(E... constants) {
+        List<String> words = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            words.add(of(constant));
+        }
+        return new Words<>(List.of(constants), words);
     }
 
     /** The words for all constants but the one that means that nothing is said. */
-    static <E extends Enum<E>> Words<E> allBut(E unsaid) {
-        return new Words<>(EnumSet.complementOf(EnumSet.of(unsaid)));
+    static <E extends Enum<E>> Words<E> allBut(E unsaid, E[] constants) {
+        Words<E> all = all(constants);
+        List<E> said = new ArrayList<>(all.constants);
+        said.remove(unsaid);
+        all.words.remove(of(unsaid));
+        return new Words<>(said, all.words);
     }
 
     /** The word for a constant. */
@@ -38,29 +41,19 @@ final class Words<E extends Enum<E>> {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Finds the constant of a word. */
-    Optional<E> find(String word) {
-        return Optional.ofNullable(constants.get(word));
-    }
-
-    /** All words, in the order of the constants. */
-    List<String> all() {
-        return constants.keySet().asList();
-    }
-
-    /** The first word, as an example. */
-    String first() {
-        return constants.keySet().iterator().next();
-    }
-
-    /** The words as JSON texts to choose from. */
-    String choice() {
-        return "\"" + String.join("\" | \"", constants.keySet()) + "\"";
-    }
-
-    /** The words, for messages. */
     @Override
-    public String toString() {
-        return String.join(", ", constants.keySet());
+    @Nullable
+    E read(Json json, Reading in) {
+        int index = json.kind == Json.Kind.TEXT ? words.indexOf(json.said) : -1;
+        if (json.kind != Json.Kind.TEXT) {
+            String text = "\"" + words.get(0) + "\"";
+            return refuse(json, new Text("文本：" + text, "text: " + text), in);
+        }
+        return index < 0 ? refuseWord(json, Text.same(String.join(", ", words)), in) : constants.get(index);
+    }
+
+    @Override
+    Json write(E constant, Writing out) {
+        return Json.text(of(constant));
     }
 }

@@ -1,7 +1,11 @@
 /**
  * The JSON form of rule packs and of assessments. Reading is strict and complete: every problem of every file comes back
- * with the file and the JSON pointer where it stands, beside what was good. The only package that knows a JSON library;
- * nothing of that library shows outside.
+ * with the file and the JSON pointer where it stands, beside what was good. Nothing of the JSON
+ * library shows outside.
+ *
+ * <p>The grammar of packs stands once: a {@link io.github.attain.json.Shape} is the table of a type, its
+ * {@link io.github.attain.json.Key keys} with their {@link io.github.attain.json.Form forms}, from which reading, writing, the keys
+ * that messages name, and the published schema follow.
  */
 @NullMarked
 package io.github.attain.json;

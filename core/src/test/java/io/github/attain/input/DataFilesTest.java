@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.attain.csv.MeasurementCsv;
-import io.github.attain.json.NationalHourJson;
 import io.github.attain.json.PackReader;
+import io.github.attain.monitoring.NationalHourJson;
 import io.github.attain.monitoring.WaterSectionsCsv;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;

@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,26 +62,28 @@ class PackReaderTest {
     @Test
     void orderOfKeysDoesNotMatter() {
         String json = BrokenFilesTest.text("all-forms.json");
-        Json tree = TreeReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), Spot.of("all", 0), new Problems())
-                .orElseThrow();
+        Json tree = tree(json);
         String reversed = JsonText.write(reversed(tree), Map.of());
         assertThat(reversed.indexOf("\"plans\"")).isLessThan(reversed.indexOf("\"indicators\""));
         assertThat(read(reversed).value()).isEqualTo(read(json).value());
     }
 
+    /** Reads a file into a tree, and nothing more. */
+    static Json tree(String json) {
+        Json root = new Json(null, "all", 0);
+        assertThat(JsonReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), root, new Reading()))
+                .isTrue();
+        return root;
+    }
+
     private static Json reversed(Json json) {
-        if (json instanceof Json.Members object) {
-            List<String> keys = new ArrayList<>(object.members().keySet());
-            Collections.reverse(keys);
-            Map<String, Json> members = new LinkedHashMap<>();
-            keys.forEach(key -> members.put(key, reversed(object.members().getOrDefault(key, json))));
-            return new Json.Members(Spot.NONE, members, true);
+        Json copy = Json.of(json.kind, json.said);
+        List<Json> inside = json.inside();
+        if (json.kind == Json.Kind.OBJECT) {
+            Collections.reverse(inside);
         }
-        return json instanceof Json.Items list
-                ? new Json.Items(
-                        Spot.NONE,
-                        list.items().stream().map(PackReaderTest::reversed).toList())
-                : json;
+        inside.forEach(each -> copy.put(each.key, reversed(each)));
+        return copy;
     }
 
     @Test
@@ -107,9 +107,9 @@ class PackReaderTest {
 
     @Test
     void unusedIndicatorIsNoError() {
-        Checked<RulePack> read = read(
-                SMALL
-                        + ", \"indicators\": [{\"id\": \"aqi\", \"zh\": \"指数\", \"en\": \"AQI\", \"scale\": \"quantity\", \"unit\": \"1\"}]}");
+        Checked<RulePack> read = read(SMALL
+                + ", \"indicators\": [{\"id\": \"aqi\", \"zh\": \"指数\", \"en\": \"AQI\", \"scale\":"
+                + " \"quantity\", \"unit\": \"1\"}]}");
         assertThat(read.problems())
                 .extracting(Problem::toString)
                 .containsExactly("small: /indicators/0: the indicator \"aqi\" is used by no target");

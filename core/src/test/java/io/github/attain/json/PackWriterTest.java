@@ -70,50 +70,50 @@ class PackWriterTest {
     void writesOneEntryALineOrBlock() {
         RulePack pack = whole(target("pm25-2025").build());
         assertThat(PackWriter.write(pack)).isEqualTo("""
-                        {
-                          "id": "small",
-                          "version": "0.1.0",
-                          "title": {"zh": "小", "en": "Small"},
-                          "documents": [
-                            {
-                              "id": "hj-663-2013",
-                              "number": "HJ 663-2013",
-                              "title": {"zh": "技术规范", "en": "Technical regulation"}
-                            }
-                          ],
-                          "places": [
-                            {"code": "410000", "zh": "河南省", "en": "Henan"},
-                            {"code": "419001", "zh": "济源市", "en": "Jiyuan", "in": "410000"}
-                          ],
-                          "indicators": [
-                            {
-                              "id": "pm25",
-                              "zh": "PM2.5",
-                              "en": "PM2.5",
-                              "scale": "quantity",
-                              "unit": "ug/m3",
-                              "defined-by": {"document": "hj-663-2013", "locator": "表1"}
-                            }
-                          ],
-                          "plans": [
-                            {
-                              "id": "jiyuan-2024-1",
-                              "document": {"title": {"zh": "方案", "en": "Plan"}},
-                              "place": "419001",
-                              "period": "2024/2025",
-                              "targets": [
-                                {
-                                  "id": "pm25-2025",
-                                  "indicator": "pm25",
-                                  "during": "2025",
-                                  "rule": {"at-most": "46 ug/m3"},
-                                  "clause": "一"
-                                }
-                              ]
-                            }
-                          ]
-                        }
-                        """);
+            {
+              "id": "small",
+              "version": "0.1.0",
+              "title": {"zh": "小", "en": "Small"},
+              "documents": [
+                {
+                  "id": "hj-663-2013",
+                  "number": "HJ 663-2013",
+                  "title": {"zh": "技术规范", "en": "Technical regulation"}
+                }
+              ],
+              "places": [
+                {"code": "410000", "zh": "河南省", "en": "Henan"},
+                {"code": "419001", "zh": "济源市", "en": "Jiyuan", "in": "410000"}
+              ],
+              "indicators": [
+                {
+                  "id": "pm25",
+                  "zh": "PM2.5",
+                  "en": "PM2.5",
+                  "scale": "quantity",
+                  "unit": "ug/m3",
+                  "defined-by": {"document": "hj-663-2013", "locator": "表1"}
+                }
+              ],
+              "plans": [
+                {
+                  "id": "jiyuan-2024-1",
+                  "document": {"title": {"zh": "方案", "en": "Plan"}},
+                  "place": "419001",
+                  "period": "2024/2025",
+                  "targets": [
+                    {
+                      "id": "pm25-2025",
+                      "indicator": "pm25",
+                      "during": "2025",
+                      "rule": {"at-most": "46 ug/m3"},
+                      "clause": "一"
+                    }
+                  ]
+                }
+              ]
+            }
+            """);
     }
 
     @Test
@@ -158,18 +158,19 @@ class PackWriterTest {
 
     @Test
     void documentsOfTheSameNumberGetDifferentIds() {
-        DocumentWriter ids = new DocumentWriter();
+        Writing ids = new Writing();
         Document second =
                 Document.builder().title(Text.same("另一个")).number("HJ 663-2013").build();
         assertThat(List.of(
-                        ids.id(STANDARD),
-                        ids.id(second),
-                        ids.id(DOCUMENT),
-                        ids.id(STANDARD),
-                        ids.id(Document.builder()
+                        ids.document(STANDARD),
+                        ids.document(second),
+                        ids.document(DOCUMENT),
+                        ids.document(STANDARD),
+                        ids.document(Document.builder()
                                 .title(Text.same("三"))
                                 .number("〔2022〕77号")
                                 .build())))
+                .extracting(json -> json.said)
                 .containsExactly("hj-663-2013", "hj-663-2013-2", "document", "hj-663-2013", "2022-77");
     }
 

@@ -1,4 +1,4 @@
-package io.github.attain.json;
+package io.github.attain.monitoring;
 
 import io.github.attain.input.MissingMarks;
 import io.github.attain.input.ProblemList;

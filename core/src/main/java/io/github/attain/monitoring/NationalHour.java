@@ -1,4 +1,4 @@
-package io.github.attain.json;
+package io.github.attain.monitoring;
 
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;

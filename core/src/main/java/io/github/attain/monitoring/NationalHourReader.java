@@ -1,10 +1,11 @@
-package io.github.attain.json;
+package io.github.attain.monitoring;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import io.github.attain.input.DataFiles;
+import io.github.attain.input.JsonFile;
 import io.github.attain.input.ProblemList;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
@@ -34,6 +35,7 @@ final class NationalHourReader implements DataFiles.Reading {
     /** Whether the fields of O3 are swapped; null where their values tell. */
     private final @Nullable Boolean isSwapped;
 
+    private final JsonFile json = new JsonFile();
     private final ProblemList problems = new ProblemList("");
     private final Map<String, NationalHour> hours = new TreeMap<>();
     private final Set<String> conflicts = new HashSet<>();
@@ -64,10 +66,10 @@ final class NationalHourReader implements DataFiles.Reading {
 
     @Override
     public void read(String name, InputStream in) throws IOException {
-        try (JsonParser parser = TreeReader.FACTORY.createParser(Utf8.open(in))) {
+        try (JsonParser parser = json.open(in)) {
             read(parser);
-        } catch (Utf8.WrongEncodingException | CharacterCodingException notUtf8) {
-            problems.add(TreeReader.unreadable(notUtf8));
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(JsonFile.unreadable(notUtf8));
         }
     }
 
@@ -88,7 +90,7 @@ final class NationalHourReader implements DataFiles.Reading {
             }
             parser.skipChildren();
             if (root != null && parser.nextToken() != null) {
-                problems.add(TreeReader.moreAfterTheEnd(parser));
+                problems.add(JsonFile.moreAfterTheEnd(parser));
             }
             understood |= found;
             if (!found) {
@@ -97,7 +99,7 @@ final class NationalHourReader implements DataFiles.Reading {
                         .with("allowed", FORM));
             }
         } catch (JsonProcessingException broken) {
-            problems.add(TreeReader.broken(parser, broken));
+            problems.add(JsonFile.broken(parser, broken));
         } finally {
             addAll();
         }

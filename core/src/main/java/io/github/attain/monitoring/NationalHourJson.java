@@ -1,6 +1,7 @@
-package io.github.attain.json;
+package io.github.attain.monitoring;
 
 import io.github.attain.input.DataFiles;
+import io.github.attain.input.JsonFile;
 import io.github.attain.problem.Checked;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ public final class NationalHourJson {
         try {
             reader.read(name, in);
         } catch (IOException broken) {
-            reader.problems().add(TreeReader.unreadable(broken));
+            reader.problems().add(JsonFile.unreadable(broken));
         }
         return reader.hours();
     }

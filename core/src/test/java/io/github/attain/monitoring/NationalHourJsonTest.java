@@ -1,4 +1,4 @@
-package io.github.attain.json;
+package io.github.attain.monitoring;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;

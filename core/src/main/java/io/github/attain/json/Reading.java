@@ -1,0 +1,108 @@
+package io.github.attain.json;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.input.JsonFile;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.Severity;
+import io.github.attain.source.Document;
+import io.github.attain.target.Plan;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known while a pack is read: what its files declare, what the entry that is being read belongs to, and the problems
+ * so far. Something is left out where an error was met inside it. Used by one thread.
+ */
+final class Reading {
+    private static final int MOST = 10_000;
+
+    final Register<Document> documents = new Register<>(DocumentShape.WITH_ID, ProblemCode.UNKNOWN_WORD);
+    final Register<Place> places = new Register<>(PlaceShape.PLACE, ProblemCode.UNKNOWN_PLACE);
+    final Register<Indicator> indicators = new Register<>(IndicatorShape.INDICATOR, ProblemCode.UNKNOWN_INDICATOR);
+    final Register<Plan> plans = new Register<>(PlanShape.PLAN, ProblemCode.UNKNOWN_WORD);
+    final Register<Target> targets = new Register<>(TargetShape.TARGET, ProblemCode.UNKNOWN_TARGET);
+    final FileShape.Entries entries = new FileShape.Entries();
+
+    /** The plan whose targets are being read; null where it could not be read. */
+    @Nullable
+    Plan plan;
+
+    /** The indicator that the rule and the values being read speak of; null where it could not be read. */
+    @Nullable
+    Indicator indicator;
+
+    final JsonFile files = new JsonFile();
+    private final List<Found> found = new ArrayList<>();
+    private int errors;
+    private int all;
+    private int turns;
+    private boolean incomplete;
+
+    private record Found(int turn, Problem problem) {}
+
+    /** The turn of the next value: no number of files that are allowed has more values than fit. */
+    int nextTurn() {
+        turns++;
+        return turns;
+    }
+
+    void add(Json where, Problem problem) {
+        errors += problem.severity() == Severity.ERROR ? 1 : 0;
+        all++;
+        if (found.size() < MOST) {
+            found.add(new Found(where.turn, problem.at(where.location())));
+        }
+    }
+
+    /** What was read, its problems added; null where there are errors. */
+    <T> @Nullable T accept(Checked<? extends T> read, Json where) {
+        for (Problem problem : read.problems()) {
+            add(where, problem);
+        }
+        return read.hasErrors() ? null : read.value().orElse(null);
+    }
+
+    /** Leaves out what is being read, for a reason reported elsewhere. */
+    void spoil() {
+        errors++;
+    }
+
+    /** Notes that a file or a list is missing as a whole: what refers to nothing may refer to what stands there. */
+    void miss() {
+        incomplete = true;
+    }
+
+    /** Whether a file or a list is missing as a whole. */
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /** The number of errors so far: where it grew while something was read, that something is left out. */
+    int errors() {
+        return errors;
+    }
+
+    /** The problems in the order of the files. */
+    List<Problem> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        found.sort(Comparator.comparingInt(Found::turn));
+        List<Problem> inOrder = new ArrayList<>(found.size());
+        found.forEach(f -> inOrder.add(f.problem()));
+        if (all > MOST) {
+            inOrder.add(Problem.of(ProblemCode.TOO_LARGE)
+                    .with("subject", new Text("问题清单", "the list of problems"))
+                    .with("value", all)
+                    .with("allowed", MOST));
+        }
+        return List.copyOf(inOrder);
+    }
+}

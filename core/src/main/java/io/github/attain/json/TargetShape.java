@@ -1,0 +1,211 @@
+package io.github.attain.json;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Dust;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.Rule;
+import io.github.attain.source.Clause;
+import io.github.attain.target.Attribute;
+import io.github.attain.target.Baseline;
+import io.github.attain.target.Hedge;
+import io.github.attain.target.Plan;
+import io.github.attain.target.Relation;
+import io.github.attain.target.Strength;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.Term;
+import io.github.attain.value.ComparisonMethod;
+import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Targets of the plan that is being read; without one, which could not be read, only their problems are found. */
+final class TargetShape extends Shape<Target> {
+    static final TargetShape TARGET = new TargetShape();
+
+    private static final Text TERM = new Text("时限", "term");
+
+    private final Key<String> id = required("id", Forms.ID);
+    private final Key<Indicator> indicator = required("indicator", Reference.INDICATOR);
+    private final Key<Place> place = optional("place", Reference.PLACE);
+    private final Key<ReportingPeriod> during = optional("during", Forms.PERIOD);
+    private final Key<LocalDate> by = optional("by", Forms.DATE);
+    private final Key<Rule> rule = required("rule", RuleForm.RULE);
+    private final Key<ComparisonMethod> method = optional("method", Forms.METHOD);
+    private final Key<Dust> dust = optional("dust", Words.allBut(Dust.UNSTATED, Dust.values()));
+    private final Key<Baseline> baseline = optional("baseline", new BaselineShape());
+    private final Key<Integer> outOf = optional("out-of", new Forms.Whole(1, 10_000, 9));
+    private final Key<Strength> strength = unless(Strength.MUST, "strength", Words.all(Strength.values()));
+    private final Key<Attribute> attribute =
+            unless(Attribute.UNSTATED, "attribute", Words.allBut(Attribute.UNSTATED, Attribute.values()));
+    private final Key<List<Hedge>> hedges =
+            unless(List.of(), "hedges", Words.all(Hedge.values()).distinct(new Text("限定语", "hedge")));
+    private final Key<Boolean> limitsBetterSide = unless(false, "limits-better-side", Forms.FLAG);
+    private final Key<Text> scope = optional("scope", Forms.BOTH);
+    private final Key<Text> exception = optional("exception", Forms.BOTH);
+    private final Key<Text> setBy = optional("set-by", Forms.BOTH);
+    private final Key<String> clause = required("clause", new TextForm("专栏1第1行"));
+    private final Key<Text> gist = optional("gist", Forms.BOTH);
+    private final Key<Text> note = optional("note", Forms.BOTH);
+    private final Key<List<Relation>> relations = unless(List.of(), "relations", new RelationShape().list());
+
+    private TargetShape() {
+        super(new Text("目标", "target"));
+    }
+
+    @Override
+    @Nullable
+    Target read(Json json, Reading in) {
+        in.indicator = null;
+        return super.read(json, in);
+    }
+
+    @Override
+    @Nullable
+    Target make(Entry entry) {
+        Plan plan = entry.in().plan;
+        entry.in().targets.declare(entry, id);
+        checkTerm(entry);
+        checkOutOf(entry);
+        if (plan == null || !entry.isSound()) {
+            return null;
+        }
+        Target.Builder target = Target.builder()
+                .id(entry.the(id))
+                .plan(plan)
+                .indicator(entry.the(indicator))
+                .place(entry.maybe(place).orElse(plan.place()))
+                .term(entry.has(during) ? Term.during(entry.the(during)) : Term.by(entry.the(by)))
+                .rule(entry.the(rule))
+                .clause(new Clause(plan.document(), entry.the(clause)))
+                .method(entry.maybe(method))
+                .dust(entry.maybe(dust))
+                .baseline(entry.maybe(baseline))
+                .strength(entry.the(strength))
+                .attribute(entry.the(attribute))
+                .hedges(entry.the(hedges))
+                .limitsBetterSide(entry.the(limitsBetterSide))
+                .scope(entry.maybe(scope))
+                .exception(entry.maybe(exception))
+                .setBy(entry.maybe(setBy))
+                .gist(entry.maybe(gist))
+                .note(entry.maybe(note))
+                .relations(entry.the(relations));
+        entry.maybe(outOf).ifPresent(target::outOf);
+        return target.build();
+    }
+
+    @Override
+    void take(Target target, Parts into) {
+        into.out().enter(target.id());
+        Optional<Place> issuer = target.plan().map(Plan::place);
+        into.put(id, target.id())
+                .put(indicator, target.indicator())
+                .put(place, Optional.of(target.place()).filter(p -> !issuer.equals(Optional.of(p))));
+        takeTerm(target.term(), into);
+        into.put(rule, target.rule())
+                .put(method, target.method())
+                .put(dust, target.dust())
+                .put(baseline, target.baseline())
+                .put(outOf, target.outOf())
+                .put(strength, target.strength())
+                .put(attribute, target.attribute())
+                .put(hedges, target.hedges().isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(target.hedges())))
+                .put(limitsBetterSide, target.limitsBetterSide())
+                .put(scope, target.scope())
+                .put(exception, target.exception())
+                .put(setBy, target.setBy())
+                .put(clause, target.clause().locator())
+                .put(gist, target.gist())
+                .put(note, target.note())
+                .put(relations, target.relations());
+    }
+
+    /** Writes a term as a target does. */
+    void takeTerm(Term term, Parts into) {
+        if (term.kind() == Term.Kind.DURING) {
+            into.put(during, term.period());
+        } else {
+            into.put(by, term.due());
+        }
+    }
+
+    private void checkTerm(Entry entry) {
+        if (entry.has(during) && entry.has(by)) {
+            entry.report(Problem.of(ProblemCode.UNKNOWN_WORD)
+                    .with("value", "during + by")
+                    .with("subject", TERM)
+                    .with("allowed", new Text("during、by之一", "one of during, by")));
+        } else if (!entry.has(during) && !entry.has(by)) {
+            entry.report(Problem.of(ProblemCode.MISSING)
+                    .with("subject", TERM)
+                    .with("allowed", "\"during\": \"2025\", \"by\": \"2025-12-31\""));
+        }
+    }
+
+    private void checkOutOf(Entry entry) {
+        Indicator of = entry.get(indicator);
+        if (of != null
+                && entry.has(outOf)
+                && of.scale() != Indicator.Scale.SHARE
+                && !of.unit().equals(Optional.of(Unit.PERCENT))) {
+            entry.report(
+                    outOf,
+                    Problem.of(ProblemCode.UNKNOWN_KEY)
+                            .with("value", outOf.name())
+                            .with("allowed", new Text("out-of仅用于以%计的指标", "out-of in % only")));
+        }
+    }
+
+    private static final class BaselineShape extends Shape<Baseline> {
+        private final Key<ReportingPeriod> period = required("period", Forms.PERIOD);
+        private final Key<String> value = optional("value", new TextForm("58 ug/m3"));
+
+        BaselineShape() {
+            super("{\"period\": \"2020\"}");
+        }
+
+        @Override
+        @Nullable
+        Baseline make(Entry entry) {
+            String written = entry.get(value);
+            Indicator of = entry.in().indicator;
+            // As the indicator of the target writes it.
+            Value read = written == null || of == null ? null : entry.in().accept(of.read(written), entry.json(value));
+            return entry.isSound() ? new Baseline(entry.the(period), Optional.ofNullable(read)) : null;
+        }
+
+        @Override
+        void take(Baseline baseline, Parts into) {
+            into.put(period, baseline.period()).put(value, baseline.value().map(Value::written));
+        }
+    }
+
+    private static final class RelationShape extends Shape<Relation> {
+        private final Key<Relation.Kind> kind = required("kind", Words.all(Relation.Kind.values()));
+        private final Key<String> target = required("target", Forms.ID);
+        private final Key<Text> note = optional("note", Forms.BOTH);
+
+        RelationShape() {
+            super("{\"kind\": \"restates\", \"target\": \"…\"}");
+        }
+
+        @Override
+        @Nullable
+        Relation make(Entry entry) {
+            return entry.isSound() ? new Relation(entry.the(kind), entry.the(target), entry.maybe(note)) : null;
+        }
+
+        @Override
+        void take(Relation relation, Parts into) {
+            into.put(kind, relation.kind()).put(target, relation.target()).put(note, relation.note());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.attain.json;
+
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Plain text: something visible, no control characters, no halves of characters. */
+class TextForm extends Form<String> {
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fa5';
+
+    private final Text allowed;
+
+    TextForm(String example) {
+        this(example, Text.same(example));
+    }
+
+    /** Text of which {@link #allows} tells more; {@code allowed} says it in messages. */
+    TextForm(String example, Text allowed) {
+        super("\"" + example + "\"");
+        this.allowed = allowed;
+    }
+
+    /** Whether a text is one of those that may stand here. */
+    boolean allows(String text) {
+        return true;
+    }
+
+    @Override
+    final @Nullable String read(Json json, Reading in) {
+        if (json.kind != Json.Kind.TEXT) {
+            return refuse(json, new Text("文本：" + example(), "text: " + example()), in);
+        } else if (json.said.isBlank()) {
+            in.add(
+                    json,
+                    Problem.of(ProblemCode.MISSING)
+                            .with("subject", subject(json))
+                            .with("allowed", example()));
+            return null;
+        } else if (!isPlain(json.said)) {
+            return refuse(json, new Text("不含控制字符的文本", "text without control characters"), in);
+        }
+        return allows(json.said) ? json.said : refuseWord(json, allowed, in);
+    }
+
+    @Override
+    final Json write(String text, Writing out) {
+        return Json.text(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean usual = (c >= ' ' && c <= '~') || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
+            if (!usual) {
+                int codePoint = text.codePointAt(at);
+                if (!isPlain(codePoint)) {
+                    return false;
+                }
+                at += Character.charCount(codePoint) - 1;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character is neither a control character nor half of one; lines may break. */
+    private static boolean isPlain(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\n';
+            case Character.FORMAT, Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a part of a text is words of digits and ASCII letters of the named cases, with single marks between them. */
+    static boolean isWords(String text, int from, int to, String marks, boolean small, boolean capital) {
+        boolean afterWord = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean inWord =
+                    (c >= '0' && c <= '9') || (small && c >= 'a' && c <= 'z') || (capital && c >= 'A' && c <= 'Z');
+            if (!inWord && !(afterWord && marks.indexOf(c) >= 0)) {
+                return false;
+            }
+            afterWord = inWord;
+        }
+        return afterWord;
+    }
+}

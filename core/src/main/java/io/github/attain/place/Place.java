@@ -2,7 +2,6 @@ package io.github.attain.place;
 
 import io.github.attain.text.Text;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A jurisdiction, or an area, river section or site inside one. Places nest.
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * @param parent the place that contains this one; empty at the top
  */
 public record Place(String code, Text name, Optional<Place> parent) {
-    private static final Pattern CODE = Pattern.compile("[0-9]{6}(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?");
+    private static final int DIGITS = 6;
 
     /**
      * Creates a place.
@@ -61,7 +60,21 @@ public record Place(String code, Text name, Optional<Place> parent) {
      * @return true where it has
      */
     public static boolean isCode(String text) {
-        return text.length() <= 60 && CODE.matcher(text).matches();
+        int length = text.length();
+        if (length < DIGITS || length > 60 || length == DIGITS + 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            boolean isWord = isDigit || (c >= 'a' && c <= 'z');
+            // Words stand behind the slash, with single hyphens between them.
+            boolean isHyphen = c == '-' && i > DIGITS + 1 && i < length - 1 && text.charAt(i - 1) != '-';
+            if (i < DIGITS ? !isDigit : i == DIGITS ? c != '/' : !isWord && !isHyphen) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

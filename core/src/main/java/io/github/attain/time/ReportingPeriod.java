@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A span of whole days, both ends included: a year, a plan's five years, a month, a day.
@@ -30,8 +28,6 @@ import java.util.regex.Pattern;
  */
 public record ReportingPeriod(LocalDate first, LocalDate last) implements Comparable<ReportingPeriod> {
     private static final int LAST_YEAR = 9999;
-    private static final Pattern SIDE =
-            Pattern.compile("([0-9]{4})(?:-(?:(H[12])|(Q[1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
     private static final String FORMS = "2025, 2021/2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2024-10-01/2025-03-31";
     private static final Comparator<ReportingPeriod> ORDER =
             Comparator.comparing(ReportingPeriod::first).thenComparing(ReportingPeriod::last);
@@ -139,25 +135,39 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
         return read(text).orThrow();
     }
 
+    /** A year, or a part of one; anything else is refused with an exception. */
     private static ReportingPeriod side(String text) {
-        Matcher m = SIDE.matcher(text);
-        if (!m.matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        int year = Integer.parseInt(m.group(1));
-        if (m.group(2) != null) {
-            return months(year, m.group(2).equals("H1") ? 1 : 7, SubPeriod.HALF_YEAR);
-        }
-        if (m.group(3) != null) {
-            return months(year, 3 * (m.group(3).charAt(1) - '1') + 1, SubPeriod.QUARTER);
-        }
-        if (m.group(4) == null) {
+        int year = number(text, 0, 4);
+        if (text.length() == 4) {
             return ofYear(year);
         }
-        int month = Integer.parseInt(m.group(4));
-        return m.group(5) == null
-                ? of(YearMonth.of(year, month))
-                : ofDay(LocalDate.of(year, month, Integer.parseInt(m.group(5))));
+        boolean isDay = text.length() == 10 && text.charAt(7) == '-';
+        if (text.charAt(4) != '-' || !(isDay || text.length() == 7)) {
+            throw new IllegalArgumentException(text);
+        }
+        char part = text.charAt(5);
+        if (part == 'H' || part == 'Q') {
+            int index = number(text, 6, text.length());
+            int parts = part == 'H' ? 2 : 4;
+            if (index < 1 || index > parts) {
+                throw new IllegalArgumentException(text);
+            }
+            return months(year, 1 + (index - 1) * 12 / parts, part == 'H' ? SubPeriod.HALF_YEAR : SubPeriod.QUARTER);
+        }
+        int month = number(text, 5, 7);
+        return isDay ? ofDay(LocalDate.of(year, month, number(text, 8, 10))) : of(YearMonth.of(year, month));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = i < text.length() ? text.charAt(i) : 0;
+            if (c < '0' || c > '9') {
+                throw new IllegalArgumentException(text);
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     private static ReportingPeriod months(int year, int firstMonth, SubPeriod length) {

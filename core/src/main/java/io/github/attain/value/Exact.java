@@ -1,6 +1,5 @@
 package io.github.attain.value;
 
-import com.google.common.math.LongMath;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -10,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +37,7 @@ public final class Exact implements Comparable<Exact> {
     /** So many digits fit into a long whatever they are. */
     private static final int LONG_DIGITS = 18;
 
-    private static final long[] TENS =
-            LongStream.iterate(1, tens -> 10 * tens).limit(LONG_DIGITS + 1).toArray();
+    private static final long[] TENS = tens();
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
 
@@ -67,8 +64,22 @@ public final class Exact implements Comparable<Exact> {
 
     /** A fraction of longs, the denominator positive, in lowest terms. */
     private static Exact reduced(long numerator, long denominator, int decimals) {
-        long gcd = LongMath.gcd(Math.abs(numerator), denominator);
+        long gcd = denominator;
+        for (long rest = Math.abs(numerator); rest != 0; ) {
+            long smaller = gcd % rest;
+            gcd = rest;
+            rest = smaller;
+        }
         return new Exact(numerator / gcd, denominator / gcd, decimals);
+    }
+
+    private static long[] tens() {
+        long[] tens = new long[LONG_DIGITS + 1];
+        tens[0] = 1;
+        for (int i = 1; i < tens.length; i++) {
+            tens[i] = 10 * tens[i - 1];
+        }
+        return tens;
     }
 
     private Exact(BigInteger numerator, BigInteger denominator, int decimals) {
@@ -153,6 +164,10 @@ public final class Exact implements Comparable<Exact> {
      * @return the number, or the problem
      */
     public static Checked<Exact> read(String text) {
+        Exact usual = usual(text);
+        if (usual != null) {
+            return Checked.of(usual);
+        }
         String plain = Blanks.plain(text).replace('−', '-');
         if (FRACTION.matcher(plain).matches()) {
             int slash = plain.indexOf('/');
@@ -181,6 +196,29 @@ public final class Exact implements Comparable<Exact> {
         // Written out: 1e3 has four digits, 1e-3 three decimals.
         int digits = Math.max(value.precision() - Math.min(value.scale(), 0), value.scale());
         return digits <= MOST_DIGITS ? Checked.of(of(value)) : Checked.failed(tooLarge(text));
+    }
+
+    /** A decimal of up to 18 plain digits, as nearly all are; null for anything else. */
+    private static @Nullable Exact usual(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int length = text.length();
+        long digits = 0;
+        int point = length;
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point == length && i > from) {
+                point = i;
+            } else if (c >= '0' && c <= '9' && length - from <= LONG_DIGITS) {
+                digits = 10 * digits + c - '0';
+            } else {
+                return null;
+            }
+        }
+        if (length == from || point == length - 1) {
+            return null;
+        }
+        int decimals = Math.max(length - point - 1, 0);
+        return reduced(from == 1 ? -digits : digits, TENS[decimals], decimals);
     }
 
     /** A sign is no digit: 1 where a number begins with one. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with its unit, such as 42.6 µg/m³.
@@ -56,6 +57,10 @@ public record Quantity(Exact amount, Unit unit) implements Value {
      * @return the quantity, or the problem
      */
     public static Checked<Quantity> read(String text) {
+        Quantity usual = usual(text);
+        if (usual != null) {
+            return Checked.of(usual);
+        }
         String plain = Blanks.plain(text);
         Matcher m = NUMBER_THEN_UNIT.matcher(plain);
         if (text.length() > LONGEST || !m.matches()) {
@@ -75,6 +80,23 @@ public record Quantity(Exact amount, Unit unit) implements Value {
     }
 
     /** A unit may begin with a power of ten ({@code 10*4.t}), but 12 100 is not twelve hundreds: it is a mistake. */
+    /** Plain digits, a blank and a unit that begins with a letter, a brace or %, as nearly all are; null for anything else. */
+    private static @Nullable Quantity usual(String text) {
+        int blank = text.indexOf(' ');
+        char next = blank < 0 || blank > LONGEST || blank == text.length() - 1 ? 0 : text.charAt(blank + 1);
+        boolean isUsual = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '{' || next == '%';
+        for (int i = text.startsWith("-") ? 1 : 0; i < blank && isUsual; i++) {
+            char c = text.charAt(i);
+            isUsual = c == '.' || (c >= '0' && c <= '9');
+        }
+        if (!isUsual || text.length() > LONGEST) {
+            return null;
+        }
+        Checked<Exact> amount = Exact.read(text.substring(0, blank));
+        Checked<Unit> unit = Unit.read(text.substring(blank + 1));
+        return amount.hasErrors() || unit.hasErrors() ? null : new Quantity(amount.orThrow(), unit.orThrow());
+    }
+
     private static Checked<Unit> readUnit(String text) {
         return SECOND_NUMBER.matcher(text).lookingAt()
                 ? Checked.failed(

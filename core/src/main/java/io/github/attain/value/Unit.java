@@ -1,7 +1,5 @@
 package io.github.attain.value;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -43,14 +41,10 @@ public final class Unit {
     /** A day of 24 hours. */
     public static final Unit DAY = of("d");
 
-    /** What most data are written in, so that it need not be read again each time. */
-    private static final ImmutableMap<String, Unit> USUAL =
-            ImmutableMap.of(ONE.code, ONE, PERCENT.code, PERCENT, COUNT.code, COUNT, DAY.code, DAY);
+    /** Units that were read, by hash: files name the same few again and again. A race costs no more than reading again. */
+    private static final @Nullable Unit[] RECENT = new Unit[64];
 
     /** Cubic metres of gas in the standard state, as they are often written. */
-    /** Of what is divided by nothing, the units that measure no amount. */
-    private static final ImmutableSet<String> LEVELS = ImmutableSet.of("1", "%", "{pp}");
-
     private static final Pattern NORMAL = Pattern.compile("(?:[Nn]|标准?|标况)((?:[mM]\\^?[3³]|㎥|立方米))");
 
     private final String code;
@@ -84,14 +78,20 @@ public final class Unit {
      * @return the unit, or the problem {@link ProblemCode#UNKNOWN_UNIT}
      */
     public static Checked<Unit> read(String text) {
-        Unit usual = USUAL.get(text);
-        if (usual != null) {
-            return Checked.of(usual);
+        int slot = text.hashCode() & (RECENT.length - 1);
+        Unit recent = RECENT[slot];
+        if (recent != null && recent.code.equals(text)) {
+            return Checked.of(recent);
         }
         UnitProduct product = understood(text);
-        return product != null && product.sensible() == product
-                ? Checked.of(new Unit(product))
-                : Checked.failed(unknown(text));
+        if (product == null || product.sensible() != product) {
+            return Checked.failed(unknown(text));
+        }
+        Unit unit = new Unit(product);
+        if (unit.code.equals(text)) {
+            RECENT[slot] = unit;
+        }
+        return Checked.of(unit);
     }
 
     /**
@@ -168,7 +168,7 @@ public final class Unit {
      * @return false for whatever is divided by something, for percentages and their points, and for plain numbers
      */
     public boolean isAmount() {
-        return code.indexOf('/') < 0 && !LEVELS.contains(code);
+        return code.indexOf('/') < 0 && !equals(ONE) && !equals(PERCENT) && !equals(PERCENTAGE_POINT);
     }
 
     /** The symbol behind a number: one firm, one percentage point, without the s of several in front of a division. */

@@ -33,7 +33,8 @@ final class UnitSpelling {
             }
             raised = digit >= 0;
         }
-        return spelled.toString().replaceAll("percentage points?", "{pp}");
+        String words = spelled.toString();
+        return words.replace("percentage points", "{pp}").replace("percentage point", "{pp}");
     }
 
     private static void append(String letters, StringBuilder plain) {

@@ -2,6 +2,7 @@ package io.github.attain.rules.henan;
 
 import io.github.attain.json.PackReader;
 import io.github.attain.pack.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The targets of Henan: 焦作, 济源, 平顶山, 惠济 and 郑州.
@@ -17,15 +18,20 @@ public final class HenanRules {
     /** The id of the pack. */
     public static final String ID = "henan";
 
+    private static @Nullable RulePack loaded;
+
     private HenanRules() {}
 
     /**
-     * Reads the pack. Every call reads it anew; keep the value.
+     * Returns the pack. It is read when it is first asked for, and kept; the build of this library has checked it, so that what
+     * does not fit together is looked for again only where the data are not those that were checked.
      *
-     * @return the pack
-     * @throws io.github.attain.problem.ProblemsException with every problem, if the data are bad
+     * @return the pack; the same at every call
+     * @throws io.github.attain.problem.ProblemsException with every problem, if the data are bad; the next call reads them again
      */
-    public static RulePack load() {
-        return PackReader.read(HenanRules.class, "pack.json").orThrow();
+    public static synchronized RulePack load() {
+        RulePack pack = loaded == null ? PackReader.load(HenanRules.class, "pack.json") : loaded;
+        loaded = pack;
+        return pack;
     }
 }

@@ -5,6 +5,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import io.github.attain.value.GradeScale;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A scale of classes: the id of a known one, or an id with labels. */
@@ -24,8 +25,9 @@ final class GradeForm extends Form<GradeScale> {
         if (json.kind != Json.Kind.TEXT) {
             return own.read(json, in);
         }
+        Optional<GradeScale> known = GradeScale.named(json.said);
         String allowed = String.join(", ", KNOWN) + ", {\"id\": \"…\", \"labels\": [\"…\", …]}";
-        return GradeScale.named(json.said).orElseGet(() -> refuseWord(json, Text.same(allowed), in));
+        return known.isPresent() ? known.get() : refuseWord(json, Text.same(allowed), in);
     }
 
     @Override

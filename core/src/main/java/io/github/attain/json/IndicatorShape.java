@@ -79,8 +79,14 @@ final class IndicatorShape extends Shape<Indicator> {
                 .highest(entry.maybe(highest))
                 .definedBy(entry.maybe(definedBy))
                 .note(entry.maybe(note));
-        entry.maybe(decimals).ifPresent(indicator::decimals);
-        entry.maybe(minimumDays).ifPresent(indicator::minimumDays);
+        Integer digits = entry.get(decimals);
+        if (digits != null) {
+            indicator.decimals(digits);
+        }
+        Integer days = entry.get(minimumDays);
+        if (days != null) {
+            indicator.minimumDays(days);
+        }
         List<Exact> ends = entry.get(plausible);
         if (ends != null && (ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) > 0)) {
             entry.report(plausible, twoEnds(ends));

@@ -40,12 +40,12 @@ final class PlaceShape extends Shape<Place> {
             }
         }
         List<Place> places = new ArrayList<>();
-        drafts.forEach((itsCode, entry) -> {
+        for (Entry entry : drafts.values()) {
             Place place = place(entry, drafts);
             if (place != null) {
                 places.add(place);
             }
-        });
+        }
         return List.copyOf(places);
     }
 
@@ -82,8 +82,11 @@ final class PlaceShape extends Shape<Place> {
     /** Makes a place whose container is there. */
     @Override
     Place make(Entry entry) {
-        Optional<Place> container = entry.maybe(in).map(entry.in().places::kept);
-        return new Place(entry.the(code), new Text(entry.the(zh), entry.the(en)), container);
+        String container = entry.get(in);
+        Optional<Place> kept = container == null
+                ? Optional.empty()
+                : Optional.ofNullable(entry.in().places.kept(container));
+        return new Place(entry.the(code), new Text(entry.the(zh), entry.the(en)), kept);
     }
 
     @Override

@@ -98,7 +98,10 @@ final class TargetShape extends Shape<Target> {
                 .gist(entry.maybe(gist))
                 .note(entry.maybe(note))
                 .relations(entry.the(relations));
-        entry.maybe(outOf).ifPresent(target::outOf);
+        Integer sites = entry.get(outOf);
+        if (sites != null) {
+            target.outOf(sites);
+        }
         return target.build();
     }
 

@@ -1,6 +1,5 @@
 package io.github.attain.problem;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checked<T> {
     private final @Nullable T value;
-    private final ImmutableList<Problem> problems;
+    private final List<Problem> problems;
 
     private Checked(@Nullable T value, List<Problem> problems) {
         this.value = value;
-        this.problems = ImmutableList.copyOf(problems);
+        this.problems = List.copyOf(problems);
     }
 
     /**

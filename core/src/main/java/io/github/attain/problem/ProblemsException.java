@@ -1,6 +1,5 @@
 package io.github.attain.problem;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ public final class ProblemsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 20;
 
-    private final transient ImmutableList<Problem> problems;
+    private final transient List<Problem> problems;
 
     /**
      * Creates the exception; its message lists the problems in English, one a line.
@@ -21,7 +20,7 @@ public final class ProblemsException extends RuntimeException {
      */
     public ProblemsException(List<Problem> problems) {
         super(messageOf(problems));
-        this.problems = ImmutableList.copyOf(problems);
+        this.problems = List.copyOf(problems);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,9 +28,6 @@ import java.util.Locale;
 public record ReportingPeriod(LocalDate first, LocalDate last) implements Comparable<ReportingPeriod> {
     private static final int LAST_YEAR = 9999;
     private static final String FORMS = "2025, 2021/2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2024-10-01/2025-03-31";
-    private static final Comparator<ReportingPeriod> ORDER =
-            Comparator.comparing(ReportingPeriod::first).thenComparing(ReportingPeriod::last);
-
     /**
      * Creates a period.
      *
@@ -241,7 +237,8 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
      */
     @Override
     public int compareTo(ReportingPeriod other) {
-        return ORDER.compare(this, other);
+        int firsts = first.compareTo(other.first);
+        return firsts == 0 ? last.compareTo(other.last) : firsts;
     }
 
     /**

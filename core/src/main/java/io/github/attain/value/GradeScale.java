@@ -1,6 +1,5 @@
 package io.github.attain.value;
 
-import com.google.common.collect.ImmutableList;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -37,7 +36,7 @@ public record GradeScale(String id, List<String> labels) {
      * @throws IllegalArgumentException if there are fewer than two classes or one stands there twice
      */
     public GradeScale {
-        labels = ImmutableList.copyOf(labels);
+        labels = List.copyOf(labels);
         if (labels.size() < 2 || new HashSet<>(labels).size() != labels.size()) {
             throw new IllegalArgumentException("a scale needs at least two different classes: " + labels);
         }

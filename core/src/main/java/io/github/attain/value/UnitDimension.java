@@ -1,6 +1,5 @@
 package io.github.attain.value;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exponents the exponents of the eight bases in the order above; in a {@linkplain #over ratio} whose dimensions
  *     cancel, the exponents of the dividend follow
  */
-record UnitDimension(ImmutableIntArray exponents) {
+final class UnitDimension {
     private static final int BASES = 8;
 
     static final UnitDimension NONE = of();
@@ -31,26 +30,31 @@ record UnitDimension(ImmutableIntArray exponents) {
     static final UnitDimension MONEY = of(0, 0, 0, 0, 0, 0, 1);
     static final UnitDimension COAL_EQUIVALENT = of(0, 0, 0, 0, 0, 0, 0, 1);
 
-    private static UnitDimension of(int... exponents) {
-        return new UnitDimension(ImmutableIntArray.copyOf(Arrays.copyOf(exponents, BASES)));
+    private final int[] exponents;
+
+    private UnitDimension(int[] exponents) {
+        this.exponents = exponents;
     }
 
-    // What a record would generate, without the time that linking it takes.
+    private static UnitDimension of(int... exponents) {
+        return new UnitDimension(Arrays.copyOf(exponents, BASES));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UnitDimension that && exponents.equals(that.exponents);
+        return other instanceof UnitDimension that && Arrays.equals(exponents, that.exponents);
     }
 
     @Override
     public int hashCode() {
-        return exponents.hashCode();
+        return Arrays.hashCode(exponents);
     }
 
     /** Multiplies by a power of another dimension; neither of them a ratio that cancels. */
     UnitDimension times(UnitDimension other, int power) {
-        int[] product = exponents.toArray();
+        int[] product = exponents.clone();
         for (int i = 0; i < BASES; i++) {
-            product[i] += power * other.exponents.get(i);
+            product[i] += power * other.exponents[i];
         }
         return of(product);
     }
@@ -64,9 +68,8 @@ record UnitDimension(ImmutableIntArray exponents) {
         if (!quotient.equals(NONE) || equals(NONE)) {
             return quotient;
         }
-        return new UnitDimension(ImmutableIntArray.builder()
-                .addAll(NONE.exponents)
-                .addAll(exponents)
-                .build());
+        int[] both = Arrays.copyOf(NONE.exponents, 2 * BASES);
+        System.arraycopy(exponents, 0, both, BASES, BASES);
+        return new UnitDimension(both);
     }
 }

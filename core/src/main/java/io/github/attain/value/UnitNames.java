@@ -1,7 +1,7 @@
 package io.github.attain.value;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitNames {
     private static final UnitTerm HOUR = UnitTerm.of(UnitAtom.HOUR);
-    private static final ImmutableMap<String, ImmutableMap<UnitTerm, Integer>> ALL = new UnitNames().build();
+    private static final Map<String, Map<UnitTerm, Integer>> ALL = new UnitNames().build();
 
     // Refuses a word that stands for two things.
-    private final ImmutableMap.Builder<String, ImmutableMap<UnitTerm, Integer>> names = ImmutableMap.builder();
+    private final Map<String, Map<UnitTerm, Integer>> names = new HashMap<>(1024);
 
     private UnitNames() {}
 
@@ -29,7 +29,7 @@ final class UnitNames {
         return ALL.get(word);
     }
 
-    private ImmutableMap<String, ImmutableMap<UnitTerm, Integer>> build() {
+    private Map<String, Map<UnitTerm, Integer>> build() {
         for (UnitAtom atom : UnitAtom.values()) {
             if (atom.isMetric()) {
                 addPrefixed(atom);
@@ -39,13 +39,14 @@ final class UnitNames {
         }
         add(new UnitTerm(UnitPrefix.KILO, UnitAtom.GRAM), "公斤");
         add(UnitTerm.KILOMETRE, "公里");
-        names.put("平方公里", power(UnitTerm.KILOMETRE, 2)).put("立方公里", power(UnitTerm.KILOMETRE, 3));
+        put("平方公里", power(UnitTerm.KILOMETRE, 2));
+        put("立方公里", power(UnitTerm.KILOMETRE, 3));
         // UCUM has no "ha", only har; and its "mu", a thousandth of a dalton, is not read here.
         add(UnitTerm.HECTARE, "公顷", "ha");
         add(UnitTerm.of(UnitAtom.DAY), "日");
         add(UnitTerm.of(UnitAtom.PERCENTAGE_POINT), "百分点", "pp");
         add(UnitTerm.of(UnitAtom.TONNE_OF_COAL), "吨标煤");
-        return names.buildOrThrow();
+        return names;
     }
 
     private void addPrefixed(UnitAtom atom) {
@@ -54,23 +55,32 @@ final class UnitNames {
             String zh = prefix.zh() + atom.zh();
             add(term, term.code(), zh);
             if (atom == UnitAtom.METRE) {
-                names.put("平方" + zh, power(term, 2)).put("立方" + zh, power(term, 3));
+                put("平方" + zh, power(term, 2));
+                put("立方" + zh, power(term, 3));
             } else if (atom == UnitAtom.LITRE) {
                 add(term, prefix.code() + "l");
             } else if (atom == UnitAtom.WATT) {
-                names.put(term.code() + "h", ImmutableMap.of(term, 1, HOUR, 1))
-                        .put(zh + "时", ImmutableMap.of(term, 1, HOUR, 1));
+                put(term.code() + "h", Map.of(term, 1, HOUR, 1));
+                put(zh + "时", Map.of(term, 1, HOUR, 1));
             }
         }
     }
 
     private void add(UnitTerm term, String... words) {
-        for (String word : ImmutableSet.copyOf(words)) {
-            names.put(word, power(term, 1));
+        for (int i = 0; i < words.length; i++) {
+            if (!Arrays.asList(words).subList(0, i).contains(words[i])) {
+                put(words[i], power(term, 1));
+            }
         }
     }
 
-    private static ImmutableMap<UnitTerm, Integer> power(UnitTerm term, int exponent) {
-        return ImmutableMap.of(term, exponent);
+    private void put(String word, Map<UnitTerm, Integer> units) {
+        if (names.put(word, units) != null) {
+            throw new IllegalStateException(word);
+        }
+    }
+
+    private static Map<UnitTerm, Integer> power(UnitTerm term, int exponent) {
+        return Map.of(term, exponent);
     }
 }

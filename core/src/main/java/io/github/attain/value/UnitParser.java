@@ -100,7 +100,7 @@ final class UnitParser {
         product.scale(sign * (digits.length() - 1));
         // "10万人" is ten times ten thousand people; "10 t" is a quantity and no unit.
         afterScale = SCALES.indexOf(peekHere()) >= 0;
-        return digits.startsWith("1") && digits.substring(1).chars().allMatch(c -> c == '0');
+        return digits.equals("1" + "0".repeat(digits.length() - 1));
     }
 
     private boolean chinese(int sign) {
@@ -145,7 +145,9 @@ final class UnitParser {
         if (units == null || exponent == NONE || exponent == 0) {
             return false;
         }
-        units.forEach((term, power) -> product.multiply(term, sign * power * exponent));
+        for (Map.Entry<UnitTerm, Integer> unit : units.entrySet()) {
+            product.multiply(unit.getKey(), sign * unit.getValue() * exponent);
+        }
         return true;
     }
 

@@ -28,7 +28,8 @@ final class UnitProduct {
 
     /** Multiplies by a power of a unit; a negative exponent divides. */
     void multiply(UnitTerm term, int exponent) {
-        (exponent > 0 ? numerator : denominator).merge(term, Math.abs(exponent), Integer::sum);
+        SortedMap<UnitTerm, Integer> side = exponent > 0 ? numerator : denominator;
+        side.put(term, side.getOrDefault(term, 0) + Math.abs(exponent));
     }
 
     /** Whether an exponent is larger than any unit of measurement needs. */
@@ -37,8 +38,12 @@ final class UnitProduct {
     }
 
     private static boolean isTooLarge(SortedMap<UnitTerm, Integer> side) {
-        return side.entrySet().stream()
-                .anyMatch(power -> power.getValue() > power.getKey().atom().largestExponent());
+        for (Map.Entry<UnitTerm, Integer> power : side.entrySet()) {
+            if (power.getValue() > power.getKey().atom().largestExponent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -46,17 +51,24 @@ final class UnitProduct {
      * cubic nanometre of nm3; the same where there is none.
      */
     UnitProduct sensible() {
-        boolean perVolume =
-                denominator.entrySet().stream().anyMatch(power -> power.getKey().isVolume(power.getValue()));
+        boolean perVolume = false;
+        for (Map.Entry<UnitTerm, Integer> power : denominator.entrySet()) {
+            perVolume |= power.getKey().isVolume(power.getValue());
+        }
         boolean ofMass = perVolume && dimension().equals(CONCENTRATION);
         // What has as much in it as water weighs is no concentration.
         boolean isDense = ofMass && factor().compareTo(WATER) >= 0;
         UnitProduct sensible = new UnitProduct();
         sensible.scale = scale;
-        numerator.forEach((term, power) -> sensible.multiply(
-                perVolume ? term.sensible(power).inVolume(ofMass, isDense) : term.sensible(power), power));
-        denominator.forEach((term, power) -> sensible.multiply(
-                ofMass && term.isVolume(power) ? term.asVolume(isDense) : term.sensible(power), -power));
+        for (Map.Entry<UnitTerm, Integer> power : numerator.entrySet()) {
+            UnitTerm term = power.getKey().sensible(power.getValue());
+            sensible.multiply(perVolume ? term.inVolume(ofMass, isDense) : term, power.getValue());
+        }
+        for (Map.Entry<UnitTerm, Integer> power : denominator.entrySet()) {
+            UnitTerm term = power.getKey();
+            boolean isVolume = ofMass && term.isVolume(power.getValue());
+            sensible.multiply(isVolume ? term.asVolume(isDense) : term.sensible(power.getValue()), -power.getValue());
+        }
         return sensible.numerator.equals(numerator) && sensible.denominator.equals(denominator) ? this : sensible;
     }
 

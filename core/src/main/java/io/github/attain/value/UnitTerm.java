@@ -1,8 +1,6 @@
 package io.github.attain.value;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm> {
     static final UnitTerm KILOMETRE = new UnitTerm(UnitPrefix.KILO, UnitAtom.METRE);
     static final UnitTerm HECTARE = new UnitTerm(UnitPrefix.HECTO, UnitAtom.ARE);
-
-    private static final Set<UnitPrefix> RARE = Set.of(UnitPrefix.HECTO, UnitPrefix.DECI, UnitPrefix.CENTI);
-
-    private static final Comparator<UnitTerm> CANONICAL =
-            Comparator.comparing(UnitTerm::atom).thenComparing(UnitTerm::prefix);
 
     /** A unit without prefix. */
     static UnitTerm of(UnitAtom atom) {
@@ -67,10 +60,14 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
      */
     UnitTerm inVolume(boolean ofMass, boolean isDense) {
         boolean large = prefix.power() >= (ofMass ? UnitPrefix.KILO : UnitPrefix.MEGA).power();
-        if (atom == UnitAtom.GRAM && (large || isDense || (ofMass && RARE.contains(prefix)))) {
+        if (atom == UnitAtom.GRAM && (large || isDense || (ofMass && isRare(prefix)))) {
             return new UnitTerm(prefix == UnitPrefix.GIGA ? UnitPrefix.NONE : UnitPrefix.MILLI, UnitAtom.GRAM);
         }
         return atom == UnitAtom.TONNE && ofMass ? new UnitTerm(UnitPrefix.MILLI, UnitAtom.GRAM) : this;
+    }
+
+    private static boolean isRare(UnitPrefix prefix) {
+        return prefix == UnitPrefix.HECTO || prefix == UnitPrefix.DECI || prefix == UnitPrefix.CENTI;
     }
 
     /** The volume that is meant of a concentration: of litres and millilitres, cubic metres and what makes these two. */
@@ -101,6 +98,7 @@ record UnitTerm(UnitPrefix prefix, UnitAtom atom) implements Comparable<UnitTerm
     /** Compares in the order of a canonical code. */
     @Override
     public int compareTo(UnitTerm other) {
-        return CANONICAL.compare(this, other);
+        int atoms = atom.compareTo(other.atom);
+        return atoms == 0 ? prefix.compareTo(other.prefix) : atoms;
     }
 }

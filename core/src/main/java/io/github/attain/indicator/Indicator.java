@@ -15,10 +15,12 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
+import org.immutables.value.Value.Check;
+import org.immutables.value.Value.Immutable;
 
 /**
  * A defined statistic of something, such as the annual mean of PM2.5 or the share of days with an AQI of at most 100 among
@@ -26,7 +28,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Immutable
 @AttainStyle
 public abstract class Indicator {
 
@@ -187,8 +189,8 @@ public abstract class Indicator {
      * @param text such as {@code 42.6 ug/m3}, {@code 7 of 9}, {@code Ⅲ}, {@code 148 of 168} or {@code yes}
      * @return the value, or the problem
      */
-    public Checked<? extends io.github.attain.value.Value> read(String text) {
-        Checked<? extends io.github.attain.value.Value> value = switch (scale()) {
+    public Checked<? extends Value> read(String text) {
+        Checked<? extends Value> value = switch (scale()) {
             case QUANTITY -> Quantity.read(text);
             case SHARE -> Share.read(text);
             case CLASS -> grades().orElseThrow().read(text);
@@ -205,7 +207,7 @@ public abstract class Indicator {
      * @param value the value
      * @return the problem; empty where the value fits
      */
-    public Optional<Problem> misfit(io.github.attain.value.Value value) {
+    public Optional<Problem> misfit(Value value) {
         if (value instanceof Finding) {
             // A source may state an outcome in words whatever the scale; whether that decides is up to the rule.
             return Optional.empty();
@@ -228,20 +230,22 @@ public abstract class Indicator {
      * @param value a value that fits
      * @return a warning that names the value and the range; empty where it lies inside, or there is none
      */
-    public Optional<Problem> doubt(io.github.attain.value.Value value) {
+    public Optional<Problem> doubt(Value value) {
         Unit unit = unit().orElse(Unit.PERCENT);
-        return plausible()
-                .filter(range -> value.asQuantity()
-                        .filter(q -> q.fits(unit))
-                        .map(q -> q.in(unit).amount())
-                        .filter(n -> n.compareTo(range.low()) < 0 || n.compareTo(range.high()) > 0)
-                        .isPresent())
-                .map(range -> Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
-                        .with("subject", name())
-                        .with("value", value.text())
-                        .with(
-                                "allowed",
-                                Text.same(range.low().display() + " … ").and(new Quantity(range.high(), unit).text())));
+        Quantity quantity = value.asQuantity().orElse(null);
+        Range range = plausible().orElse(null);
+        if (range == null || quantity == null || !quantity.fits(unit)) {
+            return Optional.empty();
+        }
+        Exact amount = quantity.in(unit).amount();
+        if (amount.compareTo(range.low()) >= 0 && amount.compareTo(range.high()) <= 0) {
+            return Optional.empty();
+        }
+        Text allowed = Text.same(range.low().display() + " … ").and(new Quantity(range.high(), unit).text());
+        return Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                .with("subject", name())
+                .with("value", value.text())
+                .with("allowed", allowed));
     }
 
     private Optional<Problem> misfitOfQuantity(Quantity value) {
@@ -256,7 +260,7 @@ public abstract class Indicator {
         return tooLow || tooHigh ? Optional.of(impossible(value)) : Optional.empty();
     }
 
-    private Optional<Problem> misfitOfShare(io.github.attain.value.Value value) {
+    private Optional<Problem> misfitOfShare(Value value) {
         if (value instanceof Share) {
             return Optional.empty();
         }
@@ -270,7 +274,7 @@ public abstract class Indicator {
         return possible ? Optional.empty() : Optional.of(impossible(q));
     }
 
-    private Optional<Problem> wrongScale(io.github.attain.value.Value value) {
+    private Optional<Problem> wrongScale(Value value) {
         return Optional.of(Problem.of(ProblemCode.WRONG_SCALE)
                 .with("subject", id())
                 .with("value", value.written())
@@ -314,7 +318,7 @@ public abstract class Indicator {
     }
 
     /** Refuses an indicator whose scale and unit do not go together. */
-    @Value.Check
+    @Check
     void check() {
         if ((scale() == Scale.QUANTITY) != unit().isPresent()) {
             throw new IllegalStateException("a unit belongs to quantities and to nothing else: " + id());

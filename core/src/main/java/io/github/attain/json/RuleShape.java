@@ -136,7 +136,7 @@ final class RuleShape extends Shape<Rule> {
     private final String name;
     private final String need;
     /** The rule that stands as an object behind the only key; null where the keys themselves say it. */
-    private final @Nullable Key<Rule> inside;
+    final @Nullable Key<Rule> inside;
 
     /** What the rule itself refuses is reported: {@code need} says in Chinese what the rule says in English. */
     private RuleShape(String name, Class<? extends Rule> type, String need, String example) {

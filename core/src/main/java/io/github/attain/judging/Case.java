@@ -22,16 +22,36 @@ public final class Case {
     private final Target target;
     private final Rule rule;
     private final Options options;
-    /** The promise as far as the plan itself goes. */
-    private final Promise promise;
-    /** The earlier values to which the promise refers and that the plan does not state. */
-    private final ListMultimap<Indicator, ReportingPeriod> baselines = ArrayListMultimap.create();
+    /** Worked out when it is first asked for: an assessor has many more targets than are looked at. A race costs a repetition. */
+    private @Nullable Resolved resolved;
+
+    /**
+     * What hangs on no measurement.
+     *
+     * @param promise the promise as far as the plan itself goes
+     * @param baselines the earlier values to which it refers and that the plan does not state
+     */
+    private record Resolved(Promise promise, ListMultimap<Indicator, ReportingPeriod> baselines) {}
 
     private Case(Target target, Rule rule, Options options) {
         this.target = target;
         this.rule = rule;
         this.options = options;
-        this.promise = new Resolver(target, options, new Stated()).resolve(rule);
+    }
+
+    private Resolved resolved() {
+        Resolved known = resolved;
+        if (known == null) {
+            Stated stated = new Stated();
+            Promise promise = new Resolver(target, options, stated).resolve(rule);
+            known = new Resolved(promise, stated.baselines);
+            resolved = known;
+        }
+        return known;
+    }
+
+    private Promise promise() {
+        return resolved().promise;
     }
 
     public static Case of(Target target) {
@@ -61,33 +81,33 @@ public final class Case {
     /** The rule that is judged: the assigned one where the whole target is set elsewhere. */
     public Rule rule() {
         boolean isSetElsewhere =
-                options.assigned() != null && with(options.assigning(null)).promise instanceof Promise.Unresolved;
+                options.assigned() != null && with(options.assigning(null)).promise() instanceof Promise.Unresolved;
         return isSetElsewhere ? Objects.requireNonNull(options.assigned()) : rule;
     }
 
     /** The promise where no measurement changes it; else null. */
     @Nullable
     Promise fixed() {
-        return baselines.isEmpty() ? promise : null;
+        return baselines().isEmpty() ? promise() : null;
     }
 
     /** Why the promise cannot be resolved whatever is measured; null where it can. */
     public @Nullable Open unresolved() {
-        List<Open> reasons = promise.unresolved();
+        List<Open> reasons = promise().unresolved();
         return reasons.isEmpty() ? null : reasons.get(0);
     }
 
     /** Whether some part of the promise cannot be resolved for a reason. */
     public boolean isOpenFor(Reason reason) {
-        return promise.unresolved().stream().anyMatch(open -> open.reason() == reason);
+        return promise().unresolved().stream().anyMatch(open -> open.reason() == reason);
     }
 
     Promise promise(Evidence evidence) {
-        return baselines.isEmpty() ? promise : new Resolver(target, options, evidence).resolve(rule);
+        return baselines().isEmpty() ? promise() : new Resolver(target, options, evidence).resolve(rule);
     }
 
     ListMultimap<Indicator, ReportingPeriod> baselines() {
-        return baselines;
+        return resolved().baselines;
     }
 
     /**
@@ -102,10 +122,11 @@ public final class Case {
     /** The level; empty where the promise is about several values, a total or a series, or refers to what is not stated. */
     public Optional<Level> level() {
         Case full = with(options.by(ComparisonMethod.FULL_VALUE));
-        Promise read = full.promise instanceof Promise.Stated stated && !stated.isInterpretation()
+        Promise read = full.promise() instanceof Promise.Stated stated && !stated.isInterpretation()
                 ? stated.reading()
-                : full.promise;
-        Promise.Within part = read instanceof Promise.Within within && full.baselines.isEmpty() ? within : null;
+                : full.promise();
+        Promise.Within part =
+                read instanceof Promise.Within within && full.baselines().isEmpty() ? within : null;
         Unit own = part == null ? null : part.subject().measure().unit();
         if (part == null
                 || own == null
@@ -130,6 +151,8 @@ public final class Case {
 
     /** What the plan itself states; notes what it does not. */
     private final class Stated implements Earlier {
+        private final ListMultimap<Indicator, ReportingPeriod> baselines = ArrayListMultimap.create();
+
         @Override
         public Known at(Indicator indicator, ReportingPeriod period) {
             Value value = Evidence.stated(target, indicator, period).orElse(null);

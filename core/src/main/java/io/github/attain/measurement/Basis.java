@@ -1,5 +1,7 @@
 package io.github.attain.measurement;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * On what basis a value was made.
  *
@@ -21,5 +23,16 @@ public record Basis(Dust dust, Status status, GasState gasState) {
      */
     public boolean clashesWith(Basis other) {
         return gasState != GasState.UNSTATED && other.gasState != GasState.UNSTATED && gasState != other.gasState;
+    }
+
+    // What a record would generate, without the time that linking it takes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Basis that && dust == that.dust && status == that.status && gasState == that.gasState;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * dust.hashCode() + status.hashCode()) + gasState.hashCode();
     }
 }

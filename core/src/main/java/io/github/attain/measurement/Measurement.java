@@ -14,19 +14,21 @@ import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.immutables.value.Value.Default;
+import org.immutables.value.Value.Immutable;
 
 /**
  * A value of an indicator at a place for a period.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Immutable
 @AttainStyle
 public abstract class Measurement {
     private static final Text VALID = new Text("有效数", "valid");
@@ -69,14 +71,14 @@ public abstract class Measurement {
      *
      * @return the value
      */
-    public abstract io.github.attain.value.Value value();
+    public abstract Value value();
 
     /**
      * Returns on what basis it was made.
      *
      * @return the basis; unstated where nobody says
      */
-    @Value.Default
+    @Default
     public Basis basis() {
         return Basis.UNSTATED;
     }

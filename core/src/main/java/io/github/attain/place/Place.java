@@ -2,6 +2,7 @@ package io.github.attain.place;
 
 import io.github.attain.text.Text;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A jurisdiction, or an area, river section or site inside one. Places nest.
@@ -95,5 +96,19 @@ public record Place(String code, Text name, Optional<Place> parent) {
     @Override
     public String toString() {
         return code;
+    }
+
+    // What a record would generate, without the time that linking it takes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that
+                && code.equals(that.code)
+                && name.equals(that.name)
+                && parent.equals(that.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + name.hashCode();
     }
 }

@@ -5,9 +5,9 @@ import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A promise about an indicator. A rule describes and judges nothing: it is data with words. The set is closed; whoever has to
@@ -99,10 +99,15 @@ public sealed interface Rule
      */
     default List<Problem> misfits(Indicator indicator, Term term) {
         Misfits misfits = new Misfits();
-        ownLimit().ifPresent(limit -> misfits.limit(limit, indicator, term));
-        Stream<Problem> own = misfits.list().stream();
-        return Stream.concat(own, arms().stream().flatMap(a -> a.rule().misfits(a.on(indicator), term).stream()))
-                .toList();
+        Optional<Limit> limit = ownLimit();
+        if (limit.isPresent()) {
+            misfits.limit(limit.get(), indicator, term);
+        }
+        List<Problem> all = new ArrayList<>(misfits.list());
+        for (Arm arm : arms()) {
+            all.addAll(arm.rule().misfits(arm.on(indicator), term));
+        }
+        return List.copyOf(all);
     }
 
     /**

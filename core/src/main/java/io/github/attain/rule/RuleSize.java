@@ -3,6 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import java.util.Optional;
 
@@ -37,7 +38,8 @@ final class RuleSize {
         if (deep || parts > MOST_PARTS) {
             return;
         }
-        long length = rule.inEach().map(p -> (long) p.months()).orElse(months);
+        Optional<SubPeriod> part = rule.inEach();
+        long length = part.isPresent() ? part.get().months() : months;
         long each = times * Math.max(1, months / length);
         for (Arm arm : rule.arms()) {
             count(arm.rule(), length, each, level + 1);

@@ -8,6 +8,8 @@ import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.Arm;
+import io.github.attain.rule.Comparison;
+import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
@@ -236,17 +238,22 @@ public abstract class Target {
 
     /** A limit that no value is likely to come near is in another unit than is meant; one on the better side may be a slip. */
     private void doubtLimits(Rule rule, Indicator own, List<Problem> into) {
-        rule.ownLimit().flatMap(limit -> own.doubt(limit.limit())).ifPresent(into::add);
-        Direction side = rule.side()
-                .map(comparison -> comparison.isUpper() ? Direction.HIGHER : Direction.LOWER)
-                .orElse(Direction.NONE);
+        Optional<Limit> limit = rule.ownLimit();
+        if (limit.isPresent()) {
+            own.doubt(limit.get().limit()).ifPresent(into::add);
+        }
+        Optional<Comparison> comparison = rule.side();
+        Direction side =
+                comparison.isEmpty() ? Direction.NONE : comparison.get().isUpper() ? Direction.HIGHER : Direction.LOWER;
         if (!limitsBetterSide() && side != Direction.NONE && side == own.better()) {
             into.add(Problem.of(ProblemCode.BETTER_SIDE_LIMITED)
                     .with("value", rule.describe(own))
                     .with("subject", own.id())
                     .with("allowed", "\"limits-better-side\""));
         }
-        rule.arms().forEach(arm -> doubtLimits(arm.rule(), arm.on(own), into));
+        for (Arm arm : rule.arms()) {
+            doubtLimits(arm.rule(), arm.on(own), into);
+        }
     }
 
     /**

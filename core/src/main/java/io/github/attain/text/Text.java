@@ -2,6 +2,7 @@ package io.github.attain.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing said in Chinese and in English: a name, a label, a sentence.
@@ -113,5 +114,16 @@ public record Text(String zh, String en) {
      */
     public Text and(Text more) {
         return new Text(zh + more.zh, en + more.en);
+    }
+
+    // What a record would generate, without the time that linking it takes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text that && zh.equals(that.zh) && en.equals(that.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * zh.hashCode() + en.hashCode();
     }
 }

@@ -10,7 +10,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 import io.github.attain.pack.RulePack;
+import io.github.attain.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,48 @@ class PackSchemaTest {
         assertThat(meta.validate(PackReader.schema(), InputFormat.JSON)).isEmpty();
     }
 
+    /** The tables say what the schema says; only its descriptions are its own. */
+    @Test
+    void isWhatTheTablesGive() {
+        assertThat(JsonText.write(plain(PackReaderTest.tree(PackReader.schema())), Map.of()))
+                .isEqualTo(JsonText.write(SchemaOfTables.schema(), Map.of()));
+    }
+
+    private static Json plain(Json json) {
+        Json plain = Json.of(json.kind, json.said);
+        for (Json each : json.inside()) {
+            if (!each.key.equals("description") || each.kind != Json.Kind.TEXT) {
+                plain.put(each.key, plain(each));
+            }
+        }
+        return plain;
+    }
+
+    @Test
+    void everyKeyIsDescribed() {
+        List<String> silent = new ArrayList<>();
+        describes(PackReaderTest.tree(PackReader.schema()), silent);
+        assertThat(silent).isEmpty();
+    }
+
+    private static void describes(Json json, List<String> silent) {
+        Json keys = json.get("properties");
+        boolean describes = keys != null && json.get("type") != null;
+        for (Json key : describes ? keys.inside() : List.<Json>of()) {
+            if (key.get("description") == null) {
+                silent.add(key.toString());
+            }
+        }
+        json.inside().forEach(each -> describes(each, silent));
+    }
+
+    @Test
+    void everyRuleHasAForm() {
+        Set<Object> known = new HashSet<>();
+        RuleShape.BY_SIGN.values().forEach(form -> known.add(form.type));
+        assertThat(known).containsExactlyInAnyOrder((Object[]) Rule.class.getPermittedSubclasses());
+    }
+
     @Test
     void acceptsEveryForm() {
         assertThat(validate(BrokenFilesTest.text("all-forms.json"))).isEmpty();
@@ -49,7 +96,8 @@ class PackSchemaTest {
             strings = {
                 "{}",
                 "{\"plans\": []}",
-                "{\"$schema\": \"rule-pack.schema.json\", \"places\": [{\"code\": \"410800\", \"zh\": \"焦作市\", \"en\": \"Jiaozuo\"}]}"
+                "{\"$schema\": \"rule-pack.schema.json\", \"places\": [{\"code\": \"410800\", \"zh\": \"焦作市\", \"en\":"
+                        + " \"Jiaozuo\"}]}"
             })
     void acceptsFurtherFiles(String json) {
         assertThat(validate(json)).isEmpty();

@@ -47,17 +47,17 @@ abstract class Form<T> {
     }
 
     /** Reports a value of another type than the one required; returns null. */
-    final <V> @Nullable V refuse(Json json, Text allowed, Reading in) {
+    final @Nullable T refuse(Json json, Text allowed, Reading in) {
         return report(ProblemCode.WRONG_TYPE, json, json.shown(), allowed, in);
     }
 
     /** Reports a word that is not among those that are allowed; returns null. */
-    final <V> @Nullable V refuseWord(Json json, Text allowed, Reading in) {
+    final @Nullable T refuseWord(Json json, Text allowed, Reading in) {
         return report(ProblemCode.UNKNOWN_WORD, json, json.said, allowed, in);
     }
 
     /** Reports a value with what is allowed; returns null. */
-    final <V> @Nullable V report(ProblemCode code, Json json, Object value, Text allowed, Reading in) {
+    final @Nullable T report(ProblemCode code, Json json, Object value, Text allowed, Reading in) {
         in.add(
                 json,
                 Problem.of(code)

@@ -1,6 +1,5 @@
 package io.github.attain.json;
 
-import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -11,8 +10,6 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,107 +17,33 @@ import org.jspecify.annotations.Nullable;
 /** The forms of single values that several shapes share. */
 final class Forms {
     static final TextForm TEXT = new TextForm("…");
-
-    static final TextForm ID =
-            new TextForm(
-                    "jiaozuo-2022-77",
-                    new Text(
-                            "a-z、0-9，其间可有 . _ -，如jiaozuo-2022-77",
-                            "a-z, 0-9, and . _ - between them: jiaozuo-2022-77")) {
-                @Override
-                boolean allows(String id) {
-                    return id.length() <= 100 && isWords(id, 0, id.length(), "._-", true, false);
-                }
-            };
-
-    static final TextForm FILE =
-            new TextForm(
-                    "plan.json",
-                    new Text("与第一个文件同在一个文件夹的文件名，如plan.json", "names of files beside the first one: plan.json")) {
-                @Override
-                Text subject(Json json) {
-                    return new Text("数据文件", "file");
-                }
-
-                @Override
-                boolean allows(String name) {
-                    int end = name.length() - ".json".length();
-                    boolean plain = end > 0 && name.length() <= 100 && isWords(name, 0, 1, "", true, true);
-                    for (int i = 1; i < end && plain; i++) {
-                        plain = "._-".indexOf(name.charAt(i)) >= 0 || isWords(name, i, i + 1, "", true, true);
-                    }
-                    return plain && name.endsWith(".json");
-                }
-            };
-
-    static final TextForm VERSION = new TextForm("0.1.0", Text.same("0.1.0, 1.0.0-rc.1")) {
-        @Override
-        boolean allows(String version) {
-            int hyphen = version.indexOf('-');
-            int end = hyphen < 0 ? version.length() : hyphen;
-            return version.length() <= 40
-                    && isWords(version, 0, end, ".", false, false)
-                    && (hyphen < 0 || isWords(version, hyphen + 1, version.length(), ".", true, true));
-        }
-    };
-
-    static final TextForm URL = new TextForm("https://www.example.gov.cn/77.html", Text.same("http://…, https://…")) {
-        @Override
-        boolean allows(String text) {
-            try {
-                URI uri = new URI(text);
-                return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-            } catch (URISyntaxException notAnAddress) {
-                return false;
-            }
-        }
-    };
+    static final TextForm ID = new TextForm(
+            "id",
+            "jiaozuo-2022-77",
+            new Text("a-z、0-9，其间可有 . _ -，如jiaozuo-2022-77", "a-z, 0-9, and . _ - between them: jiaozuo-2022-77"));
+    static final TextForm FILE = new TextForm(
+            "file",
+            "plan.json",
+            new Text("与第一个文件同在一个文件夹的文件名，如plan.json", "names of files beside the first one: plan.json"));
+    static final TextForm VERSION = new TextForm("version", "0.1.0", Text.same("0.1.0, 1.0.0-rc.1"));
+    static final TextForm URL =
+            new TextForm("url", "https://www.example.gov.cn/77.html", Text.same("http://…, https://…"));
 
     /** The code of a place. */
-    static final TextForm CODE = new TextForm("410800", Text.same("410800, 410108/huayuankou")) {
-        @Override
-        boolean allows(String code) {
-            return Place.isCode(code);
-        }
-    };
+    static final TextForm CODE = new TextForm("code", "410800", Text.same("410800, 410108/huayuankou"));
 
-    static final Form<LocalDate> DATE = new Written<>("2022-10-26") {
-        @Override
-        Checked<LocalDate> of(String date) {
-            return date(date);
-        }
-    };
-    static final Form<ReportingPeriod> PERIOD = new Written<>("2021/2025") {
-        @Override
-        Checked<ReportingPeriod> of(String period) {
-            return ReportingPeriod.read(period);
-        }
-    };
-    static final Form<Unit> UNIT = new Written<>("ug/m3") {
-        @Override
-        Checked<Unit> of(String unit) {
-            return Unit.read(unit);
-        }
-    };
-    static final Form<Exact> NUMBER = new Written<>("0.5") {
-        @Override
-        Checked<Exact> of(String number) {
-            return Exact.read(number);
-        }
-    };
-    static final Form<Quantity> QUANTITY = new Written<>("46 ug/m3") {
-        @Override
-        Checked<Quantity> of(String quantity) {
-            return Quantity.read(quantity);
-        }
-    };
+    static final Form<LocalDate> DATE = new Written<>("date", "2022-10-26");
+    static final Form<ReportingPeriod> PERIOD = new Written<>("period", "2021/2025");
+    static final Form<Unit> UNIT = new Written<>("unit", "ug/m3");
+    static final Form<Exact> NUMBER = new Written<>("number", "0.5");
+    static final Form<Quantity> QUANTITY = new Written<>("quantity", "46 ug/m3");
 
     static final Form<Boolean> FLAG = new Form<>("true") {
         @Override
         @Nullable
         Boolean read(Json json, Reading in) {
             boolean isFlag = json.kind == Json.Kind.WORD && !json.said.equals("null");
-            return isFlag ? json.said.equals("true") : refuse(json, new Text("true或false", "true or false"), in);
+            return isFlag ? Boolean.valueOf(json.said) : refuse(json, new Text("true或false", "true or false"), in);
         }
 
         @Override
@@ -138,22 +61,33 @@ final class Forms {
 
     private Forms() {}
 
-    /** A value that is written as text and that its own type reads. */
-    abstract static class Written<T> extends Form<T> {
+    /** A value that is written as text and that its own type, which {@code T} is, reads. */
+    private static final class Written<T> extends Form<T> {
+        private final String type;
         private final TextForm text;
 
-        Written(String example) {
+        Written(String type, String example) {
             super("\"" + example + "\"");
+            this.type = type;
             this.text = new TextForm(example);
         }
 
-        /** Reads the text. */
-        abstract Checked<? extends T> of(String written);
-
         @Override
-        final @Nullable T read(Json json, Reading in) {
+        @SuppressWarnings("unchecked")
+        @Nullable
+        T read(Json json, Reading in) {
             String written = text.read(json, in);
-            return written == null ? null : in.accept(of(written), json);
+            return written == null ? null : in.accept((Checked<T>) of(written), json);
+        }
+
+        private Checked<?> of(String written) {
+            return switch (type) {
+                case "date" -> date(written);
+                case "period" -> ReportingPeriod.read(written);
+                case "unit" -> Unit.read(written);
+                case "number" -> Exact.read(written);
+                default -> Quantity.read(written);
+            };
         }
 
         @Override

@@ -92,11 +92,10 @@ final class PlaceShape extends Shape<Place> {
     @Override
     void take(Place place, Parts into) {
         into.out().enter(place.code());
-        place.parent().ifPresent(into.out()::place);
         into.put(code, place.code())
                 .put(zh, place.name().zh())
                 .put(en, place.name().en())
-                .put(in, place.parent().map(Place::code));
+                .put(in, place.parent().map(into.out()::id));
     }
 
     private static Problem circle(List<String> chain) {

@@ -110,7 +110,7 @@ final class RuleForm extends Form<Rule> {
         @Override
         Json write(Arm arm, Writing out) {
             Json object = Json.object();
-            arm.indicator().ifPresent(i -> object.put(INDICATOR, out.indicator(i)));
+            arm.indicator().ifPresent(i -> object.put(INDICATOR, out.id(i)));
             return RuleShape.writeInto(object, arm.rule(), out);
         }
     }

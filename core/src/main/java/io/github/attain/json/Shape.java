@@ -88,7 +88,8 @@ abstract class Shape<T> extends Form<T> {
      */
     final @Nullable Entry open(Json json, String beside, Reading in) {
         if (json.kind != Json.Kind.OBJECT) {
-            return refuse(json, new Text("对象：" + names(""), "an object: " + names("")), in);
+            refuse(json, new Text("对象：" + names(""), "an object: " + names("")), in);
+            return null;
         }
         Json[] there = new Json[keys.size()];
         Entry entry = new Entry(json, there, in);

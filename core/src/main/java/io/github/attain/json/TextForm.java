@@ -1,34 +1,77 @@
 package io.github.attain.json;
 
+import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text: something visible, no control characters, no halves of characters. */
-class TextForm extends Form<String> {
+final class TextForm extends Form<String> {
     private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final char LAST_IDEOGRAPH = '\u9fa5';
 
+    private final String kind;
     private final Text allowed;
 
     TextForm(String example) {
-        this(example, Text.same(example));
+        this("plain", example, Text.same(example));
     }
 
-    /** Text of which {@link #allows} tells more; {@code allowed} says it in messages. */
-    TextForm(String example, Text allowed) {
+    /** Text of a kind of which {@code allowed} tells more in messages. */
+    TextForm(String kind, String example, Text allowed) {
         super("\"" + example + "\"");
+        this.kind = kind;
         this.allowed = allowed;
+    }
+
+    @Override
+    Text subject(Json json) {
+        return kind.equals("file") ? new Text("数据文件", "file") : super.subject(json);
     }
 
     /** Whether a text is one of those that may stand here. */
     boolean allows(String text) {
-        return true;
+        int length = text.length();
+        return switch (kind) {
+            case "id" -> length <= 100 && isWords(text, 0, length, "._-", true, false);
+            case "file" -> isFile(text);
+            case "version" -> {
+                int hyphen = text.indexOf('-');
+                yield length <= 40
+                        && isWords(text, 0, hyphen < 0 ? length : hyphen, ".", false, false)
+                        && (hyphen < 0 || isWords(text, hyphen + 1, length, ".", true, true));
+            }
+            case "url" -> isUrl(text);
+            case "code" -> Place.isCode(text);
+            default -> true;
+        };
+    }
+
+    private static boolean isFile(String name) {
+        int end = name.length() - ".json".length();
+        boolean plain =
+                end > 0 && name.length() <= 100 && name.endsWith(".json") && isWords(name, 0, 1, "", true, true);
+        for (int i = 1; i < end && plain; i++) {
+            plain = "._-".indexOf(name.charAt(i)) >= 0 || isWords(name, i, i + 1, "", true, true);
+        }
+        return plain;
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 
     @Override
-    final @Nullable String read(Json json, Reading in) {
+    @Nullable
+    String read(Json json, Reading in) {
         if (json.kind != Json.Kind.TEXT) {
             return refuse(json, new Text("文本：" + example(), "text: " + example()), in);
         } else if (json.said.isBlank()) {
@@ -45,7 +88,7 @@ class TextForm extends Form<String> {
     }
 
     @Override
-    final Json write(String text, Writing out) {
+    Json write(String text, Writing out) {
         return Json.text(text);
     }
 

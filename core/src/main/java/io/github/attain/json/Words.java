@@ -18,8 +18,7 @@ final class Words<E extends Enum<E>> extends Form<E> {
     }
 
     /** The words for constants, in their order. */
-    @SafeVarargs
-    static <E extends Enum<E>> Words<E> all(E... constants) {
+    static <E extends Enum<E>> Words<E> all(E[] constants) {
         List<String> words = new ArrayList<>(constants.length);
         for (E constant : constants) {
             words.add(of(constant));

@@ -67,14 +67,16 @@ final class Writing {
         owner = id;
     }
 
-    Json place(Place place) {
-        require(places.contains(place), place.code());
-        return Json.text(place.code());
-    }
-
-    Json indicator(Indicator indicator) {
-        require(indicators.contains(indicator), indicator.id());
-        return Json.text(indicator.id());
+    /** The id of something that is referred to, which a whole pack must hold. */
+    String id(Object value) {
+        if (value instanceof Place place) {
+            require(places.contains(place), place.code());
+            return place.code();
+        } else if (value instanceof Indicator indicator) {
+            require(indicators.contains(indicator), indicator.id());
+            return indicator.id();
+        }
+        return value instanceof Document document ? document(document) : value.toString();
     }
 
     /** Requires that the pack holds what is referred to. */
@@ -84,8 +86,8 @@ final class Writing {
         }
     }
 
-    /** Refers to a document by an id, made from its number; the same for equal documents. */
-    Json document(Document document) {
+    /** The id of a document, made from its number; the same for equal documents. */
+    private String document(Document document) {
         String id = documents.get(document);
         if (id == null) {
             String plain = plain(document.number().orElse(""));
@@ -95,7 +97,7 @@ final class Writing {
             }
             documents.put(document, id);
         }
-        return Json.text(id);
+        return id;
     }
 
     /** The documents that were referred to, in the order in which they first were. */

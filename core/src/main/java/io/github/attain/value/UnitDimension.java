@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param exponents the exponents of the eight bases in the order above; in a {@linkplain #over ratio} whose dimensions
+ * <p>Held are the exponents of the eight bases in the order above; in a {@linkplain #over ratio} whose dimensions
  *     cancel, the exponents of the dividend follow
  */
 final class UnitDimension {

@@ -66,14 +66,13 @@ final class SchemaOfTables {
     }
 
     private static Json form(Form<?> form) {
-        String name = form instanceof Reference<?> || form == Forms.UNIT || form.getClass() == TextForm.class
-                ? plainName(form)
-                : NAMES.get(form);
+        String name = NAMES.get(form);
+        if (form instanceof Reference<?>) {
+            name = form == Reference.PLACE ? "place-code" : "id";
+        } else if (form == Forms.UNIT || (form instanceof TextForm text && text.allows("…"))) {
+            name = "text";
+        }
         return name == null ? definition(form) : ref(name);
-    }
-
-    private static String plainName(Form<?> form) {
-        return form == Reference.PLACE ? "place-code" : form instanceof Reference<?> ? "id" : "text";
     }
 
     private static Json definition(Form<?> form) {

@@ -1,9 +1,5 @@
 package io.github.attain.measurement;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
@@ -15,6 +11,7 @@ import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,22 +26,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Measurements {
-    private static final Comparator<Measurement> ORDER =
-            Comparator.comparing(Measurement::subject).thenComparing(Measurement::toString);
-
-    private final ImmutableList<Measurement> all;
+    private final List<Measurement> all;
     /** Whether nobody says of some how many observations are required. */
     private final boolean isUnsure;
     /** By place and by indicator: looking one up makes no key. */
-    private final ImmutableMap<String, ImmutableListMultimap<String, Measurement>> byPlace;
+    private final Map<String, Map<String, List<Measurement>>> byPlace = new LinkedHashMap<>();
 
     private Measurements(Iterable<Measurement> all) {
-        this.all = ImmutableList.copyOf(all);
-        this.isUnsure = this.all.stream().anyMatch(Measurements::isUnsure);
-        Map<String, ImmutableListMultimap.Builder<String, Measurement>> places = new LinkedHashMap<>();
-        this.all.forEach(m -> places.computeIfAbsent(m.place(), p -> ImmutableListMultimap.builder())
-                .put(m.indicator(), m));
-        this.byPlace = ImmutableMap.copyOf(Maps.transformValues(places, ImmutableListMultimap.Builder::build));
+        List<Measurement> list = new ArrayList<>();
+        boolean unsure = false;
+        for (Measurement m : all) {
+            list.add(m);
+            unsure |= isUnsure(m);
+            Map<String, List<Measurement>> here = byPlace.get(m.place());
+            if (here == null) {
+                here = new LinkedHashMap<>();
+                byPlace.put(m.place(), here);
+            }
+            List<Measurement> same = here.get(m.indicator());
+            if (same == null) {
+                same = new ArrayList<>(1);
+                here.put(m.indicator(), same);
+            }
+            same.add(m);
+        }
+        this.all = List.copyOf(list);
+        this.isUnsure = unsure;
     }
 
     /**
@@ -85,8 +92,9 @@ public final class Measurements {
      * @return the measurements of all periods, possibly none
      */
     public List<Measurement> of(String place, String indicator) {
-        ImmutableListMultimap<String, Measurement> here = byPlace.get(place);
-        return here == null ? List.of() : here.get(indicator);
+        Map<String, List<Measurement>> here = byPlace.get(place);
+        List<Measurement> same = here == null ? null : here.get(indicator);
+        return same == null ? List.of() : Collections.unmodifiableList(same);
     }
 
     /**
@@ -121,7 +129,8 @@ public final class Measurements {
     }
 
     private static boolean isUnsure(Measurement m) {
-        return m.completeness().filter(c -> c.moreRequired().isEmpty()).isPresent();
+        return m.completeness().isPresent()
+                && m.completeness().get().moreRequired().isEmpty();
     }
 
     private static Measurement requiring(Measurement m, @Nullable Indicator indicator) {
@@ -155,7 +164,8 @@ public final class Measurements {
         List<Problem> conflicts = new ArrayList<>();
         same.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
-                .sorted(Map.Entry.comparingByKey(ORDER))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Measurement::subject).thenComparing(Measurement::toString)))
                 .forEach(e -> addConflicts(e.getValue(), conflicts));
         return List.copyOf(conflicts);
     }

@@ -89,7 +89,18 @@ public class Loading {
     }
 
     /**
-     * Loads and checks the pack.
+     * Loads the pack as {@link HenanRules#load()} does when it is first called.
+     *
+     * @return the pack
+     */
+    @Benchmark
+    @Against("tokens")
+    public RulePack load() {
+        return PackReader.load(HenanRules.class, FIRST);
+    }
+
+    /**
+     * Loads the pack and checks it wholly, as one from elsewhere.
      *
      * @return the pack
      */

@@ -1,4 +1,4 @@
-package io.github.attain.json;
+package io.github.attain.monitoring;
 
 import io.github.attain.text.Blanks;
 import java.time.DateTimeException;

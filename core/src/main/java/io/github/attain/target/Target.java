@@ -262,6 +262,9 @@ public abstract class Target {
      * @return its own, and those of the arms of its rule
      */
     public Set<Indicator> indicators() {
+        if (rule().arms().isEmpty()) {
+            return Set.of(indicator());
+        }
         Set<Indicator> all = new LinkedHashSet<>(Set.of(indicator()));
         collect(rule(), all);
         return all;

@@ -14,23 +14,31 @@ class LargePackTest {
     private static final com.sun.management.ThreadMXBean MEMORY =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final int PLACES = 1_000;
+
     private static byte[] pack(int targets) {
         StringBuilder json = new StringBuilder(
                         "{\"id\": \"large\", \"version\": \"1\", \"title\": {\"zh\": \"大\", \"en\": \"L\"},")
-                .append("\"places\": [{\"code\": \"410800\", \"zh\": \"焦作市\", \"en\": \"Jiaozuo\"}],")
                 .append("\"indicators\": [{\"id\": \"pm25\", \"zh\": \"细颗粒物\", \"en\": \"PM2.5\", \"scale\":"
                         + " \"quantity\",")
-                .append("\"unit\": \"ug/m3\"}], \"plans\": [{\"id\": \"p\", \"document\": {\"title\": {\"zh\": \"规划\",")
-                .append("\"en\": \"Plan\"}}, \"place\": \"410800\", \"period\": \"2021/2025\", \"targets\": [");
+                .append("\"unit\": \"ug/m3\"}], \"places\": [{\"code\": \"410800\", \"zh\": \"焦作市\", \"en\":"
+                        + " \"Jiaozuo\"}");
+        for (int i = 0; i < PLACES; i++) {
+            json.append(",\n{\"code\": \"410800/p")
+                    .append(i)
+                    .append("\", \"zh\": \"站\", \"en\": \"Site\", \"in\": \"410800\"}");
+        }
+        json.append("], \"plans\": [{\"id\": \"p\", \"document\": {\"title\": {\"zh\": \"规划\", \"en\": \"Plan\"}},")
+                .append("\"place\": \"410800\", \"period\": \"2021/2025\", \"targets\": [");
         for (int i = 0; i < targets; i++) {
             json.append(i == 0 ? "" : ",\n")
                     .append("{\"id\": \"t")
                     .append(i)
-                    .append("\", \"indicator\": \"pm25\", \"during\": \"2025\", \"scope\": {\"zh\": \"")
-                    .append(i)
-                    .append("\", \"en\": \"")
-                    .append(i)
-                    .append("\"}, \"rule\": {\"at-most\": \"46 ug/m3\"}, \"clause\": \"一\"}");
+                    .append("\", \"indicator\": \"pm25\", \"place\": \"410800/p")
+                    .append(i % PLACES)
+                    .append("\", \"during\": \"")
+                    .append(2000 + i / PLACES)
+                    .append("\", \"rule\": {\"at-most\": \"46 ug/m3\"}, \"clause\": \"一\"}");
         }
         return json.append("]}]}").toString().getBytes(UTF_8);
     }

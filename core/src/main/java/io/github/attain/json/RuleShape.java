@@ -31,7 +31,6 @@ import io.github.attain.value.Grade;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +44,17 @@ import org.jspecify.annotations.Nullable;
 final class RuleShape extends Shape<Rule> {
     private static final Form<Integer> COUNT = new Forms.Whole(0, 100_000_000, 9);
     private static final Form<Integer> RANKED = new Forms.Whole(1, 100_000_000, 168);
-    private static final Comparison[] COMPARISONS = Comparison.values();
+    static final Comparison[] COMPARISONS = Comparison.values();
     private static final String ENDS = "[\"1 {count}\", \"2 {count}\"]";
 
     private static final RuleShape LIMIT = new RuleShape("limit", Limit.class).withLimit();
 
     private static final RuleShape BETWEEN =
             new RuleShape("between", Between.class, "两端须单位相同，由小到大", "{\"between\": " + ENDS + "}");
-    private static final Key<List<Quantity>> BETWEEN_ENDS = BETWEEN.required("between", Forms.QUANTITY.list());
+    static final Key<List<Quantity>> BETWEEN_ENDS = BETWEEN.required("between", Forms.QUANTITY.list());
 
     private static final RuleShape ABOUT = new RuleShape("about", About.class);
-    private static final Key<Quantity> ABOUT_VALUE = ABOUT.required("about", Forms.QUANTITY);
+    static final Key<Quantity> ABOUT_VALUE = ABOUT.required("about", Forms.QUANTITY);
 
     private static final RuleShape SHARE = new RuleShape(
                     "share of",
@@ -63,52 +62,51 @@ final class RuleShape extends Shape<Rule> {
                     "须有以%计的限值、个数和总数",
                     "{\"at-most\": \"22.22 %\", \"count\": 2, \"of\": 9}")
             .withLimit();
-    private static final Key<Integer> SHARE_COUNT = SHARE.required("count", COUNT);
-    private static final Key<Integer> SHARE_OF = SHARE.required("of", RANKED);
+    static final Key<Integer> SHARE_COUNT = SHARE.required("count", COUNT);
+    static final Key<Integer> SHARE_OF = SHARE.required("of", RANKED);
 
     private static final RuleShape CLASS = new RuleShape("class", ClassLimit.class);
-    private static final Key<String> CLASS_WORST = CLASS.required("class-at-least", new TextForm("Ⅲ"));
+    static final Key<String> CLASS_WORST = CLASS.required("class-at-least", new TextForm("Ⅲ"));
 
     private static final RuleShape RANK = new RuleShape("rank of", RankLimit.class, "名次须在参加排名的个数之内", "1 … of");
-    private static final Key<Integer> RANK_AT_MOST = RANK.optional("at-most", COUNT);
-    private static final Key<Integer> RANK_LAST = RANK.optional("out-of-last", COUNT);
-    private static final Key<Integer> RANK_OF = RANK.required("of", RANKED);
+    static final Key<Integer> RANK_AT_MOST = RANK.optional("at-most", COUNT);
+    static final Key<Integer> RANK_LAST = RANK.optional("out-of-last", COUNT);
+    static final Key<Integer> RANK_OF = RANK.required("of", RANKED);
 
     private static final RuleShape TOTAL = new RuleShape("total of", Total.class).withLimit();
 
     private static final String SINCE = "增速须以%计，且高于-100 %";
     private static final String SINCE_EXAMPLE = "{\"at-least\": \"15 %\", \"from\": \"2021\"}";
     private static final RuleShape CHANGE = new RuleShape("change of", Change.class, SINCE, SINCE_EXAMPLE).withLimit();
-    private static final Key<ReportingPeriod> CHANGE_FROM = CHANGE.required("from", Forms.PERIOD);
+    static final Key<ReportingPeriod> CHANGE_FROM = CHANGE.required("from", Forms.PERIOD);
 
     private static final RuleShape GROWTH =
             new RuleShape("growth of", AverageGrowth.class, SINCE, SINCE_EXAMPLE).withLimit();
-    private static final Key<ReportingPeriod> GROWTH_FROM = GROWTH.required("from", Forms.PERIOD);
+    static final Key<ReportingPeriod> GROWTH_FROM = GROWTH.required("from", Forms.PERIOD);
 
     private static final RuleShape NO_WORSE = new RuleShape("no worse", NoWorse.class);
-    private static final Key<ReportingPeriod> NO_WORSE_THAN = NO_WORSE.required("no-worse-than", Forms.PERIOD);
+    static final Key<ReportingPeriod> NO_WORSE_THAN = NO_WORSE.required("no-worse-than", Forms.PERIOD);
 
     private static final RuleShape TREND = new RuleShape("trend", Trend.class);
-    private static final Key<Trend.Reading> TREND_READING = TREND.required("trend", Words.all(Trend.Reading.values()));
-    private static final Key<ReportingPeriod> TREND_FROM = TREND.required("from", Forms.PERIOD);
+    static final Key<Trend.Reading> TREND_READING = TREND.required("trend", Words.all(Trend.Reading.values()));
+    static final Key<ReportingPeriod> TREND_FROM = TREND.required("from", Forms.PERIOD);
 
     private static final RuleShape FINDING = new RuleShape("finding", FindingRequired.class);
-    private static final Key<Finding> FINDING_LEAST =
-            FINDING.required("finding", Words.allBut(Finding.NO, Finding.values()));
-    private static final Key<Rule> FINDING_READING = FINDING.optional("reading", RuleForm.RULE);
+    static final Key<Finding> FINDING_LEAST = FINDING.required("finding", Words.allBut(Finding.NO, Finding.values()));
+    static final Key<Rule> FINDING_READING = FINDING.optional("reading", RuleForm.RULE);
 
     private static final RuleShape EACH = new RuleShape("each", EachPart.class);
-    private static final Key<SubPeriod> EACH_PART = EACH.required("each", Words.all(SubPeriod.values()));
-    private static final Key<Rule> EACH_RULE = EACH.required("rule", RuleForm.RULE);
+    static final Key<SubPeriod> EACH_PART = EACH.required("each", Words.all(SubPeriod.values()));
+    static final Key<Rule> EACH_RULE = EACH.required("rule", RuleForm.RULE);
 
     private static final RuleShape EITHER = ofArms("either", EitherOf.class, "either-of");
-    private static final Key<List<Arm>> EITHER_ARMS = EITHER.required("either-of", RuleForm.ARM.list());
+    static final Key<List<Arm>> EITHER_ARMS = EITHER.required("either-of", RuleForm.ARM.list());
 
     private static final RuleShape ALL = ofArms("all", AllOf.class, "all-of");
-    private static final Key<List<Arm>> ALL_ARMS = ALL.required("all-of", RuleForm.ARM.list());
+    static final Key<List<Arm>> ALL_ARMS = ALL.required("all-of", RuleForm.ARM.list());
 
     private static final RuleShape ASSIGNED = new RuleShape("assigned", Assigned.class);
-    private static final Key<Text> ASSIGNED_BY = ASSIGNED.required("assigned-by", Forms.BOTH);
+    static final Key<Text> ASSIGNED_BY = ASSIGNED.required("assigned-by", Forms.BOTH);
 
     /** The forms, by the keys that say them. */
     static final Map<String, RuleShape> BY_SIGN = bySign(List.of(
@@ -240,90 +238,7 @@ final class RuleShape extends Shape<Rule> {
         if (inside != null) {
             into.put(inside, rule);
         } else {
-            rule.accept(new Into(this, into));
-        }
-    }
-
-    /** Takes each form of rule apart. */
-    private record Into(RuleShape shape, Parts parts) implements Rule.Visitor<Parts> {
-        @Override
-        public Parts limit(Limit limit) {
-            return parts.put(shape.limits.get(Arrays.asList(COMPARISONS).indexOf(limit.comparison())), limit.limit());
-        }
-
-        @Override
-        public Parts between(Between rule) {
-            return parts.put(BETWEEN_ENDS, List.of(rule.low(), rule.high()));
-        }
-
-        @Override
-        public Parts about(About rule) {
-            return parts.put(ABOUT_VALUE, rule.value());
-        }
-
-        @Override
-        public Parts countedShare(CountedShare rule) {
-            return limit(rule.limit()).put(SHARE_COUNT, rule.count()).put(SHARE_OF, rule.of());
-        }
-
-        @Override
-        public Parts classLimit(ClassLimit rule) {
-            return parts.put(CLASS_WORST, rule.worst().label());
-        }
-
-        @Override
-        public Parts rankLimit(RankLimit rule) {
-            return parts.put(RANK_AT_MOST, rule.worst()).put(RANK_OF, rule.of());
-        }
-
-        @Override
-        public Parts total(Total rule) {
-            return limit(rule.limit());
-        }
-
-        @Override
-        public Parts change(Change rule) {
-            return limit(rule.limit()).put(CHANGE_FROM, rule.from());
-        }
-
-        @Override
-        public Parts averageGrowth(AverageGrowth rule) {
-            return limit(rule.limit()).put(GROWTH_FROM, rule.from());
-        }
-
-        @Override
-        public Parts noWorse(NoWorse rule) {
-            return parts.put(NO_WORSE_THAN, rule.from());
-        }
-
-        @Override
-        public Parts trend(Trend rule) {
-            return parts.put(TREND_READING, rule.reading()).put(TREND_FROM, rule.from());
-        }
-
-        @Override
-        public Parts findingRequired(FindingRequired rule) {
-            return parts.put(FINDING_LEAST, rule.atLeast()).put(FINDING_READING, rule.reading());
-        }
-
-        @Override
-        public Parts eachPart(EachPart rule) {
-            return parts.put(EACH_PART, rule.part()).put(EACH_RULE, rule.each());
-        }
-
-        @Override
-        public Parts eitherOf(EitherOf rule) {
-            return parts.put(EITHER_ARMS, rule.arms());
-        }
-
-        @Override
-        public Parts allOf(AllOf rule) {
-            return parts.put(ALL_ARMS, rule.arms());
-        }
-
-        @Override
-        public Parts assigned(Assigned rule) {
-            return parts.put(ASSIGNED_BY, rule.by());
+            rule.accept(new RuleParts(this, into));
         }
     }
 

@@ -110,10 +110,11 @@ final class Wording {
                 perhaps(target.exception(), e -> Text.of("（{}除外）", " (except {})", e)));
     }
 
-    /** The earlier value to which a promise of one part refers, unless it is the one that the distance tells of. */
+    /** The earlier value to which a promise of one part refers, if the answer rests on it and the distance does not tell of it. */
     private static Text base(Result result) {
         if (!(result.judgement().promise() instanceof Promise.Within part)
-                || part.lines().isEmpty()) {
+                || part.lines().isEmpty()
+                || !result.measurements().containsAll(part.measured())) {
             return Text.none();
         }
         Line.Base base = part.lines().get(0).base();

@@ -46,7 +46,7 @@ enum HourType {
     /** The pollutants wherever they stand in a name. */
     private static final Pattern NAMES_ONE = Pattern.compile(
             "(?<![a-z])(?:pm25|pm10|so2|no2|o3|co(?![a-z0-9])|mda8|ozone|particulate|sul(?:ph|f)urdioxide|nitrogendioxide|carbonmonoxide)"
-                + "|细颗粒物|可吸入颗粒物|二氧化[硫氮]|臭氧|一氧化碳");
+                    + "|细颗粒物|可吸入颗粒物|二氧化[硫氮]|臭氧|一氧化碳");
 
     /** The index of one pollutant, and which of them is the primary one. */
     private static final Pattern INDEX = Pattern.compile("iaqi|^aqi|分指数|首要|primary");

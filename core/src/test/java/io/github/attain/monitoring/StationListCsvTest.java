@@ -68,9 +68,11 @@ class StationListCsvTest {
 
     @Test
     void englishHeadersOtherOrdersAndTheColumnOfControlsAreRead() {
-        Stations stations = read("Latitude,lon,City,remark,Control,Name,Code\n"
-                        + "34.7,113.5,Jiaozuo,x,Y,East,9001A\n"
-                        + "34.7,113.5,Jiaozuo,x,N,West,9002A\n")
+        Stations stations = read("""
+                        Latitude,lon,City,remark,Control,Name,Code
+                        34.7,113.5,Jiaozuo,x,Y,East,9001A
+                        34.7,113.5,Jiaozuo,x,N,West,9002A
+                        """)
                 .orThrow();
 
         assertThat(stations.codesOf("Jiaozuo")).containsExactly("9001A", "9002A");

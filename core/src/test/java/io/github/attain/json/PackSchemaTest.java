@@ -64,8 +64,8 @@ class PackSchemaTest {
 
     private static void describes(Json json, List<String> silent) {
         Json keys = json.get("properties");
-        boolean describes = keys != null && json.get("type") != null;
-        for (Json key : describes ? keys.inside() : List.<Json>of()) {
+        List<Json> described = keys == null || json.get("type") == null ? List.of() : keys.inside();
+        for (Json key : described) {
             if (key.get("description") == null) {
                 silent.add(key.toString());
             }

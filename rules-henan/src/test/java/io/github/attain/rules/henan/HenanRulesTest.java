@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -389,7 +390,8 @@ final class HenanRulesTest {
                         indicator -> own.containsKey(indicator.id()) && indicator.scale() == Indicator.Scale.QUANTITY)
                 .hasSizeGreaterThan(3)
                 .allSatisfy(indicator -> {
-                    assertThat(own.get(indicator.id()).plausible()).isEqualTo(indicator.plausible());
+                    assertThat(Objects.requireNonNull(own.get(indicator.id())).plausible())
+                            .isEqualTo(indicator.plausible());
                     assertThat(own.get(indicator.id()).minimumDays()).isEqualTo(indicator.minimumDays());
                 });
     }

@@ -3,7 +3,6 @@ package io.github.attain.pack;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
@@ -45,10 +44,8 @@ final class TargetCheck {
 
     /** What is added up has no value on a date: held against the amount of the last year, a promise of several years fails. */
     private static Optional<Problem> sumWithoutBeginning(Target target) {
-        boolean isOnlyFound = target.rule() instanceof FindingRequired finding
-                && finding.reading().isEmpty();
         return target.term().kind() == Term.Kind.BY
-                        && !isOnlyFound
+                        && !target.rule().isOnlyFound()
                         && target.indicators().stream().anyMatch(i -> i.statistic() == Statistic.TOTAL)
                 ? Optional.of(Problem.of(ProblemCode.SENSELESS_RULE)
                         .with(

@@ -44,6 +44,11 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
     }
 
     @Override
+    public boolean isOnlyFound() {
+        return reading.isEmpty();
+    }
+
+    @Override
     public List<Arm> arms() {
         return reading.map(Arm::of).stream().toList();
     }

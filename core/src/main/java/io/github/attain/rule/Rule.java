@@ -85,6 +85,11 @@ public sealed interface Rule
         return Optional.empty();
     }
 
+    /** {@return whether nothing but a finding decides it, a measured number never} */
+    default boolean isOnlyFound() {
+        return false;
+    }
+
     /** {@return the side on which it limits the value, a sum or a change of it; empty where it limits none, or both} */
     default Optional<Comparison> side() {
         return ownLimit().map(Limit::comparison);

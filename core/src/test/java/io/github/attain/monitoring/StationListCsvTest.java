@@ -72,8 +72,7 @@ class StationListCsvTest {
                         Latitude,lon,City,remark,Control,Name,Code
                         34.7,113.5,Jiaozuo,x,Y,East,9001A
                         34.7,113.5,Jiaozuo,x,N,West,9002A
-                        """)
-                .orThrow();
+                        """).orThrow();
 
         assertThat(stations.codesOf("Jiaozuo")).containsExactly("9001A", "9002A");
         assertThat(stations.withoutControls().codesOf("Jiaozuo")).containsExactly("9002A");

@@ -79,7 +79,6 @@ public record Quantity(Exact amount, Unit unit) implements Value {
         return Checked.of(new Quantity(amount.orThrow(), unit.orThrow()));
     }
 
-    /** A unit may begin with a power of ten ({@code 10*4.t}), but 12 100 is not twelve hundreds: it is a mistake. */
     /** Plain digits, a blank and a unit that begins with a letter, a brace or %, as nearly all are; null for anything else. */
     private static @Nullable Quantity usual(String text) {
         int blank = text.indexOf(' ');
@@ -97,6 +96,7 @@ public record Quantity(Exact amount, Unit unit) implements Value {
         return amount.hasErrors() || unit.hasErrors() ? null : new Quantity(amount.orThrow(), unit.orThrow());
     }
 
+    /** A unit may begin with a power of ten ({@code 10*4.t}), but 12 100 is not twelve hundreds: it is a mistake. */
     private static Checked<Unit> readUnit(String text) {
         return SECOND_NUMBER.matcher(text).lookingAt()
                 ? Checked.failed(

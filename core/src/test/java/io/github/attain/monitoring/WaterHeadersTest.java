@@ -1,20 +1,21 @@
 package io.github.attain.monitoring;
 
+import static io.github.attain.monitoring.SampleSections.classified;
+import static io.github.attain.monitoring.SampleSections.grade;
+import static io.github.attain.monitoring.SampleSections.phosphorus;
+import static io.github.attain.monitoring.SampleSections.read;
+import static io.github.attain.monitoring.SampleSections.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.SurfaceWaterStandard;
-import io.github.attain.standard.water.WaterBody;
 import io.github.attain.standard.water.WaterClass;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.value.Exact;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,33 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the columns of a table of sections mean. All tables are made up. */
 class WaterHeadersTest {
-    private static Checked<List<WaterSectionRow>> read(String text) {
-        return WaterSectionsCsv.read("t.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Checked<List<WaterSectionRow>> read(String header, String cell) {
-        return read("断面,pH,\"" + header.replace("\"", "\"\"") + "\"\n甲,7,\"" + cell + "\"\n");
-    }
-
-    private static WaterSectionRow row(Checked<List<WaterSectionRow>> read) {
-        return read.value().orElseThrow().get(0);
-    }
-
-    private static Optional<String> phosphorus(Checked<List<WaterSectionRow>> read) {
-        return row(read)
-                .sample()
-                .counted(WaterItem.TOTAL_PHOSPHORUS)
-                .map(value -> value.toDecimal(4).stripTrailingZeros().toPlainString());
-    }
-
-    private static WaterClass<WaterItem> classified(Checked<List<WaterSectionRow>> read) {
-        return SurfaceWaterStandard.GB_3838_2002.classify(row(read).sample(), WaterBody.RIVER);
-    }
-
-    private static String grade(Checked<List<WaterSectionRow>> read) {
-        return classified(read).grade().orElseThrow().label();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

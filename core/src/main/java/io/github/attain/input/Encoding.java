@@ -13,6 +13,9 @@ import java.util.Optional;
  * The two encodings that are read. The bytes decide between them: a line that is valid UTF-8 speaks for UTF-8, a line that is
  * not, and is valid GB18030, for GB18030. Short Chinese text in GB18030 can be valid UTF-8 by accident (鲁山 is then ³ɽ), but
  * only with characters below U+0800: a line that has no others and is valid in both encodings speaks for neither.
+ *
+ * <p>Where the first line that speaks is in UTF-8 it decides, for broken bytes are seldom valid UTF-8, and without its title
+ * or header no line below can be understood. Broken bytes are often valid GB18030, so that for it the greater number decides.
  */
 enum Encoding {
     UTF_8("UTF-8", StandardCharsets.UTF_8),
@@ -90,7 +93,11 @@ enum Encoding {
             to = endOfLine(head, from, head.length);
             // The last line may be cut inside a character, and half of one is no evidence.
             int end = to < head.length ? to : withoutLastCharacter(head, from);
-            of(head, from, end).ifPresent(encoding -> votes.merge(encoding, 1, Integer::sum));
+            Optional<Encoding> spokenFor = of(head, from, end);
+            if (votes.isEmpty() && spokenFor.equals(Optional.of(UTF_8))) {
+                return spokenFor;
+            }
+            spokenFor.ifPresent(encoding -> votes.merge(encoding, 1, Integer::sum));
         }
         int utf8 = votes.getOrDefault(UTF_8, 0);
         int gb18030 = votes.getOrDefault(GB18030, 0);

@@ -52,6 +52,25 @@ class PhysicalLinesTest {
     }
 
     @Test
+    void aFirstLineInUtf8IsReadHoweverManyBrokenLinesFollowThatAnotherEncodingHas() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("地区,数值\n".getBytes(UTF_8));
+        for (int i = 0; i < 9; i++) {
+            // 焦作 in GB18030, which is no UTF-8.
+            bytes.write(new byte[] {(byte) 0xBD, (byte) 0xB9, (byte) 0xD7, (byte) 0xF7, '\n'});
+        }
+        bytes.write("郑州,58\n".getBytes(UTF_8));
+        PhysicalLines lines =
+                PhysicalLines.of(new ByteArrayInputStream(bytes.toByteArray())).orThrow();
+
+        assertThat(next(lines).text()).isEqualTo("地区,数值");
+        for (int i = 0; i < 9; i++) {
+            assertThat(next(lines).problem()).isPresent();
+        }
+        assertThat(next(lines).text()).isEqualTo("郑州,58");
+    }
+
+    @Test
     void whatComesBeforeABreakInTheFirstBytesIsRead() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 2000; i++) {

@@ -23,7 +23,6 @@ final class PackFiles {
     /** Grows when checks are added or become stricter, so that older records of them are worth nothing. */
     private static final String CHECKS = "checks 1, data ";
 
-    private static final String RECORD = ".checked";
     private static final FileShape.Head HEAD = FileShape.FIRST.head();
     private static final Text FILE = new Text("数据文件", "file");
     private static final int MOST_FILES = 1000;
@@ -69,7 +68,7 @@ final class PackFiles {
     }
 
     private static String recorded(String name, Folder folder) {
-        try (InputStream bytes = folder.open(name + RECORD)) {
+        try (InputStream bytes = folder.open(name + PackRecord.ENDING)) {
             return bytes == null ? "" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             return "";

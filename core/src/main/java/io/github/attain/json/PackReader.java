@@ -62,7 +62,7 @@ public final class PackReader {
 
     /**
      * Loads a pack that its own build has checked. What does not fit together is not looked for again where the file {@code
-     * pack.json.checked} beside {@code pack.json} holds the {@linkplain #record record} of exactly these data; where it is missing
+     * pack.json.checked} beside {@code pack.json} holds the {@linkplain PackRecord record} of exactly these data; where it is missing
      * or anything differs, the pack is checked wholly.
      *
      * @param owner a class beside which the resource lies, as for {@link #read(Class, String)}
@@ -74,20 +74,6 @@ public final class PackReader {
         return new PackFiles()
                 .readRecorded(name(resource), Folder.of(owner, resource))
                 .orThrow();
-    }
-
-    /**
-     * Checks a pack and returns the record of it, which the build of a pack writes to {@code pack.json.checked} for {@link #load}.
-     *
-     * @param owner a class beside which the resource lies, as for {@link #read(Class, String)}
-     * @param resource the name of the first file, such as {@code pack.json}
-     * @return the text of the record: the edition of the checks and a hash of the data, with LF at its end
-     * @throws io.github.attain.problem.ProblemsException with every problem, if there is an error
-     */
-    public static String record(Class<?> owner, String resource) {
-        PackFiles files = new PackFiles();
-        files.read(name(resource), Folder.of(owner, resource)).orThrow();
-        return files.record();
     }
 
     private static String name(String resource) {

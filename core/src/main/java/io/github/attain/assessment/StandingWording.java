@@ -81,11 +81,12 @@ final class StandingWording {
     private Text soFar() {
         Text day = ReportingPeriod.ofDay(standing.day()).text();
         List<Promise.Within> running = allowances.running();
-        Open problem = running.size() == 1 ? allowances.data(running.get(0)).problem() : null;
+        boolean ofOne = running.stream().map(Promise.Within::subject).distinct().count() == 1;
+        Open problem = ofOne ? allowances.data(running.get(0)).problem() : null;
         if (problem != null) {
             return Text.of("截至{}（{}），", "through {} ({}), ", day, problem.detail());
         }
-        return running.size() == 1
+        return ofOne
                 ? Text.of("截至{}{}，", "through {}{}; ", day, value(running.get(0)))
                 : Text.of("截至{}，", "through {}, ", day);
     }

@@ -6,6 +6,7 @@ import static io.github.attain.testing.Facts.GOOD_DAYS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.NOX_CUT;
 import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.WATER_CLASS;
 import static io.github.attain.testing.Facts.assess;
 import static io.github.attain.testing.Facts.incomplete;
 import static io.github.attain.testing.Facts.measured;
@@ -25,6 +26,7 @@ import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
@@ -68,6 +70,20 @@ class StandingSentenceTest {
         assertThat(standing.sentence().en())
                 .contains("the remaining 31 days may lose 16", "at least 15 must be won")
                 .doesNotContain("all of the term is measured");
+    }
+
+    @Test
+    void whatIsMeasuredSoFarIsToldOnceHoweverManyArmsSpeakOfIt() {
+        Rule rule = new EitherOf(List.of(
+                Arm.of(new NoWorse(ReportingPeriod.ofYear(2023))), Arm.of(new NoWorse(ReportingPeriod.ofYear(2024)))));
+        Standing standing = standing(
+                "2025-07-01",
+                target(WATER_CLASS, "2025", rule).build(),
+                measured(WATER_CLASS, "2023", "Ⅱ").build(),
+                measured(WATER_CLASS, "2024", "Ⅱ").build(),
+                measured(WATER_CLASS, HALF, "Ⅳ").build());
+        assertThat(standing.state()).isEqualTo(State.POSSIBLE);
+        assertThat(standing.sentence().zh()).startsWith("截至2025年6月30日为Ⅳ类，");
     }
 
     /** 70 % or five points more than the 60 % of 2020: two ways, and each has days of its own. */

@@ -56,7 +56,8 @@ final class Arithmetic {
             return reading.isSum() ? new Held(year(part, reading), Optional.empty(), kept) : Held.UNKNOWN;
         }
         if (part.series() != null) {
-            return new Held(Deciding.last(part, value), Optional.empty(), kept);
+            Deciding last = part.accepted() == null ? null : Deciding.last(part, value);
+            return new Held(last, Optional.empty(), kept);
         }
         Deciding nearest = null;
         for (Line line : part.lines()) {

@@ -151,6 +151,20 @@ class DecidingTest {
     }
 
     @Test
+    void anArmOnATrendWhoseEarlierYearsAreUnknownDecidesNothing() {
+        Rule either = new EitherOf(List.of(
+                Arm.of(Limit.atMost("46 ug/m3")),
+                Arm.of(new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2022)))));
+        assertThat(of(PM25, "2025", either, measured(PM25, "2025", "40 ug/m3").build()))
+                .startsWith("2025 40 ug/m3 = 40 ug/m3, ");
+        Result missed = judge(
+                target(PM25, "2025", either).build(),
+                measured(PM25, "2025", "50 ug/m3").build());
+        assertThat(missed.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(missed.sentence().zh()).contains("2022");
+    }
+
+    @Test
     void ofAChangeItIsTheChangeReached() {
         Rule down = new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2015));
         Deciding deciding = judge(

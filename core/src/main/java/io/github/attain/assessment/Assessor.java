@@ -1,9 +1,5 @@
 package io.github.attain.assessment;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Case;
 import io.github.attain.judging.Judgement;
@@ -27,6 +23,7 @@ import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,49 +48,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessor {
     /** By the ids of the targets, in the order in which these were given. */
-    private final ImmutableMap<String, Case> cases;
+    private final Map<String, Case> cases;
 
-    private final ImmutableMap<String, Assignment> assignments;
-    private final ImmutableList<String> editions;
+    private final Map<String, Assignment> assignments;
+    private final List<String> editions;
     /** The cases of every place and of what lies inside it. */
-    private final ImmutableListMultimap<String, Case> byPlace;
+    private final Map<String, List<Case>> byPlace = new HashMap<>();
     /** The targets that cannot be meant together with one. */
-    private final ImmutableSetMultimap<String, Target> contradictions;
+    private final Map<String, List<Target>> contradictions = new HashMap<>();
 
-    private final ImmutableMap<String, Indicator> indicators;
+    private final Map<String, Indicator> indicators = new HashMap<>();
 
     private Assessor(Map<String, Case> cases, Map<String, Assignment> assignments, List<String> editions) {
-        this.cases = ImmutableMap.copyOf(cases);
-        this.assignments = ImmutableMap.copyOf(assignments);
-        this.editions = ImmutableList.copyOf(editions);
-        ImmutableListMultimap.Builder<String, Case> places = ImmutableListMultimap.builder();
+        this.cases = Collections.unmodifiableMap(cases);
+        this.assignments = Map.copyOf(assignments);
+        this.editions = List.copyOf(editions);
         for (Case one : cases.values()) {
             for (Place p = one.target().place(); p != null; p = p.parent().orElse(null)) {
-                places.put(p.code(), one);
+                byPlace.computeIfAbsent(p.code(), code -> new ArrayList<>()).add(one);
             }
+            for (Indicator indicator : one.target().indicators()) {
+                indicators.put(indicator.id(), indicator);
+            }
+            contradict(one.target());
         }
-        this.byPlace = places.build();
-        this.contradictions = contradictions();
-        Map<String, Indicator> known = new HashMap<>();
-        targets().forEach(target -> target.indicators().forEach(i -> known.put(i.id(), i)));
-        this.indicators = ImmutableMap.copyOf(known);
     }
 
     /** The data name a contradiction on one side; both sides have to know of it. */
-    private ImmutableSetMultimap<String, Target> contradictions() {
-        ImmutableSetMultimap.Builder<String, Target> both = ImmutableSetMultimap.builder();
-        for (Target one : targets()) {
-            for (Relation relation : one.relations()) {
-                Case other = cases.get(relation.target());
-                if (relation.kind() == Relation.Kind.CONTRADICTS
-                        && other != null
-                        && !other.target().equals(one)) {
-                    both.put(one.id(), other.target());
-                    both.put(relation.target(), one);
-                }
+    private void contradict(Target one) {
+        for (Relation relation : one.relations()) {
+            Case other = cases.get(relation.target());
+            if (relation.kind() == Relation.Kind.CONTRADICTS && other != null && other.target() != one) {
+                contradict(one, other.target());
+                contradict(other.target(), one);
             }
         }
-        return both.build();
+    }
+
+    private void contradict(Target one, Target other) {
+        List<Target> known = contradictions.computeIfAbsent(one.id(), id -> new ArrayList<>());
+        if (!known.contains(other)) {
+            known.add(other);
+        }
     }
 
     /**
@@ -281,7 +277,7 @@ public final class Assessor {
      * @param asOf the date of assessment
      */
     public Assessment assess(Place place, Measurements measurements, LocalDate asOf) {
-        List<Case> own = byPlace.get(place.code());
+        List<Case> own = byPlace.getOrDefault(place.code(), List.of());
         Set<String> codes = new LinkedHashSet<>(Set.of(place.code()));
         own.forEach(c -> codes.add(c.target().place().code()));
         return assessment(own, measurements, asOf, codes);
@@ -312,14 +308,15 @@ public final class Assessor {
      * @throws IllegalArgumentException if the number of decimals lies beyond
      */
     public VerdictColumns columns(int decimals) {
-        return new VerdictColumns(cases.values().asList(), decimals);
+        return new VerdictColumns(List.copyOf(cases.values()), decimals);
     }
 
     private Stream<Result> results(Collection<Case> of, Measurements measurements, LocalDate asOf) {
         Precedence precedence = new Precedence(measurements, asOf, editions, null);
         return of.stream().map(one -> {
             String id = one.target().id();
-            return new Result(one.judge(precedence), contradictions.get(id).asList(), assignments.get(id));
+            List<Target> contradicting = List.copyOf(contradictions.getOrDefault(id, List.of()));
+            return new Result(one.judge(precedence), contradicting, assignments.get(id));
         });
     }
 

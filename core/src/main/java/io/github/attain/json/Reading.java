@@ -39,6 +39,7 @@ final class Reading {
     Indicator indicator;
 
     final JsonFile files = new JsonFile();
+    private char[] characters = new char[1024];
     private final List<Found> found = new ArrayList<>();
     private int errors;
     private int all;
@@ -51,6 +52,15 @@ final class Reading {
     int nextTurn() {
         turns++;
         return turns;
+    }
+
+    /** The characters of a text, for what looks at each of them; an array that the next text overwrites, longer than this one. */
+    char[] characters(String text) {
+        if (text.length() >= characters.length) {
+            characters = new char[text.length() + 1];
+        }
+        text.getChars(0, text.length(), characters, 0);
+        return characters;
     }
 
     void add(Json where, Problem problem) {

@@ -1,7 +1,5 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.Maps;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param beforehand how it lies by what is physically possible alone, where nothing was measured
  */
 public record Answer(Certainty certainty, @Nullable Open open, Certainty beforehand) {
-    private static final Map<Certainty, Answer> ALONE = Maps.immutableEnumMap(
-            Maps.toMap(EnumSet.allOf(Certainty.class), certainty -> new Answer(certainty, null, certainty)));
+    private static final Map<Certainty, Answer> ALONE = Map.of(
+            Certainty.CERTAIN, alone(Certainty.CERTAIN),
+            Certainty.IMPOSSIBLE, alone(Certainty.IMPOSSIBLE),
+            Certainty.CONTINGENT, alone(Certainty.CONTINGENT),
+            Certainty.UNKNOWN, alone(Certainty.UNKNOWN));
+
+    private static Answer alone(Certainty certainty) {
+        return new Answer(certainty, null, certainty);
+    }
 
     static Answer of(Certainty certainty) {
         return Objects.requireNonNull(ALONE.get(certainty));

@@ -1,7 +1,5 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
@@ -12,6 +10,7 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class Case {
      * @param promise the promise as far as the plan itself goes
      * @param baselines the earlier values to which it refers and that the plan does not state
      */
-    private record Resolved(Promise promise, ListMultimap<Indicator, ReportingPeriod> baselines) {}
+    private record Resolved(Promise promise, List<Earlier.Asked> baselines) {}
 
     private Case(Target target, Rule rule, Options options) {
         this.target = target;
@@ -106,7 +105,7 @@ public final class Case {
         return baselines().isEmpty() ? promise() : new Resolver(target, options, evidence).resolve(rule);
     }
 
-    ListMultimap<Indicator, ReportingPeriod> baselines() {
+    List<Earlier.Asked> baselines() {
         return resolved().baselines;
     }
 
@@ -151,7 +150,7 @@ public final class Case {
 
     /** What the plan itself states; notes what it does not. */
     private final class Stated implements Earlier {
-        private final ListMultimap<Indicator, ReportingPeriod> baselines = ArrayListMultimap.create();
+        private final List<Asked> baselines = new ArrayList<>();
 
         @Override
         public Known at(Indicator indicator, ReportingPeriod period) {
@@ -159,7 +158,7 @@ public final class Case {
             if (value != null) {
                 return new Known(value, null, null);
             }
-            baselines.put(indicator, period);
+            baselines.add(new Asked(indicator, period));
             return Known.not(Open.unmeasured(period.text()));
         }
 

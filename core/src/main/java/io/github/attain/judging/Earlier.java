@@ -18,6 +18,9 @@ interface Earlier {
         }
     }
 
+    /** Of what an earlier value is asked for, and when. */
+    record Asked(Indicator indicator, ReportingPeriod period) {}
+
     Known at(Indicator indicator, ReportingPeriod period);
 
     /** Whether a period is over by the date of assessment. */

@@ -42,6 +42,9 @@ public record Evidence(
         if (!choice.known().isEmpty()) {
             return spoken(choice.speaking(), disputed(choice), subject);
         }
+        if (measured(subject).isEmpty()) {
+            return Reading.problem(List.of(), null, Open.unmeasured(wanted(subject)));
+        }
         Reading together = Course.whole(this, subject);
         if (together == null && subject.isOfYears()) {
             together = new Years(subject, this).whole();
@@ -62,13 +65,24 @@ public record Evidence(
                 || (!isOver(target.term().period()) && !Course.of(this, subject).isEmpty());
     }
 
-    /** Names what is wanted, and what was measured of the same for other periods that the rule cannot use. */
-    private Text unmeasured(Subject subject) {
+    /** All that was measured of a subject's indicator, whatever the period. */
+    private List<Measurement> measured(Subject subject) {
+        return precedence
+                .measurements()
+                .of(target.place().code(), subject.measure().indicator().id());
+    }
+
+    /** Names what is wanted. */
+    private Text wanted(Subject subject) {
         Indicator indicator = subject.measure().indicator();
         Text wanted = subject.term().text();
-        Text named =
-                indicator.equals(target.indicator()) ? wanted : Text.of("{} {}", "{} {}", indicator.name(), wanted);
-        List<Text> other = precedence.measurements().of(target.place().code(), indicator.id()).stream()
+        return indicator.equals(target.indicator()) ? wanted : Text.of("{} {}", "{} {}", indicator.name(), wanted);
+    }
+
+    /** Names what is wanted, and what was measured of the same for other periods that the rule cannot use. */
+    private Text unmeasured(Subject subject) {
+        Text named = wanted(subject);
+        List<Text> other = measured(subject).stream()
                 .filter(m -> m.isKnownOn(precedence.asOf()) && isNear(m.period(), subject))
                 .map(m -> m.period().toString())
                 .distinct()

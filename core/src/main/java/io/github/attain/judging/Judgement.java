@@ -1,6 +1,5 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
@@ -237,7 +236,7 @@ public final class Judgement {
                 used.addAll(part.measured());
             }
         }
-        return ImmutableList.copyOf(used);
+        return List.copyOf(used);
     }
 
     /** Every measurement that the rule could have used, known by the date of assessment. */
@@ -252,10 +251,11 @@ public final class Judgement {
             addSeen(part.subject(), seen);
             seen.addAll(part.measured());
         }
-        asked.baselines()
-                .forEach((indicator, period) -> seen.addAll(precedence()
-                        .choose(target(), indicator.id(), period::equals)
-                        .known()));
+        for (Earlier.Asked earlier : asked.baselines()) {
+            seen.addAll(precedence()
+                    .choose(target(), earlier.indicator().id(), earlier.period()::equals)
+                    .known());
+        }
         return seen;
     }
 

@@ -1,12 +1,9 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.ImmutableList;
 import io.github.attain.measurement.Basis;
-import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
-import io.github.attain.measurement.Status;
 import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
@@ -34,14 +31,6 @@ public record Precedence(
         LocalDate asOf,
         List<String> editions,
         @Nullable Basis basis) {
-    private static final List<Dust> DUST = List.of(Dust.DEDUCTED, Dust.UNSTATED, Dust.INCLUDED);
-    private static final List<Status> STATUS = List.of(Status.FINAL, Status.UNSTATED, Status.PROVISIONAL);
-    /** Only so that the order of input never matters: the more incomplete first, then whatever tells two apart. */
-    private static final Comparator<Measurement> TIE_BREAK = Comparator.comparingInt((Measurement m) ->
-                    m.completeness().map(Completeness::stillRequired).orElse(0))
-            .reversed()
-            .thenComparing(m -> m.value().written())
-            .thenComparing(Measurement::toString);
 
     /**
      * What was found.
@@ -65,9 +54,9 @@ public record Precedence(
 
     /** The same with an edition that is preferred to all others. */
     public Precedence preferring(String edition) {
-        List<String> first =
-                ImmutableList.<String>builder().add(edition).addAll(editions).build();
-        return new Precedence(measurements, asOf, first, basis);
+        List<String> first = new ArrayList<>(List.of(edition));
+        first.addAll(editions);
+        return new Precedence(measurements, asOf, List.copyOf(first), basis);
     }
 
     /** The same with a basis that is preferred to all others. */
@@ -97,18 +86,19 @@ public record Precedence(
         if (several == null) {
             return new Choice(all.size() == 1 ? all : List.of(only), fitsDust(target, only) ? only : null, null);
         }
-        several.sort(standing(target).thenComparing(TIE_BREAK));
+        Seniority seniority = new Seniority(target, editions, basis);
+        several.sort(seniority.andTieBreak());
         List<Measurement> fitting =
                 several.stream().filter(m -> fitsDust(target, m)).toList();
         return fitting.isEmpty()
                 ? new Choice(List.copyOf(several), null, null)
-                : new Choice(List.copyOf(several), fitting.get(0), rival(target, fitting));
+                : new Choice(List.copyOf(several), fitting.get(0), rival(seniority, fitting));
     }
 
     /** What disagrees with the first of all that fit, best standing first, and does not stand behind it; null where nothing does. */
-    private @Nullable Measurement rival(Target target, List<Measurement> fitting) {
+    private static @Nullable Measurement rival(Seniority seniority, List<Measurement> fitting) {
         Measurement first = fitting.get(0);
-        Comparator<Measurement> standing = standing(target);
+        Comparator<Measurement> order = seniority.order();
         // An edition is no older state of another: the best figure by each counts, even a provisional one.
         Set<String> seen = new HashSet<>();
         for (Measurement m : fitting) {
@@ -116,9 +106,9 @@ public record Precedence(
             boolean otherEdition = bestOfEdition
                     && areOfDifferentEditions(first, m)
                     && m.period().equals(first.period())
-                    && dust(target, m) == dust(target, first)
-                    && preference(m) == preference(first);
-            if ((otherEdition || standing.compare(first, m) == 0) && !first.agreesWith(m)) {
+                    && seniority.dust(m) == seniority.dust(first)
+                    && seniority.edition(m) == seniority.edition(first);
+            if ((otherEdition || order.compare(first, m) == 0) && !first.agreesWith(m)) {
                 return m;
             }
         }
@@ -162,12 +152,13 @@ public record Precedence(
         Map<ReportingPeriod, Measurement> chosen = new HashMap<>();
         byPeriod.forEach((period, all) -> {
             if (all.size() > 1) {
-                all.sort(standing(target).thenComparing(TIE_BREAK));
+                Seniority seniority = new Seniority(target, editions, basis);
+                all.sort(seniority.andTieBreak());
+                if (rival(seniority, all) != null) {
+                    disputed.add(period);
+                }
             }
             chosen.put(period, all.get(0));
-            if (all.size() > 1 && rival(target, all) != null) {
-                disputed.add(period);
-            }
         });
         return chosen;
     }
@@ -181,29 +172,9 @@ public record Precedence(
         return known.stream()
                 .filter(m -> m.period().equals(term))
                 .map(m -> m.basis().dust())
-                .min(Comparator.comparingInt(DUST::indexOf))
+                .min(Comparator.comparingInt(Seniority.DUST::indexOf))
                 .filter(dust -> dust != Dust.UNSTATED)
                 .orElse(deducted ? Dust.DEDUCTED : Dust.INCLUDED);
-    }
-
-    private Comparator<Measurement> standing(Target target) {
-        return Comparator.comparing((Measurement m) -> !m.basis().equals(basis))
-                .thenComparingInt(m -> dust(target, m))
-                .thenComparingInt(this::preference)
-                .thenComparingInt(m -> STATUS.indexOf(m.basis().status()))
-                .thenComparingInt(m -> m.period().days())
-                .thenComparing(m -> m.knownFrom().orElse(LocalDate.MIN), Comparator.reverseOrder());
-    }
-
-    /** The place of its edition among the preferred ones, and after them all others. */
-    private int preference(Measurement m) {
-        int place = m.edition().map(editions::indexOf).orElse(-1);
-        return place < 0 ? editions.size() : place;
-    }
-
-    private static int dust(Target target, Measurement m) {
-        Dust dust = m.basis().dust();
-        return target.dust().filter(dust::equals).isPresent() ? -1 : DUST.indexOf(dust);
     }
 
     private static boolean fitsDust(Target target, Measurement m) {

@@ -7,10 +7,13 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of what a promise speaks: one quantity for one term. Promises on the same subject are one set of accepted values.
+ * Of what a promise speaks: one quantity for one term. Promises on the same subject are one set of accepted values. Equality is
+ * written out, as in other small types that are compared in every start: what records generate is linked slowly.
  *
  * @param measure the indicator and how its values become numbers
  * @param term the term, or the part of it
@@ -47,6 +50,24 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
         return kind
                 && term.kind() == Term.Kind.DURING
                 && period().split(SubPeriod.YEAR).size() > 1;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Subject that
+                && isPart == that.isPart
+                && isTotal == that.isTotal
+                && isOfDays == that.isOfDays
+                && term.kind() == that.term.kind()
+                && term.period().equals(that.term.period())
+                && measure.reading() == that.measure.reading()
+                && measure.things() == that.measure.things()
+                && measure.indicator().equals(that.measure.indicator());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(measure.indicator().id(), term.period());
     }
 
     /** What the value can be before anything is measured. */

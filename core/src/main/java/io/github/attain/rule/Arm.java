@@ -1,6 +1,5 @@
 package io.github.attain.rule;
 
-import com.google.common.collect.ImmutableList;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.text.Text;
 import io.github.attain.time.Term;
@@ -47,7 +46,7 @@ public record Arm(Optional<Indicator> indicator, Rule rule) {
         if (arms.size() < 2) {
             throw new IllegalArgumentException("at least two arms are needed: " + arms);
         }
-        return ImmutableList.copyOf(arms);
+        return List.copyOf(arms);
     }
 
     static Text describe(List<Arm> arms, Indicator own, Text between) {

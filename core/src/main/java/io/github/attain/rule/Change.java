@@ -77,15 +77,13 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
         Unit unit = limit.limit().unit();
-        boolean percentage = indicator.scale() == Indicator.Scale.SHARE
-                || indicator.unit().filter(Unit.PERCENT::equals).isPresent();
+        Unit measured = indicator.unit().orElse(null);
+        boolean percentage = indicator.scale() == Indicator.Scale.SHARE || Unit.PERCENT.equals(measured);
         boolean kind = unit.equals(Unit.PERCENT)
                 || (unit.equals(Unit.PERCENTAGE_POINT) && percentage)
-                || indicator.unit().filter(unit::isCommensurableWith).isPresent();
+                || (measured != null && unit.isCommensurableWith(measured));
         boolean fits = kind && Misfits.isNumber(indicator);
-        String own = percentage
-                ? Unit.PERCENTAGE_POINT.code()
-                : indicator.unit().map(Unit::code).orElse("?");
+        String own = percentage ? Unit.PERCENTAGE_POINT.code() : measured == null ? "?" : measured.code();
         return new Misfits()
                 .unfit(fits, ProblemCode.UNIT_MISMATCH, indicator, unit.code(), Text.same("%, " + own))
                 .baseline(from, term)

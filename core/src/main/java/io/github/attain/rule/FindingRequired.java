@@ -50,7 +50,7 @@ public record FindingRequired(Finding atLeast, Optional<Rule> reading) implement
 
     @Override
     public List<Arm> arms() {
-        return reading.map(Arm::of).stream().toList();
+        return reading.isPresent() ? List.of(Arm.of(reading.get())) : List.of();
     }
 
     @Override

@@ -37,16 +37,22 @@ final class Misfits {
 
     /** A baseline that does not lie before the term. */
     Misfits baseline(ReportingPeriod from, Term term) {
+        if (from.last().isBefore(term.period().first())) {
+            return this;
+        }
         return senseless(
-                !from.last().isBefore(term.period().first()),
+                true,
                 Text.of("基准时段{}不在{}之前", "the baseline {} does not lie before {}", from, term),
                 new Text("基准时段须在目标时段之前结束", "a baseline that ends before the term begins"));
     }
 
     /** A promise that only something with a better direction can keep. */
     Misfits ordered(boolean ordered, Indicator indicator) {
+        if (ordered) {
+            return this;
+        }
         Text value = Text.of("{}未说明优劣方向", "{} has no better direction", indicator.id());
-        return senseless(!ordered, value, Text.same("\"better\": lower, higher"));
+        return senseless(true, value, Text.same("\"better\": lower, higher"));
     }
 
     Misfits senseless(boolean wrong, Text value, Text allowed) {

@@ -16,7 +16,6 @@ import io.github.attain.text.Text;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -214,17 +213,10 @@ public abstract class Target {
         }
         List<Problem> misfits = new ArrayList<>(rule().misfits(indicator(), term()));
         doubtLimits(rule(), indicator(), misfits);
-        if (baseline()
-                .filter(b -> b.period().first().isAfter(term().period().last()))
-                .isPresent()) {
+        Baseline base = baseline().orElse(null);
+        if (base != null && base.period().first().isAfter(term().period().last())) {
             misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)
-                    .with(
-                            "value",
-                            Text.of(
-                                    "基准时段{}在{}之后",
-                                    "the baseline {} lies after {}",
-                                    baseline().get().period(),
-                                    term()))
+                    .with("value", Text.of("基准时段{}在{}之后", "the baseline {} lies after {}", base.period(), term()))
                     .with("allowed", new Text("基准时段须在目标时段结束之前", "a baseline before the end of the term")));
         }
         if (outOf().orElse(1) < 1) {
@@ -232,7 +224,9 @@ public abstract class Target {
                     .with("value", Text.of("共{}个", "out of {}", outOf().getAsInt()))
                     .with("allowed", Text.same("≥ 1")));
         }
-        baseline().flatMap(b -> b.value()).flatMap(v -> indicator().misfit(v)).ifPresent(misfits::add);
+        if (base != null && base.value().isPresent()) {
+            indicator().misfit(base.value().get()).ifPresent(misfits::add);
+        }
         return misfits;
     }
 
@@ -259,20 +253,20 @@ public abstract class Target {
     /**
      * Collects the indicators that it speaks of.
      *
-     * @return its own, and those of the arms of its rule
+     * @return its own, and after it those of the arms of its rule, each once
      */
-    public Set<Indicator> indicators() {
+    public List<Indicator> indicators() {
         if (rule().arms().isEmpty()) {
-            return Set.of(indicator());
+            return List.of(indicator());
         }
-        Set<Indicator> all = new LinkedHashSet<>(Set.of(indicator()));
+        List<Indicator> all = new ArrayList<>(List.of(indicator()));
         collect(rule(), all);
-        return all;
+        return List.copyOf(all);
     }
 
-    private static void collect(Rule rule, Set<Indicator> all) {
+    private static void collect(Rule rule, List<Indicator> all) {
         for (Arm arm : rule.arms()) {
-            arm.indicator().ifPresent(all::add);
+            arm.indicator().filter(other -> !all.contains(other)).ifPresent(all::add);
             collect(arm.rule(), all);
         }
     }

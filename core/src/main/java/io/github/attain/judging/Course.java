@@ -40,6 +40,12 @@ final class Course {
 
     /** What was known with the data up to each day on which something became known. */
     static NavigableMap<LocalDate, Reading> of(Evidence evidence, Subject subject) {
+        return subject.adds()
+                ? evidence.precedence().recent().byDay(evidence, subject, () -> byDay(evidence, subject))
+                : byDay(evidence, subject);
+    }
+
+    private static NavigableMap<LocalDate, Reading> byDay(Evidence evidence, Subject subject) {
         Course course = new Course(evidence, subject);
         NavigableMap<LocalDate, Reading> byDay = new TreeMap<>();
         List<Reading> readings = subject.adds()
@@ -56,10 +62,13 @@ final class Course {
 
     /** The sum of what covers a term that is over, with every gap filled in all ways; null where nothing is there to add. */
     static @Nullable Reading whole(Evidence evidence, Subject subject) {
+        if (!subject.adds() || !evidence.isOver(subject.period())) {
+            return null;
+        }
         Course course = new Course(evidence, subject);
-        return subject.adds() && evidence.isOver(course.term)
-                ? new Sums(course, subject, course.chosen(p -> true)).whole()
-                : null;
+        return evidence.precedence()
+                .recent()
+                .whole(evidence, subject, () -> new Sums(course, subject, course.chosen(p -> true)).whole());
     }
 
     private Map<ReportingPeriod, Measurement> chosen(Predicate<ReportingPeriod> candidate) {

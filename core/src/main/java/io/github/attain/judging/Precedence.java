@@ -25,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editions the preferred editions, the first before the second
  * @param basis a basis that goes before every other; null for the order above
+ * @param recent what was added up last by this order
  */
 public record Precedence(
         Measurements measurements,
         LocalDate asOf,
         List<String> editions,
-        @Nullable Basis basis) {
+        @Nullable Basis basis,
+        Recent recent) {
+
+    public Precedence(Measurements measurements, LocalDate asOf, List<String> editions, @Nullable Basis basis) {
+        this(measurements, asOf, editions, basis, new Recent());
+    }
 
     /**
      * What was found.

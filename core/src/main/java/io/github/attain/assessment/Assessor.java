@@ -57,21 +57,23 @@ public final class Assessor {
     /** The targets that cannot be meant together with one. */
     private final Map<String, List<Target>> contradictions = new HashMap<>();
 
-    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, Indicator> indicators;
 
     private Assessor(Map<String, Case> cases, Map<String, Assignment> assignments, List<String> editions) {
         this.cases = Collections.unmodifiableMap(cases);
         this.assignments = Map.copyOf(assignments);
         this.editions = List.copyOf(editions);
+        Map<String, Indicator> known = new HashMap<>();
         for (Case one : cases.values()) {
             for (Place p = one.target().place(); p != null; p = p.parent().orElse(null)) {
                 byPlace.computeIfAbsent(p.code(), code -> new ArrayList<>()).add(one);
             }
             for (Indicator indicator : one.target().indicators()) {
-                indicators.put(indicator.id(), indicator);
+                known.put(indicator.id(), indicator);
             }
             contradict(one.target());
         }
+        this.indicators = Map.copyOf(known);
     }
 
     /** The data name a contradiction on one side; both sides have to know of it. */

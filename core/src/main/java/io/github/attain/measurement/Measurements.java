@@ -31,6 +31,10 @@ public final class Measurements {
     private final boolean isUnsure;
     /** By place and by indicator: looking one up makes no key. */
     private final Map<String, Map<String, List<Measurement>>> byPlace = new LinkedHashMap<>();
+    /** What {@link #requiring} gave last, for who assesses one place after another. A race costs a repetition. */
+    private @Nullable Required required;
+
+    private record Required(Map<String, Indicator> by, Measurements measurements) {}
 
     private Measurements(Iterable<Measurement> all) {
         List<Measurement> list = new ArrayList<>();
@@ -121,11 +125,21 @@ public final class Measurements {
      * @return the same measurements in the same order, with what is required where it is known now
      */
     public Measurements requiring(Map<String, Indicator> indicators) {
-        return isUnsure
-                ? of(all.stream()
-                        .map(m -> requiring(m, indicators.get(m.indicator())))
-                        .toList())
-                : this;
+        if (!isUnsure) {
+            return this;
+        }
+        // Of a map that cannot change this is the map itself, so that an assessor's is known again at once.
+        Map<String, Indicator> by = Map.copyOf(indicators);
+        Required known = required;
+        if (known == null || !known.by.equals(by)) {
+            known = new Required(
+                    by,
+                    of(all.stream()
+                            .map(m -> requiring(m, by.get(m.indicator())))
+                            .toList()));
+            required = known;
+        }
+        return known.measurements;
     }
 
     private static boolean isUnsure(Measurement m) {

@@ -51,6 +51,13 @@ public record Line(
      * @param words for growth, the arithmetic that gives the limit; else none
      */
     public record Base(ReportingPeriod from, Value value, Kind kind, Text words) {
+        /** Of growth by so many percent a year over so many years, which comes to an end. */
+        static Base growing(ReportingPeriod from, Quantity value, Exact percent, int years, Quantity end) {
+            String formula = "{} × (1 + {} %)^{} = {}";
+            Text words = Text.of(formula, formula, value.amount().display(), percent.display(), years, end.text());
+            return new Base(from, value, Kind.GROWTH, words);
+        }
+
         /** The earlier value as a number, where it is one. */
         public @Nullable Quantity quantity() {
             return value.asQuantity().orElse(null);

@@ -40,26 +40,22 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The one place that knows what a form of rule means: turns a rule into the sets of values that keep it. */
-final class Resolver implements Rule.Visitor<Promise> {
-    private final Target target;
-    private final Options options;
-    private final Earlier earlier;
-    private final Indicator indicator;
-    private final Term term;
-    private final boolean isPart;
+/**
+ * The one place that knows what a form of rule means: turns a rule into the sets of values that keep it.
+ *
+ * @param indicator of what the rule speaks: the target's own indicator, or that of an arm
+ * @param term when: the target's term, or a part of it
+ * @param isPart whether it is a part
+ */
+record Resolver(Target target, Options options, Earlier earlier, Indicator indicator, Term term, boolean isPart)
+        implements Rule.Visitor<Promise> {
 
     Resolver(Target target, Options options, Earlier earlier) {
         this(target, options, earlier, target.indicator(), target.term(), false);
     }
 
-    private Resolver(Target target, Options options, Earlier earlier, Indicator indicator, Term term, boolean isPart) {
-        this.target = target;
-        this.options = options;
-        this.earlier = earlier;
-        this.indicator = indicator;
-        this.term = term;
-        this.isPart = isPart;
+    private Resolver on(Indicator other, Term during, boolean part) {
+        return new Resolver(target, options, earlier, other, during, part);
     }
 
     Promise resolve(Rule rule) {
@@ -67,8 +63,11 @@ final class Resolver implements Rule.Visitor<Promise> {
     }
 
     private Subject subject(Measure measure) {
-        boolean ofYears = term.period().split(SubPeriod.YEAR).size() > 1;
-        return new Subject(measure, term, isPart, measure.adds() && ofYears, false);
+        return new Subject(measure, term, isPart, measure.adds() && isOfYears(), false);
+    }
+
+    private boolean isOfYears() {
+        return term.period().split(SubPeriod.YEAR).size() > 1;
     }
 
     private Subject subject() {
@@ -99,10 +98,9 @@ final class Resolver implements Rule.Visitor<Promise> {
 
     @Override
     public Promise total(Total rule) {
-        boolean ofYears = term.period().split(SubPeriod.YEAR).size() > 1;
         Measure own = Measure.of(indicator);
         // A year's amount is the same promised as a total or not.
-        Subject total = new Subject(own, term, isPart, ofYears || !own.adds(), false);
+        Subject total = new Subject(own, term, isPart, isOfYears() || !own.adds(), false);
         return limit(rule.limit(), total, rule).cumulative();
     }
 
@@ -145,9 +143,8 @@ final class Resolver implements Rule.Visitor<Promise> {
     @Override
     public Promise about(About rule) {
         if (options.tolerance() == null) {
-            return new Promise.Unresolved(new Open(
-                    Reason.TOLERANCE_NOT_STATED,
-                    rule.describe(indicator).and(new Text("：须给出允许偏差", ": a tolerance is needed"))));
+            Text needed = rule.describe(indicator).and(new Text("：须给出允许偏差", ": a tolerance is needed"));
+            return new Promise.Unresolved(new Open(Reason.TOLERANCE_NOT_STATED, needed));
         }
         Unit own = rule.value().unit();
         String allowed = (own.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : own).code();
@@ -192,15 +189,11 @@ final class Resolver implements Rule.Visitor<Promise> {
         return since(from, rule, value -> {
             Quantity before = value.asQuantity().orElse(null);
             Promise.Within within = before == null ? null : made.apply(before);
-            return within != null
-                    ? within
-                    : Promise.Within.open(
-                            subject(),
-                            rule,
-                            Open.notComparable(
-                                    "基准值{}不能用于计算该变化",
-                                    "this change cannot be computed from the baseline {}",
-                                    value.text()));
+            if (within == null) {
+                String en = "this change cannot be computed from the baseline {}";
+                within = Promise.Within.open(subject(), rule, Open.notComparable("基准值{}不能用于计算该变化", en, value.text()));
+            }
+            return within;
         });
     }
 
@@ -233,11 +226,8 @@ final class Resolver implements Rule.Visitor<Promise> {
     public Promise averageGrowth(AverageGrowth rule) {
         int years = rule.yearsTo(term.period());
         if (years == 0) {
-            Open wrong = Open.notComparable(
-                    "基准年{}须早于{}1至100年",
-                    "the baseline {} must lie 1 to 100 years before {}",
-                    rule.from(),
-                    term.period());
+            String en = "the baseline {} must lie 1 to 100 years before {}";
+            Open wrong = Open.notComparable("基准年{}须早于{}1至100年", en, rule.from(), term.period());
             return Promise.Within.open(subject(), rule, wrong);
         }
         return sinceNumber(rule.from(), rule, before -> {
@@ -249,10 +239,7 @@ final class Resolver implements Rule.Visitor<Promise> {
             Exact factor =
                     Exact.ONE.plus(bound.value().dividedBy(Exact.HUNDRED)).pow(years);
             Quantity end = new Quantity(before.amount().times(factor), before.unit());
-            String formula = "{} × (1 + {} %)^{} = {}";
-            Text words = Text.of(
-                    formula, formula, before.amount().display(), bound.value().display(), years, end.text());
-            Line.Base base = new Line.Base(rule.from(), before, Line.Kind.GROWTH, words);
+            Line.Base base = Line.Base.growing(rule.from(), before, bound.value(), years, end);
             Line line = new Line(
                     bound.comparison(),
                     end,
@@ -304,8 +291,8 @@ final class Resolver implements Rule.Visitor<Promise> {
     private Promise complete(FindingRequired rule) {
         Subject counted = subject(new Measure(indicator, Measure.Reading.COUNTED, 0));
         Open missing = new Open(Reason.FINDING_MISSING, rule.describe(indicator));
-        boolean isBasically = rule.atLeast() == Finding.BASICALLY && indicator.scale() == Indicator.Scale.SHARE;
-        if (!isBasically || indicator.better() == Direction.NONE) {
+        boolean isShare = indicator.scale() == Indicator.Scale.SHARE && indicator.better() != Direction.NONE;
+        if (rule.atLeast() != Finding.BASICALLY || !isShare) {
             return Promise.Within.open(counted, rule, missing);
         }
         boolean all = indicator.better() == Direction.HIGHER;
@@ -324,16 +311,14 @@ final class Resolver implements Rule.Visitor<Promise> {
     @Override
     public Promise eachPart(EachPart rule) {
         List<Promise> parts = term.period().split(rule.part()).stream()
-                .map(part ->
-                        rule.each().accept(new Resolver(target, options, earlier, indicator, Term.during(part), true)))
+                .map(part -> rule.each().accept(on(indicator, Term.during(part), true)))
                 .toList();
-        return parts.isEmpty()
-                ? new Promise.Unresolved(Open.notComparable(
-                        "{}不能按{}划分",
-                        "{} does not consist of whole units of a {}",
-                        term.period(),
-                        rule.part().label()))
-                : new Promise.Joined(true, parts);
+        if (parts.isEmpty()) {
+            String en = "{} does not consist of whole units of a {}";
+            Text unit = rule.part().label();
+            return new Promise.Unresolved(Open.notComparable("{}不能按{}划分", en, term.period(), unit));
+        }
+        return new Promise.Joined(true, parts);
     }
 
     @Override
@@ -348,7 +333,7 @@ final class Resolver implements Rule.Visitor<Promise> {
 
     private Promise joined(boolean all, List<Arm> arms) {
         List<Promise> promises = arms.stream()
-                .map(arm -> arm.rule().accept(new Resolver(target, options, earlier, arm.on(indicator), term, isPart)))
+                .map(arm -> arm.rule().accept(on(arm.on(indicator), term, isPart)))
                 .toList();
         return new Promise.Joined(all, promises);
     }

@@ -126,6 +126,8 @@ public final class Assessor {
 
     /**
      * {@return an assessor with what a superior assigned for a target whose value is set elsewhere, replacing what was before}
+     * It holds too for every target that waits for a value and is tied to this one by {@link
+     * io.github.attain.target.Relation.Kind#RESTATES}, either way and over several steps, with the same indicator and place.
      *
      * @param assignment the assigned rule with its document
      * @throws ProblemsException if there is no such target, if it waits for no assigned value, or if the rule does not fit its
@@ -153,8 +155,21 @@ public final class Assessor {
             throw new ProblemsException(misfits);
         }
         Map<String, Assignment> all = new HashMap<>(assignments);
-        all.put(target.id(), assignment);
-        return new Assessor(with(known, known.options().assigning(assignment.rule())), all, editions);
+        Map<String, Case> bound = new LinkedHashMap<>(cases);
+        for (Case same : Restatements.of(known, cases.values())) {
+            String id = same.target().id();
+            Case waiting = same.with(same.options().assigning(null));
+            boolean fits = assignment
+                    .rule()
+                    .misfits(same.target().indicator(), same.target().term())
+                    .stream()
+                    .noneMatch(misfit -> misfit.severity() == Severity.ERROR);
+            if (waiting.isOpenFor(Reason.NOT_ASSIGNED) && fits) {
+                all.put(id, new Assignment(id, assignment.rule(), assignment.clause()));
+                bound.put(id, same.with(same.options().assigning(assignment.rule())));
+            }
+        }
+        return new Assessor(bound, all, editions);
     }
 
     /**

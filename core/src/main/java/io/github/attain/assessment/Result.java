@@ -52,6 +52,8 @@ public final class Result {
     Set<Measurement> seen() {
         Set<Measurement> seen = judgement.seen();
         seen.addAll(Distance.seen(judgement));
+        target().otherReadings()
+                .forEach(other -> seen.addAll(judgement.on(other.of(target())).seen()));
         return seen;
     }
 
@@ -189,17 +191,21 @@ public final class Result {
      * the same} Of what is {@linkplain Verdict#MET met}, {@linkplain Verdict#NOT_MET not met} or {@linkplain
      * Verdict#UNDECIDED undecided}; of the {@linkplain #standing standing} of a running term, where it is known (method,
      * strictness, dust, edition); and of what is ambiguous only because it was measured by several editions of a standard,
-     * the edition.
+     * the edition. Where a clause can be read otherwise, that reading of every target, assessable or not.
      */
     public List<Sensitivity> sensitivities() {
         return new Sensitivities(this).all();
     }
 
-    /** {@return those {@link #sensitivities} that give another verdict or, of a running term, another standing} */
+    /**
+     * {@return those {@link #sensitivities} that give another verdict or, of a running term, another standing} Another
+     * reading of the clause of which nothing is known turns nothing.
+     */
     public List<Sensitivity> turningChoices() {
         Optional<Standing.State> state = standing().map(Standing::state);
         return sensitivities().stream()
                 .filter(s -> s.verdict() != verdict || !s.standing().equals(state))
+                .filter(s -> s.choice() != Sensitivity.Choice.OTHER_READING || s.isKnown())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.ComparisonMethod;
@@ -69,6 +70,7 @@ final class Sensitivities {
         } else if (isAmbiguous) {
             editions();
         }
+        otherReadings();
         return List.copyOf(all);
     }
 
@@ -133,6 +135,15 @@ final class Sensitivities {
     private void reading() {
         if (judgement.isInterpreted()) {
             add(Choice.READING, new Text("须有结论性材料", "decided by a finding alone"), Verdict.NOT_ASSESSABLE);
+        }
+    }
+
+    /** The clause as it can be read otherwise: another rule, indicator or term, so that each has a verdict of its own. */
+    private void otherReadings() {
+        for (OtherReading reading : target.otherReadings()) {
+            Result other = new Result(judgement.on(reading.of(target)), List.of(), null);
+            Optional<Standing.State> state = other.standing().map(Standing::state);
+            all.add(new Sensitivity(Choice.OTHER_READING, reading.words(), other.verdict(), state));
         }
     }
 

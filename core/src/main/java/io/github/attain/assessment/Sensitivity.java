@@ -33,8 +33,16 @@ public record Sensitivity(Choice choice, Text otherwise, Verdict verdict, Option
         TOLERANCE,
         /** Only a finding would decide, where a number was read in its place. */
         READING,
+        /** The clause read otherwise, as the target's {@linkplain io.github.attain.target.OtherReading data} say. */
+        OTHER_READING,
         /** The measured value rounded first to the decimals in which the indicator is reported, and only then compared. */
         ROUNDING_STAGE
+    }
+
+    /** Whether the other way gives an answer at all. */
+    boolean isKnown() {
+        return verdict != Verdict.NOT_ASSESSABLE
+                && standing.filter(Standing.State.UNKNOWN::equals).isEmpty();
     }
 
     /** {@return the label of the standing where there is one, or else of the verdict} */

@@ -278,7 +278,7 @@ final class Wording {
     private static Text by(Sensitivity.Choice choice) {
         return switch (choice) {
             case METHOD, COUNT -> new Text("若按", "by ");
-            case STRICTNESS, READING -> new Text("若理解为", "read as ");
+            case STRICTNESS, READING, OTHER_READING -> new Text("若理解为", "read as ");
             case BASIS, EDITION, TOLERANCE -> new Text("若取", "with ");
             case ARM, ROUNDING_STAGE -> new Text("若", "with ");
         };

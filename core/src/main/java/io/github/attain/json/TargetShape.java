@@ -5,11 +5,13 @@ import io.github.attain.measurement.Dust;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
 import io.github.attain.target.Attribute;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Hedge;
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
@@ -54,6 +56,8 @@ final class TargetShape extends Shape<Target> {
     private final Key<String> clause = required("clause", new TextForm("专栏1第1行"));
     private final Key<Text> gist = optional("gist", Forms.BOTH);
     private final Key<Text> note = optional("note", Forms.BOTH);
+    private final Key<List<OtherReading>> otherReadings =
+            unless(List.of(), "other-readings", new OtherReadingShape().list());
     private final Key<List<Relation>> relations = unless(List.of(), "relations", new RelationShape().list());
 
     private TargetShape() {
@@ -97,6 +101,7 @@ final class TargetShape extends Shape<Target> {
                 .setBy(entry.maybe(setBy))
                 .gist(entry.maybe(gist))
                 .note(entry.maybe(note))
+                .otherReadings(entry.the(otherReadings))
                 .relations(entry.the(relations));
         Integer sites = entry.get(outOf);
         if (sites != null) {
@@ -128,6 +133,7 @@ final class TargetShape extends Shape<Target> {
                 .put(clause, target.clause().locator())
                 .put(gist, target.gist())
                 .put(note, target.note())
+                .put(otherReadings, target.otherReadings())
                 .put(relations, target.relations());
     }
 
@@ -142,15 +148,19 @@ final class TargetShape extends Shape<Target> {
 
     private void checkTerm(Entry entry) {
         if (entry.has(during) && entry.has(by)) {
-            entry.report(Problem.of(ProblemCode.UNKNOWN_WORD)
-                    .with("value", "during + by")
-                    .with("subject", TERM)
-                    .with("allowed", new Text("during、by之一", "one of during, by")));
+            entry.report(bothTerms());
         } else if (!entry.has(during) && !entry.has(by)) {
             entry.report(Problem.of(ProblemCode.MISSING)
                     .with("subject", TERM)
                     .with("allowed", "\"during\": \"2025\", \"by\": \"2025-12-31\""));
         }
+    }
+
+    private static Problem bothTerms() {
+        return Problem.of(ProblemCode.UNKNOWN_WORD)
+                .with("value", "during + by")
+                .with("subject", TERM)
+                .with("allowed", new Text("during、by之一", "one of during, by"));
     }
 
     private void checkOutOf(Entry entry) {
@@ -188,6 +198,36 @@ final class TargetShape extends Shape<Target> {
         @Override
         void take(Baseline baseline, Parts into) {
             into.put(period, baseline.period()).put(value, baseline.value().map(Value::written));
+        }
+    }
+
+    private static final class OtherReadingShape extends Shape<OtherReading> {
+        private final Key<Text> words = required("words", Forms.BOTH);
+        private final Key<Arm> rule = required("rule", RuleForm.ARM);
+        private final Key<ReportingPeriod> during = optional("during", Forms.PERIOD);
+        private final Key<LocalDate> by = optional("by", Forms.DATE);
+
+        OtherReadingShape() {
+            super("{\"words\": …, \"rule\": {…}}");
+        }
+
+        @Override
+        @Nullable
+        OtherReading make(Entry entry) {
+            if (entry.has(during) && entry.has(by)) {
+                entry.report(bothTerms());
+            }
+            Optional<Term> term = entry.maybe(during)
+                    .map(Term::during)
+                    .or(() -> entry.maybe(by).map(Term::by));
+            return entry.isSound() ? new OtherReading(entry.the(words), entry.the(rule), term) : null;
+        }
+
+        @Override
+        void take(OtherReading other, Parts into) {
+            into.put(words, other.words()).put(rule, other.arm());
+            other.term().filter(t -> t.kind() == Term.Kind.DURING).ifPresent(t -> into.put(during, t.period()));
+            other.term().filter(t -> t.kind() == Term.Kind.BY).ifPresent(t -> into.put(by, t.due()));
         }
     }
 

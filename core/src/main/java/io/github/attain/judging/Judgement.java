@@ -88,6 +88,11 @@ public final class Judgement {
         return new Judgement(asked.with(other), new Evidence(other, precedence(), evidence.instead()));
     }
 
+    /** The same question, asked of the target as it can be read otherwise. */
+    public Judgement on(Target read) {
+        return new Judgement(Case.of(read).with(options()), new Evidence(read, precedence(), null));
+    }
+
     private Promise resolved() {
         return asked.promise(evidence);
     }

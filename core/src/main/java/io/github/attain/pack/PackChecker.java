@@ -5,7 +5,6 @@ import io.github.attain.place.Place;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.rule.Rule;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
@@ -102,7 +101,7 @@ public final class PackChecker {
         /** What a target refers to and the pack does not hold. */
         List<Problem> strangers(Target target) {
             List<Problem> strangers = new ArrayList<>();
-            Stream.concat(Stream.of(target.indicator()), PackChecker.indicators(target.rule()))
+            target.indicators().stream()
                     .filter(i -> !i.equals(indicators.get(i.id())))
                     .forEach(i -> strangers.add(Problem.of(ProblemCode.UNKNOWN_INDICATOR)
                             .with("value", i.id())
@@ -119,8 +118,7 @@ public final class PackChecker {
     private static List<Problem> unused(RulePack pack) {
         Set<String> used = new HashSet<>();
         for (Target target : pack.targets()) {
-            used.add(target.indicator().id());
-            indicators(target.rule()).forEach(i -> used.add(i.id()));
+            target.indicators().forEach(i -> used.add(i.id()));
         }
         return pack.indicators().stream()
                 .filter(i -> !used.contains(i.id()))
@@ -128,9 +126,5 @@ public final class PackChecker {
                         .with("value", i.id())
                         .at(new Location(pack.id(), "")))
                 .toList();
-    }
-
-    private static Stream<Indicator> indicators(Rule rule) {
-        return rule.arms().stream().flatMap(arm -> Stream.concat(arm.indicator().stream(), indicators(arm.rule())));
     }
 }

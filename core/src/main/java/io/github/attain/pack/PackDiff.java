@@ -1,5 +1,6 @@
 package io.github.attain.pack;
 
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ public record PackDiff(List<PromiseChange> changes) {
                     before.dust().map(d -> d.label()).orElse(NOTHING),
                     after.dust().map(d -> d.label()).orElse(NOTHING));
             put(aspects, new Text("基准值", "the baseline"), baseline(before), baseline(after));
+            put(aspects, new Text("其他读法", "the other readings"), readings(before), readings(after));
             return aspects;
         }
 
@@ -158,6 +160,12 @@ public record PackDiff(List<PromiseChange> changes) {
                             .and(Text.same(" "))
                             .and(b.value().map(v -> v.text()).orElse(NOTHING)))
                     .orElse(NOTHING);
+        }
+
+        private static Text readings(Target target) {
+            List<Text> words =
+                    target.otherReadings().stream().map(OtherReading::words).toList();
+            return words.isEmpty() ? NOTHING : Text.join(words, new Text("；", "; "));
         }
 
         private static void put(Map<Text, Text[]> aspects, Text name, Text before, Text after) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What can be wrong with one target by itself. */
 final class TargetCheck {
@@ -32,7 +33,12 @@ final class TargetCheck {
         }
         // A total says so itself.
         if (problems.stream().noneMatch(p -> p.code() == ProblemCode.SENSELESS_RULE)) {
-            sumWithoutBeginning(target).ifPresent(problems::add);
+            Target chosen =
+                    Target.builder().from(target).otherReadings(List.of()).build();
+            Stream.concat(Stream.of(chosen), target.otherReadings().stream().map(other -> other.of(target)))
+                    .flatMap(read -> sumWithoutBeginning(read).stream())
+                    .distinct()
+                    .forEach(problems::add);
         }
         target.rule().ownLimit().ifPresent(limit -> {
             finerThanIndicator(target, limit).ifPresent(problems::add);

@@ -185,6 +185,13 @@ public abstract class Target {
     public abstract Optional<Text> note();
 
     /**
+     * Returns the other ways in which the clause can be read.
+     *
+     * @return the readings that were not chosen; mostly none
+     */
+    public abstract List<OtherReading> otherReadings();
+
+    /**
      * Returns how it stands to other targets.
      *
      * @return the relations, possibly none
@@ -227,6 +234,9 @@ public abstract class Target {
         if (base != null && base.value().isPresent()) {
             indicator().misfit(base.value().get()).ifPresent(misfits::add);
         }
+        for (OtherReading other : otherReadings()) {
+            other.of(this).misfits().stream().filter(m -> !misfits.contains(m)).forEach(misfits::add);
+        }
         return misfits;
     }
 
@@ -253,14 +263,18 @@ public abstract class Target {
     /**
      * Collects the indicators that it speaks of.
      *
-     * @return its own, and after it those of the arms of its rule, each once
+     * @return its own, and after it those of the arms of its rule and of its other readings, each once
      */
     public List<Indicator> indicators() {
-        if (rule().arms().isEmpty()) {
+        if (rule().arms().isEmpty() && otherReadings().isEmpty()) {
             return List.of(indicator());
         }
         List<Indicator> all = new ArrayList<>(List.of(indicator()));
         collect(rule(), all);
+        otherReadings().stream()
+                .flatMap(other -> other.of(this).indicators().stream())
+                .filter(other -> !all.contains(other))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 

@@ -16,6 +16,8 @@ import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.About;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Change;
@@ -24,12 +26,16 @@ import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.Rule;
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Target;
+import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,6 +116,68 @@ class ChoiceTest {
                 target(GOOD_DAYS, "2025", Limit.atLeast("365 d")).build(),
                 measured(GOOD_DAYS, "2025", "365 d").build());
         assertThat(tried(result, Sensitivity.Choice.STRICTNESS)).isEmpty();
+    }
+
+    private static Target read(Rule other, String year) {
+        Term term = Term.during(ReportingPeriod.ofYear(Integer.parseInt(year)));
+        OtherReading reading = new OtherReading(new Text("按另一读法", "the other way"), Arm.of(other), Optional.of(term));
+        return target(GOOD_SHARE, "2025", Limit.atLeast("70 %"))
+                .addOtherReadings(reading)
+                .build();
+    }
+
+    /** A clause that names no first year may mean 2025 or 2027: each term has its own value and its own verdict. */
+    @ParameterizedTest
+    @CsvSource({
+        "71 %, 69 %, MET, NOT_MET, true",
+        "71 %, 70 %, MET, MET, false",
+        ", 70 %, NOT_ASSESSABLE, MET, true",
+        "71 %, , MET, NOT_ASSESSABLE, false",
+        ", , NOT_ASSESSABLE, NOT_ASSESSABLE, false"
+    })
+    void theOtherReadingOfAClauseHasAVerdictOfItsOwn(
+            String own, String other, Verdict verdict, Verdict otherwise, boolean turns) {
+        List<Measurement> measured = new ArrayList<>();
+        if (own != null) {
+            measured.add(measured(GOOD_SHARE, "2025", own).build());
+        }
+        if (other != null) {
+            measured.add(measured(GOOD_SHARE, "2027", other).build());
+        }
+        Assessment all = Assessor.of(List.of(read(Limit.atLeast("70 %"), "2027")))
+                .assess(Measurements.of(measured), LocalDate.of(2030, 1, 1));
+        Result result = all.results().get(0);
+
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(tried(result, Sensitivity.Choice.OTHER_READING)).containsExactly("the other way: " + otherwise);
+        assertThat(result.turningChoices().stream().anyMatch(s -> s.choice() == Sensitivity.Choice.OTHER_READING))
+                .isEqualTo(turns);
+        assertThat(result.sentence().zh().contains("若理解为按另一读法，则")).isEqualTo(turns);
+        assertThat(all.unused()).isEmpty();
+    }
+
+    /** While the other term runs, it is told only where something can be said of it. */
+    @Test
+    void theOtherReadingIsPendingWhileItsOwnTermRuns() {
+        Result result = Assessor.of(List.of(read(Limit.atLeast("70 %"), "2027")))
+                .assess(
+                        Measurements.of(
+                                List.of(measured(GOOD_SHARE, "2025", "71 %").build())),
+                        LocalDate.of(2026, 6, 1))
+                .results()
+                .get(0);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(tried(result, Sensitivity.Choice.OTHER_READING)).containsExactly("the other way: PENDING");
+        assertThat(result.turningChoices()).isEmpty();
+    }
+
+    /** What makes no sense by the other reading is refused as it is by the first. */
+    @Test
+    void theOtherReadingHasToFitToo() {
+        assertThat(read(Limit.atLeast("70 t"), "2027").misfits())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNIT_MISMATCH);
     }
 
     private static Result about(Indicator indicator, String about, String value, String tolerance) {

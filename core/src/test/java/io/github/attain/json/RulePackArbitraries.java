@@ -8,12 +8,14 @@ import io.github.attain.measurement.Dust;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Severity;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Attribute;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Hedge;
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
@@ -33,10 +35,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.time.api.Dates;
 
 /** Generators of whole rule packs, good ones: everything refers to something that is there. */
@@ -269,10 +273,22 @@ final class RulePackArbitraries {
                 .in(Target.Builder::gist)
                 .use(texts().optional())
                 .in(Target.Builder::note)
+                .use(readings(own, indicators))
+                .in(Target.Builder::otherReadings)
                 .use(relations.list().ofMaxSize(2))
                 .in(Target.Builder::relations)
                 .build(Target.Builder::build)
                 .map(RulePackArbitraries::sensible);
+    }
+
+    /** None for most. */
+    private static Arbitrary<List<OtherReading>> readings(Indicator own, List<Indicator> indicators) {
+        Arbitrary<OtherReading> one = Combinators.combine(
+                        texts(), RuleArbitraries.rules(own, indicators), terms().optional())
+                .as((words, rule, term) -> new OtherReading(words, Arm.of(rule), term));
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(List.of())),
+                Tuple.of(1, one.list().ofMinSize(1).ofMaxSize(2)));
     }
 
     /** Whole years after the baselines for most, anything else for some. */
@@ -286,8 +302,11 @@ final class RulePackArbitraries {
 
     /** What makes no sense is refused where it is read: such a target promises what a source states. */
     private static Target sensible(Target target) {
-        boolean sumByADate = target.term().kind() == Term.Kind.BY
-                && target.indicators().stream().anyMatch(i -> i.statistic() == Statistic.TOTAL);
+        boolean sumByADate = Stream.concat(
+                        Stream.of(target.term()),
+                        target.otherReadings().stream().flatMap(r -> r.term().stream()))
+                .anyMatch(term -> term.kind() == Term.Kind.BY
+                        && target.indicators().stream().anyMatch(i -> i.statistic() == Statistic.TOTAL));
         boolean misfit = target.misfits().stream().anyMatch(m -> m.severity() == Severity.ERROR);
         return !misfit && !sumByADate
                 ? target
@@ -295,6 +314,7 @@ final class RulePackArbitraries {
                         .from(target)
                         .rule(FindingRequired.of(Finding.YES))
                         .baseline(Optional.empty())
+                        .otherReadings(List.of())
                         .build();
     }
 }

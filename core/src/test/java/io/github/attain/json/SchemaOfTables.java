@@ -147,6 +147,8 @@ final class SchemaOfTables {
             object.put("oneOf", oneOf(List.of("at-most", "out-of-last")));
         } else if (shape == TargetShape.TARGET) {
             object.put("oneOf", oneOf(List.of("during", "by")));
+        } else if (shape.byName.containsKey("by")) {
+            object.put("not", require("during", "by"));
         } else if (shape == IndicatorShape.INDICATOR) {
             object.put("allOf", scales());
         }
@@ -198,8 +200,8 @@ final class SchemaOfTables {
         return Json.object().put("properties", none);
     }
 
-    private static Json require(String key) {
-        return Json.object().put("required", texts(List.of(key)));
+    private static Json require(String... keys) {
+        return Json.object().put("required", texts(List.of(keys)));
     }
 
     private static Json oneOf(List<String> keys) {

@@ -21,6 +21,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.Severity;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.Reason;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.standard.air.AirStatistics;
@@ -352,6 +353,33 @@ final class HenanRulesTest {
                         .orElseThrow()
                         .verdict())
                 .isEqualTo(Verdict.MET);
+    }
+
+    /** 用水总量 stands in row 11 of box 1 and again in chapter 6, 达到省定目标 in both: one number of the province holds for both. */
+    @ParameterizedTest
+    @CsvSource({
+        "jiaozuo-2022-77.box1-11, jiaozuo-2022-77.water-use-total-2025",
+        "jiaozuo-2022-77.water-use-total-2025, jiaozuo-2022-77.box1-11"
+    })
+    void whatIsAssignedToARowHoldsForTheRowThatRestatesIt(String bound, String restated) {
+        Document assigning = Document.builder().title(new Text("示例", "example")).build();
+        Assessor assessor = Assessor.of(PACK.targets())
+                .withAssignment(new Assignment(bound, Limit.atMost("13.1 亿立方米"), Clause.of(assigning)));
+        Measurements measured = Measurements.builder()
+                .add(HenanPlaces.JIAOZUO, "water.use.total", Year.of(2025), "13.2 亿立方米")
+                .build();
+        Assessment assessment = assessor.assess(measured, LATER);
+
+        assertThat(assessment.of(bound).orElseThrow().verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(assessment.of(restated).orElseThrow().verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(assessment
+                        .of(restated)
+                        .orElseThrow()
+                        .assignment()
+                        .orElseThrow()
+                        .target())
+                .isEqualTo(restated);
+        assertThat(assessor.awaits("jiaozuo-2022-77.box1-10")).containsExactly(Reason.NOT_ASSIGNED);
     }
 
     @Test

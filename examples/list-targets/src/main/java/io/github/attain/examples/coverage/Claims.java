@@ -30,13 +30,25 @@ final class Claims {
     /**
      * A number is claimed by a target of the same clause whose promise, term, baseline, scope or words have it; a class by one that
      * names it; a word for all or none by one with which the part of the sentence shares two pairs of characters. Of several the one
-     * that shares most with the words around.
+     * that shares most with the words around, the other numbers there and the year that the paragraph named last.
      */
     Optional<Target> of(Statement statement) {
         return targets.stream()
                 .filter(target -> statement.passage().isIn(target.clause().locator()))
                 .filter(target -> isSaid(statement, target))
-                .max(Comparator.comparingInt(target -> alike(statement.words(), own(target))));
+                .max(Comparator.comparingInt(
+                        target -> alike(statement.about(), own(target)) + agreement(statement, target)));
+    }
+
+    /** The year of the promise tells steps of one thing apart, and so do the other numbers of the words around. */
+    private static int agreement(Statement statement, Target target) {
+        boolean isOfYear =
+                String.valueOf(target.term().period().last().getYear()).equals(statement.year());
+        String promise = own(target) + target.promise().zh();
+        Set<String> shared = numbers(statement.words());
+        shared.retainAll(numbers(promise + target.baseline()));
+        boolean isPromised = numbers(promise).contains(statement.digits());
+        return (isOfYear ? 2 : 0) + 2 * shared.size() + (isPromised ? 2 : 0);
     }
 
     private static boolean isSaid(Statement statement, Target target) {

@@ -7,6 +7,8 @@ import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.assessment.Assignment;
 import io.github.attain.assessment.Distance;
+import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Sensitivity;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
@@ -380,6 +382,46 @@ final class HenanRulesTest {
                         .target())
                 .isEqualTo(restated);
         assertThat(assessor.awaits("jiaozuo-2022-77.box1-10")).containsExactly(Reason.NOT_ASSIGNED);
+    }
+
+    /** 3 to 5 years from 2021 or from the issue in 2022; a furnace of exactly 1200 m³; an index that fell a little. */
+    @ParameterizedTest
+    @CsvSource({
+        "jiaozuo-2022-77.rural-water-supply, 410800/urban-districts, rural.central-water-supply-rate, 2025, 97 %,"
+                + " rural.central-water-supply-rate, 2027, 98 %",
+        "jiyuan-2024-1.blast-furnaces-2024, 419001, industry.steel.small-blast-furnaces.retired-or-enlarged-share,"
+            + " 2024, 4 of 5, industry.steel.small-blast-furnaces.size-excluded.retired-or-enlarged-share, 2024, 4 of"
+            + " 4",
+        "jiaozuo-2022-77.box1-25, 410800, ecology.quality-index, 2025, 60.0,"
+                + " ecology.quality-index-stable-or-better, 2025, yes"
+    })
+    void theOtherReadingOfAClauseIsTold(
+            String target,
+            String place,
+            String indicator,
+            int year,
+            String value,
+            String other,
+            int then,
+            String held) {
+        Measurements.Builder measured = Measurements.builder()
+                .add(PACK.place(place).orElseThrow(), indicator, Year.of(year), value)
+                .add(PACK.place(place).orElseThrow(), other, Year.of(then), held);
+        if (indicator.equals("ecology.quality-index")) {
+            for (int before = 2020; before < 2025; before++) {
+                measured.add(PACK.place(place).orElseThrow(), indicator, Year.of(before), "60.1");
+            }
+        }
+        Result result = Assessor.of(PACK.targets())
+                .assess(measured.build(), LATER)
+                .of(target)
+                .orElseThrow();
+
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(result.turningChoices())
+                .filteredOn(s -> s.choice() == Sensitivity.Choice.OTHER_READING)
+                .extracting(Sensitivity::verdict)
+                .containsExactly(Verdict.MET);
     }
 
     @Test

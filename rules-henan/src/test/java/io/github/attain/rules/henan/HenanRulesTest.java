@@ -406,7 +406,11 @@ final class HenanRulesTest {
             String held) {
         Measurements.Builder measured = Measurements.builder()
                 .add(PACK.place(place).orElseThrow(), indicator, Year.of(year), value)
-                .add(PACK.place(place).orElseThrow(), other, Year.of(then), held);
+                .add(
+                        PACK.place(place).orElseThrow(),
+                        other,
+                        Year.of(then),
+                        PACK.indicator(other).orElseThrow().read(held).orThrow());
         if (indicator.equals("ecology.quality-index")) {
             for (int before = 2020; before < 2025; before++) {
                 measured.add(PACK.place(place).orElseThrow(), indicator, Year.of(before), "60.1");

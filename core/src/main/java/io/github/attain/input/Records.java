@@ -33,7 +33,7 @@ public final class Records {
                     + "|(?:foot)?notes?|sources?|remarks?|units?)\\s*[:：]",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MARKED = Pattern.compile("[*※①②③]\\s*\\p{IsHan}|备注$");
+    private static final Pattern MARKED = Pattern.compile("[*※①②③]\\s*\\p{IsHan}|备注$|[(（].+[)）]$|\\p{IsHan}*单位");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?!\\d).*");
     private static final int MOST_REMARKS = 100;
     private static final Pattern INDEX = Pattern.compile("|unnamed: ?\\d+|index|序号", Pattern.CASE_INSENSITIVE);

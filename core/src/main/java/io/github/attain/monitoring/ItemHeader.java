@@ -37,17 +37,17 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
     private static final String SIMPLIFIED = "总盐类铅锌铜镉铬价挥发阴离剂粪肠数温质浓单群学断称监测时间别饱检结实锰无纲计标周点";
 
     private static final Pattern REMARKS = Pattern.compile(
-            "(?:(?:19|20)\\d\\d年)?\\d{1,2}月?[-~至]\\d{1,2}月份?|自动|手工|人工|现场|实验室|[年月日季周]均|平均|均值|(?:质量)?浓度|含量|[监实检]测|测定|结果|数[值据]|值|(?<!无)单位|全年|年度|[上下]半年"
-                    + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
-                    + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
-                    + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
+            "(?:(?:19|20)\\d\\d年)?\\d{1,2}月?[-~至]\\d{1,2}月份?|自动|手工|人工|现场|实验室|[年月日季周](?:平均|均)|平均|均值|(?:质量)?浓度|含量|[监实检]测|测定|结果|数[值据]|值|(?<!无)单位|全年|年度|[上下]半年"
+                + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
+                + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
+                + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SATURATION =
             Pattern.compile("饱和(?:度|率|百分[率比])?|saturation|(?<![a-z])sat(?![a-z])\\.?", Pattern.CASE_INSENSITIVE);
     /** Where a remark about what is counted begins or ends. */
     private static final Pattern BASIS = Pattern.compile("(?=[以按])|(?<=计)|(?<![a-z])(?=as )", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;:、|()\\[\\]【】〔〕<>《》~至]+");
+    private static final Pattern BETWEEN = Pattern.compile("[,;:、|(){}\\[\\]【】〔〕「」『』<>《》~至]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s*.#'\"/-]+|[\\s*.#'\"/-]+$");
     private static final Pattern BEFORE = Pattern.compile("^(?:[^\\p{L}]+|[cρ] ?\\(|水质|项目|指标|参数)");
     /** What else may stand behind an item and is no unit: as what it is counted, or that it has none. */
@@ -58,15 +58,21 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
                     + " sulphide:s2 temperature:°c temperature:c temperature:degc temperature:摄氏度 temperature:度 ";
 
     /** How names begin that do not say for certain which item they mean. */
-    private static final Map<WaterItem, Pattern> NEAR = Map.of(
-            WaterItem.AMMONIA_NITROGEN, begins("ammoni(?:a|um)(?![a-z])|nh[34](?![a-z])|[氨铵](?!\\p{IsHan})"),
-            WaterItem.TOTAL_PHOSPHORUS, begins("(?:total |tot )?phosphorus|磷(?!\\p{IsHan})"),
-            WaterItem.TOTAL_NITROGEN, begins("(?:total |tot )?nitrogen|氮(?!\\p{IsHan})"),
-            WaterItem.DISSOLVED_OXYGEN, begins("oxygen|氧(?!化)"),
-            WaterItem.COD, begins("化学耗氧量|chemical oxygen"),
-            WaterItem.BOD5, begins("生化耗氧量|biochemical"),
-            WaterItem.PERMANGANATE_INDEX, begins("耗氧量|高锰酸|permanganate"),
-            WaterItem.CHROMIUM_6, begins("chromium|铬(?! ?\\p{L})"));
+    private static final Map<WaterItem, Pattern> NEAR = Map.ofEntries(
+            begins(WaterItem.AMMONIA_NITROGEN, "ammoni(?:a|um)(?![a-z])|nh[34](?![a-z])|[氨铵](?!\\p{IsHan})"),
+            begins(WaterItem.TOTAL_PHOSPHORUS, "(?:total |tot )?phosphorus|磷(?!\\p{IsHan})"),
+            begins(WaterItem.TOTAL_NITROGEN, "(?:total |tot )?nitrogen|氮(?!\\p{IsHan})"),
+            begins(WaterItem.DISSOLVED_OXYGEN, "oxygen|氧(?!化)"),
+            begins(WaterItem.COD, "化学耗氧量|chemical oxygen"),
+            begins(WaterItem.BOD5, "生化耗氧量|biochemical"),
+            begins(WaterItem.PERMANGANATE_INDEX, "耗氧量|高锰酸|permanganate"),
+            begins(WaterItem.CHROMIUM_6, "chromium|cr(?![a-z])|铬(?! ?\\p{L})"),
+            begins(WaterItem.FLUORIDE, "氟(?!\\p{IsHan})|氟离子"),
+            begins(WaterItem.CYANIDE, "氰(?!\\p{IsHan})|cn(?![a-z])"),
+            begins(WaterItem.SULPHIDE, "硫(?!\\p{IsHan})|s2-"),
+            begins(WaterItem.VOLATILE_PHENOL, "苯?酚(?!\\p{IsHan})|phenols?(?![a-z])"),
+            begins(WaterItem.PETROLEUM, "石油|油类?(?!\\p{IsHan})|oil(?![a-z])"),
+            begins(WaterItem.ANIONIC_SURFACTANT, "阴离子|表面活性剂|洗涤剂|surfactants?(?![a-z])"));
 
     private static final Pattern UNIT_MENTION = Pattern.compile(
             "(?<![a-z])(?:[uμnpkm]?g|mcg|[unμm]?mol) ?(?:[/·.*]|per)?"
@@ -80,8 +86,8 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
     private static final Pattern UNITS =
             Pattern.compile("(?:(?<!无)单位|(?<![a-z])units?)[^\\p{L}]*$", Pattern.CASE_INSENSITIVE);
 
-    private static Pattern begins(String names) {
-        return Pattern.compile(names, Pattern.CASE_INSENSITIVE);
+    private static Map.Entry<WaterItem, Pattern> begins(WaterItem item, String names) {
+        return Map.entry(item, Pattern.compile(names, Pattern.CASE_INSENSITIVE));
     }
 
     /** The units of mass in a volume, or of what nobody can convert, of which a text speaks, each as it first stands there. */
@@ -90,9 +96,19 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
         Matcher mention = UNIT_MENTION.matcher(plain(text));
         while (mention.find()) {
             String unit = mention.group().strip();
-            units.putIfAbsent(Unit.read(spelled(unit)).value().map(Unit::code).orElse(unit), unit);
+            units.putIfAbsent(code(unit), unit);
         }
         return List.copyOf(units.values());
+    }
+
+    /** Finds where a text, which is {@linkplain #plain plain}, speaks of a unit. */
+    static Matcher mention(String plain) {
+        return UNIT_MENTION.matcher(plain);
+    }
+
+    /** The code of a unit as it is mentioned; the mention itself where it has none. */
+    static String code(String mention) {
+        return Unit.read(spelled(mention)).value().map(Unit::code).orElse(mention);
     }
 
     /** Whether a cell is a unit, or that there is none, and no value. */

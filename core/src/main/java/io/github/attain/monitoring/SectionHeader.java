@@ -54,6 +54,9 @@ final class SectionHeader {
     /** What a column is where its unit stands beside the value, by position and unit. */
     private final Map<String, ItemHeader> withUnits = new HashMap<>();
 
+    /** The unit of all items that a line beside the table stated, by position: that of an item alone goes before it. */
+    private final Map<Integer, String> ofAll = new HashMap<>();
+
     private final Set<Integer> stating = new TreeSet<>();
     private boolean isInDoubt;
     private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
@@ -132,32 +135,59 @@ final class SectionHeader {
     }
 
     /**
-     * Takes the one unit of which a title or remark speaks for all items that state none; where it speaks of several, they
-     * are in doubt, which is noted.
+     * Takes the units of which a title or remark speaks for the items that state none: that of an item goes before that of all.
+     * Where nobody knows which of several belongs to what, they are in doubt, which is noted.
      *
      * @return whether the line speaks of units
      */
     boolean takeUnit(Row beside, ProblemList problems) {
         long line = beside.line();
         String text = String.join(" ", beside.cells());
-        List<String> stated = ItemHeader.units(text);
-        boolean ofSome = items.values().stream()
-                        .anyMatch(item -> text.contains(item.item().label().zh()))
+        UnitRemark said = UnitRemark.of(text);
+        if (said.isEmpty()) {
+            return false;
+        }
+        boolean ofSome = said.own().isEmpty()
+                && said.excepted().isEmpty()
+                && items.values().stream().anyMatch(item -> said.named().contains(item.item()))
                 && items.values().stream()
-                        .anyMatch(item -> !item.hasUnit()
-                                && !text.contains(item.item().label().zh()));
-        if (stated.size() == 1 && !(ofSome && isOther(stated.get(0)))) {
-            Map<Integer, String> taken = new LinkedHashMap<>();
-            items.forEach((position, item) -> {
-                if (!item.hasUnit()) {
-                    taken.put(position, stated.get(0));
+                        .anyMatch(item -> !item.hasUnit() && !said.named().contains(item.item()));
+        if (said.isInDoubt() || (ofSome && isOther(said.general().get(0)))) {
+            doubt(line, text, problems);
+            return true;
+        }
+        Map<Integer, String> taken = new LinkedHashMap<>();
+        Map<Integer, Problem> left = new LinkedHashMap<>();
+        items.forEach((position, item) -> {
+            String before = ofAll.get(position);
+            if (item.hasUnit() && before == null) {
+                return;
+            }
+            List<String> own = said.own().getOrDefault(item.item(), List.of());
+            if (!own.isEmpty()) {
+                taken.put(position, own.get(0));
+                ofAll.remove(position);
+            } else if (said.excepted().contains(item.item())) {
+                left.put(position, UnitRemark.excepted(name(position), text));
+            } else if (!said.general().isEmpty()) {
+                String now = said.general().get(0);
+                if (before == null || ItemHeader.code(before).equals(ItemHeader.code(now))) {
+                    taken.put(position, now);
+                    ofAll.put(position, now);
+                } else {
+                    left.put(position, UnitRemark.disagreement(before, now));
                 }
-            });
-            take(line, taken, text, problems);
-        } else if (!stated.isEmpty()) {
+            }
+        });
+        left.forEach((position, problem) -> {
+            refused.put(position, Objects.requireNonNull(items.remove(position)).item());
+            problems.add(line, name(position), problem);
+        });
+        take(line, taken, text, problems);
+        if (said.general().isEmpty() && taken.values().stream().anyMatch(SectionHeader::isOther)) {
             doubt(line, text, problems);
         }
-        return !stated.isEmpty();
+        return true;
     }
 
     /** Takes the units that stand below or above the names, and tells whether the row holds them instead of values. */
@@ -177,7 +207,9 @@ final class SectionHeader {
             boolean isUnit = ItemHeader.isUnit(cell);
             if (!isUnit
                     && (Character.isDigit(cell.charAt(0))
-                            || ItemHeader.units(cell).isEmpty())) {
+                            || ItemHeader.units(cell).isEmpty()
+                            // A title with commas in it speaks of items, each in its own words.
+                            || !UnitRemark.of(cell).named().isEmpty())) {
                 return false;
             }
             found.put(position, cell);
@@ -234,16 +266,7 @@ final class SectionHeader {
     private void doubt(long line, String text, ProblemList problems) {
         if (!isInDoubt && items.values().stream().anyMatch(i -> !i.hasUnit())) {
             isInDoubt = true;
-            problems.add(
-                    line,
-                    Problem.of(ProblemCode.MISSING)
-                            .with(
-                                    "subject",
-                                    new Text(
-                                            "列名中的单位（单位写在别处：“" + text + "”）",
-                                            "the unit in the column names, for it stands elsewhere (\"" + text
-                                                    + "\"),"))
-                            .with("allowed", "总磷(ug/L)"));
+            problems.add(line, UnitRemark.unclear(text));
         }
     }
 

@@ -36,8 +36,9 @@ import java.util.regex.Pattern;
  * 溶解氧饱和度(%), how saturated the water is with oxygen. What else a name with an item says, before it or behind, must be known
  * to change nothing (年均值, 以P计, 2025年): else the column is a problem and the item {@linkplain WaterSample#unread() unread} in
  * every row that has it. So are both of two columns of one item. Where a unit stands elsewhere, in a title, a
- * remark under the table, a column 单位 or a row of units above or below the names, items without a unit in their names have that one; where
- * several units stand there and nobody knows which belongs to which, those items are unread. All other columns are kept as text.
+ * remark under the table, a column 单位 or a row of units above or below the names, items without a unit in their names have that one, or the one
+ * that is given to the item alone (mg/L（汞：μg/L）); where several units stand there and nobody knows which belongs to which, or an item
+ * is excepted (总磷除外), those items are unread. All other columns are kept as text.
  *
  * <p>A cell that is empty or a dash says nothing: the item was not measured, or the class not published. Readings below
  * detection are {@code <0.05} or {@code 0.05L}, those above the limit of measurement {@code >200}. Of a cell that cannot be read the
@@ -149,7 +150,7 @@ public final class WaterSectionsCsv {
 
         /** Whether a row is about a section; it is noted where it is not. */
         private boolean isOfSection(Row row, SectionHeader header) {
-            String section = header.cell(row, Column.SECTION);
+            String section = TableHeader.seen(header.cell(row, Column.SECTION));
             Problem problem = null;
             if (section.isEmpty()) {
                 problem = Problem.of(ProblemCode.MISSING)
@@ -183,9 +184,9 @@ public final class WaterSectionsCsv {
         header.others().forEach((name, position) -> others.put(name, row.cells().get(position)));
         return new WaterSectionRow(
                 row.line(),
-                header.cell(row, Column.PROVINCE),
-                header.cell(row, Column.BASIN),
-                header.cell(row, Column.SECTION),
+                TableHeader.seen(header.cell(row, Column.PROVINCE)),
+                TableHeader.seen(header.cell(row, Column.BASIN)),
+                TableHeader.seen(header.cell(row, Column.SECTION)),
                 header.cell(row, Column.TIME),
                 published,
                 sample(row, header, problems),

@@ -12,6 +12,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.testing.ChineseWording;
+import io.github.attain.value.Exact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,10 @@ class WaterUnitsTest {
                 "断面名称,pH,总磷\n,,ppb\na,7,150",
                 "断面名称,pH,总磷\n,,mg/L和ug/L\na,7,150",
                 "断面名称,pH,总磷,汞(ug/L)\n,,,ug/L\na,7,150,0.02",
-                "单位：mg/L（汞：μg/L）\n断面名称,pH,总磷\na,7,150",
+                "单位：mg/L或μg/L\n断面名称,pH,总磷\na,7,150",
+                "单位：mg/L（总磷除外）\n断面名称,pH,总磷\na,7,150",
+                "单位：mg/L\n断面名称,pH,总磷\na,7,150\n单位：μg/L",
+                "表1 单位：mg/L，μg/L（汞）\n断面名称,pH,总磷\na,7,150",
                 "断面名称,pH,总磷(mg/L)\n,,ug/L\na,7,150",
                 "断面名称,pH,总磷,单位\na,7,150,\nb,7,150,ug/L",
                 "断面名称,pH,总磷,总磷单位\na,7,150,ppb"
@@ -79,8 +83,75 @@ class WaterUnitsTest {
     void aUnitThatOneItemHasInARemarkIsNotThatOfTheOthers() {
         Checked<List<WaterSectionRow>> read = read("断面名称,总磷,氨氮\na,150,0.2\n注：总磷单位为μg/L");
         assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.MISSING);
+        assertThat(row(read).sample().unread()).containsExactly(WaterItem.AMMONIA_NITROGEN);
+        assertThat(phosphorus(read)).hasValue("0.15");
+    }
+
+    /** 0.05 µg/L of mercury is 0.00005 mg/L, and 0.15 mg/L of phosphorus is 0.15 mg/L. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位：mg/L（汞：μg/L）\n{}",
+                "mg/L（汞：μg/L）\n{}",
+                "单位：mg/L，汞μg/L\n{}",
+                "单位：mg/L；汞、镉：μg/L\n{}",
+                "（mg/L，pH无量纲，汞 μg/L）\n{}",
+                "单位：μg/L（pH无量纲；氨氮、总磷：mg/L）\n{}",
+                "单位：μg/L（氨氮、总磷为mg/L）\n{}",
+                "单位：毫克/升（汞：微克/升）\n{}",
+                "除汞为μg/L外均为mg/L\n{}",
+                "单位：mg/L(除汞μg/L外)\n{}",
+                "mg/L (except Hg: ug/L)\n{}",
+                "{}\n注：除汞为μg/L外，其余为mg/L",
+                "单位：mg/L\n{}\n注：汞的单位为μg/L",
+                "单位：μg/L\n{}\n注：氨氮和总磷的单位为mg/L"
+            })
+    void theUnitThatARemarkGivesAnItemGoesBeforeThatOfAll(String text) {
+        Checked<List<WaterSectionRow>> read = read(text.replace("{}", "断面名称,pH,总磷,汞,氨氮\na,7,0.15,0.05,0.4"));
+        assertThat(read.problems())
+                .allMatch(p -> p.code() == ProblemCode.PASSED_OVER || p.code() == ProblemCode.UNIT_TAKEN)
+                .anyMatch(p -> p.code() == ProblemCode.UNIT_TAKEN);
+        assertThat(row(read).sample().unread()).isEmpty();
+        assertThat(phosphorus(read)).hasValue("0.15");
+        assertThat(row(read).sample().reading(WaterItem.MERCURY).orElseThrow().amount())
+                .isEqualTo(Exact.parse("0.00005"));
+        assertThat(row(read)
+                        .sample()
+                        .reading(WaterItem.AMMONIA_NITROGEN)
+                        .orElseThrow()
+                        .amount())
+                .isEqualTo(Exact.parse("0.4"));
+    }
+
+    @Test
+    void anItemThatATitleExceptsIsUnreadAndTheOthersAreRead() {
+        Checked<List<WaterSectionRow>> read = read("除汞、氨氮外，单位均为μg/L\n断面名称,pH,总磷,汞,氨氮\na,7,150,0.05,0.4");
+        assertThat(read.problems().stream().filter(p -> p.code() == ProblemCode.MISSING))
+                .extracting(p -> p.location().toString())
+                .containsExactly("t.csv: line 1, column 汞", "t.csv: line 1, column 氨氮");
+        ChineseWording.isChinese(read.problems(), "除汞、氨氮外 单位均为μg/L");
         assertThat(row(read).sample().unread())
-                .containsExactlyInAnyOrder(WaterItem.TOTAL_PHOSPHORUS, WaterItem.AMMONIA_NITROGEN);
+                .containsExactlyInAnyOrder(WaterItem.MERCURY, WaterItem.AMMONIA_NITROGEN);
+        assertThat(phosphorus(read)).hasValue("0.15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(ug/L)", "（单位 ug/L）", "以上数据单位均为微克每升", ",,单位 ug/L", "*单位 ug/L"})
+    void aUnitAloneUnderATableIsThatOfTheTable(String last) {
+        Checked<List<WaterSectionRow>> read = read("断面名称,pH,总磷\na,7,150\n" + last);
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder(ProblemCode.PASSED_OVER, ProblemCode.UNIT_TAKEN);
+        assertThat(phosphorus(read)).hasValue("0.15");
+    }
+
+    @Test
+    void marksThatAreNotSeenMakeNoOtherSection() {
+        Checked<List<WaterSectionRow>> read =
+                read("省份,流域,断面名称,pH\n甲\u200B省,乙\u00AD流域,丙\u200B桥,7\n甲省,乙流域,丙桥,7\n甲省,乙流域,平\u200B均,7");
+        assertThat(read.value().orElseThrow())
+                .extracting(r -> r.province() + r.basin() + r.section())
+                .containsExactly("甲省乙流域丙桥", "甲省乙流域丙桥");
     }
 
     @ParameterizedTest

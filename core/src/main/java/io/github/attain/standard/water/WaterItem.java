@@ -115,15 +115,26 @@ public enum WaterItem {
     /** Cyanide, 氰化物. */
     CYANIDE("cyanide", "氰化物", "cyanide", "mg/L", "0", "5", "总氰化物"),
     /** Volatile phenols, 挥发酚. */
-    VOLATILE_PHENOL("volatile-phenol", "挥发酚", "volatile phenols", "mg/L", "0", "10", "挥发性酚", "挥发酚类", "挥发性酚类"),
+    VOLATILE_PHENOL(
+            "volatile-phenol",
+            "挥发酚",
+            "volatile phenols",
+            "mg/L",
+            "0",
+            "10",
+            "挥发性酚",
+            "挥发酚类",
+            "挥发性酚类",
+            "Volatile phenol"),
     /** Petroleum, 石油类. */
     PETROLEUM("petroleum", "石油类", "petroleum", "mg/L", "0", "50"),
     /** Anionic surfactants, 阴离子表面活性剂. */
-    ANIONIC_SURFACTANT("anionic-surfactant", "阴离子表面活性剂", "anionic surfactants", "mg/L", "0", "20", "LAS"),
+    ANIONIC_SURFACTANT(
+            "anionic-surfactant", "阴离子表面活性剂", "anionic surfactants", "mg/L", "0", "20", "LAS", "Anionic surfactant"),
     /** Sulphide, 硫化物. */
-    SULPHIDE("sulphide", "硫化物", "sulphide", "mg/L", "0", "20"),
+    SULPHIDE("sulphide", "硫化物", "sulphide", "mg/L", "0", "20", "Sulfide"),
     /** Faecal coliform, 粪大肠菌群, in a litre. */
-    FAECAL_COLIFORM("faecal-coliform", "粪大肠菌群", "faecal coliform", "{count}/L", "0", "1e9", "粪大肠菌群数");
+    FAECAL_COLIFORM("faecal-coliform", "粪大肠菌群", "faecal coliform", "{count}/L", "0", "1e9", "粪大肠菌群数", "Fecal coliform");
 
     /** What stands in parentheses, and between what else. */
     private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("(),;，"));

@@ -22,15 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param city where the city is; {@link TableHeader#NONE} where it has no column, as of the others
  * @param date where the day is
  * @param aqi where the index is
+ * @param level where the level of the index is, in words
  * @param ozone where O3 is of which nobody says over what time it was averaged
  * @param items where the concentrations are
  */
-record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone, Map<Integer, AirItem> items) {
+record CityDayColumns(
+        List<String> names, int city, int date, int aqi, int level, int ozone, Map<Integer, AirItem> items) {
     static final CityDayColumns WITHOUT_HEADER = new CityDayColumns(
             List.of("city", "date", "AQI", "min~max", "level", "PM2.5", "PM10", "SO2", "CO", "NO2", "O3", "rank"),
             0,
             1,
             2,
+            4,
             10,
             Map.of(
                     5,
@@ -47,6 +50,9 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
     private static final String CITIES = "城市|城市名称|city|cityname|area";
     private static final String ITEMS = "PM2.5, PM10, SO2, NO2, CO, O3_8h, O3_1h";
     private static final String INDICES = "aqi(?:指数|值)?|空气质量指数(?:[（(]?aqi[）)]?)?";
+
+    private static final String LEVELS =
+            "(?:空气)?(?:质量|aqi|污染)?(?:指数)?(?:等级|级别|类别|状况)|空气质量|(?:aqi|airquality)?(?:level|category|grade|class)|quality";
 
     /** What may be the index of the day by another name, and is not its range, its place or that of one pollutant. */
     private static final Pattern MAYBE_INDEX = Pattern.compile(
@@ -106,7 +112,9 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
                         Problem.of(ProblemCode.UNKNOWN_KEY).with("value", name).with("allowed", ITEMS));
             }
         }
-        return date < 0 || !header.isGood() ? null : new CityDayColumns(names, city, date, aqi, ozone, items);
+        return date < 0 || !header.isGood()
+                ? null
+                : new CityDayColumns(names, city, date, aqi, header.column(LEVELS), ozone, items);
     }
 
     /** What the value of a day is that a column has; null where it is none, or O3 over an unknown time. */
@@ -145,7 +153,7 @@ record CityDayColumns(List<String> names, int city, int date, int aqi, int ozone
             isOne |= own.isPresent();
             own.filter(is -> !is).ifPresent(other -> good.remove(i));
         }
-        return isOne ? new CityDayColumns(names, city, date, aqi, ozone, good) : null;
+        return isOne ? new CityDayColumns(names, city, date, aqi, level, ozone, good) : null;
     }
 
     int width() {

@@ -136,6 +136,14 @@ final class CityDayRows extends TableRows {
                             .with("allowed", "1 – " + LARGEST_AQI));
             aqi = 0;
         }
+        if (aqi > 0 && columns.level() >= 0) {
+            LevelWord.check(
+                            row.cells().get(columns.level()),
+                            aqi / 1000,
+                            columns.equals(CityDayColumns.WITHOUT_HEADER),
+                            day)
+                    .ifPresent(misfit -> problems.add(row.line(), columns.name(columns.level()), misfit));
+        }
         add(
                 row,
                 new CityDayRow(

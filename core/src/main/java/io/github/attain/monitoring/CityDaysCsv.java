@@ -32,6 +32,9 @@ import java.util.List;
  * <p>0 is missing, beside the marks that {@link StationHoursCsv} knows. The AQI is as written: in the tables known it is a
  * mean of hourly indices and not the daily index of HJ 633.
  *
+ * <p>The level beside an AQI (良, 二级, Ⅱ) is not kept: where it is that of another index, that is a warning. In the table without a header
+ * the AQI is a rounded mean, and at the end of a level the word may be that of the next.
+ *
  * <p>A value that {@link io.github.attain.standard.air.HourCheck#USUAL} would doubt of an hour, such as 9999, is told and counts all the same.
  *
  * <p>A cell that cannot be read is a problem, and its value is missing; a row without city or date, or with more or fewer cells than the

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param ozoneEightHours running mean of O3 over 8 hours
  * @param ozoneEightHoursLargest the largest of these within 24 hours
  * @param aqi the index as published
- * @param quality the category as published, such as 良
+ * @param quality the category as published, such as 良; readers warn where it is not that of the index
  * @param primary the primary pollutants as published; none where the index is at most 50
  */
 public record NationalHour(

@@ -95,6 +95,9 @@ final class NationalHourFields {
             return null;
         }
         String quality = text("quality");
+        OptionalInt aqi = aqi();
+        aqi.ifPresent(index -> LevelWord.check(quality, index, false, station + " " + time)
+                .ifPresent(misfit -> note("quality", misfit)));
         return new NationalHour(
                 station,
                 text("positionname"),
@@ -104,7 +107,7 @@ final class NationalHourFields {
                 values("24h"),
                 value("o38h", TOO_LARGE),
                 value("o38h24h", TOO_LARGE),
-                aqi(),
+                aqi,
                 MissingMarks.contain(quality) ? Optional.empty() : Optional.of(quality),
                 primary());
     }

@@ -113,6 +113,11 @@ public enum ProblemCode {
     /** A written count that does not produce the written percentage. */
     SHARE_COUNT_MISMATCH(
             Severity.WARNING, "{value}与{other}不符（{subject}）", "{value} does not agree with {other} ({subject})"),
+    /** An index of air quality stands beside the word of another level. */
+    LEVEL_MISMATCH(
+            Severity.WARNING,
+            "{subject}的等级“{value}”与指数{other}不符",
+            "the level \"{value}\" of {subject} is not that of the index {other}"),
     /** Two targets of one place, indicator and term that cannot both be meant. */
     CONTRADICTION(
             Severity.WARNING,

@@ -300,8 +300,51 @@ class CityDaysCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"IPM2.5", "SO2_IAQI", "PM2.5分指数", "首要污染物", "AQI排名", "AQI级别", "质量等级", "温度"})
     void otherColumnsAreNobodysBusiness(String column) {
-        assertThat(read("城市,日期,AQI," + column + "\n甲,2019-01-01,50,6\n").problems())
+        assertThat(read("城市,日期,AQI," + column + "\n甲,2019-01-01,50,1\n").problems())
                 .isEmpty();
+    }
+
+    /** Levels by HJ 633, Table 2: 84 is of level 2 (良), 180 of level 4, 100 the last of level 2. */
+    @ParameterizedTest
+    @CsvSource({
+        "84, 良, true",
+        "84, 二级, true",
+        "84, Ⅱ级, true",
+        "84, II, true",
+        "84, 2, true",
+        "84, 良（二级）, true",
+        "84, '良​', true",
+        "84, —, true",
+        "84, Moderate, true",
+        "180, 中度污染, true",
+        "180, 中度, true",
+        "180, 良, false",
+        "180, 三级, false",
+        "84, 优, false",
+        "84, 一级, false",
+        "100, 轻度污染, false",
+        "-, 轻度污染, true"
+    })
+    void aLevelBesideAnIndexIsThatOfTheIndexOrTold(String aqi, String level, boolean fits) {
+        for (String column : List.of("质量等级", "空气质量类别", "AQI级别")) {
+            Checked<List<CityDayRow>> read = read("城市,日期," + column + ",AQI\n甲,2019-01-01," + level + "," + aqi + "\n");
+            assertThat(read.problems())
+                    .extracting(Problem::code)
+                    .containsExactlyElementsOf(fits ? List.of() : List.of(ProblemCode.LEVEL_MISMATCH));
+            ChineseWording.isChinese(read.problems(), column, level);
+            assertThat(read.value().orElseThrow()).hasSize(1);
+        }
+    }
+
+    /** Without a header the index is a rounded mean: 100 may have been 100.4, which is of level 3. No mean of 84 is. */
+    @Test
+    void theLevelOfARoundedMeanMayBeTheNextAtItsEdge() {
+        assertThat(read(GOOD.replace(",87,", ",100,").replace("良", "轻度污染")).problems())
+                .isEmpty();
+        assertThat(read(GOOD.replace("良", "轻度污染")).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "d.csv: line 1, column level: the level \"轻度污染\" of 焦作 2014-01-02 is not that of the index 87");
     }
 
     @ParameterizedTest

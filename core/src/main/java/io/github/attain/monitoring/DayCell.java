@@ -34,7 +34,7 @@ final class DayCell {
         }
         int group = day.group(2) != null ? 2 : day.group(5) != null ? 5 : 7;
         int year = Integer.parseInt(day.group(1));
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!isIn(year)) {
             return NONE;
         }
         try {
@@ -44,6 +44,11 @@ final class DayCell {
         } catch (DateTimeException notInTheCalendar) {
             return NONE;
         }
+    }
+
+    /** Whether a year is one that tables may have. */
+    static boolean isIn(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** A day that midnight may follow, as programs write days. */

@@ -131,7 +131,7 @@ final class HourColumns {
     static boolean isOne(List<String> cells) {
         for (int i = 0; i < FIXED; i++) {
             if (i >= cells.size()
-                    || !cells.get(i).strip().toLowerCase(Locale.ROOT).equals(NAMES.get(i))) {
+                    || !Blanks.plain(cells.get(i)).toLowerCase(Locale.ROOT).equals(NAMES.get(i))) {
                 return false;
             }
         }
@@ -152,7 +152,7 @@ final class HourColumns {
     static @Nullable ImmutableList<String> read(
             long line, List<String> cells, ProblemList problems, Predicate<String> wants) {
         for (int i = 0; i < FIXED; i++) {
-            String cell = i < cells.size() ? cells.get(i).strip() : "";
+            String cell = i < cells.size() ? Blanks.plain(cells.get(i)) : "";
             if (!cell.toLowerCase(Locale.ROOT).equals(NAMES.get(i))) {
                 problems.add(
                         line,

@@ -74,6 +74,9 @@ final class HourRows {
                     next = lines.bytesRead() + TOLD_AFTER;
                 }
             }
+            if (records != null) {
+                AirUnits.contradict(records.remarks(), problems);
+            }
         } finally {
             if (other != null) {
                 other.decide();
@@ -249,14 +252,23 @@ final class HourRows {
                 .with("allowed", allowed);
     }
 
-    /** A comment that is a full row as well is told. */
+    /** A comment that is a full row as well is told, and one that speaks of another unit. */
     private void noteComment(byte[] line) {
-        if (PlainLine.cells(line) == HourColumns.FIXED + values.length) {
+        if (!speaksOfOtherUnit(line) && PlainLine.cells(line) == HourColumns.FIXED + values.length) {
             problems.add(number, Records.comment(PlainLine.text(line, 0, PlainLine.endOfCell(line, 0))));
         }
     }
 
     private void noteWidth(byte[] line) {
-        problems.add(number, Records.misfit(PlainLine.cells(line), HourColumns.FIXED + values.length));
+        int cells = PlainLine.cells(line);
+        if (cells > HourColumns.FIXED || !speaksOfOtherUnit(line)) {
+            problems.add(number, Records.misfit(cells, HourColumns.FIXED + values.length));
+        }
+    }
+
+    /** Whether a line that is no row of values says that they are in another unit than they are read in, which is noted. */
+    private boolean speaksOfOtherUnit(byte[] line) {
+        String text = PlainLine.text(line, 0, PlainLine.end(line));
+        return problems.hasRoom() && AirUnits.contradict(List.of(new Row(number, List.of(text))), problems);
     }
 }

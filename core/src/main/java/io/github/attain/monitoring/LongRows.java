@@ -8,6 +8,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,16 +109,29 @@ final class LongRows {
         } else if (sink.wants(code)) {
             String when = Blanks.plain(row.cells().get(time));
             int end = hour < 0 ? DayCell.endOfDay(when) : when.length();
-            int day = DayCell.of(when.substring(0, end));
+            int day = hour < 0 ? DayCell.of(when.substring(0, end)) : DayCell.atMidnight(when);
             String label = hour < 0
                     ? when.substring(Math.min(end + 1, when.length())).strip()
                     : Blanks.plain(row.cells().get(hour));
             int at = DayCell.hour(label);
+            LocalDateTime written = hour < 0 && at < 0 ? PointOfTime.ofHour(when) : null;
+            if (written != null) {
+                day = (int) written.toLocalDate().toEpochDay();
+                at = written.getHour();
+            }
             if (day == DayCell.NONE) {
-                problems.add(row.line(), header.name(time), DayCell.problem(when));
+                problems.add(
+                        row.line(),
+                        header.name(time),
+                        hour < 0 ? DayCell.problem(when).with("allowed", PointOfTime.FORMS) : DayCell.problem(when));
             }
             if (at < 0 && (hour >= 0 || day != DayCell.NONE)) {
-                note(row, hour < 0 ? time : hour, ProblemCode.UNKNOWN_WORD, label, DayCell.HOURS);
+                note(
+                        row,
+                        hour < 0 ? time : hour,
+                        ProblemCode.UNKNOWN_WORD,
+                        hour < 0 ? when : label,
+                        hour < 0 ? PointOfTime.FORMS : DayCell.HOURS);
             }
             if (day != DayCell.NONE && at >= 0) {
                 if (!seen.add(day, at, code)) {

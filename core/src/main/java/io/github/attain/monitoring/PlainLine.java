@@ -46,6 +46,15 @@ final class PlainLine {
         return cells;
     }
 
+    /** Where a line ends. */
+    static int end(byte[] line) {
+        int at = 0;
+        while (line[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
     /** Where the cell ends that begins, or goes on, at a place. */
     static int endOfCell(byte[] line, int from) {
         int at = from;

@@ -44,6 +44,12 @@ final class PointOfTime {
         }
     }
 
+    /** The time of a whole hour of the years that tables of hours may have; null where the text is none. */
+    static @Nullable LocalDateTime ofHour(String text) {
+        LocalDateTime time = of(text);
+        return time != null && time.getMinute() + time.getSecond() == 0 && DayCell.isIn(time.getYear()) ? time : null;
+    }
+
     private static LocalDateTime of(Matcher parts) {
         LocalDate day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
         int hour = number(parts, 4);

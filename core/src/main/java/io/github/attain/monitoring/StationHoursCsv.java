@@ -57,6 +57,8 @@ import org.jspecify.annotations.Nullable;
  * {@code NULL} or {@code -999}
  * is missing; 0 is a value. A value is a plain decimal from 0 to 99,999.999 with at most three decimals.
  *
+ * <p>A point of time is one of China, or states its offset; it may count seconds or milliseconds since 1970 as well. It has no minutes.
+ *
  * <p>Hours are 0 to 24: hour 24 of a day and hour 0 of the next are one. Values that can hardly have been measured are read, and
  * {@linkplain HourCheck doubted}.
  *

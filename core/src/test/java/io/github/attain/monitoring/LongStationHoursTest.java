@@ -128,6 +128,59 @@ class LongStationHoursTest {
         assertThat(first(hours, "1001A", Pollutant.CO)).isEqualTo(HourRow.MISSING);
     }
 
+    /** 1546300800 s after the beginning of 1970 are 2019-01-01 00:00 of Greenwich, 8 o'clock in China. */
+    @ParameterizedTest
+    @CsvSource({
+        "20190115010000, 2019-01-15 1",
+        "201901150100, 2019-01-15 1",
+        "2019011501, 2019-01-15 1",
+        "'2019年1月15日1时', 2019-01-15 1",
+        "2019-01-15T01:00:00Z, 2019-01-15 9",
+        "2019-01-15 01:00:00+08:00, 2019-01-15 1",
+        "20190115240000, 2019-01-16 0",
+        "1546300800, 2019-01-01 8",
+        "1546300800000, 2019-01-01 8"
+    })
+    void aPointOfTimeIsReadInEveryFormOfPrograms(String written, String hour) {
+        String table = "timepoint,stationcode,pm2_5\n" + written + ",1001A,58\n";
+        assertThat(read(table).problems()).isEmpty();
+        assertThat(rows(table)).containsExactly(hour + " PM2.5 [58000]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20190230010000",
+                "20190115250000",
+                "20190115013000",
+                "2019-01-15T01:30:00",
+                "99990115010000",
+                "43480.04",
+                "01/02/2019 1:00",
+                "2019-01-15 1:00 PM"
+            })
+    void whatIsNoHourOfTheCalendarIsTold(String written) {
+        Checked<StationHours> hours = read("timepoint,stationcode,pm2_5\n" + written + ",1001A,58\n");
+        assertThat(hours.problems()).hasSize(1);
+        assertThat(hours.problems().get(0).message().en()).contains(written);
+        ChineseWording.isChinese(hours.problems(), written, "timepoint", PointOfTime.FORMS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timepoint,stationcode,pm2_5\n2019-01-15T01:00:00,1001A,58\n",
+                "date,hour,type,1001A\n20190115,1,PM2.5,58\n"
+            })
+    void aUnitUnderATableIsThatInWhichItIsReadOrTold(String table) {
+        for (String last : List.of("单位：mg/m3", "# mg/m3", "注：单位为毫克/立方米")) {
+            Checked<StationHours> hours = read(table + last + "\n");
+            assertThat(hours.problems()).extracting(Problem::code).contains(ProblemCode.UNKNOWN_UNIT);
+            ChineseWording.isChinese(hours.problems(), last);
+        }
+        assertThat(read(table + "# ug/m3; CO mg/m3\n").problems()).isEmpty();
+    }
+
     @Test
     void rowsOfOtherStationsAreNotJudged() {
         Checked<StationHours> hours = StationHoursCsv.of(HourLabel.END_OF_HOUR)

@@ -150,7 +150,10 @@ final class CutRows {
         }
         boolean closed = ended && taken.get(taken.size() - 1).problem().isEmpty();
         List<String> cells = closed ? cut(text.toString()) : null;
-        if (cells != null && (Records.fits(cells, width) || !holdsRows)) {
+        // A line that begins with a quote and has no separator is no row: where the quote is closed at the end of a
+        // line, it is a note.
+        boolean isNote = first.text().indexOf(separator) < 0 && cells != null && cells.size() == 1;
+        if (cells != null && (Records.fits(cells, width) || !holdsRows || isNote)) {
             return cells;
         }
         for (int i = taken.size() - 1; i >= 0; i--) {

@@ -284,7 +284,7 @@ public final class Records {
         Problem misfit = misfit(seen, width);
         for (int i = 0; seen == 1 && i < CutRows.SEPARATORS.length(); i++) {
             char other = CutRows.SEPARATORS.charAt(i);
-            if (cells.get(0).indexOf(other) >= 0) {
+            if (other != rows.separator() && cells.get(0).indexOf(other) >= 0) {
                 return misfit.with(
                         "subject",
                         new Text("本行的", "its ")

@@ -44,6 +44,22 @@ class MeasurementCsvShapesTest {
         assertThat(values(read)).containsExactly("58 ug/m3");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"first draft said\n410100,air.pm25.annual-mean,2025,40 ug/m3\n\"\n",
+                "\"first draft said\n"
+                        + "410100,air.pm25.annual-mean,2025,40 ug/m3,1\n"
+                        + "410100,air.pm25.annual-mean,2024,41 ug/m3\n"
+                        + " end\"\n"
+            })
+    void aNoteOfItsOwnLinesHoldsNoRow(String note) {
+        Checked<Measurements> read = read(HEADER + GOOD + note + GOOD_TOO);
+        assertThat(values(read)).containsExactly("63 ug/m3", "66 ug/m3");
+        assertThat(messages(read))
+                .containsExactly("values.csv: line 3: the row has 1 cells and the header has 4: the row breaks off");
+    }
+
     @Test
     void aRowThatIsNotClosedCostsNoRowBelowIt() {
         Checked<Measurements> read = read(HEADER + "410100,air.pm25.annual-mean,2017,\"58 ug/m3\n" + GOOD + GOOD_TOO);
@@ -61,11 +77,11 @@ class MeasurementCsvShapesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sep=;     | ;
-            SEP=;     | ;
-            "sep=;"   | ;
-            sep=,     | ,
-            """)
+        sep=;     | ;
+        SEP=;     | ;
+        "sep=;"   | ;
+        sep=,     | ,
+        """)
     void aLineThatStatesTheSeparatorIsObeyed(String line, String separator) {
         Checked<Measurements> read = read(line + "\n" + (HEADER + GOOD).replace(",", separator));
         assertThat(read).isEqualTo(read(HEADER + GOOD));
@@ -131,17 +147,17 @@ class MeasurementCsvShapesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "46,5"       | ug/m3 | a decimal comma is written as a point: 46.5
-            "46,5 ug/m3" |       | a decimal comma is written as a point: 46.5
-            "1,200"      | ug/m3 | a thousands mark is left out: 1200; a decimal comma is written as a point: 1.200
-            1，200 ug/m3 |       | a thousands mark is left out: 1200; a decimal comma is written as a point: 1.200
-            "1,200.5"    | ug/m3 | a thousands mark is left out: 1200.5
-            "1.200,5"    | ug/m3 | a decimal comma is written as a point: 1200.5
-            "0,125"      | ug/m3 | a decimal comma is written as a point: 0.125
-            "1,200,000"  | ug/m3 | a thousands mark is left out: 1200000
-            1'200        | ug/m3 | a thousands mark is left out: 1200
-            1 200 ug/m3  |       | a thousands mark is left out: 1200
-            """, quoteCharacter = '~')
+        "46,5"       | ug/m3 | a decimal comma is written as a point: 46.5
+        "46,5 ug/m3" |       | a decimal comma is written as a point: 46.5
+        "1,200"      | ug/m3 | a thousands mark is left out: 1200; a decimal comma is written as a point: 1.200
+        1，200 ug/m3 |       | a thousands mark is left out: 1200; a decimal comma is written as a point: 1.200
+        "1,200.5"    | ug/m3 | a thousands mark is left out: 1200.5
+        "1.200,5"    | ug/m3 | a decimal comma is written as a point: 1200.5
+        "0,125"      | ug/m3 | a decimal comma is written as a point: 0.125
+        "1,200,000"  | ug/m3 | a thousands mark is left out: 1200000
+        1'200        | ug/m3 | a thousands mark is left out: 1200
+        1 200 ug/m3  |       | a thousands mark is left out: 1200
+        """, quoteCharacter = '~')
     void aDecimalCommaAndAMarkOfThousandsAreNamed(String value, String unit, String meant) {
         Checked<Measurements> read = read(HEADER.strip() + ",unit\n410100,air.pm25.annual-mean,2025," + value + ","
                 + (unit == null ? "" : unit) + "\n");

@@ -150,7 +150,7 @@ public abstract class Measurement {
 
     /**
      * Finds everything about the measurement that cannot be, or hardly: a value that {@linkplain Indicator#misfit does not fit}; half a
-     * day, more days than the period has or than were valid; a mean or a share of no valid observation; expected observations that are
+     * day, more days than the period has or than were valid; a mean or a share of no valid observation, or of fewer days than were valid; expected observations that are
      * not those of the period; a value outside the {@linkplain Indicator#plausible plausible} range.
      *
      * @param of the indicator
@@ -178,6 +178,15 @@ public abstract class Measurement {
             }
             if (value() instanceof Share share && share.isCounted() && isOfMore(share, data)) {
                 problems.add(impossible(of.name(), value().text(), data.text()));
+            } else if (value() instanceof Share share
+                    && share.isCounted()
+                    && of.minimumDays().isPresent()
+                    && data.expected() == period().days()
+                    && share.total().getAsLong() < data.valid()) {
+                problems.add(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
+                        .with("subject", of.name())
+                        .with("value", value().written())
+                        .with("other", data.text()));
             }
             boolean isYear = data.expected() == period().days()
                     && period().equals(ReportingPeriod.ofYear(period().first().getYear()));

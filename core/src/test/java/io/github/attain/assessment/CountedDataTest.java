@@ -321,6 +321,22 @@ class CountedDataTest {
         assertThat(measured.problems(GOOD_SHARE).isEmpty()).isEqualTo(possible);
     }
 
+    /** 365 days were valid, and the share is one of 300 of them. Of sections there may be nine, whatever the days. */
+    @ParameterizedTest
+    @CsvSource({"258 of 365, 365, 365, false", "258 of 300, 365, 365, true", "258 of 300, 300, 365, false"})
+    void aShareOfFewerDaysThanWereValidIsTold(String share, int valid, int expected, boolean told) {
+        Completeness data = Completeness.of(valid, expected);
+        Indicator ofDays = Indicator.builder().from(GOOD_SHARE).minimumDays(324).build();
+        assertThat(measured(ofDays, "2025", share).completeness(data).build().problems(ofDays))
+                .extracting(Problem::code)
+                .containsExactlyElementsOf(told ? List.of(ProblemCode.SHARE_COUNT_MISMATCH) : List.of());
+        assertThat(measured(GOOD_SHARE, "2025", share)
+                        .completeness(data)
+                        .build()
+                        .problems(GOOD_SHARE))
+                .isEmpty();
+    }
+
     /** The standard asks for 324 days, and nobody may ask for fewer in silence. */
     @Test
     void aRequirementBelowTheStandardIsDoubted() {

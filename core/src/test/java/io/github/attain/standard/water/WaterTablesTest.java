@@ -179,14 +179,29 @@ class WaterTablesTest {
         "BOD5, BOD5",
         "BOD₅, BOD5",
         "铬（六价）, CHROMIUM_6",
-        "F⁻, FLUORIDE"
+        "F⁻, FLUORIDE",
+        "Total phosphorus (as P), TOTAL_PHOSPHORUS",
+        "砷(以As计), ARSENIC",
+        "氨氮(以N计), AMMONIA_NITROGEN"
     })
     void tablesCallItemsByManyNames(String name, WaterItem item) {
         assertThat(WaterItem.named(name)).hasValue(item);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "(mg/L)", "电导率(μS/cm)", "浊度(NTU)", "叶绿素α(mg/L)", "铬", "断面名称"})
+    @ValueSource(
+            strings = {
+                "",
+                "(mg/L)",
+                "电导率(μS/cm)",
+                "浊度(NTU)",
+                "叶绿素α(mg/L)",
+                "铬",
+                "断面名称",
+                "总磷(以PO4计)",
+                "氨氮(以NH3计)",
+                "总磷（as P2O5）"
+            })
     void otherColumnsAreNoItems(String name) {
         assertThat(WaterItem.named(name)).isEmpty();
     }

@@ -139,11 +139,9 @@ public enum WaterItem {
     /** What stands in parentheses, and between what else. */
     private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("(),;，"));
 
-    /** As what the standard counts items; as anything else the number is another. */
     private static final String COUNTED_AS =
-            " total-phosphorus:p total-phosphorus:磷 ammonia-nitrogen:n ammonia-nitrogen:氮 total-nitrogen:n"
-                    + " total-nitrogen:氮 permanganate-index:o2 cod:o2 bod5:o2 fluoride:f fluoride:f- cyanide:cn"
-                    + " cyanide:cn- sulphide:s sulphide:s2- volatile-phenol:苯酚 chromium-6:cr ";
+            " total-phosphorus:p total-phosphorus:磷 ammonia-nitrogen:n ammonia-nitrogen:氮"
+                    + " total-nitrogen:n total-nitrogen:氮 fluoride:f- cyanide:cn- sulphide:s2- volatile-phenol:苯酚 ";
 
     private static final Exact HIGHEST_PH = Exact.of(14);
     /** The limit of class Ⅴ: what is below it is of the worst class, however little it is. */
@@ -189,13 +187,12 @@ public enum WaterItem {
         return Optional.empty();
     }
 
-    /** Whether what stands in parentheses says of the item what goes without saying. */
+    /** Whether what stands in parentheses goes without saying of the item: counted as something else the number is another. */
     private boolean isSaidBy(String parentheses) {
         for (String part : PARTS.split(parentheses)) {
-            String counted = part.replaceAll("^(?:[以按]|as)|计$", "");
+            String counted = part.length() > 2 ? part.replaceAll("^(?:[以按]|as)|计$", "") : part;
             if (!part.matches("无量纲|°c|")
                     && !COUNTED_AS.contains(" " + key + ":" + counted + " ")
-                    && !names.contains(part)
                     && !names.contains(counted)
                     && Unit.read(part)
                             .value()

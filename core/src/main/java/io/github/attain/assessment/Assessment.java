@@ -55,6 +55,24 @@ public final class Assessment {
         return results;
     }
 
+    /** {@return the date of assessment} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the results of which something that was measured {@linkplain Result#isAnswered speaks}, in order} */
+    public List<Result> answered() {
+        return results.stream().filter(Result::isAnswered).toList();
+    }
+
+    /**
+     * {@return how many results have which verdict, in one line without a full stop: first those that are {@linkplain #answered
+     * answered}, of the pending ones among them where they stand; then those of which nothing was measured}
+     */
+    public Text summary() {
+        return Summary.of(this);
+    }
+
     /** {@return the same with nothing unused, for those who know that more is measured than anybody promised} */
     public Assessment withoutUnused() {
         return new Assessment(results, measurements, asOf, Set.of(), indicators, read);

@@ -8,6 +8,7 @@ import io.github.attain.judging.Reading;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
+import io.github.attain.source.Clause;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Margin;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,14 @@ public final class Result {
         target().otherReadings()
                 .forEach(other -> seen.addAll(judgement.on(other.of(target())).seen()));
         return seen;
+    }
+
+    /**
+     * {@return whether anything that was measured speaks of the target: the value of its term or of a part of it, what it is
+     * compared with, or an earlier value that shows how far there is to go} What is not so was not asked.
+     */
+    public boolean isAnswered() {
+        return !seen().isEmpty();
     }
 
     /** {@return the target with its clause} */
@@ -223,7 +233,16 @@ public final class Result {
 
     /** {@return the answer in one plain sentence, the turning choices and the clause included} */
     public Text sentence() {
-        return Wording.sentence(this);
+        return sentence(Clause::citation);
+    }
+
+    /**
+     * {@return the same sentence with its clauses cited in another way, such as in short where the titles stand below}
+     *
+     * @param citing how a clause is cited
+     */
+    public Text sentence(Function<Clause, Text> citing) {
+        return Wording.sentence(this, citing);
     }
 
     /**

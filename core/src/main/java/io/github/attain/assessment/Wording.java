@@ -12,6 +12,7 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Status;
 import io.github.attain.problem.Problem;
 import io.github.attain.rule.Reason;
+import io.github.attain.source.Clause;
 import io.github.attain.target.Hedge;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
@@ -36,7 +37,7 @@ final class Wording {
 
     private Wording() {}
 
-    static Text sentence(Result result) {
+    static Text sentence(Result result, Function<Clause, Text> citing) {
         List<Measurement> used = result.measurements();
         Optional<Deciding> deciding = result.deciding();
         Text verdict = verdict(result, used);
@@ -50,7 +51,7 @@ final class Wording {
             case UNDECIDED -> missing(result.gap().orElseThrow(), result.target());
             case NOT_ASSESSABLE -> distance(result);
         };
-        Text hangs = turning(result).and(contradictions(result)).and(clause(result));
+        Text hangs = turning(result).and(contradictions(result)).and(clause(result, citing));
         return Text.of(
                 "{}：{}{}{}{}{}{}{}。",
                 "{}: {}{}{}{}{}{}{}.",
@@ -310,9 +311,9 @@ final class Wording {
         return Text.join(parts, SEMICOLON);
     }
 
-    private static Text clause(Result result) {
-        Text citation = result.target().clause().citation();
-        Optional<Text> assigned = result.assignment().map(a -> a.clause().citation());
+    private static Text clause(Result result, Function<Clause, Text> citing) {
+        Text citation = citing.apply(result.target().clause());
+        Optional<Text> assigned = result.assignment().map(a -> citing.apply(a.clause()));
         Text by = perhaps(assigned, document -> Text.of("；下达依据：{}", "; assigned by {}", document));
         return Text.of("（依据：{}{}）", " ({}{})", citation, by);
     }

@@ -5,27 +5,44 @@ import io.github.attain.assessment.Result;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What a report says, before it takes a form.
  *
- * @param asOf the date of assessment; empty where there is no result
+ * @param asOf the date of assessment
+ * @param summary the verdicts counted in one line
  * @param items the results, in order
- * @param hangs whether a verdict hangs on a choice
+ * @param legend what a reader of the table has to know, as far as it is needed there
+ * @param sources the documents that are cited in short, with their titles
  * @param unused the measurements that no target looked at
  * @param problems what is wrong with the measurements
  */
-record Content(Optional<LocalDate> asOf, List<Item> items, boolean hangs, List<String> unused, List<String> problems) {
-    /** The note to the mark behind a verdict. */
-    static final Text FOOTNOTE =
-            new Text("结论取决于判定方式，见对应说明。", "The verdict hangs on a choice; its sentence says which.");
+record Content(
+        String asOf,
+        String summary,
+        List<Item> items,
+        List<String> legend,
+        List<String> sources,
+        List<String> unused,
+        List<String> problems) {
+    private static final Text AS_OF = new Text("评估日期：", "As of ");
+    private static final Text STOP = new Text("。", ".");
 
-    /** What is said where there is nothing else. */
-    static final Text NO_TARGETS = new Text("没有目标。", "No targets.");
+    /** The notes to the table, the one on choices and the one on distances. */
+    private static final Text CHOICE = new Text(
+            Line.CHOICE + " 结论取决于判定方式，见对应说明。",
+            Line.CHOICE + " The verdict hangs on a choice; its sentence says which.");
+
+    private static final Text DISTANCE = new Text(
+            "距目标、已在目标水平：目标期尚无数值，与更早一期的数值（括号内为其时段）相比，不是结论。",
+            "distance, at target level: the term has no value yet; an earlier one (its period in parentheses) is held"
+                    + " against the target, which is no verdict.");
+
+    /** Introduces the documents. */
+    static final Text SOURCES = new Text("依据", "Sources");
 
     /** Introduces the measurements that no target looked at. */
     static final Text UNUSED = new Text("未被任何目标使用的实测值", "Measurements that no target looked at");
@@ -57,22 +74,39 @@ record Content(Optional<LocalDate> asOf, List<Item> items, boolean hangs, List<S
 
     static Content of(Assessment assessment, Locale locale, boolean explained) {
         List<Result> results = assessment.results();
+        Sources sources = new Sources();
+        List<Item> items =
+                results.stream().map(r -> item(r, sources, locale, explained)).toList();
+        List<Text> legend = new ArrayList<>();
+        if (results.stream().anyMatch(r -> !r.turningChoices().isEmpty())) {
+            legend.add(CHOICE);
+        }
+        if (results.stream().anyMatch(r -> new Line(r).isDistance())) {
+            legend.add(DISTANCE);
+        }
+        String summary = assessment.summary().and(STOP).in(locale);
         return new Content(
-                results.stream().map(Result::asOf).findFirst(),
-                results.stream().map(r -> item(r, locale, explained)).toList(),
-                results.stream().anyMatch(r -> !r.turningChoices().isEmpty()),
+                AS_OF.in(locale) + assessment.asOf(),
+                Character.toUpperCase(summary.charAt(0)) + summary.substring(1),
+                items,
+                legend.stream().map(text -> text.in(locale)).toList(),
+                sources.entries().stream()
+                        .map(text -> Plain.text(text.in(locale)))
+                        .toList(),
                 assessment.unused().stream().map(m -> unused(m, locale)).toList(),
                 assessment.problems().stream().map(p -> problem(p, locale)).toList());
     }
 
-    private static Item item(Result result, Locale locale, boolean explained) {
+    private static Item item(Result result, Sources sources, Locale locale, boolean explained) {
+        List<String> cells = new Line(result).cells(sources, locale);
+        String sentence = Plain.text(result.sentence(sources::cite).in(locale));
         List<Detail> details = !explained
                 ? List.of()
-                : Explanation.of(result).stream()
+                : Explanation.of(result, sources).stream()
                         .map(e -> new Detail(
                                 e.label().in(locale), Plain.text(e.text().in(locale))))
                         .toList();
-        return new Item(new Line(result).cells(locale), Plain.text(result.sentence(locale)), details);
+        return new Item(cells, sentence, details);
     }
 
     private static String unused(Measurement m, Locale locale) {

@@ -1,13 +1,11 @@
 package io.github.attain.report;
 
-import io.github.attain.assessment.Assignment;
 import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Sensitivity;
 import io.github.attain.assessment.Step;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.source.Clause;
-import io.github.attain.source.Document;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -16,13 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands behind a result: sources, arithmetic and the choices tried the other way. */
+/** What stands behind a result and its sentence: sources, arithmetic and the choices tried the other way. */
 final class Explanation {
     private final Result result;
+    private final Sources sources;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Explanation(Result result) {
+    private Explanation(Result result, Sources sources) {
         this.result = result;
+        this.sources = sources;
     }
 
     /**
@@ -34,13 +34,11 @@ final class Explanation {
     record Entry(Text label, Text text) {}
 
     /** The lines behind a result, in the order in which one checks them. */
-    static List<Entry> of(Result result) {
-        return new Explanation(result).entries();
+    static List<Entry> of(Result result, Sources sources) {
+        return new Explanation(result, sources).entries();
     }
 
     private List<Entry> entries() {
-        source(new Text("依据", "clause"), result.target().clause());
-        result.assignment().map(Assignment::clause).ifPresent(c -> source(new Text("下达依据", "assigned by"), c));
         result.target().note().ifPresent(note -> add(new Text("备注", "note"), note));
         result.steps().forEach(step -> add(label(step.kind()), step.text()));
         result.measurements().forEach(this::measurement);
@@ -68,10 +66,7 @@ final class Explanation {
     }
 
     private void source(Text label, Clause clause) {
-        Document document = clause.document();
-        Text title = document.number().isPresent() ? comma().and(document.title()) : Text.none();
-        Text url = document.url().map(u -> comma().and(Text.same(u))).orElse(Text.none());
-        add(label, clause.citation().and(title).and(url));
+        add(label, sources.cite(clause));
     }
 
     private void measurement(Measurement m) {
@@ -87,7 +82,7 @@ final class Explanation {
         measurement(earlier);
         distance.gap()
                 .ifPresent(gap -> add(
-                        new Text("距目标", "gap"),
+                        new Text("距目标", "distance"),
                         earlier.value()
                                 .text()
                                 .and(Text.same(" → "))
@@ -122,10 +117,6 @@ final class Explanation {
         add(
                 new Text("若改为", "otherwise"),
                 sensitivity.otherwise().and(new Text("：", ": ")).and(answer));
-    }
-
-    private static Text comma() {
-        return new Text("，", ", ");
     }
 
     private static Exact twoDecimals(Exact percent) {

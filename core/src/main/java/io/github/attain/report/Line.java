@@ -40,7 +40,7 @@ final class Line {
     }
 
     /** The cells of the line. */
-    List<String> cells(Locale locale) {
+    List<String> cells(Sources sources, Locale locale) {
         return List.of(
                         verdict(),
                         result.target().place().name(),
@@ -49,14 +49,14 @@ final class Line {
                         value(),
                         promise(),
                         margin(),
-                        result.target().clause().citation())
+                        sources.cite(result.target().clause()))
                 .stream()
                 .map(text -> Plain.text(text.in(locale)))
                 .toList();
     }
 
     /** Whether there is no verdict but a distance. */
-    private boolean isDistance() {
+    boolean isDistance() {
         return result.verdict() == Verdict.NOT_ASSESSABLE && result.distance().isPresent();
     }
 

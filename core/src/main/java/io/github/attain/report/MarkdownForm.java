@@ -29,19 +29,15 @@ final class MarkdownForm {
     }
 
     String write(Content content) {
-        content.asOf()
-                .ifPresent(date -> line("**" + new Text("评估日期：", "As of ").in(locale) + date + "**")
-                        .line(""));
-        if (content.items().isEmpty()) {
-            line(Content.NO_TARGETS.in(locale));
-        } else {
+        line("**" + content.asOf() + "**").line("").line(entry(content.summary()));
+        if (!content.items().isEmpty()) {
+            line("");
             table(content.items());
+            content.legend().forEach(note -> line("").line(escaped(note)));
             line("");
             sentences(content.items());
         }
-        if (content.hangs()) {
-            line("").line("\\" + Line.CHOICE + " " + Content.FOOTNOTE.in(locale));
-        }
+        list(Content.SOURCES, content.sources());
         list(Content.UNUSED, content.unused());
         list(Content.PROBLEMS, content.problems());
         return out.toString();

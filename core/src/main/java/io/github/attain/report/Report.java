@@ -4,7 +4,8 @@ import io.github.attain.assessment.Assessment;
 import java.util.Locale;
 
 /**
- * Shows an assessment to a reader: a table with a line for every target, and below it a sentence for each line.
+ * Shows an assessment to a reader: the verdicts counted in one line, a table with a line for every target, a sentence for each
+ * line, and the documents that they cite.
  *
  * <pre>{@code
  * Report report = Report.of(assessment, Locale.CHINA);
@@ -18,14 +19,19 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public final class Report {
+    private static final int COLUMNS = 120;
+    private static final int NARROWEST = 60;
+
     private final Assessment assessment;
     private final Locale locale;
     private final boolean explained;
+    private final int columns;
 
-    private Report(Assessment assessment, Locale locale, boolean explained) {
+    private Report(Assessment assessment, Locale locale, boolean explained, int columns) {
         this.assessment = assessment;
         this.locale = locale;
         this.explained = explained;
+        this.columns = columns;
     }
 
     /**
@@ -36,7 +42,7 @@ public final class Report {
      * @return the report, without the arithmetic
      */
     public static Report of(Assessment assessment, Locale locale) {
-        return new Report(assessment, locale, false);
+        return new Report(assessment, locale, false, COLUMNS);
     }
 
     /**
@@ -46,16 +52,29 @@ public final class Report {
      * @return the full report
      */
     public Report explained() {
-        return new Report(assessment, locale, true);
+        return new Report(assessment, locale, true, columns);
     }
 
     /**
-     * Writes the report for a terminal or a text file: columns are aligned, a Chinese character taking two.
+     * Fits the text to a terminal. Cells and sentences are broken into lines; below 100 columns place, period and indicator share
+     * one column of the table, and the clause stands in the sentences alone. A word that is wider than its column, such as an
+     * address, stays whole. Markdown does not change.
+     *
+     * @param columns how many columns the terminal has, a Chinese character taking two; less than 60 is taken as 60
+     * @return the report of that width; 120 where nobody says
+     */
+    public Report width(int columns) {
+        return new Report(assessment, locale, explained, Math.max(NARROWEST, columns));
+    }
+
+    /**
+     * Writes the report for a terminal or a text file: columns are aligned, a Chinese character taking two, and nothing is
+     * wider than {@link #width the terminal} as far as words allow.
      *
      * @return the text; lines end with LF
      */
     public String text() {
-        return new TextForm(locale).write(Content.of(assessment, locale, explained));
+        return new TextForm(locale, columns).write(Content.of(assessment, locale, explained));
     }
 
     /**

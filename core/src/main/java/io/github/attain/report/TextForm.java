@@ -4,93 +4,82 @@ import io.github.attain.report.Content.Detail;
 import io.github.attain.report.Content.Item;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes a report as plain text with aligned columns. */
 final class TextForm {
     private static final String BETWEEN = "  ";
+    /** From here on, place, period and indicator have columns of their own. */
+    private static final int WIDE = 100;
 
-    /** How wide the columns may grow before their cells are broken into lines, in the order of the headings. */
-    private static final List<Integer> WIDEST = List.of(15, 20, 14, 28, 24, 28, 22, 32);
+    private static final Text SUBJECT = new Text("目标对象", "target");
 
     private final Locale locale;
+    private final int columns;
     private final StringBuilder out = new StringBuilder();
 
-    TextForm(Locale locale) {
+    TextForm(Locale locale, int columns) {
         this.locale = locale;
+        this.columns = columns;
     }
 
     String write(Content content) {
-        content.asOf()
-                .ifPresent(date ->
-                        line(new Text("评估日期：", "As of ").in(locale) + date).line(""));
-        if (content.items().isEmpty()) {
-            line(Content.NO_TARGETS.in(locale));
-        } else {
+        line("", content.asOf()).line("", content.summary());
+        if (!content.items().isEmpty()) {
+            line("", "");
             table(content.items());
-            line("");
+            line("", "");
+            content.legend().forEach(note -> line("", note));
+            if (!content.legend().isEmpty()) {
+                line("", "");
+            }
             sentences(content.items());
         }
-        if (content.hangs()) {
-            line("").line(Line.CHOICE + " " + Content.FOOTNOTE.in(locale));
-        }
+        list(Content.SOURCES, content.sources());
         list(Content.UNUSED, content.unused());
         list(Content.PROBLEMS, content.problems());
         return out.toString();
     }
 
-    private TextForm line(String text) {
-        out.append(text.stripTrailing()).append('\n');
+    /** Writes a text behind a beginning, under the end of which its further lines stand. */
+    private TextForm line(String beginning, String text) {
+        String before = beginning;
+        int indent = Width.of(beginning);
+        for (String line : Wrap.lines(text, columns - indent)) {
+            out.append((before + line).stripTrailing()).append('\n');
+            before = " ".repeat(indent);
+        }
         return this;
     }
 
     private void table(List<Item> items) {
-        List<List<List<String>>> rows = new ArrayList<>();
-        rows.add(wrapped("", Line.HEADINGS.stream().map(h -> h.in(locale)).toList()));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("", Line.HEADINGS.stream().map(h -> h.in(locale)).toList(), true));
         for (int i = 0; i < items.size(); i++) {
-            rows.add(wrapped(String.valueOf(i + 1), items.get(i).cells()));
+            rows.add(row(String.valueOf(i + 1), items.get(i).cells(), false));
         }
-        int[] widths = new int[rows.get(0).size()];
-        for (List<List<String>> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(
-                        widths[i], row.get(i).stream().mapToInt(Width::of).max().orElse(0));
-            }
-        }
-        row(rows.get(0), widths);
-        line(Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining(BETWEEN)));
-        rows.subList(1, rows.size()).forEach(row -> row(row, widths));
+        out.append(new Grid(rows, BETWEEN, columns));
     }
 
-    /** The lines of each cell of a row, the number in front. */
-    private static List<List<String>> wrapped(String number, List<String> cells) {
-        List<List<String>> row = new ArrayList<>();
-        row.add(List.of(number));
-        for (int i = 0; i < cells.size(); i++) {
-            row.add(Wrap.lines(cells.get(i), WIDEST.get(i)));
+    /** The cells behind a number; on a narrow terminal what the promise is about in one, and no clause. */
+    private List<String> row(String number, List<String> cells, boolean heading) {
+        List<String> row = new ArrayList<>(List.of(number));
+        if (columns >= WIDE) {
+            row.addAll(cells);
+            return row;
         }
+        String comma = new Text("，", ", ").in(locale);
+        row.add(cells.get(0));
+        row.add(heading ? SUBJECT.in(locale) : String.join(comma, cells.subList(1, 4)));
+        row.addAll(cells.subList(4, cells.size() - 1));
         return row;
-    }
-
-    private void row(List<List<String>> cells, int[] widths) {
-        int height = cells.stream().mapToInt(List::size).max().orElse(1);
-        for (int k = 0; k < height; k++) {
-            List<String> padded = new ArrayList<>();
-            for (int i = 0; i < widths.length; i++) {
-                List<String> cell = cells.get(i);
-                padded.add(Width.padded(k < cell.size() ? cell.get(k) : "", widths[i]));
-            }
-            line(String.join(BETWEEN, padded));
-        }
     }
 
     private void sentences(List<Item> items) {
         for (int i = 0; i < items.size(); i++) {
             String number = i + 1 + ". ";
-            line(number + items.get(i).sentence());
+            line(number, items.get(i).sentence());
             details(items.get(i).details(), " ".repeat(number.length()));
         }
     }
@@ -98,14 +87,14 @@ final class TextForm {
     private void details(List<Detail> details, String indent) {
         int width = details.stream().mapToInt(d -> Width.of(d.label())).max().orElse(0);
         for (Detail detail : details) {
-            line(indent + Width.padded(detail.label(), width) + BETWEEN + detail.text());
+            line(indent + Width.padded(detail.label(), width) + BETWEEN, detail.text());
         }
     }
 
     private void list(Text title, List<String> entries) {
         if (!entries.isEmpty()) {
-            line("").line(Content.counted(title, entries.size()).in(locale));
-            entries.forEach(entry -> line(BETWEEN + entry));
+            line("", "").line("", Content.counted(title, entries.size()).in(locale));
+            entries.forEach(entry -> line(BETWEEN, entry));
         }
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines for a narrow column: at blanks, and beside wide characters, which stand without blanks. Punctuation
+ * Breaks a text into lines for a narrow column: at blanks, beside wide characters, which stand without
+ * blanks, and between the dates of a period. Punctuation
  * stays with what it belongs to, and no word is cut, so that a very long one is wider than the column.
  */
 final class Wrap {
@@ -28,13 +29,21 @@ final class Wrap {
         return lines;
     }
 
+    /** The columns that the widest word of a text takes. */
+    static int widest(String text) {
+        return pieces(text).stream()
+                .mapToInt(piece -> Width.of(piece.stripTrailing()))
+                .max()
+                .orElse(0);
+    }
+
     /** What must stay together, with the blanks behind it. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         int i = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
         while (i < text.length()) {
-            if (mayBreak(text.codePointBefore(i), text.codePointAt(i))) {
+            if (mayBreak(text.codePointBefore(i), text.codePointAt(i)) || isBetweenDates(text, i)) {
                 pieces.add(text.substring(from, i));
                 from = i;
             }
@@ -42,6 +51,15 @@ final class Wrap {
         }
         pieces.add(text.substring(from));
         return pieces;
+    }
+
+    /** Whether a new line may begin with the second date of a period. */
+    private static boolean isBetweenDates(String text, int i) {
+        return text.charAt(i - 1) == '/'
+                && text.startsWith("-", Math.min(i + 4, text.length()))
+                && i > 10
+                && text.charAt(i - 4) == '-'
+                && text.charAt(i - 7) == '-';
     }
 
     private static boolean mayBreak(int before, int after) {

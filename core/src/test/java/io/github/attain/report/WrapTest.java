@@ -25,4 +25,12 @@ class WrapTest {
         assertThat(Wrap.lines("58 µg/m³", 8)).isEqualTo(List.of("58 µg/m³"));
         assertThat(Wrap.lines("", 8)).isEqualTo(List.of(""));
     }
+
+    @Test
+    void aPeriodBreaksBetweenItsDatesAndNothingElseAtASlash() {
+        assertThat(Wrap.lines("73 µg/m³ (2026-02-01/2026-02-02)", 12))
+                .containsExactly("73 µg/m³", "(2026-02-01/", "2026-02-02)");
+        assertThat(Wrap.lines("see https://example.org/2020/01-16/1.html", 12))
+                .containsExactly("see", "https://example.org/2020/01-16/1.html");
+    }
 }

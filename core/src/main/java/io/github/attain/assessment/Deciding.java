@@ -78,6 +78,11 @@ public final class Deciding {
         return Optional.ofNullable(line).map(Line::base).map(Line.Base::from);
     }
 
+    /** The limit as it is written; empty for a trend. */
+    Optional<Line> line() {
+        return Optional.ofNullable(line);
+    }
+
     boolean isKept() {
         return held != null && held.kept();
     }

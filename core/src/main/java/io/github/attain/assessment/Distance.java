@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Distance {
     private final Measurement earlier;
     private final boolean met;
-    private final Optional<Margin> gap;
+    private final Optional<Margin> margin;
     private final Optional<Deciding> deciding;
     private final Optional<Quantity> change;
     private final int years;
@@ -44,9 +44,9 @@ public final class Distance {
         this.earlier = earlier;
         this.met = met;
         Arithmetic arithmetic = new Arithmetic(then);
-        this.gap = arithmetic.margin();
+        this.margin = arithmetic.margin();
         this.deciding = arithmetic.deciding();
-        this.change = gap.flatMap(margin -> change(margin, then));
+        this.change = margin.flatMap(m -> change(m, then));
         int due = then.target().term().due().getYear();
         this.years = Math.max(1, due - earlier.period().last().getYear());
     }
@@ -132,7 +132,7 @@ public final class Distance {
     }
 
     /**
-     * The change that closes a gap; nothing to speak of where the promise is a change itself or the gap is in another unit.
+     * The change that is still needed; nothing to speak of where the promise is a change itself or the margin is in another unit.
      */
     private Optional<Quantity> change(Margin margin, Judgement then) {
         Optional<Quantity> value = earlier.value().asQuantity();
@@ -163,9 +163,9 @@ public final class Distance {
         return met;
     }
 
-    /** {@return the signed gap, positive on the good side; empty where the rule has no single limit} */
-    public Optional<Margin> gap() {
-        return gap;
+    /** {@return how far the earlier value lies from the limit, positive on the good side; empty where the rule has no single limit} */
+    public Optional<Margin> margin() {
+        return margin;
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Distance {
         return other instanceof Distance that
                 && earlier.equals(that.earlier)
                 && met == that.met
-                && gap.equals(that.gap)
+                && margin.equals(that.margin)
                 && change.equals(that.change)
                 && years == that.years;
     }

@@ -3,9 +3,12 @@ package io.github.attain.assessment;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Answer;
 import io.github.attain.judging.Judgement;
+import io.github.attain.judging.Line;
 import io.github.attain.judging.Open;
+import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
@@ -118,6 +121,33 @@ public final class Result {
      */
     public Optional<Deciding> deciding() {
         return verdict.isDecided() ? new Arithmetic(judgement).deciding() : Optional.empty();
+    }
+
+    /**
+     * {@return the limit against which the value is held: that of the part which {@linkplain #deciding decides} or, where nothing is
+     * decided, the only one of the promise; empty where there are several or none} A quantity in its own unit, a class or a place.
+     */
+    public Optional<Value> limit() {
+        return line().map(Line::limit);
+    }
+
+    /**
+     * {@return on which side of the {@link #limit} the value must lie; empty where that is} Of classes and places {@link
+     * Comparison#AT_MOST} is the same or better.
+     */
+    public Optional<Comparison> comparison() {
+        return line().map(Line::comparison);
+    }
+
+    private Optional<Line> line() {
+        Optional<Deciding> deciding = deciding();
+        if (deciding.isPresent()) {
+            return deciding.get().line();
+        }
+        List<Line> lines = judgement.promise() instanceof Promise.Within only
+                ? only.lines().stream().filter(Line::isDeciding).toList()
+                : List.of();
+        return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
     }
 
     /** {@return the date of assessment} */

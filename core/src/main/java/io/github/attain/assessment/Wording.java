@@ -227,7 +227,7 @@ final class Wording {
             return Text.none();
         }
         Text gap =
-                perhaps(distance.gap(), margin -> ComparedWording.margin(result.target(), margin, distance.deciding()));
+                perhaps(distance.margin(), margin -> ComparedWording.margin(result.target(), margin, distance.deciding()));
         Text level = distance.isAtTargetLevel()
                 ? Text.of("，已在目标水平{}", ", at target level already{}", gap)
                 : Text.of("，尚未达到目标水平{}", ", not at target level{}", needed(distance, gap));

@@ -5,26 +5,38 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Result;
 import io.github.attain.problem.Problem;
-import io.github.attain.text.Text;
+import io.github.attain.text.Code;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Writes the results of an assessment as a table by RFC 4180: a header and one row a result, in the order of the results, each
- * line ended by CR LF. Behind the results stands a row for each of the {@linkplain Assessment#problems problems}: {@code problem in
- * the data} in the first column, the code as the reason and the message as the sentence, the other cells empty.
+ * Writes the results of an assessment as a tidy table by RFC 4180: a header and one row a result, in the order of the results, each
+ * line ended by CR LF. Every column holds one thing, and its name is the same in every language; the {@linkplain #schema schema}
+ * describes them. Codes are those of {@link Code}; labels, names and sentences are in the reader's language, in columns of their own.
  *
- * <p>Numbers stand alone in their cells, with a decimal point and without sign of grouping. Cells of text that come from
- * elsewhere, labels of classes among them, and begin with {@code =}, {@code +}, {@code -}, {@code @}, one of these in full
- * width, a tab or a line break get an apostrophe in front, because spreadsheets would run them as formulas; numbers and values
- * with units, which are written by this library, never do.
+ * <pre>{@code
+ * results = pandas.read_csv("results.csv")      # Python
+ * results[results.verdict == "not-met"].groupby("place-name")["margin-percent"].mean()
+ *
+ * results <- read.csv("results.csv", check.names = FALSE)      # R
+ * aggregate(`margin-percent` ~ `place-name`, subset(results, verdict == "not-met"), mean)
+ * }</pre>
+ *
+ * <p>Numbers have a decimal point and no sign of grouping; a fraction is given in six decimals. Cells of words begin with an
+ * apostrophe where they would begin with {@code =}, {@code +}, {@code -}, {@code @}, one of these in full width, a tab or a line
+ * break, because spreadsheets would run them as formulas; a reader in words loses nothing by it.
  */
 public final class AssessmentCsv {
     private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
+    private static final String SCHEMA = "assessment.tableschema.json";
+    private static final List<String> PROBLEM = List.of("code", "severity", "file", "path", "message");
 
     private AssessmentCsv() {}
 
@@ -32,51 +44,80 @@ public final class AssessmentCsv {
      * Writes the results.
      *
      * @param assessment the assessment
-     * @param locale the reader's locale: chooses the names of columns and the words, never the form of numbers
-     * @return the table; it begins without a byte order mark, which some spreadsheets want before UTF-8
+     * @param locale the reader's locale: chooses the language of words, never the names of columns, codes or the form of numbers
+     * @return the table, without a byte order mark
      */
     public static String write(Assessment assessment, Locale locale) {
+        Stream<List<String>> rows = assessment.results().stream().map(result -> cells(result, locale));
+        return table(Arrays.stream(ResultColumn.values()).map(ResultColumn::toString), rows);
+    }
+
+    /**
+     * Writes the results for a spreadsheet that takes a file for UTF-8 only by its mark.
+     *
+     * @param assessment the assessment
+     * @param locale the reader's locale
+     * @return a byte order mark, then the same table
+     */
+    public static String writeMarked(Assessment assessment, Locale locale) {
+        return "\uFEFF" + write(assessment, locale);
+    }
+
+    /**
+     * Writes the {@linkplain Assessment#problems problems} of the data, which are no results, as a table of their own: {@code code},
+     * {@code severity}, {@code file}, {@code path} (the line, or where else it stands) and {@code message}.
+     *
+     * @param assessment the assessment
+     * @param locale the reader's locale
+     * @return the table; the header alone where there is no problem
+     */
+    public static String problems(Assessment assessment, Locale locale) {
+        return table(
+                PROBLEM.stream(),
+                assessment.problems().stream().map(problem -> cells(problem, locale)));
+    }
+
+    /**
+     * Returns the Frictionless table schema of the results: for every column its name, type, unit, codes, and what it holds.
+     *
+     * @return the schema as JSON text
+     */
+    public static String schema() {
+        try (InputStream schema = AssessmentCsv.class.getResourceAsStream(SCHEMA)) {
+            if (schema == null) {
+                throw new IllegalStateException("the library was packaged without " + SCHEMA);
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String table(Stream<String> header, Stream<List<String>> rows) {
         StringWriter table = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table)) {
-            csv.writeRecord(names(locale));
-            for (Result result : assessment.results()) {
-                csv.writeRecord(cells(result, locale));
-            }
-            for (Problem problem : assessment.problems()) {
-                csv.writeRecord(cells(problem, locale));
-            }
+            csv.writeRecord(header.toList());
+            rows.forEach(csv::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return table.toString();
     }
 
-    private static List<String> names(Locale locale) {
-        return Arrays.stream(ResultColumn.values())
-                .map(column -> column.label().in(locale))
-                .toList();
-    }
-
     private static List<String> cells(Result result, Locale locale) {
         return Arrays.stream(ResultColumn.values())
-                .map(column -> {
-                    String cell = column.cell(result).in(locale);
-                    return column.isText() ? harmless(cell) : cell;
-                })
+                .map(column -> column.cell(result, locale))
                 .toList();
     }
 
     private static List<String> cells(Problem problem, Locale locale) {
-        return Arrays.stream(ResultColumn.values())
-                .map(column -> switch (column) {
-                    case VERDICT -> new Text("数据问题", "problem in the data").in(locale);
-                    case REASON ->
-                        problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                    case SENTENCE -> harmless(problem.message(locale));
-                    default -> "";
-                })
-                .toList();
+        return List.of(
+                Code.of(problem.code()),
+                Code.of(problem.severity()),
+                harmless(problem.location().file()),
+                harmless(problem.location().path()),
+                harmless(problem.message(locale)));
     }
 
     /** The cell with an apostrophe in front where a spreadsheet would run it. */

@@ -101,7 +101,7 @@ final class ResultWriter {
         Json block = Json.object()
                 .put("earlier", measurements.write(distance.earlier()))
                 .put("at-target-level", distance.isAtTargetLevel());
-        distance.gap().ifPresent(gap -> block.put("gap", margin(gap)));
+        distance.margin().ifPresent(margin -> block.put("margin", margin(margin)));
         distance.changeNeeded().ifPresent(change -> block.put("change-needed", value(change)));
         block.putText("change-needed-percent", distance.changeNeededPercent());
         block.put("years", distance.years());

@@ -1,9 +1,9 @@
 package io.github.attain.json;
 
+import io.github.attain.text.Code;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One of a closed set of words, which stand for constants: their names in lower case with hyphens. */
@@ -37,7 +37,7 @@ final class Words<E extends Enum<E>> extends Form<E> {
 
     /** The word for a constant. */
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(constant);
     }
 
     @Override

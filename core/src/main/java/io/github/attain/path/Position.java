@@ -86,7 +86,7 @@ public record Position(Trajectory path, Point now) {
      * figure is shown where that is irrational; between percentages in percentage points; with its percentage of the figure.
      * Empty where the path has no figure for the year}
      */
-    public Optional<Margin> gap() {
+    public Optional<Margin> margin() {
         return path.figure(now.year()).map(figure -> {
             Exact above =
                     figure.exact().map(amount()::minus).orElseGet(() -> figure.roundedRest(amount(), path.shownTo()));
@@ -172,7 +172,7 @@ public record Position(Trajectory path, Point now) {
         Side side = side().orElseThrow();
         Text by = side == Side.ON
                 ? Text.none()
-                : Text.of("{}", " by {}", gap().orElseThrow().size());
+                : Text.of("{}", " by {}", margin().orElseThrow().size());
         String about = figure.get().exact().isPresent() ? "" : "≈";
         Text shown = path.at(now.year()).orElseThrow().text();
         return Text.of("为{}{}，{}{}", " is at {}{}; {}{}", about, shown, side.label(), by);

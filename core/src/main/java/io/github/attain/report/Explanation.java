@@ -80,7 +80,7 @@ final class Explanation {
                 new Text("早期值", "earlier"),
                 Text.same(earlier.period() + ": ").and(earlier.value().text()));
         measurement(earlier);
-        distance.gap()
+        distance.margin()
                 .ifPresent(gap -> add(
                         new Text("距目标", "distance"),
                         earlier.value()

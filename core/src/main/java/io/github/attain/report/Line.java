@@ -129,7 +129,7 @@ final class Line {
         }
         Optional<Margin> margin = result.margin().isPresent()
                 ? result.margin()
-                : result.distance().flatMap(Distance::gap);
+                : result.distance().flatMap(Distance::margin);
         return margin.map(Line::margin).orElse(Text.none());
     }
 

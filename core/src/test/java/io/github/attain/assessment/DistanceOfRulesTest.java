@@ -47,7 +47,7 @@ class DistanceOfRulesTest {
         Distance distance =
                 distance(target, measured(GOOD_SECTIONS, "2020", "7 of 9").build());
         assertThat(distance.isAtTargetLevel()).isTrue();
-        assertThat(distance.gap().orElseThrow().amount().signum()).isZero();
+        assertThat(distance.margin().orElseThrow().amount().signum()).isZero();
         assertThat(distance(target, measured(GOOD_SECTIONS, "2020", "6 of 9").build())
                         .isAtTargetLevel())
                 .isFalse();
@@ -59,7 +59,7 @@ class DistanceOfRulesTest {
                 .build();
         Distance distance = distance(target, measured(WATER_CLASS, "2020", "Ⅴ").build());
         assertThat(distance.isAtTargetLevel()).isFalse();
-        assertThat(distance.gap().orElseThrow().amount()).isEqualTo(Exact.of(-2));
+        assertThat(distance.margin().orElseThrow().amount()).isEqualTo(Exact.of(-2));
         assertThat(distance.changeNeeded()).isEmpty();
         assertThat(distance.perYear()).isEmpty();
     }
@@ -108,6 +108,6 @@ class DistanceOfRulesTest {
                 measured(GOOD_SHARE, "2022", "62 %").build());
         Distance distance = result.distance().orElseThrow();
         assertThat(distance.isAtTargetLevel()).isFalse();
-        assertThat(distance.gap().orElseThrow().amount()).isEqualByComparingTo(Exact.of(-3));
+        assertThat(distance.margin().orElseThrow().amount()).isEqualByComparingTo(Exact.of(-3));
     }
 }

@@ -42,7 +42,7 @@ class DistanceTest {
         Distance distance = result.distance().orElseThrow();
         assertThat(distance.earlier()).isEqualTo(IN_2020);
         assertThat(distance.isAtTargetLevel()).isFalse();
-        assertThat(distance.gap().orElseThrow().amount()).isEqualByComparingTo(Exact.of(-13));
+        assertThat(distance.margin().orElseThrow().amount()).isEqualByComparingTo(Exact.of(-13));
         assertThat(distance.years()).isEqualTo(5);
         assertThat(distance.changeNeeded()).contains(Quantity.parse("-13 ug/m3"));
         assertThat(distance.changeNeededPercent().orElseThrow().toDecimal(2)).isEqualTo("-23.21");
@@ -59,7 +59,7 @@ class DistanceTest {
                 target(GOOD_SHARE, "2025", Limit.atLeast("95 %")).build(),
                 measured(GOOD_SHARE, "2020", "100 %").build());
         assertThat(distance.isAtTargetLevel()).isTrue();
-        assertThat(distance.gap().orElseThrow().amount()).isEqualByComparingTo(Exact.of(5));
+        assertThat(distance.margin().orElseThrow().amount()).isEqualByComparingTo(Exact.of(5));
         assertThat(distance.changeNeeded().orElseThrow().amount().signum()).isZero();
         assertThat(distance.perYear().orElseThrow().amount().signum()).isZero();
     }

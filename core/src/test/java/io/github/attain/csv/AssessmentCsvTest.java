@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.attain.assessment.Allowance;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Standing;
+import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
+import io.github.attain.report.SampleAssessment;
+import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.Reason;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Attribute;
@@ -19,6 +27,7 @@ import io.github.attain.target.Baseline;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
+import io.github.attain.text.Code;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
@@ -26,9 +35,13 @@ import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Share;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +90,11 @@ class AssessmentCsvTest {
     }
 
     private static List<NamedCsvRecord> rows(Locale locale) {
-        return CsvReader.builder().ofNamedCsvRecord(AssessmentCsv.write(assessment(), locale)).stream()
+        return rows(assessment(), locale);
+    }
+
+    private static List<NamedCsvRecord> rows(Assessment assessment, Locale locale) {
+        return CsvReader.builder().ofNamedCsvRecord(AssessmentCsv.write(assessment, locale)).stream()
                 .toList();
     }
 
@@ -85,50 +102,42 @@ class AssessmentCsvTest {
     void oneRowAResultWithNumbersThatStayNumbers() {
         NamedCsvRecord days = rows(Locale.ENGLISH).get(0);
 
-        assertThat(days.getField("verdict")).isEqualTo("not met");
-        assertThat(days.getField("reason")).isEmpty();
-        assertThat(days.getField("place-code")).isEqualTo("410800");
-        assertThat(days.getField("place")).isEqualTo("Jiaozuo, \"the city\"");
-        assertThat(days.getField("period")).isEqualTo("2019");
-        assertThat(days.getField("indicator-id")).isEqualTo("air.good-days");
-        assertThat(days.getField("value")).isEqualTo("177 d");
-        assertThat(days.getField("promise")).isEqualTo("at least 215 d");
-        assertThat(days.getField("margin")).isEqualTo("-38");
-        assertThat(days.getField("margin-unit")).isEqualTo("d");
-        // 38/215
-        assertThat(days.getField("margin-percent")).isEqualTo("-17.67");
-        assertThat(days.getField("strength")).isEqualTo("must");
-        assertThat(days.getField("attribute")).isEqualTo("binding");
-        assertThat(days.getField("clause")).isEqualTo("焦政办〔2022〕77号 专栏1");
-        assertThat(days.getField("target-id")).isEqualTo("days");
+        assertThat(cells(
+                        days,
+                        "target-id place-code place-name indicator-id period-from period-to comparator limit limit-unit"
+                                + " value unit value-period compared-as"))
+                .isEqualTo("days|410800|Jiaozuo, \"the city\"|air.good-days|2019-01-01|2019-12-31|at-least|215|d|177|d|2019"
+                        + "|177");
+        // 177 − 215, and 38/215.
+        assertThat(cells(days, "margin margin-unit margin-percent verdict verdict-label reason hangs-on"))
+                .isEqualTo("-38|d|-17.67|not-met|not met||");
+        assertThat(cells(days, "as-of document clause strength attribute promise"))
+                .isEqualTo("2026-01-31|焦政办〔2022〕77号|专栏1|must|binding|at least 215 d");
         assertThat(days.getField("sentence")).startsWith("Jiaozuo, \"the city\", 2019, good days:");
     }
 
-    @Test
-    void choicesThatTurnAVerdictAreNamed() {
-        NamedCsvRecord share = rows(Locale.ENGLISH).get(1);
-
-        assertThat(share.getField("value")).isEqualTo("7 of 9");
-        assertThat(share.getField("strength")).isEqualTo("strive");
-        assertThat(share.getField("turning-choices"))
-                .isEqualTo("full-value comparison: not met; above 77.78 %: not met");
+    private static String cells(NamedCsvRecord row, String names) {
+        return Stream.of(names.split(" ", -1)).map(row::getField).collect(Collectors.joining("|"));
     }
 
+    /** 7 of 9 is 77.777… %, rounded 77.78. */
     @Test
-    void aDistanceHasColumnsOfItsOwn() {
-        NamedCsvRecord later = rows(Locale.ENGLISH).get(2);
+    void aCountedShareKeepsWhatItWasCountedOf() {
+        assertThat(cells(
+                        rows(Locale.ENGLISH).get(1),
+                        "value unit value-count value-of compared-as limit verdict strength hangs-on"))
+                .isEqualTo("77.777778|%|7|9|77.78|77.78|met|strive|method strictness");
+    }
 
-        assertThat(later.getField("verdict")).isEqualTo("not assessable");
-        assertThat(later.getField("reason")).isEqualTo("no measurement");
-        assertThat(later.getField("margin")).isEmpty();
-        // 230 − 177, measured in 2019, is further back than the 200 of 2020.
-        assertThat(later.getField("earlier-period")).isEqualTo("2020");
-        assertThat(later.getField("earlier-value")).isEqualTo("200 d");
-        assertThat(later.getField("at-target-level")).isEqualTo("no");
-        assertThat(later.getField("gap")).isEqualTo("-30");
-        assertThat(later.getField("gap-unit")).isEqualTo("d");
-        assertThat(later.getField("change-needed-percent")).isEqualTo("15.00");
-        assertThat(later.getField("change-per-year")).isEqualTo("6");
+    /** 230 − 200 = 30 is 15 % of 200, and 6 a year for five years. */
+    @Test
+    void anEarlierValueHasColumnsOfItsOwn() {
+        assertThat(cells(
+                        rows(Locale.ENGLISH).get(2),
+                        "verdict reason margin value comparator limit limit-unit baseline earlier-period earlier-value"
+                                + " earlier-unit earlier-at-target-level earlier-margin earlier-margin-unit needed-percent"
+                                + " needed-per-year"))
+                .isEqualTo("not-assessable|no-measurement|||at-least|230|d|200|2020|200|d|false|-30|d|15.00|6");
     }
 
     /** (46.5 × 365 − 50 × 181) / 184 = 43.0571: what the other half of the year may have. */
@@ -138,15 +147,35 @@ class AssessmentCsvTest {
                 "2025-07-05",
                 Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
                 Facts.measured(Facts.PM25, "2025-01-01/2025-06-30", "50 ug/m3").build());
-        assertThat(AssessmentCsv.write(running, Locale.ENGLISH))
-                .endsWith(",possible,mean of the rest ≤ ≈43.0571 µg/m³,\r\n");
-        assertThat(AssessmentCsv.write(running, Locale.CHINA)).contains(",进展,剩余可容纳,完整程度\r\n");
+        assertThat(cells(
+                        rows(running, Locale.ENGLISH).get(0),
+                        "verdict value unit value-period standing standing-through remaining-days allowance-kind"
+                                + " allowance-comparator allowance allowance-unit further-allowances"))
+                .isEqualTo("pending|50|ug/m3|2025-H1|possible|2025-06-30|184|rest-mean|at-most|43.057065|ug/m3|0");
+    }
+
+    /** 13 of 56 are 23.214… % less, promised are 20 %; a change is compared in full. */
+    @Test
+    void aChangeHasItsBaselineAndWhatWasCompared() {
+        Assessment change = Facts.assess(
+                "2026-01-31",
+                Facts.target(Facts.PM25, "2025", new Change(Limit.atMost("-20 %"), ReportingPeriod.ofYear(2020)))
+                        .baseline(Baseline.stated(ReportingPeriod.ofYear(2020), Quantity.parse("56 ug/m3")))
+                        .build(),
+                Facts.measured(Facts.PM25, "2025", "43 ug/m3")
+                        .completeness(Completeness.withMinimum(360, 365, 324))
+                        .build());
+        assertThat(cells(
+                        rows(change, Locale.ENGLISH).get(0),
+                        "comparator limit limit-unit value unit baseline compared-as change valid expected"
+                                + " still-required"))
+                .isEqualTo("at-most|-20|%|43|ug/m3|56|-23.214286|-23.214286|360|365|0");
     }
 
     @Test
     void foreignTextIsNoFormula() {
-        assertThat(rows(Locale.ENGLISH).get(1).getField("place")).isEqualTo("'@SUM(A1)");
-        assertThat(rows(Locale.CHINA).get(1).getField("地区")).isEqualTo("'=cmd|'/c calc'!A1");
+        assertThat(rows(Locale.ENGLISH).get(1).getField("place-name")).isEqualTo("'@SUM(A1)");
+        assertThat(rows(Locale.CHINA).get(1).getField("place-name")).isEqualTo("'=cmd|'/c calc'!A1");
     }
 
     @ParameterizedTest
@@ -168,21 +197,16 @@ class AssessmentCsvTest {
                 .build();
         Assessment assessment = Assessor.of(List.of(target)).assess(measured, LocalDate.of(2026, 1, 31));
 
-        assertThat(CsvReader.builder().ofNamedCsvRecord(AssessmentCsv.write(assessment, Locale.ENGLISH)).stream()
-                        .map(row -> row.getField("value")))
-                .containsExactly("'" + label);
+        assertThat(cells(rows(assessment, Locale.ENGLISH).get(0), "value value-word limit-word comparator"))
+                .isEqualTo("|'" + label + "|'" + label + "|at-most");
     }
 
     @Test
-    void chineseReadersGetChineseNamesAndTheSameNumbers() {
+    void chineseReadersGetTheSameColumnsCodesAndNumbers() {
         NamedCsvRecord days = rows(Locale.CHINA).get(0);
 
-        assertThat(days.getField("结论")).isEqualTo("未达到");
-        assertThat(days.getField("地区")).isEqualTo("焦作市");
-        assertThat(days.getField("数值")).isEqualTo("177 d");
-        assertThat(days.getField("差距")).isEqualTo("-38");
-        assertThat(days.getField("差距百分比")).isEqualTo("-17.67");
-        assertThat(days.getField("属性")).isEqualTo("约束性");
+        assertThat(cells(days, "verdict verdict-label place-name value margin-percent attribute"))
+                .isEqualTo("not-met|未达到|焦作市|177|-17.67|binding");
     }
 
     @Test
@@ -192,5 +216,52 @@ class AssessmentCsvTest {
         assertThat(table.split("\r\n", -1)).hasSize(1 + 3 + 1);
         assertThat(table.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
         assertThat(table).contains("\"Jiaozuo, \"\"the city\"\"\"");
+        assertThat(AssessmentCsv.writeMarked(assessment(), Locale.ENGLISH)).isEqualTo("\uFEFF" + table);
+    }
+
+    @Test
+    void problemsAreATableOfTheirOwn() {
+        Assessment twice = Facts.assess(
+                "2026-01-31",
+                Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                Facts.measured(Facts.PM25, "2025", "43 ug/m3").build(),
+                Facts.measured(Facts.PM25, "2025", "44 ug/m3").build());
+        assertThat(rows(twice, Locale.ENGLISH)).hasSize(1);
+        assertThat(AssessmentCsv.problems(twice, Locale.ENGLISH))
+                .startsWith("code,severity,file,path,message\r\nconflicting-measurements,error,")
+                .contains("43 ug/m3 and 44 ug/m3");
+        assertThat(AssessmentCsv.problems(assessment(), Locale.CHINA)).isEqualTo("code,severity,file,path,message\r\n");
+    }
+
+    @Test
+    void theSchemaNamesTheColumnsAndAllCodes() throws IOException {
+        TableSchema schema = new TableSchema(AssessmentCsv.schema());
+        assertThat(schema.names())
+                .isEqualTo(Stream.of(ResultColumn.values())
+                        .map(ResultColumn::toString)
+                        .toList());
+        Map.of(
+                        "verdict", Verdict.values(),
+                        "reason", Reason.values(),
+                        "standing", Standing.State.values(),
+                        "allowance-kind", Allowance.Kind.values(),
+                        "allowance-comparator", Comparison.values(),
+                        "comparator", Comparison.values(),
+                        "strength", Strength.values(),
+                        "attribute", Attribute.values())
+                .forEach((column, codes) -> assertThat(schema.words(column))
+                        .as(column)
+                        .isEqualTo(Stream.of(codes).map(code -> Code.of((Enum<?>) code)).toList()));
+    }
+
+    @Test
+    void whatIsWrittenFollowsTheSchema() throws IOException {
+        TableSchema schema = new TableSchema(AssessmentCsv.schema());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
+            assertThat(schema.violations(AssessmentCsv.write(assessment(), locale))).isEmpty();
+            assertThat(schema.violations(AssessmentCsv.write(SampleAssessment.assessment(), locale))).isEmpty();
+        }
+        assertThat(schema.violations(AssessmentCsv.write(assessment(), Locale.ENGLISH).replace("not-met", "failed")))
+                .containsExactly("verdict: failed");
     }
 }

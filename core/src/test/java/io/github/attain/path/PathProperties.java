@@ -60,20 +60,20 @@ class PathProperties {
         if (figure.exact().isPresent()) {
             Position on = path.position(point(year, near));
             assertThat(on.side()).contains(Position.Side.ON);
-            assertThat(on.gap().orElseThrow().amount().signum()).isZero();
+            assertThat(on.margin().orElseThrow().amount().signum()).isZero();
         }
         Exact better = path.better() == Direction.HIGHER ? near.plus(hair) : near.minus(hair);
         Exact worse = path.better() == Direction.HIGHER ? near.minus(hair) : near.plus(hair);
         assertThat(path.position(point(year, better)).side()).contains(Position.Side.AHEAD);
         assertThat(path.position(point(year, worse)).side()).contains(Position.Side.BEHIND);
         assertThat(path.position(point(year, better))
-                        .gap()
+                        .margin()
                         .orElseThrow()
                         .amount()
                         .signum())
                 .isNotNegative();
         assertThat(path.position(point(year, worse))
-                        .gap()
+                        .margin()
                         .orElseThrow()
                         .amount()
                         .signum())

@@ -23,7 +23,7 @@ class PositionTest {
             Trajectory.equalRate(Point.of(2020, "100 t"), Point.of(2022, "50 t"), Direction.LOWER);
 
     private static String gap(Position position) {
-        return position.gap().orElseThrow().amount().display();
+        return position.margin().orElseThrow().amount().display();
     }
 
     /** 2022: 86.5, 超过时序进度0.9; 2023 dust-deducted: 86.8, 好于年度目标0.6; 2023 PM2.5: 30, 好于近3. */
@@ -32,7 +32,7 @@ class PositionTest {
     void officialStatementsComeOutOfTheRoundedLine(int year, String value, String gap) {
         Position position = DAYS.position(Point.of(year, value + " %"));
         assertThat(gap(position)).isEqualTo(gap);
-        assertThat(position.gap().orElseThrow().unit().code()).isEqualTo("{pp}");
+        assertThat(position.margin().orElseThrow().unit().code()).isEqualTo("{pp}");
         int sign = Exact.parse(gap).signum();
         assertThat(position.side())
                 .contains(sign > 0 ? Position.Side.AHEAD : sign == 0 ? Position.Side.ON : Position.Side.BEHIND);
@@ -138,7 +138,7 @@ class PositionTest {
                 Direction.LOWER);
         Position position = own.position(Point.of(2023, "33 ug/m3"));
         assertThat(position.side()).isEmpty();
-        assertThat(position.gap()).isEmpty();
+        assertThat(position.margin()).isEmpty();
         assertThat(position.progress()).isPresent();
         assertThat(position.text().zh()).contains("在该年没有数值");
     }

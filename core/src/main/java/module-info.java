@@ -10,12 +10,14 @@ module io.github.attain.core {
     requires com.fasterxml.jackson.core;
     requires com.google.common;
     requires de.siegmar.fastcsv;
+    requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.attain.assessment;
     exports io.github.attain.csv;
     exports io.github.attain.indicator;
+    exports io.github.attain.jackson;
     exports io.github.attain.json;
     exports io.github.attain.measurement;
     exports io.github.attain.monitoring;

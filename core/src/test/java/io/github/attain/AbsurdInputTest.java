@@ -10,6 +10,7 @@ import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
+import io.github.attain.problem.Severity;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
@@ -145,6 +146,7 @@ class AbsurdInputTest {
             Map.entry(Optional.class, List.of(Optional.empty())),
             Map.entry(OptionalInt.class, List.of(OptionalInt.empty(), OptionalInt.of(-1), OptionalInt.of(400))),
             Map.entry(Comparator.class, List.of(Comparator.naturalOrder())),
+            Map.entry(Enum.class, List.of(ProblemCode.DUPLICATE, Severity.WARNING)),
             Map.entry(Locale.class, List.of(Locale.ROOT, Locale.CHINA, Locale.forLanguageTag("tr-TR-u-nu-deva"))),
             Map.entry(Iterable.class, List.of(List.of())),
             Map.entry(java.util.Collection.class, List.of(List.of(), List.of(Exact.ONE, Exact.ONE))));

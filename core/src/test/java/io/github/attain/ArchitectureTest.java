@@ -100,7 +100,7 @@ class ArchitectureTest {
                     "input", new Level("problem text ", "what the rows mean is the business of those who read them"))));
 
     /** Formats and shapes at the edge: they may use everything that is no edge, and nothing uses them. */
-    private static final List<String> EDGES = List.of("json", "csv", "monitoring", "report");
+    private static final List<String> EDGES = List.of("json", "csv", "monitoring", "report", "jackson");
 
     private static String[] packages(Stream<String> names) {
         return names.map(name -> name.isEmpty() ? ROOT : ROOT + "." + name).toArray(String[]::new);
@@ -169,11 +169,30 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_readers_of_json_know_jackson = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".input..", ROOT + ".json..", ROOT + ".monitoring..")
+            .resideOutsideOfPackages(ROOT + ".input..", ROOT + ".json..", ROOT + ".monitoring..", ROOT + ".jackson..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..")
             .because("a parser is replaced in one place, and who reads no JSON never loads it");
+
+    @ArchTest
+    static final ArchRule only_its_module_knows_data_binding = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".jackson")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.databind..", ROOT + ".jackson")
+            .because("data binding is optional: whoever has none must never load what needs it");
+
+    /** The one edge upon an edge: it binds the form of {@code json}. */
+    @ArchTest
+    static final ArchRule data_binding_rests_on_the_json_form_alone = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".jackson")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".csv", ROOT + ".monitoring", ROOT + ".report", ROOT + ".judging")
+            .because("it adds no form of its own");
 
     @ArchTest
     static final ArchRule only_tables_know_fastcsv = noClasses()

@@ -42,6 +42,13 @@ final class JsonText {
         return text.out.append('\n').toString();
     }
 
+    /** Writes a tree on one line, with LF at its end. */
+    static String line(Json json) {
+        JsonText text = new JsonText(Map.of());
+        text.flat(json, text.out);
+        return text.out.append('\n').toString();
+    }
+
     private void write(Json json, String indent, int taken, Layout layout) {
         if (layout == Layout.FITTING) {
             StringBuilder line = new StringBuilder();

@@ -47,7 +47,18 @@ final class MeasurementWriter {
     }
 
     Json clause(Clause clause) {
+        return clause(clause, false);
+    }
+
+    /** A clause; in short as it is cited, with the title where the document has no number. */
+    Json clause(Clause clause, boolean isCompact) {
         Document document = clause.document();
+        if (isCompact) {
+            Json block = Json.object().putText("number", document.number());
+            return (document.number().isPresent() ? block : block.put("title", in(document.title())))
+                    .put("locator", clause.locator())
+                    .put("citation", in(clause.citation()));
+        }
         return Json.object()
                 .putText("number", document.number())
                 .put("title", in(document.title()))

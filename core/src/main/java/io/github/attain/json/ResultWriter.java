@@ -23,10 +23,12 @@ import java.util.Locale;
 final class ResultWriter {
     private final Locale locale;
     private final MeasurementWriter measurements;
+    private final boolean isCompact;
 
-    ResultWriter(Locale locale, MeasurementWriter measurements) {
+    ResultWriter(Locale locale, MeasurementWriter measurements, boolean isCompact) {
         this.locale = locale;
         this.measurements = measurements;
+        this.isCompact = isCompact;
     }
 
     Json write(Result result) {
@@ -36,14 +38,39 @@ final class ResultWriter {
                 .putWord("verdict", result.verdict())
                 .put("label", measurements.in(result.verdict().label()));
         result.reason().ifPresent(reason -> block.putWord("reason", reason));
-        block.putText("detail", result.detail().map(measurements::in));
+        if (!isCompact) {
+            block.putText("detail", result.detail().map(measurements::in));
+        }
         result.value().ifPresent(value -> block.put("value", value(value)));
+        result.deciding().ifPresent(deciding -> {
+            block.put("compared-as", value(deciding.comparedAs()));
+            deciding.change().ifPresent(change -> block.put("change", value(change)));
+            deciding.baseline().ifPresent(baseline -> block.put("baseline", value(baseline)));
+        });
         result.margin().ifPresent(margin -> block.put("margin", margin(margin)));
         result.gap()
                 .ifPresent(gap -> block.put(
                         "gap", Json.object().put("missing", gap.missing()).put("still-required", gap.stillRequired())));
         result.distance().ifPresent(distance -> block.put("distance", distance(distance)));
         result.standing().ifPresent(standing -> block.put("standing", standing(standing)));
+        List<Sensitivity> turning = result.turningChoices();
+        if (!turning.isEmpty()) {
+            block.put(
+                    "hangs-on",
+                    Json.list(turning.stream()
+                            .map(s -> Words.of(s.choice()))
+                            .distinct()
+                            .map(Json::text)
+                            .toList()));
+        }
+        if (!isCompact) {
+            explained(result, turning, block);
+        }
+        return block.put("sentence", result.sentence(locale))
+                .put("clause", measurements.clause(result.target().clause(), isCompact));
+    }
+
+    private void explained(Result result, List<Sensitivity> turning, Json block) {
         if (!result.contradictions().isEmpty()) {
             block.put(
                     "contradicts",
@@ -53,19 +80,18 @@ final class ResultWriter {
         }
         block.put("measurements", measured(result.measurements()));
         block.put("steps", Json.list(result.steps().stream().map(this::step).toList()));
-        List<Sensitivity> turning = result.turningChoices();
         block.put(
                 "sensitivities",
                 Json.list(result.sensitivities().stream()
                         .map(s -> sensitivity(s, turning.contains(s)))
                         .toList()));
-        return block.put("sentence", result.sentence(locale))
-                .put("clause", measurements.clause(result.target().clause()));
     }
 
     private void target(Target target, Json block) {
         block.put("target", target.id());
-        block.putText("plan", target.plan().map(Plan::id));
+        if (!isCompact) {
+            block.putText("plan", target.plan().map(Plan::id));
+        }
         block.put(
                 "place",
                 named(target.place().code(), measurements.in(target.place().name())));
@@ -78,7 +104,9 @@ final class ResultWriter {
         block.putWord("strength", target.strength());
         block.putWordUnless("attribute", target.attribute(), Attribute.UNSTATED);
         block.put("promise", measurements.in(target.promise()));
-        block.put("rule", RuleForm.RULE.write(target.rule(), new Writing()));
+        if (!isCompact) {
+            block.put("rule", RuleForm.RULE.write(target.rule(), new Writing()));
+        }
     }
 
     private static Json named(String id, String name) {

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentWriterTest {
     private static final Set<String> WORDS =
-            Set.of("sentence", "promise", "label", "text", "otherwise", "shown", "detail", "message");
+            Set.of("summary", "sentence", "promise", "label", "text", "otherwise", "shown", "detail", "message");
     private static final Place JIYUAN = Place.of("419001", "济源市", "Jiyuan");
     private static final Document DOCUMENT = Document.builder()
             .title(new Text("蓝天保卫战实施方案", "Blue sky plan"))
@@ -172,6 +172,6 @@ class AssessmentWriterTest {
     void emptyAssessmentIsWritten() {
         Assessment nothing = Assessor.of(List.of()).assess(Measurements.of(List.of()), LocalDate.of(2026, 2, 1));
         assertThat(AssessmentWriter.write(nothing, Locale.ROOT))
-                .isEqualTo("{\n  \"results\": [],\n  \"unused\": [],\n  \"problems\": []\n}\n");
+                .isEqualTo("{\n  \"as-of\": \"2026-02-01\",\n  \"summary\": \"no targets\",\n  \"counts\": {},\n  \"results\": [],\n  \"unused\": [],\n  \"problems\": []\n}\n");
     }
 }

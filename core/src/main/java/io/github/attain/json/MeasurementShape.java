@@ -1,0 +1,148 @@
+package io.github.attain.json;
+
+import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Status;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.source.Clause;
+import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
+import io.github.attain.value.Finding;
+import io.github.attain.value.Value;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** A measured value. What an answer adds for readers ({@code shown}, {@code required}) is let through and means nothing. */
+final class MeasurementShape extends Shape<Measurement> {
+    static final MeasurementShape MEASUREMENT = new MeasurementShape();
+
+    private final Key<Place> place = required("place", Reference.PLACE);
+    private final Key<Indicator> indicator = required("indicator", Reference.INDICATOR);
+    private final Key<ReportingPeriod> period = required("period", Forms.PERIOD);
+    private final Key<String> value = required("value", new TextForm("42.6 ug/m3"));
+    private final Key<String> shown = optional("shown", Forms.TEXT);
+    private final Key<Basis> basis = unless(Basis.UNSTATED, "basis", new BasisShape());
+    private final Key<String> edition = optional("edition", Forms.TEXT);
+    private final Key<Completeness> completeness = optional("completeness", new CompletenessShape());
+    private final Key<Clause> source = optional("source", new ClauseShape());
+    private final Key<LocalDate> knownFrom = optional("known-from", Forms.DATE);
+    private final Key<Text> note = optional("note", WordsForm.EITHER);
+
+    private MeasurementShape() {
+        super(new Text("实测值", "measurement"));
+    }
+
+    @Override
+    @Nullable
+    Measurement make(Entry entry) {
+        Indicator of = entry.get(indicator);
+        String written = entry.get(value);
+        Value read = of == null || written == null ? null : entry.in().accept(read(of, written), entry.json(value));
+        if (read == null || !entry.isSound()) {
+            return null;
+        }
+        return Measurement.builder()
+                .place(entry.the(place).code())
+                .indicator(entry.the(indicator).id())
+                .period(entry.the(period))
+                .value(read)
+                .basis(entry.the(basis))
+                .edition(entry.maybe(edition))
+                .completeness(entry.maybe(completeness))
+                .source(entry.maybe(source))
+                .knownFrom(entry.maybe(knownFrom))
+                .note(entry.maybe(note))
+                .build();
+    }
+
+    /** A source may state an outcome in words whatever the scale. */
+    private static Checked<? extends Value> read(Indicator indicator, String written) {
+        Checked<Finding> finding = Finding.read(written);
+        return finding.hasErrors() ? indicator.read(written) : finding;
+    }
+
+    @Override
+    void take(Measurement measured, Parts into) {
+        into.object().put(place.name(), measured.place()).put(indicator.name(), measured.indicator());
+        into.put(period, measured.period())
+                .put(value, measured.value().written())
+                .put(basis, measured.basis())
+                .put(edition, measured.edition())
+                .put(completeness, measured.completeness())
+                .put(source, measured.source())
+                .put(knownFrom, measured.knownFrom())
+                .put(note, measured.note());
+    }
+
+    private static final class BasisShape extends Shape<Basis> {
+        private final Key<Dust> dust = unless(Dust.UNSTATED, "dust", Words.allBut(Dust.UNSTATED, Dust.values()));
+        private final Key<Status> status =
+                unless(Status.UNSTATED, "status", Words.allBut(Status.UNSTATED, Status.values()));
+        private final Key<GasState> gasState =
+                unless(GasState.UNSTATED, "gas-state", Words.allBut(GasState.UNSTATED, GasState.values()));
+
+        BasisShape() {
+            super("{\"dust\": \"deducted\"}");
+        }
+
+        @Override
+        @Nullable
+        Basis make(Entry entry) {
+            return entry.isSound() ? new Basis(entry.the(dust), entry.the(status), entry.the(gasState)) : null;
+        }
+
+        @Override
+        void take(Basis basis, Parts into) {
+            into.put(dust, basis.dust()).put(status, basis.status()).put(gasState, basis.gasState());
+        }
+    }
+
+    private static final class CompletenessShape extends Shape<Completeness> {
+        private static final Form<Integer> COUNT = new Forms.Whole(0, 999_999_999, 365);
+
+        private final Key<Integer> valid = required("valid", COUNT);
+        private final Key<Integer> expected = required("expected", COUNT);
+        private final Key<Integer> stillRequired = optional("still-required", COUNT);
+        private final Key<String> required = optional("required", Forms.TEXT);
+        private final Key<String> shown = optional("shown", Forms.TEXT);
+
+        CompletenessShape() {
+            super("{\"valid\": 360, \"expected\": 365, \"still-required\": 0}");
+        }
+
+        @Override
+        @Nullable
+        Completeness make(Entry entry) {
+            if (!entry.isSound()) {
+                return null;
+            }
+            int good = entry.the(valid);
+            int all = entry.the(expected);
+            Integer more = entry.get(stillRequired);
+            if (good > all || (more != null && more > all - good)) {
+                Key<Integer> wrong = good > all ? valid : stillRequired;
+                entry.report(
+                        wrong,
+                        Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                                .with("subject", wrong.name())
+                                .with("value", good > all ? good : more)
+                                .with("allowed", "≤ " + (good > all ? all : all - good)));
+                return null;
+            }
+            return new Completeness(good, all, more == null ? OptionalInt.empty() : OptionalInt.of(more));
+        }
+
+        @Override
+        void take(Completeness data, Parts into) {
+            into.put(valid, data.valid()).put(expected, data.expected()).put(stillRequired, data.moreRequired());
+        }
+    }
+}

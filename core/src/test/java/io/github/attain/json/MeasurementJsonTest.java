@@ -1,0 +1,131 @@
+package io.github.attain.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.measurement.Basis;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Dust;
+import io.github.attain.measurement.GasState;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.measurement.Status;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.Limit;
+import io.github.attain.source.Clause;
+import io.github.attain.source.Document;
+import io.github.attain.testing.Facts;
+import io.github.attain.text.Text;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasurementJsonTest {
+    private static final MeasurementJson READER =
+            MeasurementJson.of(List.of(Facts.PM25, Facts.BLACK_WATER), List.of(Facts.CITY));
+    private static final Measurement WHOLE = Facts.measured(Facts.PM25, "2025", "42.60 ug/m3")
+            .basis(new Basis(Dust.DEDUCTED, Status.FINAL, GasState.ACTUAL))
+            .edition("HJ 663-2013")
+            .completeness(Completeness.lacking(300, 365, 24))
+            .source(new Clause(
+                    Document.builder()
+                            .title(new Text("公报", "Bulletin"))
+                            .number("1号")
+                            .kind(Document.Kind.DATASET)
+                            .issued(LocalDate.of(2026, 1, 20))
+                            .url("https://www.example.gov.cn/1.html")
+                            .build(),
+                    "表1"))
+            .knownFrom(LocalDate.of(2026, 1, 20))
+            .note(Text.same("-"))
+            .build();
+
+    private static Checked<Measurements> read(String json) {
+        return READER.read("body", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackAndFollowsTheSchema() {
+        Measurements all = Measurements.of(List.of(
+                WHOLE,
+                Facts.measured(Facts.BLACK_WATER, "2025", "yes").build(),
+                Facts.measured(Facts.PM25, "2024-Q3", "7 ug/m3")
+                        .completeness(Completeness.of(1, 92))
+                        .build()));
+        String json = MeasurementJson.write(all);
+
+        assertThat(read(json).strictly().all()).isEqualTo(all.all());
+        assertThat(AssessmentSchemaTest.validate(json)).isEmpty();
+        assertThat(json).contains("\"title\": {\"zh\": \"公报\", \"en\": \"Bulletin\"}", "\"note\": \"-\"");
+    }
+
+    @Test
+    void theMeasurementsOfAnAnswerCanBeSentBack() {
+        String answer = AssessmentWriter.write(
+                Facts.assess(
+                        "2026-01-31",
+                        Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                        WHOLE),
+                Locale.ENGLISH);
+        Json measured = PackReaderTest.tree(answer).get("results").first.get("measurements");
+        Measurement back =
+                read(JsonText.line(measured)).strictly().all().get(0);
+
+        assertThat(back.value()).isEqualTo(WHOLE.value());
+        assertThat(back.completeness()).isEqualTo(WHOLE.completeness());
+        assertThat(back.source().orElseThrow().document().title()).isEqualTo(Text.same("Bulletin"));
+    }
+
+    @Test
+    void aListAloneIsRead() {
+        String one = "{\"place\": \"" + Facts.CITY.code() + "\", \"indicator\": \"" + Facts.PM25.id()
+                + "\", \"period\": \"2025\", \"value\": \"42.6 ug/m3\"}";
+        assertThat(read("[" + one + "]").strictly().all()).hasSize(1);
+        assertThat(read("{\"measurements\": [" + one + "]}").strictly().all()).hasSize(1);
+        assertThat(read("{\"measurements\": [" + one + "], \"more\": 1}").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_KEY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        "value": "46 t"                              | UNIT_MISMATCH    | /measurements/1/value
+        "value": 42.6                                | WRONG_TYPE       | /measurements/1/value
+        "value": "42.6 ug/m3", "place": "999999"     | UNKNOWN_PLACE    | /measurements/1/place
+        "value": "42.6 ug/m3", "period": "last year" | NOT_A_PERIOD     | /measurements/1/period
+        "value": "42.6 ug/m3", "valeu": "1"          | UNKNOWN_KEY      | /measurements/1/valeu
+        "value": "1 ug/m3", "completeness": {"valid": 9, "expected": 8} | IMPOSSIBLE_VALUE | /measurements/1/completeness/valid
+        "note": "-"                                  | MISSING          | /measurements/1
+        """)
+    void whatIsWrongIsSaidWithItsPlaceAndCostsNothingElse(String keys, ProblemCode code, String path) {
+        StringBuilder entry = new StringBuilder("{" + keys);
+        if (!keys.contains("\"place\"")) {
+            entry.append(", \"place\": \"").append(Facts.CITY.code()).append('"');
+        }
+        if (!keys.contains("\"period\"")) {
+            entry.append(", \"period\": \"2024\"");
+        }
+        entry.append(", \"indicator\": \"").append(Facts.PM25.id()).append("\"}");
+        String good = MeasurementJson.write(Measurements.of(List.of(WHOLE)));
+        Checked<Measurements> read = read(good.replaceFirst("\\]\\s*\\}\\s*$", "," + entry + "]}"));
+
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(code);
+        assertThat(read.problems().get(0).location().path()).isEqualTo(path);
+        assertThat(read.value().orElseThrow().all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"measurement\": []}", "7", "[{]", ""})
+    void whatHoldsNoListIsRefused(String json) {
+        Checked<Measurements> read = read(json);
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).isNotEmpty();
+    }
+}

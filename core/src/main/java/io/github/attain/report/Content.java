@@ -74,7 +74,7 @@ record Content(
 
     static Content of(Assessment assessment, Locale locale, boolean explained) {
         List<Result> results = assessment.results();
-        Sources sources = new Sources();
+        Sources sources = Sources.inShort();
         List<Item> items =
                 results.stream().map(r -> item(r, sources, locale, explained)).toList();
         List<Text> legend = new ArrayList<>();

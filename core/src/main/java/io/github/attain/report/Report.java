@@ -11,6 +11,7 @@ import java.util.Locale;
  * Report report = Report.of(assessment, Locale.CHINA);
  * System.out.print(report.text());                  // for a terminal, columns aligned
  * System.out.print(report.explained().markdown());  // with the arithmetic behind every line
+ * Files.writeString(file, report.html());           // one page with charts, in both languages
  * }</pre>
  *
  * <p>A value of an earlier year gives no verdict: the line then says {@code distance} or {@code at target level}, and shows the
@@ -84,6 +85,16 @@ public final class Report {
      */
     public String markdown() {
         return new MarkdownForm(locale).write(Content.of(assessment, locale, explained));
+    }
+
+    /**
+     * Writes the report as one page of HTML, to look at and to print; {@link Page} adds calendars and paths to it. It always holds
+     * the arithmetic, to be opened line by line.
+     *
+     * @return one HTML document, for a file in UTF-8
+     */
+    public String html() {
+        return Page.of(assessment, locale).html();
     }
 
     /**

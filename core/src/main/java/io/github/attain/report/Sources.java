@@ -14,10 +14,28 @@ import java.util.Map;
  */
 final class Sources {
     private final Map<Document, Text> names = new LinkedHashMap<>();
+    private final boolean isShort;
     private int unnumbered;
+
+    private Sources(boolean isShort) {
+        this.isShort = isShort;
+    }
+
+    /** Cites in short, with the titles once. */
+    static Sources inShort() {
+        return new Sources(true);
+    }
+
+    /** Cites in full wherever it is asked for, for whoever lists the documents otherwise. */
+    static Sources inFull() {
+        return new Sources(false);
+    }
 
     /** A clause in short, such as 焦政办〔2022〕77号 专栏1第1行, or [1] 第2段 of a document without a number. */
     Text cite(Clause clause) {
+        if (!isShort) {
+            return clause.citation();
+        }
         Text name = names.get(clause.document());
         if (name == null) {
             name = Text.same(clause.document().number().orElseGet(() -> "[" + ++unnumbered + "]"));

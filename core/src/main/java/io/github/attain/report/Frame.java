@@ -1,0 +1,87 @@
+package io.github.attain.report;
+
+import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
+
+/**
+ * The frame of a drawing with lines: numbers to the left, time below. A line is collected point by point and broken where a value
+ * is missing.
+ */
+final class Frame {
+    private static final double RIGHT = 448;
+    private static final double CHARACTER = 6.4;
+
+    private final Html out;
+    private final Scale scale;
+    private final double left;
+    private final double top;
+    private final double bottom;
+    private final StringBuilder line = new StringBuilder();
+    private boolean broken = true;
+
+    /**
+     * Draws the lines of the numbers with their labels, and the unit above them.
+     *
+     * @param gutter how many characters of numbers have room to the left
+     */
+    Frame(Html out, Scale scale, int gutter, double top, double bottom, Text unit) {
+        this.out = out;
+        this.scale = scale;
+        this.left = 12 + CHARACTER * gutter;
+        this.top = top;
+        this.bottom = bottom;
+        for (int i = 0; i <= scale.steps(); i++) {
+            across("grid", scale.at(i));
+            out.label("axis", left - 5, scale.at(i) + 4, "end", Text.same(scale.label(i)));
+        }
+        out.label("axis", 0, top - 9, "start", unit);
+    }
+
+    double y(Exact value) {
+        return scale.at(value);
+    }
+
+    boolean holds(Exact value) {
+        return scale.holds(value);
+    }
+
+    double top() {
+        return top;
+    }
+
+    /** Where a share of the time, 0 to 1, lies. */
+    double x(double share) {
+        return left + share * (RIGHT - left);
+    }
+
+    /** A mark of the time below the frame, and its name in the middle between two. */
+    void time(double from, double to, String label) {
+        out.path("tick", "M{} {}v4", from, bottom);
+        out.label("axis", (from + to) / 2, bottom + 14, "middle", Text.same(label));
+    }
+
+    /** A line from side to side. */
+    void across(String style, double y) {
+        out.path(style, "M{} {}H{}", left, y, RIGHT);
+    }
+
+    /** A point of the line. */
+    void to(double x, double y) {
+        line.append(broken ? 'M' : 'L').append(Scale.xy(x)).append(' ').append(Scale.xy(y));
+        broken = false;
+    }
+
+    /** Nothing leads from the last point to the next. */
+    void gap() {
+        broken = true;
+    }
+
+    /** Draws the line, and begins another. */
+    void draw(String style) {
+        if (!line.isEmpty()) {
+            out.path(style, line.toString());
+        }
+        line.setLength(0);
+        broken = true;
+    }
+}

@@ -111,7 +111,8 @@ final class CourseChart {
         double y = frame.y(course.last().value());
         dot(out, x, y);
         // Away from the limit and its words, which may lie close by.
-        double beside = frame.y(limit.limit().amount()) <= y ? y + 15 : y - 8;
+        boolean below = frame.y(limit.limit().amount()) <= y && y + 18 < BOTTOM;
+        double beside = below ? y + 15 : y - 8;
         boolean isLeft = x < frame.x(0.8);
         Text shown = Text.same(shown(course.last().value()));
         out.label("value-label", isLeft ? x + 6 : x, beside, isLeft ? "start" : "end", shown);

@@ -48,7 +48,7 @@ final class PathChart {
         }
         figures.forEach(p -> values.add(p.value().amount()));
         measured.forEach(p -> values.add(p.value().amount()));
-        Scale scale = new Scale(values, 5, BOTTOM - 8, TOP + 8);
+        Scale scale = new Scale(values, 5, BOTTOM - 8, TOP + 20);
         out.open("svg class='chart' viewBox='0 0 460 {}' aria-hidden='true'", BOTTOM + 22);
         Text unit = path.target().value().unit().symbol();
         Frame frame = new Frame(out, scale, scale.longest(), TOP, BOTTOM, unit);

@@ -34,8 +34,10 @@ final class Scale {
         BigDecimal lowest = decimal(Collections.min(values));
         BigDecimal highest = decimal(Collections.max(values));
         BigDecimal range = highest.subtract(lowest, DIGITS);
-        if (range.signum() == 0) {
-            range = lowest.signum() == 0 ? BigDecimal.ONE : lowest.abs();
+        BigDecimal size = lowest.abs().max(highest.abs());
+        // What is that close cannot be told apart on a drawing.
+        if (range.compareTo(size.scaleByPowerOfTen(-9)) <= 0) {
+            range = size.signum() == 0 ? BigDecimal.ONE : size;
         }
         this.step = step(range.divide(BigDecimal.valueOf(most), DIGITS));
         BigDecimal first = lowest.divide(step, DIGITS).setScale(0, RoundingMode.FLOOR);

@@ -226,8 +226,8 @@ final class Wording {
         if (distance == null) {
             return Text.none();
         }
-        Text gap =
-                perhaps(distance.margin(), margin -> ComparedWording.margin(result.target(), margin, distance.deciding()));
+        Text gap = perhaps(
+                distance.margin(), margin -> ComparedWording.margin(result.target(), margin, distance.deciding()));
         Text level = distance.isAtTargetLevel()
                 ? Text.of("，已在目标水平{}", ", at target level already{}", gap)
                 : Text.of("，尚未达到目标水平{}", ", not at target level{}", needed(distance, gap));

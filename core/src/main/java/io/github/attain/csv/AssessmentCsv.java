@@ -72,9 +72,7 @@ public final class AssessmentCsv {
      * @return the table; the header alone where there is no problem
      */
     public static String problems(Assessment assessment, Locale locale) {
-        return table(
-                PROBLEM.stream(),
-                assessment.problems().stream().map(problem -> cells(problem, locale)));
+        return table(PROBLEM.stream(), assessment.problems().stream().map(problem -> cells(problem, locale)));
     }
 
     /**

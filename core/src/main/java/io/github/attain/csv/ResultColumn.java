@@ -33,8 +33,9 @@ enum ResultColumn {
     PLACE_NAME(r -> r.target().place().name()),
     INDICATOR_ID(r -> r.target().indicator().id()),
     INDICATOR_NAME(r -> r.target().indicator().name()),
-    PERIOD_FROM(r ->
-            r.target().term().kind() == Term.Kind.BY ? "" : r.target().term().period().first()),
+    PERIOD_FROM(r -> r.target().term().kind() == Term.Kind.BY
+            ? ""
+            : r.target().term().period().first()),
     PERIOD_TO(r -> r.target().term().due()),
     COMPARATOR(r -> code(r.comparison())),
     LIMIT(r -> r.limit().flatMap(ValueCells::number)),
@@ -58,10 +59,8 @@ enum ResultColumn {
     VERDICT(r -> Code.of(r.verdict())),
     VERDICT_LABEL(r -> r.verdict().label()),
     REASON(r -> code(r.reason())),
-    HANGS_ON(r -> r.turningChoices().stream()
-            .map(s -> Code.of(s.choice()))
-            .distinct()
-            .collect(Collectors.joining(" "))),
+    HANGS_ON(r ->
+            r.turningChoices().stream().map(s -> Code.of(s.choice())).distinct().collect(Collectors.joining(" "))),
     STANDING(r -> code(r.standing().map(Standing::state))),
     STANDING_THROUGH(r -> r.standing().flatMap(Standing::through)),
     STANDING_SINCE(r -> r.standing().flatMap(Standing::since)),
@@ -77,18 +76,21 @@ enum ResultColumn {
     EARLIER_UNIT(r -> r.distance().map(d -> d.earlier().value()).flatMap(ValueCells::unit)),
     EARLIER_AT_TARGET_LEVEL(r -> r.distance().map(Distance::isAtTargetLevel)),
     EARLIER_MARGIN(r -> r.distance().flatMap(Distance::margin).map(Margin::amount)),
-    EARLIER_MARGIN_UNIT(r -> r.distance().flatMap(Distance::margin).map(m -> m.unit().code())),
+    EARLIER_MARGIN_UNIT(
+            r -> r.distance().flatMap(Distance::margin).map(m -> m.unit().code())),
     NEEDED_PERCENT(r -> r.distance().flatMap(Distance::changeNeededPercent).map(ResultColumn::twoDecimals)),
     NEEDED_PER_YEAR(r -> r.distance().flatMap(Distance::perYear).map(Quantity::amount)),
     VALID(r -> completeness(r).map(Completeness::valid)),
     EXPECTED(r -> completeness(r).map(Completeness::expected)),
-    STILL_REQUIRED(r ->
-            completeness(r).filter(c -> c.moreRequired().isPresent()).map(Completeness::stillRequired)),
+    STILL_REQUIRED(
+            r -> completeness(r).filter(c -> c.moreRequired().isPresent()).map(Completeness::stillRequired)),
     AS_OF(Result::asOf),
-    DOCUMENT(r -> r.target().clause().document().number().map(Text::same).orElseGet(() -> r.target()
+    DOCUMENT(r -> r.target()
             .clause()
             .document()
-            .title())),
+            .number()
+            .map(Text::same)
+            .orElseGet(() -> r.target().clause().document().title())),
     CLAUSE(r -> r.target().clause().locator()),
     STRENGTH(r -> Code.of(r.target().strength())),
     ATTRIBUTE(r -> Code.of(r.target().attribute())),

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class ClauseShape extends Shape<Clause> {
     private final Key<String> number = optional("number", Forms.TEXT);
     private final Key<Text> title = required("title", WordsForm.EITHER);
-    private final Key<Document.Kind> kind =
-            unless(Document.Kind.OFFICIAL, "kind", Words.all(Document.Kind.values()));
+    private final Key<Document.Kind> kind = unless(Document.Kind.OFFICIAL, "kind", Words.all(Document.Kind.values()));
     private final Key<LocalDate> issued = optional("issued", Forms.DATE);
     private final Key<String> url = optional("url", Forms.URL);
     private final Key<String> locator = optional("locator", WordsForm.ANY);
-    /** What an answer adds for readers. */
-    private final Key<String> citation = optional("citation", Forms.TEXT);
 
     ClauseShape() {
         super("{\"title\": \"…\"}");
+        // What an answer adds for readers.
+        optional("citation", Forms.TEXT);
     }
 
     @Override

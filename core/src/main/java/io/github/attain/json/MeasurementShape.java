@@ -28,7 +28,6 @@ final class MeasurementShape extends Shape<Measurement> {
     private final Key<Indicator> indicator = required("indicator", Reference.INDICATOR);
     private final Key<ReportingPeriod> period = required("period", Forms.PERIOD);
     private final Key<String> value = required("value", new TextForm("42.6 ug/m3"));
-    private final Key<String> shown = optional("shown", Forms.TEXT);
     private final Key<Basis> basis = unless(Basis.UNSTATED, "basis", new BasisShape());
     private final Key<String> edition = optional("edition", Forms.TEXT);
     private final Key<Completeness> completeness = optional("completeness", new CompletenessShape());
@@ -38,6 +37,7 @@ final class MeasurementShape extends Shape<Measurement> {
 
     private MeasurementShape() {
         super(new Text("实测值", "measurement"));
+        optional("shown", Forms.TEXT);
     }
 
     @Override
@@ -111,11 +111,11 @@ final class MeasurementShape extends Shape<Measurement> {
         private final Key<Integer> valid = required("valid", COUNT);
         private final Key<Integer> expected = required("expected", COUNT);
         private final Key<Integer> stillRequired = optional("still-required", COUNT);
-        private final Key<String> required = optional("required", Forms.TEXT);
-        private final Key<String> shown = optional("shown", Forms.TEXT);
 
         CompletenessShape() {
             super("{\"valid\": 360, \"expected\": 365, \"still-required\": 0}");
+            optional("required", Forms.TEXT);
+            optional("shown", Forms.TEXT);
         }
 
         @Override
@@ -127,17 +127,23 @@ final class MeasurementShape extends Shape<Measurement> {
             int good = entry.the(valid);
             int all = entry.the(expected);
             Integer more = entry.get(stillRequired);
-            if (good > all || (more != null && more > all - good)) {
-                Key<Integer> wrong = good > all ? valid : stillRequired;
-                entry.report(
-                        wrong,
-                        Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
-                                .with("subject", wrong.name())
-                                .with("value", good > all ? good : more)
-                                .with("allowed", "≤ " + (good > all ? all : all - good)));
-                return null;
+            if (good > all) {
+                return impossible(entry, valid, good, all);
+            }
+            if (more != null && more > all - good) {
+                return impossible(entry, stillRequired, more, all - good);
             }
             return new Completeness(good, all, more == null ? OptionalInt.empty() : OptionalInt.of(more));
+        }
+
+        private static @Nullable Completeness impossible(Entry entry, Key<Integer> key, int value, int most) {
+            entry.report(
+                    key,
+                    Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                            .with("subject", key.name())
+                            .with("value", value)
+                            .with("allowed", "≤ " + most));
+            return null;
         }
 
         @Override

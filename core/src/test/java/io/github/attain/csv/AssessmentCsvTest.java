@@ -106,8 +106,8 @@ class AssessmentCsvTest {
                         days,
                         "target-id place-code place-name indicator-id period-from period-to comparator limit limit-unit"
                                 + " value unit value-period compared-as"))
-                .isEqualTo("days|410800|Jiaozuo, \"the city\"|air.good-days|2019-01-01|2019-12-31|at-least|215|d|177|d|2019"
-                        + "|177");
+                .isEqualTo("days|410800|Jiaozuo, \"the"
+                        + " city\"|air.good-days|2019-01-01|2019-12-31|at-least|215|d|177|d|2019|177");
         // 177 − 215, and 38/215.
         assertThat(cells(days, "margin margin-unit margin-percent verdict verdict-label reason hangs-on"))
                 .isEqualTo("-38|d|-17.67|not-met|not met||");
@@ -135,8 +135,8 @@ class AssessmentCsvTest {
         assertThat(cells(
                         rows(Locale.ENGLISH).get(2),
                         "verdict reason margin value comparator limit limit-unit baseline earlier-period earlier-value"
-                                + " earlier-unit earlier-at-target-level earlier-margin earlier-margin-unit needed-percent"
-                                + " needed-per-year"))
+                            + " earlier-unit earlier-at-target-level earlier-margin earlier-margin-unit needed-percent"
+                            + " needed-per-year"))
                 .isEqualTo("not-assessable|no-measurement|||at-least|230|d|200|2020|200|d|false|-30|d|15.00|6");
     }
 
@@ -251,17 +251,22 @@ class AssessmentCsvTest {
                         "attribute", Attribute.values())
                 .forEach((column, codes) -> assertThat(schema.words(column))
                         .as(column)
-                        .isEqualTo(Stream.of(codes).map(code -> Code.of((Enum<?>) code)).toList()));
+                        .isEqualTo(Stream.of(codes)
+                                .map(code -> Code.of((Enum<?>) code))
+                                .toList()));
     }
 
     @Test
     void whatIsWrittenFollowsTheSchema() throws IOException {
         TableSchema schema = new TableSchema(AssessmentCsv.schema());
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
-            assertThat(schema.violations(AssessmentCsv.write(assessment(), locale))).isEmpty();
-            assertThat(schema.violations(AssessmentCsv.write(SampleAssessment.assessment(), locale))).isEmpty();
+            assertThat(schema.violations(AssessmentCsv.write(assessment(), locale)))
+                    .isEmpty();
+            assertThat(schema.violations(AssessmentCsv.write(SampleAssessment.assessment(), locale)))
+                    .isEmpty();
         }
-        assertThat(schema.violations(AssessmentCsv.write(assessment(), Locale.ENGLISH).replace("not-met", "failed")))
+        assertThat(schema.violations(
+                        AssessmentCsv.write(assessment(), Locale.ENGLISH).replace("not-met", "failed")))
                 .containsExactly("verdict: failed");
     }
 }

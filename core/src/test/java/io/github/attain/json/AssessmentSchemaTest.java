@@ -42,12 +42,14 @@ class AssessmentSchemaTest {
                 SampleAssessment.assessment(),
                 Facts.assess(
                         "2025-07-05",
-                        Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                        Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3"))
+                                .build(),
                         Facts.measured(Facts.PM25, "2025-01-01/2025-06-30", "50 ug/m3")
                                 .build()),
                 Facts.assess(
                         "2026-07-05",
-                        Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                        Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3"))
+                                .build(),
                         Facts.measured(Facts.PM25, "2025", "46 ug/m3")
                                 .completeness(Completeness.withMinimum(300, 365, 324))
                                 .build(),
@@ -112,7 +114,8 @@ class AssessmentSchemaTest {
 
     @Test
     void inShortOnlyTheAnsweredAreWrittenAndTheOthersCounted() {
-        Json whole = PackReaderTest.tree(AssessmentWriter.compact(Locale.ENGLISH).write(SampleAssessment.assessment()));
+        Json whole =
+                PackReaderTest.tree(AssessmentWriter.compact(Locale.ENGLISH).write(SampleAssessment.assessment()));
         assertThat(whole.get("results").inside())
                 .extracting(result -> result.get("target").said)
                 .containsExactly("zz.pm25", "zz.days", "1", "2", "3");
@@ -125,8 +128,9 @@ class AssessmentSchemaTest {
     @Test
     void problemsAreWrittenAlone() {
         assertThat(AssessmentWriter.compact(Locale.ENGLISH)
-                        .write(List.of(
-                                Problem.of(ProblemCode.UNKNOWN_PLACE).with("value", "999999").with("allowed", "410800"))))
+                        .write(List.of(Problem.of(ProblemCode.UNKNOWN_PLACE)
+                                .with("value", "999999")
+                                .with("allowed", "410800"))))
                 .startsWith("[{\"code\": \"unknown-place\", \"severity\": \"error\", \"message\": ")
                 .endsWith("}]\n");
     }

@@ -71,12 +71,12 @@ class MeasurementJsonTest {
         String answer = AssessmentWriter.write(
                 Facts.assess(
                         "2026-01-31",
-                        Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                        Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3"))
+                                .build(),
                         WHOLE),
                 Locale.ENGLISH);
         Json measured = PackReaderTest.tree(answer).get("results").first.get("measurements");
-        Measurement back =
-                read(JsonText.line(measured)).strictly().all().get(0);
+        Measurement back = read(JsonText.line(measured)).strictly().all().get(0);
 
         assertThat(back.value()).isEqualTo(WHOLE.value());
         assertThat(back.completeness()).isEqualTo(WHOLE.completeness());

@@ -4,6 +4,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
+import io.github.attain.text.Code;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Grade;
@@ -13,54 +14,55 @@ import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** The columns of the table, in their order. */
+/** The columns of the table, in their order; those that a table of results has too are called as there. */
 enum Column {
     /** The id of the target. */
-    TARGET((target, part) -> target.id()),
+    TARGET_ID((target, part) -> target.id()),
     /** The id of the plan. */
-    PLAN((target, part) -> target.plan().map(Plan::id).orElse("")),
+    PLAN_ID((target, part) -> target.plan().map(Plan::id).orElse("")),
     /** Section, item or row of the document. */
     CLAUSE((target, part) -> target.clause().locator()),
     /** The GB/T 2260 code, with a site behind a slash. */
-    PLACE((target, part) -> target.place().code()),
+    PLACE_CODE((target, part) -> target.place().code()),
     /** The Chinese name of the place. */
     PLACE_NAME((target, part) -> target.place().name().zh()),
     /** The id of the indicator: that of the arm, where the arm has its own. */
-    INDICATOR((target, part) -> part.indicator().id()),
+    INDICATOR_ID((target, part) -> part.indicator().id()),
     /** Its Chinese name. */
-    INDICATOR_ZH((target, part) -> part.indicator().name().zh()),
+    INDICATOR_NAME((target, part) -> part.indicator().name().zh()),
     /** The form of the rule; see {@link Part}. */
     FORM((target, part) -> part.form()),
     /** One of the closed list of {@link Parts}. */
     COMPARATOR((target, part) -> part.comparator()),
-    /** A plain number, a class, or a place in a ranking. */
-    VALUE((target, part) -> part.value()),
+    /** A plain number, or a place in a ranking. */
+    LIMIT((target, part) -> isNumber(part.value()) ? part.value() : ""),
+    /** A class. */
+    LIMIT_WORD((target, part) -> isNumber(part.value()) ? "" : part.value()),
     /** The UCUM code. */
-    UNIT((target, part) -> part.unit()),
+    LIMIT_UNIT((target, part) -> part.unit()),
     /** The first day; empty where the target holds by a date. */
     PERIOD_FROM(
             (target, part) -> firstDay(target.term()).map(LocalDate::toString).orElse("")),
     /** The last day, or the due date. */
     PERIOD_TO((target, part) -> target.term().due().toString()),
     /** {@code must} or {@code strive}. */
-    STRENGTH((target, part) -> Parts.word(target.strength())),
+    STRENGTH((target, part) -> Code.of(target.strength())),
     /** {@code binding}, {@code anticipatory} or {@code unstated}. */
-    ATTRIBUTE((target, part) -> Parts.word(target.attribute())),
+    ATTRIBUTE((target, part) -> Code.of(target.attribute())),
     /** The period of the baseline. */
     BASELINE_PERIOD((target, part) ->
             baselinePeriod(target, part).map(ReportingPeriod::toString).orElse("")),
     /** The stated value of the baseline as a plain number in the unit of the indicator. */
-    BASELINE_VALUE((target, part) -> baselineValue(target, part)
+    BASELINE((target, part) -> baselineValue(target, part)
             .map(value -> plain(value, part.indicator()))
             .orElse("")),
     /** {@code kind:target}, joined by semicolons. */
     RELATIONS((target, part) -> target.relations().stream()
-            .map(r -> Parts.word(r.kind()) + ":" + r.target())
+            .map(r -> Code.of(r.kind()) + ":" + r.target())
             .collect(Collectors.joining(";")));
 
     private final BiFunction<Target, Part, String> cell;
@@ -74,10 +76,14 @@ enum Column {
         return cell.apply(target, part);
     }
 
+    private static boolean isNumber(String value) {
+        return value.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** The name in the header. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     private static Optional<LocalDate> firstDay(Term term) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param indicator what it speaks of: the target's own indicator, or that of the arm
  * @param form the form of the rule, behind those around it: {@code either-of/limit}, {@code each-quarter/limit}; what the
- *     other columns cannot say stands in parentheses: {@code counted-share (2 of 9)}, {@code change (strict)}
- * @param comparator one of the closed list of {@link Parts}
+ *     other columns cannot say stands in parentheses: {@code counted-share (2 of 9)}
+ * @param comparator on which side it must lie; see {@link Parts}
  * @param value a plain number, a class or a place in a ranking; empty where there is none
  * @param unit the UCUM code; empty where the value has none
  * @param from the year from which a change, a growth or a trend is counted; empty for other forms

@@ -21,20 +21,18 @@ import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
+import io.github.attain.text.Code;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rules apart. The comparator of a part is one of {@code <= < >= > = about class-at-least rank-at-most change-<=
- * change->= no-worse trend finding assigned}.
- *
- * <p>A range gives two parts, one for each end. A strict change ("rises") has the comparator of the one that includes its
- * limit, and its form says {@code (strict)}. {@code =} is left to packs of other kinds: no rule promises exactly a value.
+ * Takes rules apart. The comparator of a part is the code of its side, as in a table of results: {@code at-most}, {@code at-least},
+ * {@code below}, {@code above}; of classes and places {@code at-most} is the same or better; {@code about}; none where the form says
+ * all. A range gives two parts, one for each end.
  */
 final class Parts implements Rule.Visitor<List<Part>> {
     private final String around;
@@ -68,7 +66,7 @@ final class Parts implements Rule.Visitor<List<Part>> {
 
     @Override
     public List<Part> eachPart(EachPart rule) {
-        return rule.each().accept(new Parts(around + "each-" + word(rule.part()) + "/", indicator));
+        return rule.each().accept(new Parts(around + "each-" + Code.of(rule.part()) + "/", indicator));
     }
 
     @Override
@@ -111,34 +109,34 @@ final class Parts implements Rule.Visitor<List<Part>> {
 
     @Override
     public List<Part> classLimit(ClassLimit rule) {
-        return List.of(wordy("class-limit", "class-at-least", rule.worst().label(), "", null));
+        return List.of(wordy("class-limit", "at-most", rule.worst().label(), "", null));
     }
 
     @Override
     public List<Part> rankLimit(RankLimit rule) {
         String worst = String.valueOf(rule.worst());
-        return List.of(wordy("rank-limit (of " + rule.of() + ")", "rank-at-most", worst, "", null));
+        return List.of(wordy("rank-limit (of " + rule.of() + ")", "at-most", worst, "", null));
     }
 
     @Override
     public List<Part> findingRequired(FindingRequired rule) {
         String form = rule.atLeast() == Finding.BASICALLY ? "finding (basically)" : "finding";
-        return List.of(wordy(form, "finding", "", "", null));
+        return List.of(wordy(form, "", "", "", null));
     }
 
     @Override
     public List<Part> noWorse(NoWorse rule) {
-        return List.of(wordy("no-worse", "no-worse", "", unit(), rule.from()));
+        return List.of(wordy("no-worse", "", "", unit(), rule.from()));
     }
 
     @Override
     public List<Part> trend(Trend rule) {
-        return List.of(wordy("trend (" + word(rule.reading()) + ")", "trend", "", unit(), rule.from()));
+        return List.of(wordy("trend (" + Code.of(rule.reading()) + ")", "", "", unit(), rule.from()));
     }
 
     @Override
     public List<Part> assigned(Assigned rule) {
-        return List.of(wordy("assigned", "assigned", "", unit(), null));
+        return List.of(wordy("assigned", "", "", unit(), null));
     }
 
     /** A promise without a number of the indicator's unit. */
@@ -147,29 +145,16 @@ final class Parts implements Rule.Visitor<List<Part>> {
     }
 
     private Part limit(String form, Limit limit) {
-        String sign = switch (limit.comparison()) {
-            case AT_MOST -> "<=";
-            case AT_LEAST -> ">=";
-            case BELOW -> "<";
-            case ABOVE -> ">";
-        };
-        return Part.of(indicator, around + form, sign, limit, Optional.empty());
+        return Part.of(indicator, around + form, Code.of(limit.comparison()), limit, Optional.empty());
     }
 
     private Part change(String form, Limit limit, ReportingPeriod from) {
-        String strict = limit.comparison().isStrict() ? " (strict)" : "";
-        String sign = limit.comparison().isUpper() ? "change-<=" : "change->=";
-        return Part.of(indicator, around + form + strict, sign, limit, Optional.of(from));
+        return Part.of(indicator, around + form, Code.of(limit.comparison()), limit, Optional.of(from));
     }
 
     private String unit() {
         return indicator.scale() == Indicator.Scale.SHARE
                 ? Unit.PERCENT.code()
                 : indicator.unit().map(Unit::code).orElse("");
-    }
-
-    /** A constant as the table writes it: {@code half-year}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

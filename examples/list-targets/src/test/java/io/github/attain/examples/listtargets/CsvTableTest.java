@@ -38,8 +38,8 @@ final class CsvTableTest {
     @Test
     void theHeaderIsThatOfTheTable() {
         assertThat(CsvTable.write(List.of()))
-                .isEqualTo("target,plan,clause,place,place_name,indicator,indicator_zh,form,comparator,value,unit,"
-                        + "period_from,period_to,strength,attribute,baseline_period,baseline_value,relations\n");
+                .isEqualTo("target-id,plan-id,clause,place-code,place-name,indicator-id,indicator-name,form,comparator,limit,limit-word,limit-unit,"
+                        + "period-from,period-to,strength,attribute,baseline-period,baseline,relations\n");
     }
 
     @Test
@@ -54,7 +54,7 @@ final class CsvTableTest {
                 .build();
 
         assertThat(row(target))
-                .isEqualTo("pm25,,专栏1 第1行,410800,焦作市,air.pm25.annual-mean,细颗粒物年平均浓度,limit,<=,43,ug/m3,"
+                .isEqualTo("pm25,,专栏1 第1行,410800,焦作市,air.pm25.annual-mean,细颗粒物年平均浓度,limit,at-most,43,,ug/m3,"
                         + "2025-01-01,2025-12-31,strive,binding,2020,56.000,milestone-of:pm25-2030;restates:box1-01");
     }
 
@@ -64,7 +64,7 @@ final class CsvTableTest {
                 .term(Term.by(LocalDate.of(2023, 12, 31)))
                 .build();
 
-        assertThat(row(target)).contains(",80,%,,2023-12-31,must,unstated,,,");
+        assertThat(row(target)).contains(",80,,%,,2023-12-31,must,unstated,,,");
     }
 
     @Test

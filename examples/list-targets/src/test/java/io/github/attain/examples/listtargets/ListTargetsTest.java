@@ -25,21 +25,7 @@ final class ListTargetsTest {
     private static final List<RulePack> PACKS =
             RulePacks.discover().stream().map(RulePackProvider::load).toList();
     private static final Run ALL = PROGRAM.run();
-    private static final Set<String> COMPARATORS = Set.of(
-            "<=",
-            "<",
-            ">=",
-            ">",
-            "=",
-            "about",
-            "class-at-least",
-            "rank-at-most",
-            "change-<=",
-            "change->=",
-            "no-worse",
-            "trend",
-            "finding",
-            "assigned");
+    private static final Set<String> COMPARATORS = Set.of("at-most", "at-least", "below", "above", "about", "");
 
     /** The rows that a run printed, as cells by the name of their column. */
     private static List<Map<String, String>> rows(Run run) {
@@ -88,7 +74,7 @@ final class ListTargetsTest {
 
     @Test
     void everyTargetIsListedInTheOrderOfThePacks() {
-        assertThat(column("target", ALL).stream().distinct())
+        assertThat(column("target-id", ALL).stream().distinct())
                 .containsExactlyElementsOf(PACKS.stream()
                         .flatMap(pack -> pack.targets().stream())
                         .map(Target::id)
@@ -98,16 +84,17 @@ final class ListTargetsTest {
     @Test
     void everyRowHasAllColumnsAndWhatMustBeSaidIsSaid() {
         assertThat(rows(ALL)).isNotEmpty().allSatisfy(row -> {
-            assertThat(row).hasSize(18);
+            assertThat(row).hasSize(19);
             for (String column :
-                    List.of("target", "plan", "clause", "place_name", "indicator", "indicator_zh", "form")) {
+                    List.of("target-id", "plan-id", "clause", "place-name", "indicator-id", "indicator-name", "form")) {
                 assertThat(row.get(column)).as(column).isNotBlank();
             }
-            assertThat(row.get("place")).matches("[0-9]{6}(/[a-z0-9-]+)?");
+            assertThat(row.get("place-code")).matches("[0-9]{6}(/[a-z0-9-]+)?");
             assertThat(row.get("comparator")).isIn(COMPARATORS);
-            assertThat(row.get("value")).matches("|-?[0-9]+(\\.[0-9]+)?|劣?[ⅠⅡⅢⅣⅤ]|[A-D]");
-            assertThat(row.get("period_from")).matches("|[0-9]{4}-[0-9]{2}-[0-9]{2}");
-            assertThat(row.get("period_to")).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            assertThat(row.get("limit")).matches("|-?[0-9]+(\\.[0-9]+)?");
+            assertThat(row.get("limit-word")).matches("|劣?[ⅠⅡⅢⅣⅤ]|[A-D]");
+            assertThat(row.get("period-from")).matches("|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            assertThat(row.get("period-to")).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
             assertThat(row.get("strength")).isIn("must", "strive");
             assertThat(row.get("attribute")).isIn("binding", "anticipatory", "unstated");
         });
@@ -115,13 +102,13 @@ final class ListTargetsTest {
 
     @Test
     void numbersHaveAUnitAndWordsHaveNoNumber() {
-        Set<String> worded = Set.of("finding", "trend", "no-worse", "assigned");
-        Set<String> ordered = Set.of("class-at-least", "rank-at-most");
         assertThat(rows(ALL)).allSatisfy(row -> {
-            String comparator = row.get("comparator");
-            assertThat("".equals(row.get("value"))).isEqualTo(worded.contains(comparator));
-            if (!worded.contains(comparator)) {
-                assertThat("".equals(row.get("unit"))).isEqualTo(ordered.contains(comparator));
+            boolean isNumber = !row.get("limit").isEmpty();
+            boolean isClass = !row.get("limit-word").isEmpty();
+            boolean isPlace = row.get("form").contains("rank-limit");
+            assertThat(row.get("comparator").isEmpty()).isEqualTo(!isNumber && !isClass);
+            if (isNumber || isClass) {
+                assertThat(row.get("limit-unit").isEmpty()).isEqualTo(isClass || isPlace);
             }
         });
     }
@@ -130,35 +117,35 @@ final class ListTargetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "jiaozuo-2022-77.box1-01,jiaozuo-2022-77,*,410800,焦作市,air.pm25.annual-mean,*,limit,<=,43,ug/m3,2025-01-01,2025-12-31,must,binding,2020,56,*",
-                "jiaozuo-2022-77.box1-14,jiaozuo-2022-77,*,410800,焦作市,emission.nox.key-project-reduction,*,total,>=,9700,t,2021-01-01,2025-12-31,must,binding,*,,*",
-                "jiyuan-2024-1.pm25-strive-2025,jiyuan-2024-1,*,419001,*,air.pm25.annual-mean,*,limit,<=,44,ug/m3,2025-01-01,2025-12-31,strive,unstated,,,*",
-                "pingdingshan-2024-8.pm25-2025,pingdingshan-2024-8,*,410400,平顶山市,air.pm25.annual-mean,*,limit,<,41,ug/m3,2025-01-01,2025-12-31,must,unstated,,,*",
-                "pingdingshan-2024-8.rank-2025,pingdingshan-2024-8,*,410400,平顶山市,air.rank-168-cities,*,rank-limit (of 168),rank-at-most,118,,2025-01-01,2025-12-31,must,unstated,,,*",
-                "huiji-2024-3-air.good-day-share,huiji-2024-3-air,*,410108,惠济区,air.good-day-share,*,counted-share (235 of 366),>=,64.2,%,2024-01-01,2024-12-31,must,unstated,,,*",
-                "huiji-2024-3-water.huayuankou,huiji-2024-3-water,*,410108/huayuankou,*,water.surface.section-class,*,class-limit,class-at-least,Ⅱ,,2024-01-01,2024-12-31,must,unstated,,,*",
-                "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.section-class,*,all-of/class-limit,class-at-least,Ⅳ,,2024-01-01,2024-12-31,must,unstated,,,*",
-                "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.cod.annual-mean,*,all-of/limit,<=,25,mg/L,2024-01-01,2024-12-31,must,unstated,,,*",
-                "jiaozuo-2022-77.box1-05,jiaozuo-2022-77,*,410800,焦作市,water.groundwater.class-5-share,*,assigned,assigned,,%,2025-01-01,2025-12-31,must,anticipatory,*,,*",
-                "jiaozuo-2022-77.box1-24,jiaozuo-2022-77,*,410800,焦作市,ecology.red-line-area,*,no-worse,no-worse,,har,,2025-12-31,must,binding,2020,36288.22,*",
-                "jiaozuo-2022-77.livestock-ammonia-2025,jiaozuo-2022-77,*,410800,焦作市,*,*,change,change-<=,-5,%,2025-01-01,2025-12-31,strive,unstated,2020,,*",
-                "jiyuan-2024-1.rank-strive-2025,jiyuan-2024-1,*,419001,*,air.rank-168-cities,*,rank-limit (of 168),rank-at-most,148,,2025-01-01,2025-12-31,strive,unstated,,,*",
-                "jiyuan-2024-1.rail-freight-share-2025,jiyuan-2024-1,*,419001,*,transport.rail-freight.share,*,about,about,20,%,2025-01-01,2025-12-31,must,unstated,,,*",
-                "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/limit,>=,70,%,2025-01-01,2025-12-31,strive,unstated,*,,*",
-                "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/change,change->=,5,{pp},2025-01-01,2025-12-31,strive,unstated,2020,,*",
-                "pingdingshan-2024-8.new-energy-share-2025,pingdingshan-2024-8,*,410400,平顶山市,energy.new-energy.consumption-share,*,limit,>,30,%,2025-01-01,2025-12-31,must,unstated,,,*",
-                "pingdingshan-2024-8.model-rivers-2025,pingdingshan-2024-8,*,410400,平顶山市,water.beautiful-rivers.model-count,*,range,>=,1,{count},,2025-12-31,must,unstated,,,*",
-                "pingdingshan-2024-8.model-rivers-2025,pingdingshan-2024-8,*,410400,平顶山市,water.beautiful-rivers.model-count,*,range,<=,2,{count},,2025-12-31,must,unstated,,,*",
-                "pingdingshan-2024-8.rail-freight-2025,pingdingshan-2024-8,*,410400,平顶山市,transport.rail-freight.volume,*,change,change->=,800,10*4.t,2025-01-01,2025-12-31,must,unstated,2021,,*",
-                "pingdingshan-2024-8.container-intermodal-2025,pingdingshan-2024-8,*,410400,平顶山市,transport.container-intermodal.volume,*,average-growth,change->=,15,%,2025-01-01,2025-12-31,must,unstated,2021,,*",
-                "huiji-2024-3-air.catering-checks,huiji-2024-3-air,*,410108,惠济区,air.catering-fume.purifier-check-share,*,each-month/limit,>=,20,%,2024-01-01,2024-12-31,must,unstated,,,*",
-                "jincheng-2016-rectification.good-day-share-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.good-day-share,空气质量优良天数比率,limit,>=,71.4,%,2016-01-01,2016-12-31,strive,unstated,,,milestone-of:jincheng-2016-rectification.good-day-share-2020",
-                "jincheng-2016-rectification.pm25-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.pm25.annual-mean,细颗粒物（PM2.5）年平均浓度,change,change-<=,-4,%,2016-01-01,2016-12-31,must,unstated,2015,,milestone-of:jincheng-2016-rectification.pm25-2020",
-                "jincheng-2016-rectification.class-1-3-2018,jincheng-2016-rectification,二、总体目标（二）,140500/dan-qin-provincial-sections,丹河、沁河9个省考断面,water.surface.class-1-3-share.provincial-sections,省控地表水达到或好于Ⅲ类水体比例,counted-share (7 of 9),>=,77.78,%,2018-01-01,2018-12-31,must,unstated,,,",
-                "jincheng-2016-rectification.dan-qin-quality-2020,jincheng-2016-rectification,二、总体目标（二）,140500/dan-and-qin,丹河和沁河,water.surface.quality-improved,地表水水质改善,finding (basically),finding,,,,2020-12-31,must,unstated,,,",
-                "jincheng-2016-rectification.deliberations-city-party,jincheng-2016-rectification,三、主要措施（一）1,140500,晋城市,governance.environment-deliberations.party-committee,党委研究环境保护工作次数,each-quarter/limit,>=,1,{occurrence},2017-01-01,2020-12-31,must,unstated,,,",
-                "jincheng-2016-rectification.fertiliser-zero-growth,jincheng-2016-rectification,三、主要措施（三）3（一是）,140500,晋城市,agriculture.fertiliser-use.total,化肥使用量,average-growth,change-<=,0,%,2020-01-01,2020-12-31,must,unstated,2015,,",
-                "jincheng-2016-rectification.public-transport-share,jincheng-2016-rectification,三、主要措施（三）1（四是）,140500,晋城市,transport.public-transport.mode-share,公共交通出行分担率,trend (every-year-better),trend,,%,2020-01-01,2020-12-31,must,unstated,2015,,"
+                "jiaozuo-2022-77.box1-01,jiaozuo-2022-77,*,410800,焦作市,air.pm25.annual-mean,*,limit,at-most,43,,ug/m3,2025-01-01,2025-12-31,must,binding,2020,56,*",
+                "jiaozuo-2022-77.box1-14,jiaozuo-2022-77,*,410800,焦作市,emission.nox.key-project-reduction,*,total,at-least,9700,,t,2021-01-01,2025-12-31,must,binding,*,,*",
+                "jiyuan-2024-1.pm25-strive-2025,jiyuan-2024-1,*,419001,*,air.pm25.annual-mean,*,limit,at-most,44,,ug/m3,2025-01-01,2025-12-31,strive,unstated,,,*",
+                "pingdingshan-2024-8.pm25-2025,pingdingshan-2024-8,*,410400,平顶山市,air.pm25.annual-mean,*,limit,below,41,,ug/m3,2025-01-01,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.rank-2025,pingdingshan-2024-8,*,410400,平顶山市,air.rank-168-cities,*,rank-limit (of 168),at-most,118,,,2025-01-01,2025-12-31,must,unstated,,,*",
+                "huiji-2024-3-air.good-day-share,huiji-2024-3-air,*,410108,惠济区,air.good-day-share,*,counted-share (235 of 366),at-least,64.2,,%,2024-01-01,2024-12-31,must,unstated,,,*",
+                "huiji-2024-3-water.huayuankou,huiji-2024-3-water,*,410108/huayuankou,*,water.surface.section-class,*,class-limit,at-most,,Ⅱ,,2024-01-01,2024-12-31,must,unstated,,,*",
+                "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.section-class,*,all-of/class-limit,at-most,,Ⅳ,,2024-01-01,2024-12-31,must,unstated,,,*",
+                "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.cod.annual-mean,*,all-of/limit,at-most,25,,mg/L,2024-01-01,2024-12-31,must,unstated,,,*",
+                "jiaozuo-2022-77.box1-05,jiaozuo-2022-77,*,410800,焦作市,water.groundwater.class-5-share,*,assigned,,,,%,2025-01-01,2025-12-31,must,anticipatory,*,,*",
+                "jiaozuo-2022-77.box1-24,jiaozuo-2022-77,*,410800,焦作市,ecology.red-line-area,*,no-worse,,,,har,,2025-12-31,must,binding,2020,36288.22,*",
+                "jiaozuo-2022-77.livestock-ammonia-2025,jiaozuo-2022-77,*,410800,焦作市,*,*,change,at-most,-5,,%,2025-01-01,2025-12-31,strive,unstated,2020,,*",
+                "jiyuan-2024-1.rank-strive-2025,jiyuan-2024-1,*,419001,*,air.rank-168-cities,*,rank-limit (of 168),at-most,148,,,2025-01-01,2025-12-31,strive,unstated,,,*",
+                "jiyuan-2024-1.rail-freight-share-2025,jiyuan-2024-1,*,419001,*,transport.rail-freight.share,*,about,about,20,,%,2025-01-01,2025-12-31,must,unstated,,,*",
+                "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/limit,at-least,70,,%,2025-01-01,2025-12-31,strive,unstated,*,,*",
+                "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/change,at-least,5,,{pp},2025-01-01,2025-12-31,strive,unstated,2020,,*",
+                "pingdingshan-2024-8.new-energy-share-2025,pingdingshan-2024-8,*,410400,平顶山市,energy.new-energy.consumption-share,*,limit,above,30,,%,2025-01-01,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.model-rivers-2025,pingdingshan-2024-8,*,410400,平顶山市,water.beautiful-rivers.model-count,*,range,at-least,1,,{count},,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.model-rivers-2025,pingdingshan-2024-8,*,410400,平顶山市,water.beautiful-rivers.model-count,*,range,at-most,2,,{count},,2025-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.rail-freight-2025,pingdingshan-2024-8,*,410400,平顶山市,transport.rail-freight.volume,*,change,at-least,800,,10*4.t,2025-01-01,2025-12-31,must,unstated,2021,,*",
+                "pingdingshan-2024-8.container-intermodal-2025,pingdingshan-2024-8,*,410400,平顶山市,transport.container-intermodal.volume,*,average-growth,at-least,15,,%,2025-01-01,2025-12-31,must,unstated,2021,,*",
+                "huiji-2024-3-air.catering-checks,huiji-2024-3-air,*,410108,惠济区,air.catering-fume.purifier-check-share,*,each-month/limit,at-least,20,,%,2024-01-01,2024-12-31,must,unstated,,,*",
+                "jincheng-2016-rectification.good-day-share-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.good-day-share,空气质量优良天数比率,limit,at-least,71.4,,%,2016-01-01,2016-12-31,strive,unstated,,,milestone-of:jincheng-2016-rectification.good-day-share-2020",
+                "jincheng-2016-rectification.pm25-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.pm25.annual-mean,细颗粒物（PM2.5）年平均浓度,change,at-most,-4,,%,2016-01-01,2016-12-31,must,unstated,2015,,milestone-of:jincheng-2016-rectification.pm25-2020",
+                "jincheng-2016-rectification.class-1-3-2018,jincheng-2016-rectification,二、总体目标（二）,140500/dan-qin-provincial-sections,丹河、沁河9个省考断面,water.surface.class-1-3-share.provincial-sections,省控地表水达到或好于Ⅲ类水体比例,counted-share (7 of 9),at-least,77.78,,%,2018-01-01,2018-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.dan-qin-quality-2020,jincheng-2016-rectification,二、总体目标（二）,140500/dan-and-qin,丹河和沁河,water.surface.quality-improved,地表水水质改善,finding (basically),,,,,,2020-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.deliberations-city-party,jincheng-2016-rectification,三、主要措施（一）1,140500,晋城市,governance.environment-deliberations.party-committee,党委研究环境保护工作次数,each-quarter/limit,at-least,1,,{occurrence},2017-01-01,2020-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.fertiliser-zero-growth,jincheng-2016-rectification,三、主要措施（三）3（一是）,140500,晋城市,agriculture.fertiliser-use.total,化肥使用量,average-growth,at-most,0,,%,2020-01-01,2020-12-31,must,unstated,2015,,",
+                "jincheng-2016-rectification.public-transport-share,jincheng-2016-rectification,三、主要措施（三）1（四是）,140500,晋城市,transport.public-transport.mode-share,公共交通出行分担率,trend (every-year-better),,,,%,2020-01-01,2020-12-31,must,unstated,2015,,"
             })
     void aRowSaysWhatTheDocumentSays(String row) {
         List<String> expected = cells(row);
@@ -201,15 +188,15 @@ final class ListTargetsTest {
 
     @Test
     void aPlaceIsListedWithThoseInsideIt() {
-        assertThat(column("plan", PROGRAM.run("--place", "140000"))).containsOnly("jincheng-2016-rectification");
-        assertThat(column("target", PROGRAM.run("--place=140581")))
+        assertThat(column("plan-id", PROGRAM.run("--place", "140000"))).containsOnly("jincheng-2016-rectification");
+        assertThat(column("target-id", PROGRAM.run("--place=140581")))
                 .containsExactly("jincheng-2016-rectification.hexi-2017");
     }
 
     /** 枯河入黄断面: Ⅳ类 and COD; asked for by the second indicator, the target comes whole. */
     @Test
     void aTargetIsListedWholeWhereOneArmIsWanted() {
-        assertThat(column("target", PROGRAM.run("--indicator", "water.surface.cod")))
+        assertThat(column("target-id", PROGRAM.run("--indicator", "water.surface.cod")))
                 .containsExactly("huiji-2024-3-water.kuhe-ruhuang", "huiji-2024-3-water.kuhe-ruhuang");
     }
 
@@ -223,7 +210,7 @@ final class ListTargetsTest {
 
     @Test
     void byYearOrdersCsvToo() {
-        assertThat(column("period_to", PROGRAM.run("--by-year", "--place", "140500")))
+        assertThat(column("period-to", PROGRAM.run("--by-year", "--place", "140500")))
                 .isSorted()
                 .startsWith("2016-12-31")
                 .endsWith("2020-12-31");

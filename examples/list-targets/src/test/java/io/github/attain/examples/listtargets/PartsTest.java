@@ -51,44 +51,44 @@ final class PartsTest {
 
     static Stream<Arguments> forms() {
         return Stream.of(
-                arguments(PM25, Limit.atMost("46 ug/m3"), "limit,<=,46,ug/m3,"),
-                arguments(PM25, Limit.below("41 ug/m3"), "limit,<,41,ug/m3,"),
-                arguments(SHARE, Limit.atLeast("66.50 %"), "limit,>=,66.50,%,"),
-                arguments(SHARE, Limit.above("30 %"), "limit,>,30,%,"),
-                arguments(SHARE, new CountedShare(Limit.atMost("22.22 %"), 2, 9), "counted-share (2 of 9),<=,22.22,%,"),
+                arguments(PM25, Limit.atMost("46 ug/m3"), "limit,at-most,46,ug/m3,"),
+                arguments(PM25, Limit.below("41 ug/m3"), "limit,below,41,ug/m3,"),
+                arguments(SHARE, Limit.atLeast("66.50 %"), "limit,at-least,66.50,%,"),
+                arguments(SHARE, Limit.above("30 %"), "limit,above,30,%,"),
+                arguments(SHARE, new CountedShare(Limit.atMost("22.22 %"), 2, 9), "counted-share (2 of 9),at-most,22.22,%,"),
                 arguments(SHARE, new About(Quantity.parse("20 %")), "about,about,20,%,"),
-                arguments(CLASS, new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅱ")), "class-limit,class-at-least,Ⅱ,,"),
-                arguments(RANK, RankLimit.outOfLast(20, 168), "rank-limit (of 168),rank-at-most,148,,"),
-                arguments(CUT, new Total(Limit.atLeast("9700 t")), "total,>=,9700,t,"),
-                arguments(PM25, new Change(Limit.atMost("-4 %"), Y2015), "change,change-<=,-4,%,2015"),
-                arguments(SHARE, new Change(Limit.atLeast("5 {pp}"), Y2020), "change,change->=,5,{pp},2020"),
-                arguments(RAIL, new Change(Limit.atLeast("800 万吨"), Y2021), "change,change->=,800,10*4.t,2021"),
-                arguments(SHARE, new Change(Limit.above("0 {pp}"), Y2020), "change (strict),change->=,0,{pp},2020"),
-                arguments(RAIL, new AverageGrowth(Limit.atLeast("15 %"), Y2021), "average-growth,change->=,15,%,2021"),
-                arguments(CUT, new AverageGrowth(Limit.atMost("0 %"), Y2015), "average-growth,change-<=,0,%,2015"),
+                arguments(CLASS, new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅱ")), "class-limit,at-most,Ⅱ,,"),
+                arguments(RANK, RankLimit.outOfLast(20, 168), "rank-limit (of 168),at-most,148,,"),
+                arguments(CUT, new Total(Limit.atLeast("9700 t")), "total,at-least,9700,t,"),
+                arguments(PM25, new Change(Limit.atMost("-4 %"), Y2015), "change,at-most,-4,%,2015"),
+                arguments(SHARE, new Change(Limit.atLeast("5 {pp}"), Y2020), "change,at-least,5,{pp},2020"),
+                arguments(RAIL, new Change(Limit.atLeast("800 万吨"), Y2021), "change,at-least,800,10*4.t,2021"),
+                arguments(SHARE, new Change(Limit.above("0 {pp}"), Y2020), "change,above,0,{pp},2020"),
+                arguments(RAIL, new AverageGrowth(Limit.atLeast("15 %"), Y2021), "average-growth,at-least,15,%,2021"),
+                arguments(CUT, new AverageGrowth(Limit.atMost("0 %"), Y2015), "average-growth,at-most,0,%,2015"),
                 arguments(
                         CUT,
                         new AverageGrowth(Limit.below("0 %"), Y2015),
-                        "average-growth (strict),change-<=,0,%,2015"),
-                arguments(RAIL, new NoWorse(Y2020), "no-worse,no-worse,,10*4.t,2020"),
+                        "average-growth,below,0,%,2015"),
+                arguments(RAIL, new NoWorse(Y2020), "no-worse,,,10*4.t,2020"),
                 arguments(
                         SHARE,
                         new Trend(Trend.Reading.EVERY_YEAR_BETTER, Y2020),
-                        "trend (every-year-better),trend,,%,2020"),
+                        "trend (every-year-better),,,%,2020"),
                 arguments(
                         PM25,
                         new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, Y2020),
-                        "trend (never-worse-and-better),trend,,ug/m3,2020"),
-                arguments(STEADY, FindingRequired.of(Finding.YES), "finding,finding,,,"),
+                        "trend (never-worse-and-better),,,ug/m3,2020"),
+                arguments(STEADY, FindingRequired.of(Finding.YES), "finding,,,,"),
                 arguments(
                         SHARE,
                         new FindingRequired(Finding.BASICALLY, Optional.of(Limit.atMost("0.0 %"))),
-                        "finding (basically),finding,,,"),
-                arguments(PM25, new Assigned(new Text("河南省", "Henan")), "assigned,assigned,,ug/m3,"),
+                        "finding (basically),,,,"),
+                arguments(PM25, new Assigned(new Text("河南省", "Henan")), "assigned,,,ug/m3,"),
                 arguments(
                         SHARE,
                         new EachPart(SubPeriod.HALF_YEAR, Limit.atLeast("25 %")),
-                        "each-half-year/limit,>=,25,%,"));
+                        "each-half-year/limit,at-least,25,%,"));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ final class PartsTest {
     void aRangeMakesARowOfEachEnd() {
         Rule range = new Between(Quantity.parse("1 t"), Quantity.parse("2 t"));
 
-        assertThat(rows(CUT, range)).containsExactly(CUT.id() + ": range,>=,1,t,", CUT.id() + ": range,<=,2,t,");
+        assertThat(rows(CUT, range)).containsExactly(CUT.id() + ": range,at-least,1,t,", CUT.id() + ": range,at-most,2,t,");
     }
 
     /** 70 %以上或较2020年提高5个百分点以上 */
@@ -113,8 +113,8 @@ final class PartsTest {
 
         assertThat(rows(SHARE, either))
                 .containsExactly(
-                        SHARE.id() + ": either-of/limit,>=,70,%,",
-                        SHARE.id() + ": either-of/change,change->=,5,{pp},2020");
+                        SHARE.id() + ": either-of/limit,at-least,70,%,",
+                        SHARE.id() + ": either-of/change,at-least,5,{pp},2020");
     }
 
     /** Ⅳ类, and a second indicator. */
@@ -131,9 +131,9 @@ final class PartsTest {
 
         assertThat(rows(CLASS, all))
                 .containsExactly(
-                        CLASS.id() + ": all-of/class-limit,class-at-least,Ⅳ,,",
-                        PM25.id() + ": all-of/each-month/all-of/limit,>=,1,ug/m3,",
-                        PM25.id() + ": all-of/each-month/all-of/limit,<=,25,ug/m3,");
+                        CLASS.id() + ": all-of/class-limit,at-most,Ⅳ,,",
+                        PM25.id() + ": all-of/each-month/all-of/limit,at-least,1,ug/m3,",
+                        PM25.id() + ": all-of/each-month/all-of/limit,at-most,25,ug/m3,");
     }
 
     private static List<String> rows(Indicator indicator, Rule rule) {

@@ -2,6 +2,8 @@ package io.github.attain.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
@@ -67,7 +69,7 @@ class MeasurementJsonTest {
     }
 
     @Test
-    void theMeasurementsOfAnAnswerCanBeSentBack() {
+    void theMeasurementsOfAnAnswerCanBeSentBack() throws JsonProcessingException {
         String answer = AssessmentWriter.write(
                 Facts.assess(
                         "2026-01-31",
@@ -75,8 +77,11 @@ class MeasurementJsonTest {
                                 .build(),
                         WHOLE),
                 Locale.ENGLISH);
-        Json measured = PackReaderTest.tree(answer).get("results").first.get("measurements");
-        Measurement back = read(JsonText.line(measured)).strictly().all().get(0);
+        String measured = new ObjectMapper()
+                .readTree(answer)
+                .at("/results/0/measurements")
+                .toString();
+        Measurement back = read(measured).strictly().all().get(0);
 
         assertThat(back.value()).isEqualTo(WHOLE.value());
         assertThat(back.completeness()).isEqualTo(WHOLE.completeness());

@@ -38,8 +38,8 @@ final class CsvTableTest {
     @Test
     void theHeaderIsThatOfTheTable() {
         assertThat(CsvTable.write(List.of()))
-                .isEqualTo("target-id,plan-id,clause,place-code,place-name,indicator-id,indicator-name,form,comparator,limit,limit-word,limit-unit,"
-                        + "period-from,period-to,strength,attribute,baseline-period,baseline,relations\n");
+                .isEqualTo(
+                        "target-id,plan-id,clause,place-code,place-name,indicator-id,indicator-name,form,comparator,limit,limit-word,limit-unit,period-from,period-to,strength,attribute,baseline-period,baseline,relations\n");
     }
 
     @Test

@@ -121,15 +121,18 @@ final class ListTargetsTest {
                 "jiaozuo-2022-77.box1-14,jiaozuo-2022-77,*,410800,焦作市,emission.nox.key-project-reduction,*,total,at-least,9700,,t,2021-01-01,2025-12-31,must,binding,*,,*",
                 "jiyuan-2024-1.pm25-strive-2025,jiyuan-2024-1,*,419001,*,air.pm25.annual-mean,*,limit,at-most,44,,ug/m3,2025-01-01,2025-12-31,strive,unstated,,,*",
                 "pingdingshan-2024-8.pm25-2025,pingdingshan-2024-8,*,410400,平顶山市,air.pm25.annual-mean,*,limit,below,41,,ug/m3,2025-01-01,2025-12-31,must,unstated,,,*",
-                "pingdingshan-2024-8.rank-2025,pingdingshan-2024-8,*,410400,平顶山市,air.rank-168-cities,*,rank-limit (of 168),at-most,118,,,2025-01-01,2025-12-31,must,unstated,,,*",
-                "huiji-2024-3-air.good-day-share,huiji-2024-3-air,*,410108,惠济区,air.good-day-share,*,counted-share (235 of 366),at-least,64.2,,%,2024-01-01,2024-12-31,must,unstated,,,*",
+                "pingdingshan-2024-8.rank-2025,pingdingshan-2024-8,*,410400,平顶山市,air.rank-168-cities,*,rank-limit (of"
+                        + " 168),at-most,118,,,2025-01-01,2025-12-31,must,unstated,,,*",
+                "huiji-2024-3-air.good-day-share,huiji-2024-3-air,*,410108,惠济区,air.good-day-share,*,counted-share (235"
+                        + " of 366),at-least,64.2,,%,2024-01-01,2024-12-31,must,unstated,,,*",
                 "huiji-2024-3-water.huayuankou,huiji-2024-3-water,*,410108/huayuankou,*,water.surface.section-class,*,class-limit,at-most,,Ⅱ,,2024-01-01,2024-12-31,must,unstated,,,*",
                 "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.section-class,*,all-of/class-limit,at-most,,Ⅳ,,2024-01-01,2024-12-31,must,unstated,,,*",
                 "huiji-2024-3-water.kuhe-ruhuang,huiji-2024-3-water,*,410108/kuhe-ruhuang,*,water.surface.cod.annual-mean,*,all-of/limit,at-most,25,,mg/L,2024-01-01,2024-12-31,must,unstated,,,*",
                 "jiaozuo-2022-77.box1-05,jiaozuo-2022-77,*,410800,焦作市,water.groundwater.class-5-share,*,assigned,,,,%,2025-01-01,2025-12-31,must,anticipatory,*,,*",
                 "jiaozuo-2022-77.box1-24,jiaozuo-2022-77,*,410800,焦作市,ecology.red-line-area,*,no-worse,,,,har,,2025-12-31,must,binding,2020,36288.22,*",
                 "jiaozuo-2022-77.livestock-ammonia-2025,jiaozuo-2022-77,*,410800,焦作市,*,*,change,at-most,-5,,%,2025-01-01,2025-12-31,strive,unstated,2020,,*",
-                "jiyuan-2024-1.rank-strive-2025,jiyuan-2024-1,*,419001,*,air.rank-168-cities,*,rank-limit (of 168),at-most,148,,,2025-01-01,2025-12-31,strive,unstated,,,*",
+                "jiyuan-2024-1.rank-strive-2025,jiyuan-2024-1,*,419001,*,air.rank-168-cities,*,rank-limit (of"
+                        + " 168),at-most,148,,,2025-01-01,2025-12-31,strive,unstated,,,*",
                 "jiyuan-2024-1.rail-freight-share-2025,jiyuan-2024-1,*,419001,*,transport.rail-freight.share,*,about,about,20,,%,2025-01-01,2025-12-31,must,unstated,,,*",
                 "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/limit,at-least,70,,%,2025-01-01,2025-12-31,strive,unstated,*,,*",
                 "jiyuan-2024-1.sewage-collection-2025,jiyuan-2024-1,*,419001/built-up-area,*,water.sewage.collection-rate,*,either-of/change,at-least,5,,{pp},2025-01-01,2025-12-31,strive,unstated,2020,,*",
@@ -141,11 +144,14 @@ final class ListTargetsTest {
                 "huiji-2024-3-air.catering-checks,huiji-2024-3-air,*,410108,惠济区,air.catering-fume.purifier-check-share,*,each-month/limit,at-least,20,,%,2024-01-01,2024-12-31,must,unstated,,,*",
                 "jincheng-2016-rectification.good-day-share-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.good-day-share,空气质量优良天数比率,limit,at-least,71.4,,%,2016-01-01,2016-12-31,strive,unstated,,,milestone-of:jincheng-2016-rectification.good-day-share-2020",
                 "jincheng-2016-rectification.pm25-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.pm25.annual-mean,细颗粒物（PM2.5）年平均浓度,change,at-most,-4,,%,2016-01-01,2016-12-31,must,unstated,2015,,milestone-of:jincheng-2016-rectification.pm25-2020",
-                "jincheng-2016-rectification.class-1-3-2018,jincheng-2016-rectification,二、总体目标（二）,140500/dan-qin-provincial-sections,丹河、沁河9个省考断面,water.surface.class-1-3-share.provincial-sections,省控地表水达到或好于Ⅲ类水体比例,counted-share (7 of 9),at-least,77.78,,%,2018-01-01,2018-12-31,must,unstated,,,",
-                "jincheng-2016-rectification.dan-qin-quality-2020,jincheng-2016-rectification,二、总体目标（二）,140500/dan-and-qin,丹河和沁河,water.surface.quality-improved,地表水水质改善,finding (basically),,,,,,2020-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.class-1-3-2018,jincheng-2016-rectification,二、总体目标（二）,140500/dan-qin-provincial-sections,丹河、沁河9个省考断面,water.surface.class-1-3-share.provincial-sections,省控地表水达到或好于Ⅲ类水体比例,counted-share"
+                    + " (7 of 9),at-least,77.78,,%,2018-01-01,2018-12-31,must,unstated,,,",
+                "jincheng-2016-rectification.dan-qin-quality-2020,jincheng-2016-rectification,二、总体目标（二）,140500/dan-and-qin,丹河和沁河,water.surface.quality-improved,地表水水质改善,finding"
+                    + " (basically),,,,,,2020-12-31,must,unstated,,,",
                 "jincheng-2016-rectification.deliberations-city-party,jincheng-2016-rectification,三、主要措施（一）1,140500,晋城市,governance.environment-deliberations.party-committee,党委研究环境保护工作次数,each-quarter/limit,at-least,1,,{occurrence},2017-01-01,2020-12-31,must,unstated,,,",
                 "jincheng-2016-rectification.fertiliser-zero-growth,jincheng-2016-rectification,三、主要措施（三）3（一是）,140500,晋城市,agriculture.fertiliser-use.total,化肥使用量,average-growth,at-most,0,,%,2020-01-01,2020-12-31,must,unstated,2015,,",
-                "jincheng-2016-rectification.public-transport-share,jincheng-2016-rectification,三、主要措施（三）1（四是）,140500,晋城市,transport.public-transport.mode-share,公共交通出行分担率,trend (every-year-better),,,,%,2020-01-01,2020-12-31,must,unstated,2015,,"
+                "jincheng-2016-rectification.public-transport-share,jincheng-2016-rectification,三、主要措施（三）1（四是）,140500,晋城市,transport.public-transport.mode-share,公共交通出行分担率,trend"
+                    + " (every-year-better),,,,%,2020-01-01,2020-12-31,must,unstated,2015,,"
             })
     void aRowSaysWhatTheDocumentSays(String row) {
         List<String> expected = cells(row);
@@ -232,12 +238,12 @@ final class ListTargetsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --markdown --markdown | the option "--markdown" stands there twice
-                    --place             | --place needs a value: for example 410800
-                    --plan x            | unknown option "--plan": allowed are --markdown, --by-year, --indicator, --place, --language, --help
-                    --place 999999      | unknown place "999999"
-                    --indicator pm25    | unknown indicator "pm25"
-                    """)
+        --markdown --markdown | the option "--markdown" stands there twice
+        --place             | --place needs a value: for example 410800
+        --plan x            | unknown option "--plan": allowed are --markdown, --by-year, --indicator, --place, --language, --help
+        --place 999999      | unknown place "999999"
+        --indicator pm25    | unknown indicator "pm25"
+        """)
     void wrongArgumentsAreToldAndNothingIsPrinted(String args, String message) {
         Run run = PROGRAM.run(args.split(" ", -1));
 

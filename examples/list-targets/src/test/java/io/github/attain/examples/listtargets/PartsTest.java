@@ -55,7 +55,10 @@ final class PartsTest {
                 arguments(PM25, Limit.below("41 ug/m3"), "limit,below,41,ug/m3,"),
                 arguments(SHARE, Limit.atLeast("66.50 %"), "limit,at-least,66.50,%,"),
                 arguments(SHARE, Limit.above("30 %"), "limit,above,30,%,"),
-                arguments(SHARE, new CountedShare(Limit.atMost("22.22 %"), 2, 9), "counted-share (2 of 9),at-most,22.22,%,"),
+                arguments(
+                        SHARE,
+                        new CountedShare(Limit.atMost("22.22 %"), 2, 9),
+                        "counted-share (2 of 9),at-most,22.22,%,"),
                 arguments(SHARE, new About(Quantity.parse("20 %")), "about,about,20,%,"),
                 arguments(CLASS, new ClassLimit(GradeScale.SURFACE_WATER.grade("Ⅱ")), "class-limit,at-most,Ⅱ,,"),
                 arguments(RANK, RankLimit.outOfLast(20, 168), "rank-limit (of 168),at-most,148,,"),
@@ -66,15 +69,10 @@ final class PartsTest {
                 arguments(SHARE, new Change(Limit.above("0 {pp}"), Y2020), "change,above,0,{pp},2020"),
                 arguments(RAIL, new AverageGrowth(Limit.atLeast("15 %"), Y2021), "average-growth,at-least,15,%,2021"),
                 arguments(CUT, new AverageGrowth(Limit.atMost("0 %"), Y2015), "average-growth,at-most,0,%,2015"),
-                arguments(
-                        CUT,
-                        new AverageGrowth(Limit.below("0 %"), Y2015),
-                        "average-growth,below,0,%,2015"),
+                arguments(CUT, new AverageGrowth(Limit.below("0 %"), Y2015), "average-growth,below,0,%,2015"),
                 arguments(RAIL, new NoWorse(Y2020), "no-worse,,,10*4.t,2020"),
                 arguments(
-                        SHARE,
-                        new Trend(Trend.Reading.EVERY_YEAR_BETTER, Y2020),
-                        "trend (every-year-better),,,%,2020"),
+                        SHARE, new Trend(Trend.Reading.EVERY_YEAR_BETTER, Y2020), "trend (every-year-better),,,%,2020"),
                 arguments(
                         PM25,
                         new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, Y2020),
@@ -102,7 +100,8 @@ final class PartsTest {
     void aRangeMakesARowOfEachEnd() {
         Rule range = new Between(Quantity.parse("1 t"), Quantity.parse("2 t"));
 
-        assertThat(rows(CUT, range)).containsExactly(CUT.id() + ": range,at-least,1,t,", CUT.id() + ": range,at-most,2,t,");
+        assertThat(rows(CUT, range))
+                .containsExactly(CUT.id() + ": range,at-least,1,t,", CUT.id() + ": range,at-most,2,t,");
     }
 
     /** 70 %以上或较2020年提高5个百分点以上 */

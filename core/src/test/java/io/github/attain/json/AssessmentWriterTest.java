@@ -171,14 +171,15 @@ class AssessmentWriterTest {
     @Test
     void emptyAssessmentIsWritten() {
         Assessment nothing = Assessor.of(List.of()).assess(Measurements.of(List.of()), LocalDate.of(2026, 2, 1));
-        assertThat(AssessmentWriter.write(nothing, Locale.ROOT))
-                .isEqualTo("{\n"
-                        + "  \"as-of\": \"2026-02-01\",\n"
-                        + "  \"summary\": \"no targets\",\n"
-                        + "  \"counts\": {},\n"
-                        + "  \"results\": [],\n"
-                        + "  \"unused\": [],\n"
-                        + "  \"problems\": []\n"
-                        + "}\n");
+        assertThat(AssessmentWriter.write(nothing, Locale.ROOT)).isEqualTo("""
+            {
+              "as-of": "2026-02-01",
+              "summary": "no targets",
+              "counts": {},
+              "results": [],
+              "unused": [],
+              "problems": []
+            }
+            """);
     }
 }

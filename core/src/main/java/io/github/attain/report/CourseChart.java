@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the promise stood. What the rest may bring has a drawing of its own where its numbers are of another kind.
  */
 final class CourseChart {
+    /** Beside the frame there is room for the names of the lines. */
+    private static final double RIGHT = 384;
+
     private static final double TOP = 26;
     private static final double BOTTOM = 176;
     private static final double SECOND_TOP = 212;
@@ -65,18 +68,20 @@ final class CourseChart {
         int gutter = Math.max(upper.longest(), lower.longest());
         double bottom = second ? SECOND_BOTTOM : BOTTOM;
         out.open("svg class='chart' viewBox='0 0 460 {}' aria-hidden='true'", bottom + 42);
-        Frame frame =
-                new Frame(out, upper, gutter, TOP, BOTTOM, limit.limit().unit().symbol());
+        Frame frame = new Frame(
+                out, upper, gutter, RIGHT, TOP, BOTTOM, limit.limit().unit().symbol());
         limit(frame);
         if (isShared) {
             rest(frame);
         }
         values(frame);
+        frame.names();
         if (second) {
-            frame = new Frame(out, lower, gutter, SECOND_TOP, SECOND_BOTTOM, Text.none());
+            frame = new Frame(out, lower, gutter, RIGHT, SECOND_TOP, SECOND_BOTTOM, Text.none());
             Text name = kind.orElseThrow().label();
             out.label("rest-label", frame.x(1), SECOND_TOP - 8, "end", name);
             rest(frame);
+            frame.names();
         }
         months(frame);
         band(frame, bottom + 22);
@@ -88,13 +93,12 @@ final class CourseChart {
         return frame.x(gone / course.term().days());
     }
 
-    /** The line of the value begins at the left, so the words stand at the right. */
     private void limit(Frame frame) {
         double y = frame.y(limit.limit().amount());
         frame.across("limit-line", y);
         String words =
                 limit.comparison().symbol() + " " + limit.limit().amount().display();
-        out.label("limit-label", frame.x(1), y < frame.top() + 14 ? y + 13 : y - 5, "end", Text.same(words));
+        frame.name("limit-label", frame.x(1), y, words);
     }
 
     private void values(Frame frame) {
@@ -110,12 +114,7 @@ final class CourseChart {
         double x = x(frame, course.last().date(), 1);
         double y = frame.y(course.last().value());
         dot(out, x, y);
-        // Away from the limit and its words, which may lie close by.
-        boolean below = frame.y(limit.limit().amount()) <= y && y + 18 < BOTTOM;
-        double beside = below ? y + 15 : y - 8;
-        boolean isLeft = x < frame.x(0.8);
-        Text shown = Text.same(shown(course.last().value()));
-        out.label("value-label", isLeft ? x + 6 : x, beside, isLeft ? "start" : "end", shown);
+        frame.name("value-label", x, y, shown(course.last().value()));
     }
 
     static void dot(Html out, double x, double y) {
@@ -142,16 +141,11 @@ final class CourseChart {
         frame.draw("rest-line");
         Exact allowed = last == null ? null : allowed(last);
         if (last != null && allowed != null) {
-            double x = x(frame, last.date(), 1);
-            double y = frame.y(allowed);
-            boolean isLeft = x < frame.x(0.8);
-            String shown = last.allowance(kind.orElseThrow())
-                            .orElseThrow()
-                            .comparison()
-                            .symbol()
-                    + " " + shown(allowed);
-            double beside = y < frame.top() + 12 ? y + 14 : y - 7;
-            out.label("rest-label", isLeft ? x + 6 : x, beside, isLeft ? "start" : "end", Text.same(shown));
+            String sign = last.allowance(kind.orElseThrow())
+                    .orElseThrow()
+                    .comparison()
+                    .symbol();
+            frame.name("rest-label", x(frame, last.date(), 1), frame.y(allowed), sign + " " + shown(allowed));
         }
     }
 

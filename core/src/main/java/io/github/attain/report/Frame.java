@@ -2,20 +2,25 @@ package io.github.attain.report;
 
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The frame of a drawing with lines: numbers to the left, time below. A line is collected point by point and broken where a value
  * is missing.
  */
 final class Frame {
-    private static final double RIGHT = 448;
     private static final double CHARACTER = 6.4;
+    private static final double BETWEEN_NAMES = 15;
 
     private final Html out;
     private final Scale scale;
     private final double left;
     private final double top;
     private final double bottom;
+    private final double right;
+    private final List<Name> names = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private boolean broken = true;
 
@@ -23,11 +28,13 @@ final class Frame {
      * Draws the lines of the numbers with their labels, and the unit above them.
      *
      * @param gutter how many characters of numbers have room to the left
+     * @param right where the frame ends
      */
-    Frame(Html out, Scale scale, int gutter, double top, double bottom, Text unit) {
+    Frame(Html out, Scale scale, int gutter, double right, double top, double bottom, Text unit) {
         this.out = out;
         this.scale = scale;
         this.left = 12 + CHARACTER * gutter;
+        this.right = right;
         this.top = top;
         this.bottom = bottom;
         for (int i = 0; i <= scale.steps(); i++) {
@@ -51,7 +58,7 @@ final class Frame {
 
     /** Where a share of the time, 0 to 1, lies. */
     double x(double share) {
-        return left + share * (RIGHT - left);
+        return left + share * (right - left);
     }
 
     /** A mark of the time below the frame, and its name in the middle between two. */
@@ -62,7 +69,31 @@ final class Frame {
 
     /** A line from side to side. */
     void across(String style, double y) {
-        out.path(style, "M{} {}H{}", left, y, RIGHT);
+        out.path(style, "M{} {}H{}", left, y, right);
+    }
+
+    /** What stands beside the end of a line. */
+    private record Name(String style, double x, double y, String text) {}
+
+    /** Names the end of a line. */
+    void name(String style, double x, double y, String text) {
+        names.add(new Name(style, x, y, text));
+    }
+
+    /** Writes the names, from top to bottom, none on another and none below the frame. */
+    void names() {
+        names.sort(Comparator.comparingDouble(Name::y));
+        double[] lines = new double[names.size()];
+        double lowest = 0;
+        for (int i = 0; i < lines.length; i++) {
+            lowest = Math.max(names.get(i).y() + 4, lowest + BETWEEN_NAMES);
+            lines[i] = lowest;
+        }
+        double up = Math.max(0, lowest - bottom);
+        for (int i = 0; i < lines.length; i++) {
+            Name name = names.get(i);
+            out.label(name.style(), name.x() + 6, lines[i] - up, "start", Text.same(name.text()));
+        }
     }
 
     /** A point of the line. */

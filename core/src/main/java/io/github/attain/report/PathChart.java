@@ -9,6 +9,7 @@ import java.util.List;
 
 /** Draws a path from baseline to target with its figures, and the measured values of the years beside it. */
 final class PathChart {
+    private static final double RIGHT = 448;
     private static final double TOP = 26;
     private static final double BOTTOM = 190;
     /** Names of more years, and figures of more years, would stand on one another. */
@@ -51,7 +52,7 @@ final class PathChart {
         Scale scale = new Scale(values, 5, BOTTOM - 8, TOP + 20);
         out.open("svg class='chart' viewBox='0 0 460 {}' aria-hidden='true'", BOTTOM + 22);
         Text unit = path.target().value().unit().symbol();
-        Frame frame = new Frame(out, scale, scale.longest(), TOP, BOTTOM, unit);
+        Frame frame = new Frame(out, scale, scale.longest(), RIGHT, TOP, BOTTOM, unit);
         int every = (last - first) / MOST_NAMES + 1;
         for (int year = first; year <= last; year++) {
             boolean named = (path.target().year() - year) % every == 0;

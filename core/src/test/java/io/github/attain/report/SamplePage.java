@@ -43,10 +43,10 @@ final class SamplePage {
 
     private SamplePage() {}
 
-    private static CityDays days() {
+    private static CityDays days(LocalDate last) {
         List<CityDay> days = new ArrayList<>();
         int i = 0;
-        for (LocalDate day = LocalDate.of(2025, 1, 1); !day.isAfter(LAST); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2025, 1, 1); !day.isAfter(last); day = day.plusDays(1)) {
             Map<Pollutant, Exact> values = Map.of(
                     Pollutant.PM25, Exact.of(VALUES[i++ % VALUES.length]),
                     Pollutant.PM10, Exact.of(20),
@@ -82,25 +82,30 @@ final class SamplePage {
 
     /** The targets of the year as of the day after the last. */
     static Assessment year() {
+        return year(LAST);
+    }
+
+    /** The same with more days or fewer. */
+    static Assessment year(LocalDate last) {
         Measurements.Builder measured = Measurements.builder();
-        for (AirStatistics toDate : toDate()) {
+        for (AirStatistics toDate : toDate(last)) {
             toDate.measurements(CITY).all().forEach(measured::add);
         }
         List<Target> targets = List.of(
                 target("air.pm25.annual-mean", Limit.atMost("90 ug/m3")),
                 target("air.good-day-share", Limit.atLeast("80 %")),
                 target("air.heavy-pollution-days", Limit.atMost("5 d")));
-        return Assessor.of(targets).assess(measured.build(), LAST.plusDays(1)).withoutUnused();
+        return Assessor.of(targets).assess(measured.build(), last.plusDays(1)).withoutUnused();
     }
 
-    private static List<AirStatistics> toDate() {
-        ReportingPeriod period = new ReportingPeriod(LocalDate.of(2025, 1, 1), LAST);
-        return AirStatistics.toDate(days(), period, AirStandards.SINCE_2018_09);
+    private static List<AirStatistics> toDate(LocalDate last) {
+        ReportingPeriod period = new ReportingPeriod(LocalDate.of(2025, 1, 1), last);
+        return AirStatistics.toDate(days(last), period, AirStandards.SINCE_2018_09);
     }
 
     /** Everything that a page can hold. */
     static Page whole(Assessment assessment, Locale locale) {
-        List<AirStatistics> toDate = toDate();
+        List<AirStatistics> toDate = toDate(LAST);
         Trajectory path = Trajectory.linear(Point.of(2020, "50 ug/m3"), Point.of(2025, "40 ug/m3"), Direction.LOWER);
         return Page.of(assessment, locale)
                 .titled(new Text("一年", "A year"))

@@ -25,7 +25,9 @@
     all('[data-speak]').forEach(function (b) {
       b.setAttribute('aria-pressed', String(b.dataset.speak === to));
     });
-    sort();
+    if (root.classList.contains('live')) {
+      sort();
+    }
   }
 
   function filter() {
@@ -77,6 +79,10 @@
     rows.slice().sort(compare).forEach(function (row) {
       table.appendChild(row);
     });
+    mark();
+  }
+
+  function mark() {
     all('.sort').forEach(function (button) {
       var mine = button.dataset.by === order.by;
       if (mine) {
@@ -124,7 +130,9 @@
   rows.forEach(function (row, i) {
     row.place = i;
   });
-  root.classList.add('live');
+  // The rows come in the order of their numbers, so that nothing is moved when the page opens.
   speak(language());
+  root.classList.add('live');
+  mark();
   filter();
 })();

@@ -45,14 +45,12 @@ class MeasurementCsvShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"first draft said\n410100,air.pm25.annual-mean,2025,40 ug/m3\n\"\n",
-                "\"first draft said\n"
-                        + "410100,air.pm25.annual-mean,2025,40 ug/m3,1\n"
-                        + "410100,air.pm25.annual-mean,2024,41 ug/m3\n"
-                        + " end\"\n"
-            })
+    @ValueSource(strings = {"\"first draft said\n410100,air.pm25.annual-mean,2025,40 ug/m3\n\"\n", """
+        "first draft said
+        410100,air.pm25.annual-mean,2025,40 ug/m3,1
+        410100,air.pm25.annual-mean,2024,41 ug/m3
+         end"
+        """})
     void aNoteOfItsOwnLinesHoldsNoRow(String note) {
         Checked<Measurements> read = read(HEADER + GOOD + note + GOOD_TOO);
         assertThat(values(read)).containsExactly("63 ug/m3", "66 ug/m3");

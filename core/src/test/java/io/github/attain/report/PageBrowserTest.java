@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -49,11 +50,12 @@ class PageBrowserTest {
 
     @BeforeAll
     static void start() {
-        browser = Chromium.find(folder).orElse(null);
-        if (browser == null) {
+        Optional<Chromium> found = Chromium.find(folder);
+        if (found.isEmpty()) {
             System.err.println("SKIPPED: no chromium on the path, so the page was not tried in a browser");
         }
-        Assumptions.assumeTrue(browser != null, "no chromium on the path");
+        Assumptions.assumeTrue(found.isPresent(), "no chromium on the path");
+        browser = found.orElseThrow();
     }
 
     /** The lines that a script says on the page, which has to allow it by its hash as it allows its own. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -71,6 +72,10 @@ class PageTest {
         return in.getText();
     }
 
+    private static List<?> list(Object json, String key) {
+        return (List<?>) Objects.requireNonNull(object(json).get(key));
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(Object json) {
         return (Map<String, Object>) json;
@@ -89,9 +94,9 @@ class PageTest {
     private static void sameAsJson(Dom page, Assessment assessment, Locale locale, String language) throws IOException {
         try (JsonParser in = new JsonFactory().createParser(AssessmentWriter.write(assessment, locale))) {
             in.nextToken();
-            for (Object each : (List<?>) object(json(in)).get("results")) {
+            for (Object each : list(json(in), "results")) {
                 Map<String, Object> result = object(each);
-                Element row = row(page, (String) result.get("target"));
+                Element row = row(page, String.valueOf(result.get("target")));
                 List<String> cells =
                         cells(row).stream().map(c -> Dom.text(c, language)).toList();
                 assertThat(row.getAttribute("data-verdict"))
@@ -111,9 +116,9 @@ class PageTest {
                     assertThat((String) margin.get("shown")).startsWith(cells.get(8));
                 }
                 if (result.containsKey("standing")) {
-                    for (Object allowance :
-                            (List<?>) object(result.get("standing")).get("allowances")) {
-                        Map<String, Object> quantity = object(object(allowance).get("quantity"));
+                    for (Object allowance : list(result.get("standing"), "allowances")) {
+                        Map<String, Object> quantity =
+                                object(Objects.requireNonNull(object(allowance).get("quantity")));
                         assertThat(cells.get(8)).contains((String) quantity.get("shown"));
                     }
                 }

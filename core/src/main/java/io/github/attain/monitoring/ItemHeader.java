@@ -38,9 +38,9 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
 
     private static final Pattern REMARKS = Pattern.compile(
             "(?:(?:19|20)\\d\\d年)?\\d{1,2}月?[-~至]\\d{1,2}月份?|自动|手工|人工|现场|实验室|[年月日季周](?:平均|均)|平均|均值|(?:质量)?浓度|含量|[监实检]测|测定|结果|数[值据]|值|(?<!无)单位|全年|年度|[上下]半年"
-                + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
-                + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
-                + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
+                    + "|(?:19|20)\\d\\d(?:年度?)?(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}(?![\\d月])日?)?)?(?![\\d/])|\\d{1,2}月份?(?:\\d{1,2}日)?"
+                    + "|第?[1-4一二三四]季度?|(?<![a-z])(?:q[1-4]|(?:annual|monthly|daily|mean|average|avg|conc|concentration|"
+                    + "content|levels?|values?|results?|units?)(?![a-z])\\.?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SATURATION =
             Pattern.compile("饱和(?:度|率|百分[率比])?|saturation|(?<![a-z])sat(?![a-z])\\.?", Pattern.CASE_INSENSITIVE);

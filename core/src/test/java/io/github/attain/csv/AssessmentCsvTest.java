@@ -135,8 +135,8 @@ class AssessmentCsvTest {
         assertThat(cells(
                         rows(Locale.ENGLISH).get(2),
                         "verdict reason margin value comparator limit limit-unit baseline earlier-period earlier-value"
-                            + " earlier-unit earlier-at-target-level earlier-margin earlier-margin-unit needed-percent"
-                            + " needed-per-year"))
+                                + " earlier-unit earlier-at-target-level earlier-margin earlier-margin-unit needed-percent"
+                                + " needed-per-year"))
                 .isEqualTo("not-assessable|no-measurement|||at-least|230|d|200|2020|200|d|false|-30|d|15.00|6");
     }
 

@@ -145,9 +145,9 @@ class NationalHourJsonTest {
     @ValueSource(
             strings = {
                 "[{\"StationCode\": \"9001A\", \"TimePoint\": \"2018-02-20T07:00:00\", \"PositionName\": \"东街\","
-                    + " \"Area\": \"某市\", \"PM2_5\": \"38\", \"PM2_5_24h\": \"134\", \"O3_8h_24h\": 60, \"AQI\":"
-                    + " \"54\", \"PrimaryPollutant\": \"细颗粒物(PM2.5)\", \"Quality\": \"良\", \"IsPublish\": true, \"x\":"
-                    + " {\"a\": [1]}}]",
+                        + " \"Area\": \"某市\", \"PM2_5\": \"38\", \"PM2_5_24h\": \"134\", \"O3_8h_24h\": 60, \"AQI\":"
+                        + " \"54\", \"PrimaryPollutant\": \"细颗粒物(PM2.5)\", \"Quality\": \"良\", \"IsPublish\": true, \"x\":"
+                        + " {\"a\": [1]}}]",
                 "[{\"station_code\": \"9001A\", \"time_point\": \"2018-02-20 07:00:00\", \"position_name\": \"东街\","
                         + " \"area\": \"某市\", \"pm2_5\": 38, \"pm2_5_24h\": 134, \"o3_8h_24h\": 60, \"aqi\": 54,"
                         + " \"primary_pollutant\": \"细颗粒物(PM2.5)\", \"quality\": \"良\"}]"

@@ -153,9 +153,9 @@ class PositionTest {
         assertThat(position.text().en())
                 .isEqualTo(
                         "30 µg/m³ in 2023; the path (linear, from 35.0 µg/m³ in 2020 (baseline) to 31.5 µg/m³ in 2025"
-                            + " (target)) is at 32.9 µg/m³; ahead of schedule by 2.9 µg/m³ (8.81 %); at target level"
-                            + " already; gone of the way: 142.86 %; continued to 2025: ≈26.6667 µg/m³ (the change"
-                            + " since the baseline continued in a line; a model, no promise)");
+                                + " (target)) is at 32.9 µg/m³; ahead of schedule by 2.9 µg/m³ (8.81 %); at target level"
+                                + " already; gone of the way: 142.86 %; continued to 2025: ≈26.6667 µg/m³ (the change"
+                                + " since the baseline continued in a line; a model, no promise)");
     }
 
     @Test

@@ -390,8 +390,8 @@ final class HenanRulesTest {
         "jiaozuo-2022-77.rural-water-supply, 410800/urban-districts, rural.central-water-supply-rate, 2025, 97 %,"
                 + " rural.central-water-supply-rate, 2027, 98 %",
         "jiyuan-2024-1.blast-furnaces-2024, 419001, industry.steel.small-blast-furnaces.retired-or-enlarged-share,"
-            + " 2024, 4 of 5, industry.steel.small-blast-furnaces.size-excluded.retired-or-enlarged-share, 2024, 4 of"
-            + " 4",
+                + " 2024, 4 of 5, industry.steel.small-blast-furnaces.size-excluded.retired-or-enlarged-share, 2024, 4 of"
+                + " 4",
         "jiaozuo-2022-77.box1-25, 410800, ecology.quality-index, 2025, 60.0,"
                 + " ecology.quality-index-stable-or-better, 2025, yes"
     })

@@ -1,43 +1,39 @@
 package io.github.attain.examples.quickstart;
 
-import static io.github.attain.examples.quickstart.Quickstart.PROGRAM;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.attain.examples.terminal.Run;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
-    private static final String HEADER = "place,indicator,period,value\n";
-
-    @TempDir
-    Path folder;
-
-    private String file(String text) throws IOException {
-        return Files.writeString(folder.resolve("values.csv"), text).toString();
+    private static String printed(String... args) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, UTF_8));
+        try {
+            Quickstart.main(args);
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(UTF_8);
     }
 
-    /** The lines of a report with each sentence on one. */
-    private static List<String> sentences(Run run) {
-        return run.out().replaceAll("\n {3,4}(?=\\S)", " ").lines().toList();
+    /** The lines of the report with each sentence on one. */
+    private static List<String> sentences() throws IOException {
+        return printed().replaceAll("\n {3,4}(?=\\S)", " ").lines().toList();
     }
 
     @Test
-    void theDefaultReportIsTheGoldenOne() throws IOException {
-        Run run = PROGRAM.run();
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo(Files.readString(Path.of("src/test/golden/report.txt")));
+    void theReportIsTheGoldenOne() throws IOException {
+        assertThat(printed()).isEqualTo(Files.readString(Path.of("src/test/golden/report.txt")));
     }
 
     /** 13 + 7 = 20 good days of 31; (66.5 × 31 − 65 × 20) / 11 = 69.2; one heavy day is more than none. */
@@ -48,8 +44,9 @@ class QuickstartTest {
         monthly mean of PM2.5          | through 2026-01-20 it is 65 µg/m³ | possible: the remaining 11 days | at most 69.2 µg/m³ | the target is not met; measured 84 µg/m³
         monthly mean of PM10           | through 2026-01-20 it is 93 µg/m³ | possible: the remaining 11 days | at most 111.3 µg/m³ | the target is not met; measured 106 µg/m³
         """)
-    void aMonthIsSeenWhileItRunsAndAfterItsEnd(String indicator, String value, String state, String rest, String end) {
-        List<String> lines = sentences(PROGRAM.run()).stream()
+    void aMonthIsSeenWhileItRunsAndAfterItsEnd(String indicator, String value, String state, String rest, String end)
+            throws IOException {
+        List<String> lines = sentences().stream()
                 .filter(line ->
                         line.matches("[0-9]+\\. Xuchang Demonstration Zone, 2026-01, .*") && line.contains(indicator))
                 .toList();
@@ -57,18 +54,6 @@ class QuickstartTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).contains(value, state, rest);
         assertThat(lines.get(1)).contains(end);
-    }
-
-    @Test
-    void beforeTheLastDateOnlyWhatWasRunningIsShown() {
-        String out = PROGRAM.run("--as-of", "2026-02-04", "--as-of=2026-01-20").out();
-
-        assertThat(out).isEqualTo(PROGRAM.run().out());
-        assertThat(out.substring(0, out.indexOf("As of 2026-02-04")))
-                .startsWith("As of 2026-01-20")
-                .doesNotContain("2019");
-        assertThat(PROGRAM.run("--as-of", "2026-02-04").out())
-                .isEqualTo(out.substring(out.indexOf("As of 2026-02-04")));
     }
 
     /** 58 against 58, 107 − 98 = 9, 177 − 215 = −38, 168 − 200 = −32, 43 − 45 = −2 = 4 × −0.5. */
@@ -82,188 +67,20 @@ class QuickstartTest {
         Jiaozuo, 2025, annual mean of PM2.5:   | a fall of 2 µg/m³ (4.44 %), that is 0.5 µg/m³ a year
         Jiaozuo, 2025, safe use rate           | in 2021 it was 100 %, at target level already
         """)
-    void thePublishedFiguresGiveWhatAHandGives(String subject, String answer) {
-        assertThat(sentences(PROGRAM.run()))
+    void thePublishedFiguresGiveWhatAHandGives(String subject, String answer) throws IOException {
+        assertThat(sentences())
                 .anySatisfy(
                         line -> assertThat(line).containsPattern("^[0-9]+\\. ").contains(subject, answer));
     }
 
     @Test
-    void everyFigureOfTheExampleIsCitedAndUsed() {
-        Run run = PROGRAM.run("--format", "json");
-
-        assertThat(run.err()).isEmpty();
-        assertThat(PROGRAM.run().out()).doesNotContain("no target looked at");
-        assertThat(PROGRAM.run("--explain").out())
-                .contains("https://news.dahe.cn/2020/01-16/579732.html", "焦政办〔2022〕77号");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"郑州", "郑州市", "Zhengzhou", "410100"})
-    void onePlaceIsShown(String place) {
-        Run run = PROGRAM.run("--place", place);
-
-        assertThat(run.out()).contains("Zhengzhou").doesNotContain("Jiaozuo").doesNotContain("Huiji");
-        assertThat(run.status()).isZero();
+    void itSpeaksChinese() throws IOException {
+        assertThat(printed("--language", "zh")).startsWith("评估日期：2026-01-20\n");
     }
 
     @Test
-    void severalPlacesAreShownInTheOrderAskedFor() {
-        String out =
-                PROGRAM.run("--place=焦作", "--place=惠济", "--as-of=2024-06-30").out();
-
-        assertThat(out.indexOf("Jiaozuo")).isPositive().isLessThan(out.indexOf("Huiji District"));
-        // Huiji's targets that Zhengzhou sets may name it; no line may be about it.
-        assertThat(out).contains("As of 2024-06-30", "pending").doesNotContain(". Zhengzhou, 20");
-    }
-
-    @Test
-    void targetsWithoutAValueAreCountedAndShownOnDemand() {
-        assertThat(PROGRAM.run().out()).doesNotContain("NOx").contains("more targets of these places have no value");
-        assertThat(PROGRAM.run("--all").out()).contains("NOx").doesNotContain("more targets of these places");
-    }
-
-    @Test
-    void whatBecameKnownLaterIsNotSeen() {
-        assertThat(PROGRAM.run("--place", "郑州", "--as-of", "2020-01-15").out())
-                .contains("2019, annual mean of PM2.5: not assessable: no measurement; the target is at most 58 µg/m³");
-        assertThat(PROGRAM.run("--place", "郑州", "--as-of", "2020-01-16").out()).contains("measured 58 µg/m³");
-    }
-
-    @Test
-    void bothLanguagesAndAllFormatsAreWritten() {
-        assertThat(PROGRAM.run("--language", "zh").lines().get(0)).isEqualTo("评估日期：2026-01-20");
-        assertThat(PROGRAM.run("--format", "markdown").out())
-                .contains("| # | verdict | place |")
-                .contains("| 10 | met\\* |");
-        assertThat(PROGRAM.run("--format", "markdown", "--language", "zh").out())
-                .contains("| # | 结论 | 地区 |");
-        assertThat(PROGRAM.run("--format", "csv").out())
-                .startsWith("target-id,place-code,place-name,")
-                .contains(",not-met,not met,,");
-        assertThat(PROGRAM.run("--format", "csv", "--language", "zh").out())
-                .startsWith("target-id,place-code,place-name,")
-                .contains(",not-met,未达到,,");
-        assertThat(PROGRAM.run("--format", "json").out())
-                .startsWith("{")
-                .endsWith("}\n")
-                .contains("\"zhengzhou-2019.pm25\"");
-        assertThat(PROGRAM.run("--format", "json", "--language", "zh").out()).contains("未达到");
-    }
-
-    @Test
-    void theArithmeticIsShownOnDemand() {
-        assertThat(PROGRAM.run("--explain").out())
-                .containsPattern("\n +compared +177 ≥ 215 d: false")
-                .containsPattern("\n +a year +-2 µg/m³ / 4 = -0\\.5 µg/m³");
-        assertThat(PROGRAM.run("--explain", "--format", "markdown", "--language", "zh")
-                        .out())
-                .contains("   - 比较：177 ≥ 215 天：不成立");
-    }
-
-    @Test
-    void anotherFileIsRead() throws IOException {
-        Run run = PROGRAM.run("--file", file(HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n"));
-
-        assertThat(run.err()).isEmpty();
-        // By rounded value 42.6 is 43, the limit itself.
-        assertThat(String.join("\n", sentences(run)))
-                .contains("the target is met; measured 42.6 µg/m³, rounded to 43 µg/m³; the target is at most 43 µg/m³,"
-                        + " exactly at")
-                .doesNotContain("Zhengzhou");
-    }
-
-    @Test
-    void aFileFromAChineseSpreadsheetIsRead() throws IOException {
-        Path file = folder.resolve("数据.csv");
-        String text = "地区,指标,时段,数值,单位\r\n焦作市,细颗粒物（PM2.5）年平均浓度,2025年,44,微克/立方米\r\n";
-        Files.write(file, text.getBytes(Charset.forName("GB18030")));
-
-        assertThat(PROGRAM.run("--file", file.toString(), "--language", "zh").out())
-                .contains("目标未达到；实测44 微克/立方米");
-    }
-
-    @Test
-    void badRowsAreToldOneALineAndGoodRowsAreAssessed() throws IOException {
-        Run run = PROGRAM.run(
-                "--file",
-                file(HEADER
-                        + "焦作,air.pm25.annual-mean,2025,42\n"
-                        + "焦作,air.good-day-share,2025,0.61\n"
-                        + "焦作,rural.sewage-treatment-rate,2025,46 %\n"));
-
-        assertThat(run.status()).isZero();
-        assertThat(run.err().lines().toList()).hasSize(2).allMatch(line -> line.contains("values.csv: line "));
-        assertThat(run.out()).contains("the target is met; measured 46 %");
-    }
-
-    @Test
-    void problemsOfReadingStandInEveryAnswerAndStrictRefusesThem() throws IOException {
-        String rows = HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n焦作,air.pm10.annual-mean,2025,seventy\n";
-        // A tidy table holds results alone: its problems are told beside it.
-        assertThat(PROGRAM.run("--file", file(rows), "--format", "csv").err()).contains("seventy");
-        for (String format : new String[] {"table", "markdown", "json"}) {
-            assertThat(PROGRAM.run("--file", file(rows), "--format", format).out())
-                    .as(format)
-                    .contains("seventy");
-        }
-        Run strict = PROGRAM.run("--file", file(rows), "--strict");
-        assertThat(strict.status()).isEqualTo(2);
-        assertThat(strict.out()).isEmpty();
-        assertThat(strict.err()).contains("values.csv: line 3", "seventy");
-        String good = HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n";
-        assertThat(PROGRAM.run("--file", file(good), "--strict").status()).isZero();
-    }
-
-    @Test
-    void twoValuesOfOneMeasurementAreToldOnce() throws IOException {
-        String rows = HEADER + "焦作,air.pm25.annual-mean,2025,42 ug/m3\n焦作,air.pm25.annual-mean,2025,43 ug/m3\n";
-        Run table = PROGRAM.run("--file", file(rows));
-        Run csv = PROGRAM.run("--file", file(rows), "--format", "csv");
-
-        assertThat(table.err()).isEmpty();
-        assertThat(table.out()).contains("ambiguous in the source", "is stated twice with different values");
-        assertThat(csv.err()).contains("is stated twice with different values");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        --place Nowhere            | unknown place "Nowhere" | 410800 焦作市 Jiaozuo
-        --as-of 2026-02-30         | --as-of cannot be "2026-02-30" | a date such as 2026-01-31
-        --format xml               | --format cannot be "xml" | allowed are table, markdown, csv, json
-        --file nowhere.csv         | nowhere.csv: cannot be read | no such file
-        --file src                 | cannot be read | directory
-        --language zh --place 火星 | 未知地区“火星” | 410800 焦作市
-        --language zh --format xml | --format不能是“xml” | 允许table、markdown、csv、json
-        """)
-    void wrongArgumentsFailInOneClearSentence(String args, String words, String allowed) {
-        Run run = PROGRAM.run(args.split(" ", -1));
-
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines().toList()).hasSize(1);
-        assertThat(run.err()).contains(words, allowed).doesNotContain("Exception");
-    }
-
-    @Test
-    void aFileWithoutTheColumnsFails() throws IOException {
-        Run run = PROGRAM.run("--file", file("city;year\nZhengzhou;2019\n"));
-
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("values.csv: line 1: the header is missing: place/地区, indicator/指标");
-    }
-
-    @Test
-    void helpIsGivenInBothLanguages() {
-        assertThat(PROGRAM.run("--help").out()).contains("--as-of DATE", "The status is 0");
-        assertThat(PROGRAM.run("--help", "--language", "zh").out()).contains("--as-of DATE", "参数有误");
-    }
-
-    @Test
-    void aLongFileShowsThatItIsBeingRead() throws IOException {
-        Path file = folder.resolve("long.csv");
-        Files.write(file, (HEADER + "#\n".repeat(2 * Progress.EVERY)).getBytes(StandardCharsets.UTF_8));
-
-        assertThat(PROGRAM.run("--file", file.toString()).err()).isEqualTo("1000000 …\n2000000 …\n");
+    void targetsWithoutAValueAreShownOnDemand() throws IOException {
+        assertThat(printed()).doesNotContain("NOx").contains("216 more targets of these places have no value");
+        assertThat(printed("--all")).contains("NOx").doesNotContain("more targets of these places");
     }
 }

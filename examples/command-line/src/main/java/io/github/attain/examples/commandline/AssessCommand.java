@@ -1,0 +1,159 @@
+package io.github.attain.examples.commandline;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Verdict;
+import io.github.attain.examples.commandline.input.Catalogue;
+import io.github.attain.examples.commandline.input.Reading;
+import io.github.attain.examples.commandline.output.Format;
+import io.github.attain.examples.commandline.terminal.Terminal;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.place.Place;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.target.Target;
+import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Holds measured values against the targets. */
+@CommandLine.Command(sortOptions = false)
+final class AssessCommand implements Command {
+    @Mixin
+    private ValueOptions values = new ValueOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+    private List<LocalDate> asOf = new ArrayList<>();
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean whole;
+
+    @Option(names = "--explain", descriptionKey = "explain")
+    private boolean explain;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            split = ",",
+            descriptionKey = "fail-on",
+            converter = VerdictWord.class,
+            completionCandidates = VerdictWord.class)
+    private List<Verdict> failOn = new ArrayList<>();
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public int run(Terminal terminal) {
+        Format format = output.format();
+        Reading reading = new Reading();
+        Catalogue catalogue = packs.catalogue(reading);
+        List<Place> asked = places.of(catalogue);
+        Checked<Measurements> read = values.read(catalogue, terminal);
+        Measurements all = read.value().orElseThrow();
+        List<Place> shownPlaces = asked.isEmpty() ? measured(catalogue, all) : asked;
+        Measurements measured = of(shownPlaces, all);
+        List<Target> targets = targets(catalogue, shownPlaces);
+        List<Target> shown = whole || !asked.isEmpty()
+                ? targets
+                : targets.stream()
+                        .filter(target -> isMeasured(target, measured))
+                        .toList();
+        List<LocalDate> dates = dates();
+        LocalDate last = dates.get(dates.size() - 1);
+        Assessment assessment = Assessor.of(shown).assess(measured, last);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(read.problems());
+        // The answer carries all problems; whoever looks at the terminal alone sees those of reading too.
+        terminal.report(notIn(format == Format.CSV ? List.of() : assessment.problems(), problems));
+
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        if (format.isForReaders()) {
+            for (LocalDate date : dates.subList(0, dates.size() - 1)) {
+                Assessment then = Assessor.of(running(shown, date)).assess(measured, date);
+                answer.writeBytes(output.bytes(then.withoutUnused(), explain, terminal));
+                answer.write('\n');
+            }
+        }
+        answer.writeBytes(output.bytes(assessment.withProblems(problems), explain, terminal));
+        if (format.isForReaders() && shown.size() < targets.size()) {
+            Text more = new Text(
+                    "这些地区另有" + (targets.size() - shown.size()) + "项目标在表中没有数值；--all可一并列出。",
+                    (targets.size() - shown.size())
+                            + " more targets of these places have no value in the table; --all shows them.");
+            answer.writeBytes(("\n" + more.in(terminal.locale()) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        output.write(answer.toByteArray(), terminal);
+        boolean found = assessment.results().stream().anyMatch(result -> failOn.contains(result.verdict()));
+        return found ? FOUND : WORKED;
+    }
+
+    /** In order; today in China where none was typed, or the dates of the published figures that come with the program. */
+    private List<LocalDate> dates() {
+        if (!asOf.isEmpty()) {
+            return asOf.stream().distinct().sorted().toList();
+        }
+        return values.areTheExample()
+                ? List.of(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 2, 4))
+                : List.of(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** The targets whose term holds the date. */
+    private static List<Target> running(List<Target> targets, LocalDate date) {
+        return targets.stream()
+                .filter(t -> t.term().period().contains(ReportingPeriod.ofDay(date)))
+                .toList();
+    }
+
+    /** The places that were measured, in order, areas and sections counting as their city. */
+    private static List<Place> measured(Catalogue catalogue, Measurements measured) {
+        return measured.all().stream()
+                .map(m -> m.place().replaceFirst("/.*", ""))
+                .distinct()
+                .map(catalogue::place)
+                .toList();
+    }
+
+    private static Measurements of(List<Place> places, Measurements all) {
+        return Measurements.of(all.all().stream()
+                .filter(m -> places.stream().anyMatch(place -> Catalogue.isOf(place, m.place())))
+                .toList());
+    }
+
+    /** The targets of the places, in the order of the places. */
+    private static List<Target> targets(Catalogue catalogue, List<Place> places) {
+        return places.stream()
+                .flatMap(place -> catalogue
+                        .targets()
+                        .filter(target -> Catalogue.isOf(place, target.place().code())))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether there is a value, of whatever year, for a target or for one of its arms. */
+    private static boolean isMeasured(Target target, Measurements measured) {
+        return target.indicators().stream()
+                .anyMatch(i -> !measured.of(target.place().code(), i.id()).isEmpty());
+    }
+
+    /** What the answer itself will not show. */
+    private static List<Problem> notIn(List<Problem> shown, List<Problem> problems) {
+        return problems.stream()
+                .filter(p -> shown.stream().noneMatch(s -> s.attributes().equals(p.attributes())))
+                .toList();
+    }
+}

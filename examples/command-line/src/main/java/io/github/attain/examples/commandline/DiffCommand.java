@@ -1,0 +1,169 @@
+package io.github.attain.examples.commandline;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.Assessor;
+import io.github.attain.assessment.Result;
+import io.github.attain.assessment.VerdictChange;
+import io.github.attain.examples.commandline.input.Catalogue;
+import io.github.attain.examples.commandline.input.Reading;
+import io.github.attain.examples.commandline.input.ValueFile;
+import io.github.attain.examples.commandline.output.Format;
+import io.github.attain.examples.commandline.output.Grid;
+import io.github.attain.examples.commandline.terminal.Refusal;
+import io.github.attain.examples.commandline.terminal.Terminal;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.pack.PackDiff;
+import io.github.attain.pack.PackDiff.PromiseChange;
+import io.github.attain.pack.RulePackProvider;
+import io.github.attain.pack.RulePacks;
+import io.github.attain.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what moved between two packs, or between two assessments that differ in their values, dates, packs or editions. */
+@CommandLine.Command(sortOptions = false)
+final class DiffCommand implements Command {
+    @Parameters(arity = "1..2", paramLabel = "FILE", descriptionKey = "two-files")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-twice")
+    private List<LocalDate> asOf = new ArrayList<>();
+
+    @Option(names = "--edition", paramLabel = "NAME", descriptionKey = "edition-twice")
+    private List<String> editions = new ArrayList<>();
+
+    @Option(names = "--pack", paramLabel = "FILE", descriptionKey = "pack-twice")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(names = "--exit-code", descriptionKey = "exit-code")
+    private boolean exitCode;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public int run(Terminal terminal) {
+        Format format = output.format();
+        List<List<Text>> rows;
+        Grid grid;
+        Reading reading = new Reading();
+        if (isPack(files.get(0))) {
+            if (files.size() < 2) {
+                throw nothingToCompare();
+            }
+            PackDiff diff = PackDiff.between(
+                    reading.good(PackOptions.read(files.get(0))), reading.good(PackOptions.read(files.get(1))));
+            grid = ofPacks(diff);
+        } else {
+            grid = ofVerdicts(VerdictChange.between(assessed(0, reading, terminal), assessed(1, reading, terminal)));
+        }
+        rows = grid.rows();
+        terminal.report(reading.problems());
+        if (format == Format.TEXT && rows.isEmpty()) {
+            output.write(new Text("没有变化。\n", "Nothing moved.\n").in(terminal.locale()), terminal);
+        } else {
+            output.write(grid, terminal);
+        }
+        return exitCode && !rows.isEmpty() ? FOUND : WORKED;
+    }
+
+    /** The one or the other side: what was given once serves both. */
+    private Assessment assessed(int side, Reading reading, Terminal terminal) {
+        if (files.size() < 2 && asOf.size() < 2 && editions.size() < 2 && packs.size() < 2) {
+            throw nothingToCompare();
+        }
+        Catalogue catalogue = new Catalogue(
+                packs.isEmpty()
+                        ? RulePacks.discover().stream()
+                                .map(RulePackProvider::load)
+                                .toList()
+                        : List.of(reading.good(PackOptions.read(of(packs, side)))));
+        Measurements values = reading.good(
+                new ValueFile(catalogue, terminal.progress()).read(Path.of(of(files, side)), Optional.empty()));
+        Assessor assessor = Assessor.of(catalogue
+                .targets()
+                .filter(target -> target.indicators().stream()
+                        .anyMatch(i -> !values.of(target.place().code(), i.id()).isEmpty()))
+                .toList());
+        Assessor chosen = editions.isEmpty() ? assessor : assessor.withEditions(of(editions, side));
+        LocalDate date = asOf.isEmpty() ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : of(asOf, side);
+        return chosen.assess(values, date);
+    }
+
+    private static <T> T of(List<T> given, int side) {
+        return given.get(Math.min(side, given.size() - 1));
+    }
+
+    private static Refusal nothingToCompare() {
+        return new Refusal(new Text(
+                "没有可比较的另一方：须有两个文件、两个--as-of、两个--edition或两个--pack",
+                "there is no other side: it takes two files, two --as-of, two --edition or two --pack"));
+    }
+
+    /** Whether what was named is a pack and no values: the id of one, a folder, or JSON that holds one object. */
+    private static boolean isPack(String name) {
+        Path path = Path.of(name);
+        if (RulePacks.discover().stream().anyMatch(provider -> provider.id().equals(name)) || Files.isDirectory(path)) {
+            return true;
+        }
+        if (!ValueFile.extension(path).equals("json")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return new String(in.readNBytes(64), StandardCharsets.UTF_8).strip().startsWith("{");
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static Grid ofPacks(PackDiff diff) {
+        return new Grid(
+                List.of(Grid.Column.of("目标", "target", 44), Grid.Column.of("变化", "change", 100)),
+                diff.changes().stream().map(DiffCommand::row).toList());
+    }
+
+    private static List<Text> row(PromiseChange change) {
+        String head = change.id() + ": ";
+        Text text = change.text();
+        return List.of(Text.same(change.id()), new Text(without(head, text.zh()), without(head, text.en())));
+    }
+
+    private static String without(String head, String text) {
+        return text.startsWith(head) ? text.substring(head.length()) : text;
+    }
+
+    private static Grid ofVerdicts(List<VerdictChange> changes) {
+        return new Grid(
+                List.of(
+                        Grid.Column.of("目标", "target", 44),
+                        Grid.Column.of("地区", "place", 20),
+                        Grid.Column.of("时段", "period", 20),
+                        Grid.Column.of("指标", "indicator", 40),
+                        Grid.Column.of("变化", "change", 40)),
+                changes.stream().map(DiffCommand::row).toList());
+    }
+
+    private static List<Text> row(VerdictChange change) {
+        Result result = change.after().or(change::before).orElseThrow();
+        String head = result.target().id() + ": ";
+        Text text = change.text();
+        return List.of(
+                Text.same(result.target().id()),
+                result.target().place().name(),
+                result.target().term().text(),
+                result.target().indicator().name(),
+                new Text(without(head, text.zh()), without(head, text.en())));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.attain.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.csv.AssessmentCsv;
+import io.github.attain.examples.commandline.input.ValueFile;
+import io.github.attain.examples.commandline.output.AssessmentBook;
+import io.github.attain.examples.commandline.output.Format;
+import io.github.attain.examples.commandline.output.Grid;
+import io.github.attain.examples.commandline.terminal.Refusal;
+import io.github.attain.examples.commandline.terminal.Terminal;
+import io.github.attain.json.AssessmentWriter;
+import io.github.attain.report.Report;
+import io.github.attain.text.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** In which form the answer is written, and where to. */
+final class OutputOptions {
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+    private Optional<Format> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            descriptionKey = "out")
+    private Optional<Path> out = Optional.empty();
+
+    /** The form that was asked for, by name or by the extension of the file; text where none was. */
+    Format format() {
+        return format.or(() -> out.map(OutputOptions::ofExtension)).orElse(Format.TEXT);
+    }
+
+    private static Format ofExtension(Path file) {
+        List<String> extensions = Format.all().stream().map(Format::extension).toList();
+        return Format.ofExtension(ValueFile.extension(file))
+                .orElseThrow(() -> new Refusal(Refusal.cannotBe("--out", file.toString())
+                        .and(new Text(
+                                "扩展名须为" + String.join("、", extensions) + "，或另给出--format",
+                                "its extension is one of " + String.join(", ", extensions)
+                                        + ", or --format says the form"))));
+    }
+
+    /** An assessment in any of the forms. */
+    byte[] bytes(Assessment assessment, boolean explained, Terminal terminal) {
+        Report report = Report.of(assessment, terminal.locale());
+        Report shown = explained ? report.explained() : report;
+        return switch (format()) {
+            case TEXT -> shown.text().getBytes(UTF_8);
+            case MARKDOWN -> shown.markdown().getBytes(UTF_8);
+            case CSV -> AssessmentCsv.write(assessment, terminal.locale()).getBytes(UTF_8);
+            case JSON ->
+                line(AssessmentWriter.write(assessment, terminal.locale())).getBytes(UTF_8);
+            case XLSX -> AssessmentBook.write(assessment, terminal.locale());
+            case HTML -> throw new Refusal(Refusal.cannotBe("--format", "html"));
+        };
+    }
+
+    private static String line(String text) {
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+
+    /** Writes a table. */
+    void write(Grid grid, Terminal terminal) {
+        write(grid.bytes(format(), terminal.locale()), terminal);
+    }
+
+    /** Writes a text. */
+    void write(String text, Terminal terminal) {
+        write(text.getBytes(UTF_8), terminal);
+    }
+
+    /** Writes the answer to the file, or else to the terminal. */
+    void write(byte[] answer, Terminal terminal) {
+        if (out.isEmpty()) {
+            if (format() == Format.XLSX) {
+                throw new Refusal(new Text("xlsx须以--out写入文件", "xlsx goes to a file: --out report.xlsx"));
+            }
+            terminal.print(new String(answer, UTF_8));
+            return;
+        }
+        try {
+            Files.write(out.get(), answer);
+        } catch (IOException unwritable) {
+            String file = Refusal.shown(out.get().toString());
+            throw new Refusal(new Text("无法写入" + file, "cannot write " + file));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.attain.examples.commandline.city;
+
+import io.github.attain.standard.air.HourLabel;
+import io.github.attain.time.ReportingPeriod;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What was asked of the year of a city.
+ *
+ * @param hours the hours of the stations; empty for the made-up year that comes with the program
+ * @param stations the list of stations; empty where the hours are
+ * @param city the city as the list of stations writes it
+ * @param year the year
+ * @param without the codes of stations that are left out, beside the control stations
+ * @param label what the hour of a row means
+ * @param edition a day on which the editions were in force by which the year is evaluated
+ * @param compare a day for a second set of editions; empty where nothing is compared
+ * @param asOf the date of assessment
+ * @param locale the reader's language
+ */
+public record CityRequest(
+        Optional<Path> hours,
+        Optional<Path> stations,
+        String city,
+        int year,
+        List<String> without,
+        HourLabel label,
+        LocalDate edition,
+        Optional<LocalDate> compare,
+        LocalDate asOf,
+        Locale locale) {
+    /** The days that are evaluated: the year or, while it is running on the date of assessment, its days up to then. */
+    public ReportingPeriod evaluated() {
+        ReportingPeriod whole = period();
+        boolean running = asOf.isBefore(whole.last()) && !asOf.isBefore(whole.first());
+        return running ? new ReportingPeriod(whole.first(), asOf) : whole;
+    }
+
+    /** Whether the made-up year is shown. */
+    public boolean isMadeUp() {
+        return hours.isEmpty();
+    }
+
+    /** The days of the year. */
+    public ReportingPeriod period() {
+        return ReportingPeriod.ofYear(year);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.attain.examples.commandline.input;
+
+import io.github.attain.examples.commandline.terminal.Refusal;
+import io.github.attain.text.RowSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * The rows of a sheet, one after the other: no more than a row is held. Cells are as a person sees them: a number has the 15 digits
+ * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, a day is {@code 2026-01-31}; of a formula the value counts that the
+ * workbook has saved.
+ */
+final class SheetRows implements RowSource, AutoCloseable {
+    private static final MathContext KEPT = new MathContext(15);
+    private static final int MOST_DIGITS = 400;
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private List<String> cells = List.of();
+    private long number;
+
+    private SheetRows(ReadableWorkbook workbook, Sheet sheet) throws IOException {
+        this.workbook = workbook;
+        this.stream = sheet.openStream();
+        this.rows = stream.iterator();
+    }
+
+    /** Opens a workbook at the sheet of a name, or else at its first. */
+    static SheetRows open(Path file, Optional<String> name) throws IOException {
+        ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        try {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            Sheet sheet = sheets.stream()
+                    .filter(each -> name.isEmpty() || each.getName().equals(name.get()))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.of(
+                            "--sheet",
+                            name.orElse(""),
+                            sheets.stream().map(Sheet::getName).toList()));
+            return new SheetRows(workbook, sheet);
+        } catch (IOException | RuntimeException refused) {
+            workbook.close();
+            throw refused;
+        }
+    }
+
+    @Override
+    public boolean advance() throws IOException {
+        try {
+            if (!rows.hasNext()) {
+                return false;
+            }
+            Row row = rows.next();
+            List<String> read = new ArrayList<>();
+            for (int i = 0; i < row.getCellCount(); i++) {
+                read.add(row.getOptionalCell(i).map(SheetRows::text).orElse(""));
+            }
+            cells = read;
+            number = row.getRowNum();
+            return true;
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        } catch (RuntimeException notASheet) {
+            throw new IOException(notASheet.getMessage(), notASheet);
+        }
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public List<String> cells() {
+        return cells;
+    }
+
+    private static String text(Cell cell) {
+        boolean number = cell.getType() == CellType.NUMBER
+                || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
+        if (!number) {
+            return cell.getType() == CellType.BOOLEAN ? yesOrNo(cell) : cell.getText();
+        }
+        BigDecimal amount = new BigDecimal(cell.getRawValue());
+        String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        if (isDay(format)) {
+            var moment = cell.asDate();
+            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? moment.toLocalDate().toString()
+                    : moment.toString();
+        }
+        return format.contains("%") ? plain(amount.movePointRight(2)) + " %" : plain(amount);
+    }
+
+    private static String yesOrNo(Cell cell) {
+        return Boolean.TRUE.equals(cell.asBoolean()) ? "yes" : "no";
+    }
+
+    private static boolean isDay(String format) {
+        String letters = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+        return letters.contains("y") || (letters.contains("d") && letters.contains("m"));
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal kept = number.round(KEPT).stripTrailingZeros();
+        if (Math.abs(kept.scale()) > MOST_DIGITS) {
+            // No spreadsheet keeps such a number; written out it could fill the memory.
+            return kept.toString();
+        }
+        return kept.setScale(Math.max(0, kept.scale())).toPlainString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.attain.examples.commandline.input;
+
+import io.github.attain.csv.MeasurementCsv;
+import io.github.attain.examples.commandline.terminal.Refusal;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.monitoring.Progress;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Location;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.text.RowSource;
+import io.github.attain.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file of measured values; what it is, its extension says. */
+public final class ValueFile {
+    private static final List<String> EXTENSIONS = List.of("csv", "tsv", "txt", "xlsx", "json");
+
+    private final MeasurementCsv csv;
+    private final Progress progress;
+
+    /**
+     * Creates a reader.
+     *
+     * @param catalogue the indicators and places that files may speak of
+     * @param progress is told how far a long table has come
+     */
+    public ValueFile(Catalogue catalogue, Progress progress) {
+        this.csv = catalogue.csv();
+        this.progress = progress;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @param sheet the name of the sheet of a workbook; empty for the first
+     */
+    public Checked<Measurements> read(Path file, Optional<String> sheet) {
+        String extension = extension(file);
+        if (Files.isDirectory(file) || !Files.exists(file)) {
+            // The library says what is wrong, in both languages.
+            return csv.read(file);
+        }
+        return switch (extension) {
+            case "xlsx" -> workbook(file, sheet);
+            case "json" -> json(file);
+            case "csv", "tsv", "txt", "" -> table(file);
+            default ->
+                throw new Refusal(Text.of(
+                        "{}不能读取：允许的扩展名为{}",
+                        "{} is of a kind that is not read: its extension may be {}",
+                        Text.same(Refusal.shown(file.toString())),
+                        new Text(String.join("、", EXTENSIONS), String.join(", ", EXTENSIONS))));
+        };
+    }
+
+    /** What stands behind the last full stop of a file's name, in small letters; empty where there is none. */
+    public static String extension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Checked<Measurements> table(Path file) {
+        try (InputStream in = new CountedBytes(Files.newInputStream(file), progress)) {
+            return csv.read(name(file), in);
+        } catch (IOException unreadable) {
+            return csv.read(file);
+        }
+    }
+
+    private Checked<Measurements> workbook(Path file, Optional<String> sheet) {
+        try (SheetRows rows = SheetRows.open(file, sheet)) {
+            return csv.read(name(file), rows);
+        } catch (IOException | RuntimeException broken) {
+            return broken(file, broken);
+        }
+    }
+
+    private Checked<Measurements> json(Path file) {
+        try {
+            RowSource rows = RowSource.of(JsonRows.read(file));
+            return csv.read(name(file), rows);
+        } catch (IOException broken) {
+            return broken(file, broken);
+        }
+    }
+
+    private static Checked<Measurements> broken(Path file, Exception why) {
+        if (why instanceof Refusal refusal) {
+            throw refusal;
+        }
+        String reason = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
+        Text value = Text.same(name(file)).and(Text.same(Refusal.shown(reason)).asRemark());
+        return Checked.failed(
+                Problem.of(ProblemCode.UNREADABLE).with("value", value).at(new Location(name(file), "")));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.attain.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as users start it. */
+class AttainJarTest {
+    private static final Path JAR = Path.of("target/attain.jar");
+
+    @TempDir
+    Path folder;
+
+    private Run start(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(args));
+        Path err = folder.resolve("err");
+        Process process =
+                new ProcessBuilder(command).redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(process.exitValue(), out, Files.readString(err));
+    }
+
+    @Test
+    void itJudgesThePublishedFigures() throws Exception {
+        assertThat(start("assess"))
+                .isEqualTo(new Run(0, Files.readString(Path.of("../quickstart/src/test/golden/report.txt")), ""));
+    }
+
+    /** Their service files lie under one name in two jars. */
+    @Test
+    void bothPacksAreInside() throws Exception {
+        Run run = start("list", "--format", "csv");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("jiaozuo-2022-77.box1-01", "jincheng-2016-rectification.pm25-2016");
+    }
+
+    @Test
+    void workbooksGoInAndOut() throws Exception {
+        Path report = folder.resolve("report.xlsx");
+        Path values = Files.writeString(
+                folder.resolve("values.csv"),
+                "place,indicator,period,value\n焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n");
+
+        assertThat(start("assess", values.toString(), "--as-of", "2026-01-31", "--out", report.toString()))
+                .isEqualTo(new Run(0, "", ""));
+        // A report is no table of values, and says so as a workbook that was read.
+        assertThat(start("assess", report.toString(), "--as-of", "2026-01-31").err())
+                .contains("report.xlsx", "header");
+    }
+
+    @Test
+    void wrongArgumentsEndWithStatus2() throws Exception {
+        assertThat(start("assess", "--plcae", "x").status()).isEqualTo(2);
+        assertThat(start("--version").out()).startsWith("attain 0.");
+    }
+}

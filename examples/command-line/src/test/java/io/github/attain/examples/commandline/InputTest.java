@@ -1,0 +1,188 @@
+package io.github.attain.examples.commandline;
+
+import static io.github.attain.examples.commandline.Run.attain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a file is, its extension says; the same values give the same answer whatever they stand in. */
+class InputTest {
+    private static final String CSV = """
+        place,indicator,period,value,unit
+        焦作,air.pm25.annual-mean,2025,42.6,ug/m3
+        焦作,air.good-day-share,2025,61,%
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Run assess(Path file, String... more) {
+        String[] args = new String[more.length + 4];
+        args[0] = "assess";
+        args[1] = file.toString();
+        args[2] = "--as-of";
+        args[3] = "2026-01-31";
+        System.arraycopy(more, 0, args, 4, more.length);
+        return attain(args);
+    }
+
+    /** A number as a number, a year as a number, 61 % as 0.61 shown in percent, as people type them; a note before the table. */
+    private Path workbook(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet notes = workbook.newWorksheet("notes");
+            notes.value(0, 0, "nothing to read here");
+            Worksheet sheet = workbook.newWorksheet("2025");
+            List<String> header = List.of("地区", "指标", "时段", "数值", "单位", "发布日期");
+            for (int i = 0; i < header.size(); i++) {
+                sheet.value(0, i, header.get(i));
+            }
+            sheet.value(1, 0, "焦作");
+            sheet.value(1, 1, "air.pm25.annual-mean");
+            sheet.value(1, 2, 2025);
+            sheet.value(1, 3, new BigDecimal("42.600000000000001"));
+            sheet.value(1, 4, "微克/立方米");
+            sheet.value(1, 5, LocalDate.of(2026, 1, 15));
+            sheet.style(1, 5).format("yyyy-mm-dd").set();
+            sheet.value(3, 0, "焦作市");
+            sheet.value(3, 1, "air.good-day-share");
+            sheet.value(3, 2, 2025);
+            sheet.value(3, 3, 0.61);
+            sheet.style(3, 3).format("0.0%").set();
+        }
+        return file;
+    }
+
+    @Test
+    void tableTabsWorkbookAndJsonGiveTheSameVerdicts() throws IOException {
+        Path json = file("values.json", """
+            [
+              {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2025, "value": 42.6, "unit": "ug/m3"},
+              {"indicator": "air.good-day-share", "place": "410800", "value": "61 %", "period": "2025", "unit": null}
+            ]
+            """);
+        List<Run> runs = List.of(
+                assess(file("values.csv", CSV)),
+                assess(file("values.tsv", CSV.replace(',', '\t'))),
+                assess(file("VALUES.CSV", CSV)),
+                assess(file("values", CSV)),
+                assess(json),
+                assess(workbook("values.xlsx"), "--sheet", "2025"));
+
+        // 42.6 is reported as 43, the limit; 61 ≥ 60.5.
+        assertThat(runs).allSatisfy(run -> {
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+            assertThat(run.out())
+                    .contains("the target is met; measured 42.6 µg/m³, rounded to 43 µg/m³; the target is at most 43")
+                    .contains("the target is met; measured 61 %; the target is at least 60.5 %");
+        });
+    }
+
+    @Test
+    void whatASheetSaysOfDatesIsRead() throws IOException {
+        Path file = workbook("values.xlsx");
+
+        assertThat(attain("assess", file.toString(), "--sheet", "2025", "--as-of", "2026-01-14", "--place", "焦作")
+                        .out())
+                .doesNotContain("measured 42.6");
+        assertThat(attain("assess", file.toString(), "--sheet", "2025", "--as-of", "2026-01-15")
+                        .out())
+                .contains("measured 42.6 µg/m³");
+    }
+
+    @Test
+    void problemsOfASheetNameItsRow() throws IOException {
+        Path file = folder.resolve("values.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("a");
+            List<List<String>> rows = List.of(
+                    List.of("place", "indicator", "period", "value"),
+                    List.of("焦作", "air.pm25.annual-mean", "2025", "42.6 ug/m3"),
+                    List.of("焦作", "air.pm10.annual-mean", "2025", "seventy"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < 4; column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+        }
+
+        assertThat(assess(file).err()).startsWith("values.xlsx: line 3").contains("seventy");
+        assertThat(assess(file, "--strict").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aFirstSheetThatIsNoTableFails() throws IOException {
+        Run run = assess(workbook("values.xlsx"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("the header is missing");
+    }
+
+    @Test
+    void severalFilesAreOneSetOfValues() throws IOException {
+        Path one = file("one.csv", CSV.lines().limit(2).reduce("", (a, b) -> a + b + "\n"));
+        Path other = file("other.csv", "place,indicator,period,value\n焦作,air.good-day-share,2025,61 %\n");
+        Run run = attain("assess", one.toString(), other.toString(), "--as-of", "2026-01-31");
+
+        assertThat(run.out()).contains("measured 42.6", "measured 61 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        values.pdf  | %PDF-1.4 | is of a kind that is not read: its extension may be csv, tsv, txt, xlsx, json
+        values.xls  | x        | is of a kind that is not read
+        values.xlsx | x        | values.xlsx: cannot be read
+        values.json | {}       | values.json: cannot be read
+        values.json | [1]      | values.json: cannot be read
+        values.json | [{"place": ["焦作"]}] | values.json: cannot be read
+        values.json | [        | values.json: cannot be read
+        values.json | []       | values.json: the file is empty
+        values.csv  | x        | values.csv: line 1: the header is missing
+        """)
+    void aFileThatIsNotWhatItsNameSaysFailsInOneSentence(String name, String text, String message) throws IOException {
+        Run run = assess(file(name, text));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList()).hasSize(1);
+        assertThat(run.err()).contains(message).doesNotContain("Exception");
+    }
+
+    @Test
+    void theSheetThatIsNotThereIsAskedBack() throws IOException {
+        Run run = assess(workbook("values.xlsx"), "--sheet", "2024");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("--sheet cannot be \"2024\": did you mean 2025?\n");
+    }
+
+    /** A hundred million digits, were they written out. */
+    @Test
+    void aNumberThatWouldFillTheMemoryIsAProblem() throws IOException {
+        Path json = file(
+                "values.json",
+                "[{\"place\":\"焦作\",\"indicator\":\"air.pm25.annual-mean\",\"period\":2025,\"value\":1e100000000,\"unit\":\"ug/m3\"}]");
+        Run run = assess(json);
+
+        assertThat(run.err()).contains("too large or too long");
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.attain.examples.commandline;
+
+import static io.github.attain.examples.commandline.Run.attain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The form of an answer is that of its name or of the file that it goes to. */
+class OutputTest {
+    @TempDir
+    Path folder;
+
+    private Map<String, List<Row>> sheets(Path file) throws IOException {
+        Map<String, List<Row>> sheets = new HashMap<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.put(sheet.getName(), sheet.read());
+            }
+        }
+        return sheets;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        report.txt  | As of 2026-01-20
+        report.md   | As of
+        report.csv  | verdict
+        report.json | {
+        report.JSON | {
+        """)
+    void theExtensionSaysTheForm(String name, String begin) throws IOException {
+        Path file = folder.resolve(name);
+        Run run = attain("assess", "--out", file.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file).substring(0, 60)).contains(begin);
+    }
+
+    @Test
+    void theNameOfAFormGoesBeforeTheExtension() throws IOException {
+        Path file = folder.resolve("report.txt");
+
+        attain("assess", "--format", "json", "-o", file.toString());
+
+        assertThat(Files.readString(file)).startsWith("{");
+    }
+
+    /** Four sheets; of 郑州 in 2019: 98 µg/m³ of PM10 against 107, 177 good days against 215. */
+    @Test
+    void aWorkbookHasASheetForEachQuestionAndNumbersAreNumbers() throws IOException {
+        Path file = folder.resolve("report.xlsx");
+        Run run = attain("assess", "--place", "郑州", "--out", file.toString());
+        Map<String, List<Row>> sheets = sheets(file);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(sheets.keySet()).containsExactlyInAnyOrder("verdicts", "standing", "sources", "problems");
+        List<Row> verdicts = sheets.getOrDefault("verdicts", List.of());
+        assertThat(verdicts.get(0).getCellText(0)).isEqualTo("verdict");
+        Row pm10 = verdicts.stream()
+                .filter(row -> row.getCellText(12).equals("zhengzhou-2019.pm10"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pm10.getCellText(0)).isEqualTo("met");
+        assertThat(pm10.getCell(4).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(pm10.getCell(4).asNumber()).isEqualByComparingTo("98");
+        assertThat(pm10.getCellText(5)).isEqualTo("ug/m3");
+        assertThat(pm10.getCell(7).asNumber()).isEqualByComparingTo("9");
+        Row good = verdicts.stream()
+                .filter(row -> row.getCellText(12).equals("zhengzhou-2019.good-days"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(good.getCellText(0)).isEqualTo("not met");
+        assertThat(good.getCell(7).asNumber()).isEqualByComparingTo("-38");
+        assertThat(sheets.getOrDefault("sources", List.of())).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aWorkbookSpeaksChinese() throws IOException {
+        Path file = folder.resolve("report.xlsx");
+        attain("assess", "--place", "郑州", "--language", "zh", "--out", file.toString());
+
+        assertThat(sheets(file).keySet()).containsExactlyInAnyOrder("结论", "进展", "来源", "数据问题");
+    }
+
+    /** What a table says of its source, what a pack calls a place: none of it may run in a spreadsheet. */
+    @Test
+    void noCellOfAWorkbookIsAFormulaWhateverTheDataSay() throws IOException {
+        String evil = "=HYPERLINK(\"\"http://example.org\"\")";
+        Path values = Files.writeString(
+                folder.resolve("values.csv"),
+                "place,indicator,period,value,source,locator\n焦作,air.pm25.annual-mean,2025,42.6 ug/m3,\"" + evil
+                        + "\",=1+1\n焦作,=cmd|' /C calc'!A0,2025,+1,,\n@SUM(1),air.pm25.annual-mean,2025,-1,,\n");
+        Path report = folder.resolve("report.xlsx");
+        attain("assess", values.toString(), "--as-of", "2026-01-31", "--out", report.toString());
+        List<Cell> cells = new ArrayList<>();
+        sheets(report).values().forEach(rows -> rows.forEach(row -> row.forEach(cells::add)));
+
+        assertThat(cells).anyMatch(cell -> cell != null && cell.getText().contains("=HYPERLINK"));
+        assertThat(cells).anyMatch(cell -> cell != null && cell.getText().contains("=cmd|"));
+        assertThat(cells)
+                .noneMatch(cell -> cell != null && (cell.getType() == CellType.FORMULA || cell.getFormula() != null));
+    }
+
+    @Test
+    void tablesOfOtherCommandsAreWorkbooksToo() throws IOException {
+        Path file = folder.resolve("indicators.xlsx");
+        attain("indicators", "pm2.5", "--out", file.toString());
+        List<Row> rows = sheets(file).values().iterator().next();
+
+        assertThat(rows.get(1).getCellText(0)).isEqualTo("air.pm25.annual-mean");
+        assertThat(rows.get(1).getCell(5).getType()).isEqualTo(CellType.NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        assess --format xlsx              | xlsx goes to a file: --out report.xlsx
+        assess --out report.pdf           | --out cannot be "report.pdf": its extension is one of txt, md, csv, json, xlsx
+        assess --out report               | --out cannot be "report"
+        assess --out no/such/folder/a.txt | cannot write no/such/folder/a.txt
+        list --format xlsx --language zh  | xlsx须以--out写入文件
+        """)
+    void whatCannotBeWrittenFailsInOneSentence(String args, String message) {
+        Run run = attain(args.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList()).hasSize(1);
+        assertThat(run.err()).contains(message);
+    }
+
+    /** 郑州 missed its good days of 2019; nothing of it is pending. */
+    @ParameterizedTest
+    @CsvSource({"not-met, 1", "'pending,not-met', 1", "pending, 0"})
+    void aScriptIsToldByTheStatus(String verdicts, int status) {
+        String[] args = {"assess", "--place", "郑州", "--as-of", "2026-02-04", "--fail-on", verdicts};
+
+        assertThat(attain(args).status()).isEqualTo(status);
+        assertThat(attain(args).out())
+                .isEqualTo(attain("assess", "--place", "郑州", "--as-of", "2026-02-04")
+                        .out());
+    }
+}

@@ -64,15 +64,9 @@ final class AssessCommand implements Command {
         Catalogue catalogue = packs.catalogue(reading);
         List<Place> asked = places.of(catalogue);
         Checked<Measurements> read = values.read(catalogue, terminal);
-        Measurements all = read.value().orElseThrow();
-        List<Place> shownPlaces = asked.isEmpty() ? measured(catalogue, all) : asked;
-        Measurements measured = of(shownPlaces, all);
-        List<Target> targets = targets(catalogue, shownPlaces);
-        List<Target> shown = whole || !asked.isEmpty()
-                ? targets
-                : targets.stream()
-                        .filter(target -> isMeasured(target, measured))
-                        .toList();
+        Selection selection = Selection.of(catalogue, asked, read.value().orElseThrow(), whole);
+        Measurements measured = selection.measured();
+        List<Target> shown = selection.shown();
         List<LocalDate> dates = dates();
         LocalDate last = dates.get(dates.size() - 1);
         Assessment assessment = Assessor.of(shown).assess(measured, last);
@@ -90,11 +84,10 @@ final class AssessCommand implements Command {
             }
         }
         answer.writeBytes(output.bytes(assessment.withProblems(problems), explain, terminal));
-        if (format.isForReaders() && shown.size() < targets.size()) {
+        if (format.isForReaders() && selection.left() > 0) {
             Text more = new Text(
-                    "这些地区另有" + (targets.size() - shown.size()) + "项目标在表中没有数值；--all可一并列出。",
-                    (targets.size() - shown.size())
-                            + " more targets of these places have no value in the table; --all shows them.");
+                    "这些地区另有" + selection.left() + "项目标在表中没有数值；--all可一并列出。",
+                    selection.left() + " more targets of these places have no value in the table; --all shows them.");
             answer.writeBytes(("\n" + more.in(terminal.locale()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         output.write(answer.toByteArray(), terminal);
@@ -117,37 +110,6 @@ final class AssessCommand implements Command {
         return targets.stream()
                 .filter(t -> t.term().period().contains(ReportingPeriod.ofDay(date)))
                 .toList();
-    }
-
-    /** The places that were measured, in order, areas and sections counting as their city. */
-    private static List<Place> measured(Catalogue catalogue, Measurements measured) {
-        return measured.all().stream()
-                .map(m -> m.place().replaceFirst("/.*", ""))
-                .distinct()
-                .map(catalogue::place)
-                .toList();
-    }
-
-    private static Measurements of(List<Place> places, Measurements all) {
-        return Measurements.of(all.all().stream()
-                .filter(m -> places.stream().anyMatch(place -> Catalogue.isOf(place, m.place())))
-                .toList());
-    }
-
-    /** The targets of the places, in the order of the places. */
-    private static List<Target> targets(Catalogue catalogue, List<Place> places) {
-        return places.stream()
-                .flatMap(place -> catalogue
-                        .targets()
-                        .filter(target -> Catalogue.isOf(place, target.place().code())))
-                .distinct()
-                .toList();
-    }
-
-    /** Whether there is a value, of whatever year, for a target or for one of its arms. */
-    private static boolean isMeasured(Target target, Measurements measured) {
-        return target.indicators().stream()
-                .anyMatch(i -> !measured.of(target.place().code(), i.id()).isEmpty());
     }
 
     /** What the answer itself will not show. */

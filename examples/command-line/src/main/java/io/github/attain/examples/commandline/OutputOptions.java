@@ -57,7 +57,6 @@ final class OutputOptions {
             case JSON ->
                 line(AssessmentWriter.write(assessment, terminal.locale())).getBytes(UTF_8);
             case XLSX -> AssessmentBook.write(assessment, terminal.locale());
-            case HTML -> throw new Refusal(Refusal.cannotBe("--format", "html"));
         };
     }
 

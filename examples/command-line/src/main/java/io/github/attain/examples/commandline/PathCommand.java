@@ -6,25 +6,18 @@ import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.output.Grid;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
-import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
-import io.github.attain.path.Point;
 import io.github.attain.path.Position;
 import io.github.attain.path.Trajectory;
 import io.github.attain.path.Trajectory.Shape;
 import io.github.attain.place.Place;
-import io.github.attain.problem.Checked;
-import io.github.attain.problem.ProblemsException;
-import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,9 +61,6 @@ final class PathCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    /** A target with its path and the values measured on it. */
-    private record Way(Target target, Trajectory path, List<Point> measured) {}
-
     @Override
     public int run(Terminal terminal) {
         Format format = output.format();
@@ -78,9 +68,10 @@ final class PathCommand implements Command {
         Catalogue catalogue = packs.catalogue(reading);
         Measurements measured = reading.good(values.read(catalogue, terminal));
         terminal.report(reading.problems());
+        Way.Drawing drawing = new Way.Drawing(shape, baseYear);
         List<Way> ways = named.isPresent()
-                ? List.of(named(catalogue, catalogue.target(named.get()), measured))
-                : found(catalogue, measured);
+                ? List.of(Way.to(catalogue.target(named.get()), catalogue, measured, drawing))
+                : Way.toAll(asked(catalogue), catalogue, measured, drawing);
         if (ways.isEmpty()) {
             throw new Refusal(new Text(
                     "没有可作路径的目标：须有年末的一个数值、基准年的数值（或以--base-year指定实测的基准年）和实测值",
@@ -99,66 +90,16 @@ final class PathCommand implements Command {
         return WORKED;
     }
 
-    private Way named(Catalogue catalogue, Target target, Measurements measured) {
-        Baseline baseline = baseline(target, measured)
-                .orElseThrow(() -> new Refusal(Text.of(
-                        "{}没有基准年的数值；可用--base-year指定实测的基准年",
-                        "{} has no value of a baseline; --base-year takes a measured one",
-                        Text.same(target.id()))));
-        Checked<Trajectory> path = path(catalogue, target, baseline);
-        return new Way(
-                target,
-                path.value().orElseThrow(() -> new ProblemsException(path.problems())),
-                points(target, measured));
-    }
-
-    private List<Way> found(Catalogue catalogue, Measurements measured) {
+    private List<Target> asked(Catalogue catalogue) {
         List<Place> of = places.of(catalogue);
         Set<String> about = indicators.of(catalogue);
-        List<Way> ways = new ArrayList<>();
-        for (Target target : catalogue.targets().toList()) {
-            boolean asked = (of.isEmpty()
-                            || of.stream()
-                                    .anyMatch(place ->
-                                            Catalogue.isOf(place, target.place().code())))
-                    && about.contains(target.indicator().id());
-            List<Point> points = asked ? points(target, measured) : List.of();
-            if (!points.isEmpty()) {
-                baseline(target, measured)
-                        .flatMap(baseline -> path(catalogue, target, baseline).value())
-                        .ifPresent(path -> ways.add(new Way(target, path, points)));
-            }
-        }
-        return ways;
-    }
-
-    private Checked<Trajectory> path(Catalogue catalogue, Target target, Baseline baseline) {
-        return shape == Shape.MILESTONES
-                ? Trajectory.ladder(target, catalogue.targets().toList(), baseline)
-                : Trajectory.towards(target, baseline, shape);
-    }
-
-    /** The baseline of the target, or of the year that was named; its value stated, or else measured. */
-    private Optional<Baseline> baseline(Target target, Measurements measured) {
-        Optional<ReportingPeriod> period =
-                baseYear.map(ReportingPeriod::ofYear).or(() -> target.baseline().map(Baseline::period));
-        Optional<Baseline> stated = target.baseline()
-                .filter(baseline -> baseline.value().isPresent()
-                        && Optional.of(baseline.period()).equals(period));
-        return stated.or(() -> period.flatMap(
-                year -> measured.of(target.place().code(), target.indicator().id()).stream()
-                        .filter(value -> value.period().equals(year))
-                        .findFirst()
-                        .map(value -> Baseline.stated(year, value.value()))));
-    }
-
-    /** The values of whole years, in their order. */
-    private static List<Point> points(Target target, Measurements measured) {
-        return measured.of(target.place().code(), target.indicator().id()).stream()
-                .map((Measurement value) -> Point.of(value.period(), value.value()))
-                .flatMap(point -> point.value().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(Point::year))
+        return catalogue
+                .targets()
+                .filter(target -> about.contains(target.indicator().id()))
+                .filter(target -> of.isEmpty()
+                        || of.stream()
+                                .anyMatch(place ->
+                                        Catalogue.isOf(place, target.place().code())))
                 .toList();
     }
 
@@ -177,20 +118,12 @@ final class PathCommand implements Command {
         page.append(markdown ? "## " + Grid.escaped(words) : words).append("\n\n");
         page.append(new String(
                 new Grid(yearColumns(), years(way)).bytes(format, terminal.locale()), StandardCharsets.UTF_8));
-        positions(way).stream()
+        way.positions().stream()
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> page.append('\n')
                         .append(last.text().in(terminal.locale()))
                         .append('\n'));
         return page.toString();
-    }
-
-    private static List<Position> positions(Way way) {
-        return way.measured().stream()
-                .filter(point -> point.year() >= way.path().base().year())
-                .filter(point -> point.value().fits(way.path().target().value().unit()))
-                .map(way.path()::position)
-                .toList();
     }
 
     private static List<Grid.Column> yearColumns() {
@@ -206,7 +139,7 @@ final class PathCommand implements Command {
     private static List<List<Text>> years(Way way) {
         List<List<Text>> rows = new ArrayList<>();
         Trajectory path = way.path();
-        List<Position> positions = positions(way);
+        List<Position> positions = way.positions();
         for (int year = path.base().year(); year <= path.target().year(); year++) {
             int each = year;
             Optional<Position> now =

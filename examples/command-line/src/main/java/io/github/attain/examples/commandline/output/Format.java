@@ -16,9 +16,7 @@ public enum Format {
     /** For other programs. */
     JSON("json"),
     /** A workbook. */
-    XLSX("xlsx"),
-    /** A page to look at. */
-    HTML("html");
+    XLSX("xlsx");
 
     private final String extension;
 

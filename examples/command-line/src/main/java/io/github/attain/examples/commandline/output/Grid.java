@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Table;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
@@ -64,7 +63,6 @@ public record Grid(List<Column> columns, List<List<Text>> rows) {
             case CSV -> csv(cells).getBytes(UTF_8);
             case JSON -> json(cells).getBytes(UTF_8);
             case XLSX -> workbook(names, cells);
-            case HTML -> throw new Refusal(Refusal.cannotBe("--format", "html"));
         };
     }
 

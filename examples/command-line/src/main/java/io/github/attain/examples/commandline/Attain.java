@@ -36,6 +36,7 @@ public final class Attain {
         commands.put("indicators", IndicatorsCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("page", PageCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }

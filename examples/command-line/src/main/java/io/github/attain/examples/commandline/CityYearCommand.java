@@ -97,7 +97,11 @@ final class CityYearCommand implements Command {
                 compare.map(other -> EditionComparison.of(days, year, standards, AirStandards.on(other)));
         Assessment assessment = targets.assess(asked.asOf(), air, comparison.map(EditionComparison::second));
         if (format != Format.TEXT) {
-            output.write(output.bytes(assessment.withProblems(reading.problems()), false, terminal), terminal);
+            Assessment whole = assessment.withProblems(reading.problems());
+            byte[] answer = targets.place()
+                    .map(of -> output.bytesWithYear(whole, of, air, asked.title(), terminal))
+                    .orElseGet(() -> output.bytes(whole, false, terminal));
+            output.write(answer, terminal);
             return WORKED;
         }
         CityPage page = new CityPage(asked);

@@ -11,7 +11,10 @@ import io.github.attain.examples.commandline.output.Grid;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.json.AssessmentWriter;
+import io.github.attain.place.Place;
+import io.github.attain.report.Page;
 import io.github.attain.report.Report;
+import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +36,12 @@ final class OutputOptions {
 
     /** The form that was asked for, by name or by the extension of the file; text where none was. */
     Format format() {
-        return format.or(() -> out.map(OutputOptions::ofExtension)).orElse(Format.TEXT);
+        return format(Format.TEXT);
+    }
+
+    /** The form that was asked for; another where none was. */
+    Format format(Format otherwise) {
+        return format.or(() -> out.map(OutputOptions::ofExtension)).orElse(otherwise);
     }
 
     private static Format ofExtension(Path file) {
@@ -57,7 +65,19 @@ final class OutputOptions {
             case JSON ->
                 line(AssessmentWriter.write(assessment, terminal.locale())).getBytes(UTF_8);
             case XLSX -> AssessmentBook.write(assessment, terminal.locale());
+            case HTML -> Page.of(assessment, terminal.locale()).html().getBytes(UTF_8);
         };
+    }
+
+    /** An assessment of a year of days in any of the forms; a page shows the days too. */
+    byte[] bytesWithYear(Assessment assessment, Place place, AirStatistics air, Text title, Terminal terminal) {
+        return format() == Format.HTML
+                ? Page.of(assessment, terminal.locale())
+                        .titled(title)
+                        .withYear(place, air)
+                        .html()
+                        .getBytes(UTF_8)
+                : bytes(assessment, false, terminal);
     }
 
     private static String line(String text) {

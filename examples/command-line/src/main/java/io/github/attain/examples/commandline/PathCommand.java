@@ -152,7 +152,7 @@ final class PathCommand implements Command {
                         number(now.map(p -> p.now().value())),
                         Text.same(path.target().value().unit().code()),
                         now.flatMap(Position::side).map(Position.Side::label).orElse(Text.none()),
-                        now.flatMap(Position::gap)
+                        now.flatMap(Position::margin)
                                 .map(Margin::amount)
                                 .map(gap -> Text.same(gap.isWritten() ? gap.toString() : decimals(gap)))
                                 .orElse(Text.none())));

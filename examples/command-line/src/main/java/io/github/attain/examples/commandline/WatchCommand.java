@@ -1,5 +1,6 @@
 package io.github.attain.examples.commandline;
 
+import io.github.attain.assessment.Assessment;
 import io.github.attain.examples.commandline.city.CityInputs;
 import io.github.attain.examples.commandline.city.CityRequest;
 import io.github.attain.examples.commandline.city.CityTargets;
@@ -15,6 +16,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.standard.air.AirStandards;
+import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.standard.air.CityDays;
 import io.github.attain.standard.air.HourLabel;
 import java.time.LocalDate;
@@ -64,8 +66,9 @@ final class WatchCommand implements Command {
         } else {
             Watch watch = Watch.of(days, asked.period(), standards, of.get(), targets.targets());
             if (format != Format.TEXT) {
-                output.write(
-                        output.bytes(watch.verdicts().withProblems(reading.problems()), false, terminal), terminal);
+                Assessment verdicts = watch.verdicts().withProblems(reading.problems());
+                AirStatistics air = AirStatistics.of(days, asked.period(), standards);
+                output.write(output.bytesWithYear(verdicts, of.get(), air, asked.title(), terminal), terminal);
                 return WORKED;
             }
             page.targets(watch.tracks());

@@ -78,7 +78,14 @@ class InputTest {
               {"indicator": "air.good-day-share", "place": "410800", "value": "61 %", "period": "2025", "unit": null}
             ]
             """);
+        Path whole = file("whole.json", """
+            {"measurements": [
+              {"place": "410800", "indicator": "air.pm25.annual-mean", "period": "2025", "value": "42.6 ug/m3"},
+              {"place": "410800", "indicator": "air.good-day-share", "period": "2025", "value": "61 %",
+                "source": {"title": "公报"}}]}
+            """);
         List<Run> runs = List.of(
+                assess(whole),
                 assess(file("values.csv", CSV)),
                 assess(file("values.tsv", CSV.replace(',', '\t'))),
                 assess(file("VALUES.CSV", CSV)),
@@ -90,7 +97,7 @@ class InputTest {
         assertThat(runs).allSatisfy(run -> {
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
-            assertThat(run.out())
+            assertThat(String.join("\n", run.sentences()))
                     .contains("the target is met; measured 42.6 µg/m³, rounded to 43 µg/m³; the target is at most 43")
                     .contains("the target is met; measured 61 %; the target is at least 60.5 %");
         });
@@ -151,7 +158,8 @@ class InputTest {
         values.pdf  | %PDF-1.4 | is of a kind that is not read: its extension may be csv, tsv, txt, xlsx, json
         values.xls  | x        | is of a kind that is not read
         values.xlsx | x        | values.xlsx: cannot be read
-        values.json | {}       | values.json: cannot be read
+        values.json | {}       | values.json
+        values.json | {"a": 1  | values.json
         values.json | [1]      | values.json: cannot be read
         values.json | [{"place": ["焦作"]}] | values.json: cannot be read
         values.json | [        | values.json: cannot be read

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form of an answer is that of its name or of the file that it goes to. */
 class OutputTest {
@@ -37,18 +39,20 @@ class OutputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        report.txt  | As of 2026-01-20
-        report.md   | As of
-        report.csv  | verdict
+        report.txt  | as of 2026-01-20
+        report.md   | as of
+        report.csv  | target-id,place-code
         report.json | {
         report.JSON | {
+        report.html | <!doctype html>
         """)
     void theExtensionSaysTheForm(String name, String begin) throws IOException {
         Path file = folder.resolve(name);
         Run run = attain("assess", "--out", file.toString());
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(Files.readString(file).substring(0, 60)).contains(begin);
+        assertThat(Files.readString(file).substring(0, 60).toLowerCase(Locale.ROOT))
+                .contains(begin);
     }
 
     @Test
@@ -116,6 +120,34 @@ class OutputTest {
                 .noneMatch(cell -> cell != null && (cell.getType() == CellType.FORMULA || cell.getFormula() != null));
     }
 
+    /** 42.6 against 43; from 56 in 2020 to 43 in 2025 it is 53.4 in 2021; a name from a file stays text. */
+    @Test
+    void aPageShowsValuesAndPaths() throws IOException {
+        Path values = Files.writeString(
+                folder.resolve("values.csv"),
+                "place,indicator,period,value,source\n"
+                        + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3,<script>alert(1)</script>\n"
+                        + "焦作,air.pm25.annual-mean,2021,50 ug/m3,\n");
+        Path page = folder.resolve("page.html");
+        Run run = attain("page", values.toString(), "--as-of", "2026-01-31", "--out", page.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(page))
+                .contains("42.6", "53.4", "jiaozuo-2022-77.box1-01", "<svg")
+                .doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city-year", "watch"})
+    void aPageOfAYearShowsItsDays(String command) throws IOException {
+        Path page = folder.resolve("page.html");
+        Run run = attain(command, "--out", page.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(page))
+                .contains("air quality index (AQI) of the day", "MADE-UP DATA", "虚构数据", "<svg");
+    }
+
     @Test
     void tablesOfOtherCommandsAreWorkbooksToo() throws IOException {
         Path file = folder.resolve("indicators.xlsx");
@@ -129,9 +161,11 @@ class OutputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         assess --format xlsx              | xlsx goes to a file: --out report.xlsx
-        assess --out report.pdf           | --out cannot be "report.pdf": its extension is one of txt, md, csv, json, xlsx
+        assess --out report.pdf           | --out cannot be "report.pdf": its extension is one of txt, md, csv, json, xlsx, html
         assess --out report               | --out cannot be "report"
         assess --out no/such/folder/a.txt | cannot write no/such/folder/a.txt
+        list --format html                | this command has no html
+        page --format csv                 | a page is html: assess has the other forms
         list --format xlsx --language zh  | xlsx须以--out写入文件
         """)
     void whatCannotBeWrittenFailsInOneSentence(String args, String message) {

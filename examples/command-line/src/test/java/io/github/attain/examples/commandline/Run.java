@@ -43,6 +43,11 @@ public record Run(int status, String out, String err) {
         return attain(all);
     }
 
+    /** The lines that it printed, with each sentence on one. */
+    public List<String> sentences() {
+        return out.replaceAll("\n {3,4}(?=\\S)", " ").lines().toList();
+    }
+
     /** The lines that it printed. */
     public List<String> lines() {
         return out.lines().toList();

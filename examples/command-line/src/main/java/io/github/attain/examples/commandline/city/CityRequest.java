@@ -1,6 +1,7 @@
 package io.github.attain.examples.commandline.city;
 
 import io.github.attain.standard.air.HourLabel;
+import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +44,12 @@ public record CityRequest(
     /** Whether the made-up year is shown. */
     public boolean isMadeUp() {
         return hours.isEmpty();
+    }
+
+    /** What a page of the year is called; nobody may take the made-up year for a real one. */
+    public Text title() {
+        Text title = new Text(city + year + "年空气质量", "The air of " + city + " in " + year);
+        return isMadeUp() ? title.and(new Text("（虚构数据）", " (MADE-UP DATA)")) : title;
     }
 
     /** The days of the year. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,9 @@ final class JsonRows {
     private JsonRows() {}
 
     /** The rows, the names of the columns first. */
-    static List<List<String>> read(Path file) throws IOException {
+    static List<List<String>> read(InputStream in) throws IOException {
         JsonRows read = new JsonRows();
-        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+        try (JsonParser json = new JsonFactory().createParser(in)) {
             expect(json, JsonToken.START_ARRAY);
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 read.row(json);

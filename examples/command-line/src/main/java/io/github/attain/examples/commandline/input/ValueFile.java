@@ -1,7 +1,10 @@
 package io.github.attain.examples.commandline.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.attain.csv.MeasurementCsv;
 import io.github.attain.examples.commandline.terminal.Refusal;
+import io.github.attain.json.MeasurementJson;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.monitoring.Progress;
 import io.github.attain.problem.Checked;
@@ -10,6 +13,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +26,10 @@ import java.util.Optional;
 public final class ValueFile {
     private static final List<String> EXTENSIONS = List.of("csv", "tsv", "txt", "xlsx", "json");
 
+    private static final int MOST_BLANKS = 64;
+
     private final MeasurementCsv csv;
+    private final MeasurementJson whole;
     private final Progress progress;
 
     /**
@@ -33,6 +40,7 @@ public final class ValueFile {
      */
     public ValueFile(Catalogue catalogue, Progress progress) {
         this.csv = catalogue.csv();
+        this.whole = MeasurementJson.of(catalogue.indicators(), catalogue.places());
         this.progress = progress;
     }
 
@@ -85,9 +93,13 @@ public final class ValueFile {
     }
 
     private Checked<Measurements> json(Path file) {
-        try {
-            RowSource rows = RowSource.of(JsonRows.read(file));
-            return csv.read(name(file), rows);
+        // The form of the library is an object, with ids and codes; a list of flat objects is a table by another name.
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(MOST_BLANKS);
+            boolean isWhole =
+                    new String(in.readNBytes(MOST_BLANKS), UTF_8).strip().startsWith("{");
+            in.reset();
+            return isWhole ? whole.read(name(file), in) : csv.read(name(file), RowSource.of(JsonRows.read(in)));
         } catch (IOException broken) {
             return broken(file, broken);
         }

@@ -16,7 +16,9 @@ public enum Format {
     /** For other programs. */
     JSON("json"),
     /** A workbook. */
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    /** A page to look at. */
+    HTML("html");
 
     private final String extension;
 

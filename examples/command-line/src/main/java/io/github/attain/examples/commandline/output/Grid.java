@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Table;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
@@ -63,6 +64,7 @@ public record Grid(List<Column> columns, List<List<Text>> rows) {
             case CSV -> csv(cells).getBytes(UTF_8);
             case JSON -> json(cells).getBytes(UTF_8);
             case XLSX -> workbook(names, cells);
+            case HTML -> throw new Refusal(new Text("此命令没有html", "this command has no html"));
         };
     }
 

@@ -1,0 +1,76 @@
+package io.github.attain.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.attain.assessment.Assessment;
+import io.github.attain.assessment.Assessor;
+import io.github.attain.examples.commandline.input.Catalogue;
+import io.github.attain.examples.commandline.input.Reading;
+import io.github.attain.examples.commandline.output.Format;
+import io.github.attain.examples.commandline.terminal.Refusal;
+import io.github.attain.examples.commandline.terminal.Terminal;
+import io.github.attain.measurement.Measurements;
+import io.github.attain.path.Trajectory.Shape;
+import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
+import io.github.attain.report.Page;
+import io.github.attain.text.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a page to look at: verdicts, bars, and the paths to those targets that have one. */
+@CommandLine.Command(sortOptions = false)
+final class PageCommand implements Command {
+    @Mixin
+    private ValueOptions values = new ValueOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-page")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean whole;
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Override
+    public int run(Terminal terminal) {
+        if (output.format(Format.HTML) != Format.HTML) {
+            throw new Refusal(new Text("网页只有html一种形式：其他形式用assess", "a page is html: assess has the other forms"));
+        }
+        Reading reading = new Reading();
+        Catalogue catalogue = packs.catalogue(reading);
+        Checked<Measurements> read = values.read(catalogue, terminal);
+        Selection selection =
+                Selection.of(catalogue, places.of(catalogue), read.value().orElseThrow(), whole);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(read.problems());
+        terminal.report(problems);
+        Assessment assessment = Assessor.of(selection.shown()).assess(selection.measured(), date());
+
+        Page page = Page.of(assessment.withProblems(problems), terminal.locale());
+        Way.Drawing drawing = new Way.Drawing(Shape.LINEAR, Optional.empty());
+        for (Way way : Way.toAll(selection.shown(), catalogue, selection.measured(), drawing)) {
+            page = page.withPath(way.target(), way.path(), way.measured());
+        }
+        output.write(page.html().getBytes(UTF_8), terminal);
+        return WORKED;
+    }
+
+    private LocalDate date() {
+        return asOf.orElseGet(
+                () -> values.areTheExample() ? LocalDate.of(2026, 2, 4) : LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+}

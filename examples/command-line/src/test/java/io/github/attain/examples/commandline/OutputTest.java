@@ -123,11 +123,11 @@ class OutputTest {
     /** 42.6 against 43; from 56 in 2020 to 43 in 2025 it is 53.4 in 2021; a name from a file stays text. */
     @Test
     void aPageShowsValuesAndPaths() throws IOException {
-        Path values = Files.writeString(
-                folder.resolve("values.csv"),
-                "place,indicator,period,value,source\n"
-                        + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3,<script>alert(1)</script>\n"
-                        + "焦作,air.pm25.annual-mean,2021,50 ug/m3,\n");
+        Path values = Files.writeString(folder.resolve("values.csv"), """
+            place,indicator,period,value,source
+            焦作,air.pm25.annual-mean,2025,42.6 ug/m3,<script>alert(1)</script>
+            焦作,air.pm25.annual-mean,2021,50 ug/m3,
+            """);
         Path page = folder.resolve("page.html");
         Run run = attain("page", values.toString(), "--as-of", "2026-01-31", "--out", page.toString());
 

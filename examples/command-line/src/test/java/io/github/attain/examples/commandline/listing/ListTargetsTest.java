@@ -111,12 +111,12 @@ final class ListTargetsTest {
     @Test
     void numbersHaveAUnitAndWordsHaveNoNumber() {
         assertThat(rows(ALL)).allSatisfy(row -> {
-            boolean isNumber = !row.get("limit").isEmpty();
-            boolean isClass = !row.get("limit-word").isEmpty();
-            boolean isPlace = row.get("form").contains("rank-limit");
-            assertThat(row.get("comparator").isEmpty()).isEqualTo(!isNumber && !isClass);
+            boolean isNumber = !row.getOrDefault("limit", "").isEmpty();
+            boolean isClass = !row.getOrDefault("limit-word", "").isEmpty();
+            boolean isPlace = row.getOrDefault("form", "").contains("rank-limit");
+            assertThat(row.getOrDefault("comparator", "").isEmpty()).isEqualTo(!isNumber && !isClass);
             if (isNumber || isClass) {
-                assertThat(row.get("limit-unit").isEmpty()).isEqualTo(isClass || isPlace);
+                assertThat(row.getOrDefault("limit-unit", "").isEmpty()).isEqualTo(isClass || isPlace);
             }
         });
     }
@@ -153,13 +153,13 @@ final class ListTargetsTest {
                 "jincheng-2016-rectification.good-day-share-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.good-day-share,空气质量优良天数比率,limit,at-least,71.4,,%,2016-01-01,2016-12-31,strive,unstated,,,milestone-of:jincheng-2016-rectification.good-day-share-2020",
                 "jincheng-2016-rectification.pm25-2016,jincheng-2016-rectification,二、总体目标（一）,140500,晋城市,air.pm25.annual-mean,细颗粒物（PM2.5）年平均浓度,change,at-most,-4,,%,2016-01-01,2016-12-31,must,unstated,2015,,milestone-of:jincheng-2016-rectification.pm25-2020",
                 "jincheng-2016-rectification.class-1-3-2018,jincheng-2016-rectification,二、总体目标（二）,140500/dan-qin-provincial-sections,丹河、沁河9个省考断面,water.surface.class-1-3-share.provincial-sections,省控地表水达到或好于Ⅲ类水体比例,counted-share"
-                    + " (7 of 9),at-least,77.78,,%,2018-01-01,2018-12-31,must,unstated,,,",
+                        + " (7 of 9),at-least,77.78,,%,2018-01-01,2018-12-31,must,unstated,,,",
                 "jincheng-2016-rectification.dan-qin-quality-2020,jincheng-2016-rectification,二、总体目标（二）,140500/dan-and-qin,丹河和沁河,water.surface.quality-improved,地表水水质改善,finding"
-                    + " (basically),,,,,,2020-12-31,must,unstated,,,",
+                        + " (basically),,,,,,2020-12-31,must,unstated,,,",
                 "jincheng-2016-rectification.deliberations-city-party,jincheng-2016-rectification,三、主要措施（一）1,140500,晋城市,governance.environment-deliberations.party-committee,党委研究环境保护工作次数,each-quarter/limit,at-least,1,,{occurrence},2017-01-01,2020-12-31,must,unstated,,,",
                 "jincheng-2016-rectification.fertiliser-zero-growth,jincheng-2016-rectification,三、主要措施（三）3（一是）,140500,晋城市,agriculture.fertiliser-use.total,化肥使用量,average-growth,at-most,0,,%,2020-01-01,2020-12-31,must,unstated,2015,,",
                 "jincheng-2016-rectification.public-transport-share,jincheng-2016-rectification,三、主要措施（三）1（四是）,140500,晋城市,transport.public-transport.mode-share,公共交通出行分担率,trend"
-                    + " (every-year-better),,,,%,2020-01-01,2020-12-31,must,unstated,2015,,"
+                        + " (every-year-better),,,,%,2020-01-01,2020-12-31,must,unstated,2015,,"
             })
     void aRowSaysWhatTheDocumentSays(String row) {
         List<String> expected = cells(row);

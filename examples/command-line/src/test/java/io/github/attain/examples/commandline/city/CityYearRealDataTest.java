@@ -66,15 +66,15 @@ class CityYearRealDataTest {
                 .contains("stations evaluated  1827A, 1828A, 1829A, 3169A\n", "without any value   1827A\n");
     }
 
-    /**
-     * 18 days are missing and 4 of them are required. 176 + 18 good days are still fewer than 215; a mean of PM2.5 or PM10 can
-     * fall to either side of its target.
-     */
     /** The lines of a page with each sentence on one. */
     private static List<String> sentences(Run run) {
         return run.out().replaceAll("\n {3,4}(?=\\S)", " ").lines().toList();
     }
 
+    /**
+     * 18 days are missing and 4 of them are required. 176 + 18 good days are still fewer than 215; a mean of PM2.5 or PM10 can
+     * fall to either side of its target.
+     */
     @Test
     void zhengzhouMissesItsGoodDaysWhateverTheGapsHide() {
         assertThat(sentences(run("--city", "郑州")))

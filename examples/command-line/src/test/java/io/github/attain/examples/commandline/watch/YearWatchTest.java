@@ -59,12 +59,12 @@ class YearWatchTest {
                 .hasSize(5 + 4);
     }
 
-    /** By the same program: 16019/359, 27311/364, 333 of 358, 8. */
     /** The lines of a page with each sentence on one. */
     private static List<String> sentences(Run run) {
         return run.out().replaceAll("\n {3,4}(?=\\S)", " ").lines().toList();
     }
 
+    /** By the same program: 16019/359, 27311/364, 333 of 358, 8. */
     @Test
     void theMadeUpYearEndsAsAnotherProgramFound() {
         assertThat(sentences(ENGLISH))

@@ -9,7 +9,6 @@ import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
-import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
@@ -17,7 +16,6 @@ import io.github.attain.time.ReportingPeriod;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -63,15 +61,14 @@ final class AssessCommand implements Command {
         Reading reading = new Reading();
         Catalogue catalogue = packs.catalogue(reading);
         List<Place> asked = places.of(catalogue);
-        Checked<Measurements> read = values.read(catalogue, terminal);
-        Selection selection = Selection.of(catalogue, asked, read.value().orElseThrow(), whole);
+        Measurements all = reading.good(values.read(catalogue, terminal));
+        Selection selection = Selection.of(catalogue, asked, all, whole);
         Measurements measured = selection.measured();
         List<Target> shown = selection.shown();
         List<LocalDate> dates = dates();
         LocalDate last = dates.get(dates.size() - 1);
         Assessment assessment = Assessor.of(shown).assess(measured, last);
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        problems.addAll(read.problems());
+        List<Problem> problems = reading.problems();
         // The answer carries all problems; whoever looks at the terminal alone sees those of reading too.
         terminal.report(notIn(format == Format.CSV ? List.of() : assessment.problems(), problems));
 
@@ -95,14 +92,11 @@ final class AssessCommand implements Command {
         return found ? FOUND : WORKED;
     }
 
-    /** In order; today in China where none was typed, or the dates of the published figures that come with the program. */
+    /** In order; those that fit the values where none was typed. */
     private List<LocalDate> dates() {
-        if (!asOf.isEmpty()) {
-            return asOf.stream().distinct().sorted().toList();
-        }
-        return values.areTheExample()
-                ? List.of(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 2, 4))
-                : List.of(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        return asOf.isEmpty()
+                ? values.dates()
+                : asOf.stream().distinct().sorted().toList();
     }
 
     /** The targets whose term holds the date. */

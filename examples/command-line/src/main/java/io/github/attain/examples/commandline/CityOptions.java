@@ -1,5 +1,6 @@
 package io.github.attain.examples.commandline;
 
+import io.github.attain.examples.commandline.city.CityRequest;
 import io.github.attain.examples.commandline.city.MadeUpYear;
 import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.examples.commandline.terminal.Refusal;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -89,13 +91,8 @@ final class CityOptions {
         return hours;
     }
 
-    /** The list of stations; empty for the made-up year. */
-    Optional<Path> stations() {
-        return stations;
-    }
-
     /** The city as the list of stations may write it: a code or an English name of a place stands for its Chinese one. */
-    String city(Catalogue catalogue) {
+    private String city(Catalogue catalogue) {
         String typed = city.map(String::strip).orElse(MadeUpYear.CITY);
         return catalogue.places().stream()
                 .filter(place -> place.code().equals(typed) || place.name().en().equalsIgnoreCase(typed))
@@ -105,17 +102,21 @@ final class CityOptions {
                 .orElse(typed);
     }
 
-    /** The year. */
-    int year() {
+    private int year() {
         return year.orElse(MadeUpYear.YEAR);
     }
 
     /** The codes of stations that are left out. */
-    List<String> without() {
+    private List<String> without() {
         return without.stream()
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .toList();
+    }
+
+    /** What is asked for, where nothing more is said of hours, editions and dates. */
+    CityRequest request(Catalogue catalogue, Locale locale) {
+        return CityRequest.of(hours, stations, city(catalogue), year(), without(), locale);
     }
 
     /** The pack of the made-up year, that lies beside a class. */

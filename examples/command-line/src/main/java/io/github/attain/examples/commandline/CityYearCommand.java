@@ -14,9 +14,6 @@ import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
-import io.github.attain.problem.ProblemsException;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.standard.air.CityDays;
@@ -77,7 +74,7 @@ final class CityYearCommand implements Command {
         Catalogue catalogue = city.hours().isEmpty() && !packs.areNamed()
                 ? CityOptions.madeUp(CityRequest.class)
                 : packs.catalogue(reading);
-        CityRequest asked = asked(catalogue, terminal);
+        CityRequest asked = city.request(catalogue, terminal.locale()).by(label, edition, compare, asOf);
         CityInputs inputs = new CityInputs(asked, reading, terminal.progress());
         CityTargets targets = CityTargets.of(catalogue, asked.city(), place, asked.period());
         CityStations stations = CityStations.of(inputs.stations(), asked.city(), asked.without());
@@ -87,11 +84,7 @@ final class CityYearCommand implements Command {
         AirStandards standards = AirStandards.on(asked.edition());
         CityDays days = CityDays.of(hours, Set.copyOf(stations.evaluated()), year, standards);
         terminal.report(reading.problems());
-        if (days.all().isEmpty()) {
-            throw new ProblemsException(Problem.of(ProblemCode.MISSING)
-                    .with("subject", asked.city() + " " + year)
-                    .with("allowed", inputs.hoursName() + ", --year, --hour-label"));
-        }
+        asked.refuseNone(days, inputs.hoursName() + ", --year, --hour-label");
         AirStatistics air = AirStatistics.of(days, year, standards);
         Optional<EditionComparison> comparison =
                 compare.map(other -> EditionComparison.of(days, year, standards, AirStandards.on(other)));
@@ -114,20 +107,6 @@ final class CityYearCommand implements Command {
                 VerdictChange.between(assessment, targets.assess(asked.asOf(), c.second(), Optional.of(air)))));
         output.write(page.toString(), terminal);
         return WORKED;
-    }
-
-    private CityRequest asked(Catalogue catalogue, Terminal terminal) {
-        return new CityRequest(
-                city.hours(),
-                city.stations(),
-                city.city(catalogue),
-                city.year(),
-                city.without(),
-                label,
-                edition.orElse(LocalDate.of(city.year(), 1, 1)),
-                compare,
-                asOf.orElse(LocalDate.of(city.year() + 1, 1, 31)),
-                terminal.locale());
     }
 
     private static void checkEdition(String option, LocalDate day) {

@@ -11,13 +11,9 @@ import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.path.Trajectory.Shape;
-import io.github.attain.problem.Checked;
-import io.github.attain.problem.Problem;
 import io.github.attain.report.Page;
 import io.github.attain.text.Text;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -52,15 +48,12 @@ final class PageCommand implements Command {
         }
         Reading reading = new Reading();
         Catalogue catalogue = packs.catalogue(reading);
-        Checked<Measurements> read = values.read(catalogue, terminal);
-        Selection selection =
-                Selection.of(catalogue, places.of(catalogue), read.value().orElseThrow(), whole);
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        problems.addAll(read.problems());
-        terminal.report(problems);
+        Measurements all = reading.good(values.read(catalogue, terminal));
+        Selection selection = Selection.of(catalogue, places.of(catalogue), all, whole);
+        terminal.report(reading.problems());
         Assessment assessment = Assessor.of(selection.shown()).assess(selection.measured(), date());
 
-        Page page = Page.of(assessment.withProblems(problems), terminal.locale());
+        Page page = Page.of(assessment.withProblems(reading.problems()), terminal.locale());
         Way.Drawing drawing = new Way.Drawing(Shape.LINEAR, Optional.empty());
         for (Way way : Way.toAll(selection.shown(), catalogue, selection.measured(), drawing)) {
             page = page.withPath(way.target(), way.path(), way.measured());
@@ -70,7 +63,7 @@ final class PageCommand implements Command {
     }
 
     private LocalDate date() {
-        return asOf.orElseGet(
-                () -> values.areTheExample() ? LocalDate.of(2026, 2, 4) : LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        List<LocalDate> fitting = values.dates();
+        return asOf.orElse(fitting.get(fitting.size() - 1));
     }
 }

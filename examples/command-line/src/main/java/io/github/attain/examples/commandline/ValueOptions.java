@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Parameters;
 final class ValueOptions {
     private static final String EXAMPLE = "measured.csv";
 
+    /** While a month of its figures was running, and after the end of that month. */
+    private static final List<LocalDate> EXAMPLE_DATES = List.of(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 2, 4));
+
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "values")
     private List<Path> files = new ArrayList<>();
 
@@ -31,9 +36,9 @@ final class ValueOptions {
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
-    /** Whether no file was named, so that the published figures are taken that come with the program. */
-    boolean areTheExample() {
-        return files.isEmpty();
+    /** The dates of assessment that fit the values: today in China, or those of the published figures of the program. */
+    List<LocalDate> dates() {
+        return files.isEmpty() ? EXAMPLE_DATES : List.of(LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
     /** The values of all files, with what was wrong with them. */

@@ -12,14 +12,9 @@ import io.github.attain.examples.commandline.watch.Watch;
 import io.github.attain.examples.commandline.watch.WatchPage;
 import io.github.attain.examples.commandline.watch.WatchedDays;
 import io.github.attain.place.Place;
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
-import io.github.attain.problem.ProblemsException;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.standard.air.CityDays;
-import io.github.attain.standard.air.HourLabel;
-import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -48,16 +43,12 @@ final class WatchCommand implements Command {
         Catalogue catalogue = city.hours().isEmpty() && !packs.areNamed()
                 ? CityOptions.madeUp(WatchedDays.class)
                 : packs.catalogue(reading);
-        CityRequest asked = asked(catalogue, terminal);
+        CityRequest asked = city.request(catalogue, terminal.locale());
         CityTargets targets = CityTargets.of(catalogue, asked.city(), place, asked.period());
         AirStandards standards = AirStandards.on(asked.edition());
         CityDays days = WatchedDays.of(asked, new CityInputs(asked, reading, terminal.progress()), standards);
         terminal.report(reading.problems());
-        if (days.all().isEmpty()) {
-            throw new ProblemsException(Problem.of(ProblemCode.MISSING)
-                    .with("subject", asked.city() + " " + asked.period())
-                    .with("allowed", "--hours, --year"));
-        }
+        asked.refuseNone(days, "--hours, --year");
         WatchPage page = new WatchPage(asked);
         page.title(standards);
         Optional<Place> of = targets.place();
@@ -78,21 +69,5 @@ final class WatchCommand implements Command {
         }
         output.write(page.toString(), terminal);
         return WORKED;
-    }
-
-    /** The hours of the network are labelled by their end; the editions are those of the first day of the year. */
-    private CityRequest asked(Catalogue catalogue, Terminal terminal) {
-        LocalDate first = LocalDate.of(city.year(), 1, 1);
-        return new CityRequest(
-                city.hours(),
-                city.stations(),
-                city.city(catalogue),
-                city.year(),
-                city.without(),
-                HourLabel.END_OF_HOUR,
-                first,
-                Optional.empty(),
-                LocalDate.of(city.year() + 1, 1, 31),
-                terminal.locale());
     }
 }

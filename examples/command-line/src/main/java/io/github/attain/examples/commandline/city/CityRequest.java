@@ -1,5 +1,9 @@
 package io.github.attain.examples.commandline.city;
 
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.ProblemsException;
+import io.github.attain.standard.air.CityDays;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -34,6 +38,47 @@ public record CityRequest(
         Optional<LocalDate> compare,
         LocalDate asOf,
         Locale locale) {
+    /** A request by hours that are named by their end, the editions of the first day of the year, as of a month after its end. */
+    public static CityRequest of(
+            Optional<Path> hours, Optional<Path> stations, String city, int year, List<String> without, Locale locale) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate asOf = LocalDate.of(year + 1, 1, 31);
+        return new CityRequest(
+                hours, stations, city, year, without, HourLabel.END_OF_HOUR, first, Optional.empty(), asOf, locale);
+    }
+
+    /** The same by other hours, editions and dates, as far as they are named. */
+    public CityRequest by(
+            HourLabel hourLabel,
+            Optional<LocalDate> editionOn,
+            Optional<LocalDate> compareOn,
+            Optional<LocalDate> date) {
+        return new CityRequest(
+                hours,
+                stations,
+                city,
+                year,
+                without,
+                hourLabel,
+                editionOn.orElse(edition),
+                compareOn,
+                date.orElse(asOf),
+                locale);
+    }
+
+    /**
+     * Refuses a year of which no day was found.
+     *
+     * @param allowed where to look for the reason
+     */
+    public void refuseNone(CityDays days, String allowed) {
+        if (days.all().isEmpty()) {
+            throw new ProblemsException(Problem.of(ProblemCode.MISSING)
+                    .with("subject", city + " " + evaluated())
+                    .with("allowed", allowed));
+        }
+    }
+
     /** The days that are evaluated: the year or, while it is running on the date of assessment, its days up to then. */
     public ReportingPeriod evaluated() {
         ReportingPeriod whole = period();

@@ -320,9 +320,8 @@ final class Wording {
 
     /** What was measured, for the steps; another indicator than the target's own is named. */
     static Text measured(Measurement m, boolean namesIndicator) {
-        String other = namesIndicator ? m.indicator() + " " : "";
         Text basis = m.basis().equals(Basis.UNSTATED) ? Text.none() : basis(m).asRemark();
-        return Text.same(other + m.period() + ": ")
+        return Text.same((namesIndicator ? m.indicator() + " " : "") + m.period() + ": ")
                 .and(m.value().text())
                 .and(basis)
                 .and(perhaps(m.edition(), edition -> Text.same(edition).asRemark()))
@@ -346,7 +345,6 @@ final class Wording {
 
     /** The names of several periods as they are written. */
     static Text names(List<ReportingPeriod> periods) {
-        List<Text> names = periods.stream().map(p -> Text.same(p.toString())).toList();
-        return Text.join(names, new Text("、", ", "));
+        return Text.join(periods.stream().map(p -> Text.same(p.toString())).toList(), new Text("、", ", "));
     }
 }

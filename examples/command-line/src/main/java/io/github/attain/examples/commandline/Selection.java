@@ -4,13 +4,14 @@ import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.target.Target;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Which values are held against which targets.
  *
  * @param measured the values of the places
- * @param shown the targets that are held against them
+ * @param shown the targets that are held against them, those with a value before the others
  * @param left how many targets of the places are left out, no value being measured for them
  */
 record Selection(Measurements measured, List<Target> shown, int left) {
@@ -24,11 +25,11 @@ record Selection(Measurements measured, List<Target> shown, int left) {
         List<Place> places = asked.isEmpty() ? measured(catalogue, all) : asked;
         Measurements measured = of(places, all);
         List<Target> targets = targets(catalogue, places);
-        List<Target> shown = whole || !asked.isEmpty()
-                ? targets
-                : targets.stream()
-                        .filter(target -> isMeasured(target, measured))
-                        .toList();
+        List<Target> shown = new ArrayList<>(
+                targets.stream().filter(target -> isMeasured(target, measured)).toList());
+        if (whole || !asked.isEmpty()) {
+            targets.stream().filter(target -> !isMeasured(target, measured)).forEach(shown::add);
+        }
         return new Selection(measured, shown, targets.size() - shown.size());
     }
 

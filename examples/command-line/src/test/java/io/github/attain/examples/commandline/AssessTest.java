@@ -72,6 +72,18 @@ class AssessTest {
         assertThat(assess("--explain").out()).contains("https://news.dahe.cn/2020/01-16/579732.html", "焦政办〔2022〕77号");
     }
 
+    /** The one value of the table stands third in the plan's own order. */
+    @Test
+    void whatWasMeasuredStandsBeforeWhatWasNot() throws IOException {
+        String values = file(HEADER + "焦作,water.surface.class-1-3-share,2025,40 %\n");
+
+        assertThat(assess(values, "--place", "焦作", "--as-of", "2026-01-31").sentences())
+                .filteredOn(line -> line.startsWith("1. "))
+                .singleElement()
+                .asString()
+                .contains("measured 40 %");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"郑州", "郑州市", "Zhengzhou", "410100"})
     void onePlaceIsShown(String place) {

@@ -55,7 +55,7 @@ public final class Assessor {
     /** The cases of every place and of what lies inside it. */
     private final Map<String, List<Case>> byPlace = new HashMap<>();
     /** The targets that cannot be meant together with one. */
-    private final Map<String, List<Target>> contradictions = new HashMap<>();
+    private final Map<String, List<Target>> contradictions;
 
     private final Map<String, Indicator> indicators;
 
@@ -64,6 +64,7 @@ public final class Assessor {
         this.assignments = Map.copyOf(assignments);
         this.editions = List.copyOf(editions);
         Map<String, Indicator> known = new HashMap<>();
+        Map<String, List<Target>> contradicting = new HashMap<>();
         for (Case one : cases.values()) {
             for (Place p = one.target().place(); p != null; p = p.parent().orElse(null)) {
                 byPlace.computeIfAbsent(p.code(), code -> new ArrayList<>()).add(one);
@@ -71,26 +72,28 @@ public final class Assessor {
             for (Indicator indicator : one.target().indicators()) {
                 known.put(indicator.id(), indicator);
             }
-            contradict(one.target());
+            contradict(one.target(), contradicting);
         }
+        contradicting.replaceAll((id, others) -> List.copyOf(others));
+        this.contradictions = Map.copyOf(contradicting);
         this.indicators = Map.copyOf(known);
     }
 
     /** The data name a contradiction on one side; both sides have to know of it. */
-    private void contradict(Target one) {
+    private void contradict(Target one, Map<String, List<Target>> known) {
         for (Relation relation : one.relations()) {
             Case other = cases.get(relation.target());
             if (relation.kind() == Relation.Kind.CONTRADICTS && other != null && other.target() != one) {
-                contradict(one, other.target());
-                contradict(other.target(), one);
+                contradict(one, other.target(), known);
+                contradict(other.target(), one, known);
             }
         }
     }
 
-    private void contradict(Target one, Target other) {
-        List<Target> known = contradictions.computeIfAbsent(one.id(), id -> new ArrayList<>());
-        if (!known.contains(other)) {
-            known.add(other);
+    private static void contradict(Target one, Target other, Map<String, List<Target>> known) {
+        List<Target> others = known.computeIfAbsent(one.id(), id -> new ArrayList<>());
+        if (!others.contains(other)) {
+            others.add(other);
         }
     }
 
@@ -127,7 +130,8 @@ public final class Assessor {
     /**
      * {@return an assessor with what a superior assigned for a target whose value is set elsewhere, replacing what was before}
      * It holds too for every target that waits for a value and is tied to this one by {@link
-     * io.github.attain.target.Relation.Kind#RESTATES}, either way and over several steps, with the same indicator and place.
+     * io.github.attain.target.Relation.Kind#RESTATES}, either way and over several steps, with the same indicator and place, as far
+     * as the rule fits its term; one whose term it does not fit goes on waiting ({@link #awaits}).
      *
      * @param assignment the assigned rule with its document
      * @throws ProblemsException if there is no such target, if it waits for no assigned value, or if the rule does not fit its
@@ -332,8 +336,7 @@ public final class Assessor {
         Precedence precedence = new Precedence(measurements, asOf, editions, null);
         return of.stream().map(one -> {
             String id = one.target().id();
-            List<Target> contradicting = List.copyOf(contradictions.getOrDefault(id, List.of()));
-            return new Result(one.judge(precedence), contradicting, assignments.get(id));
+            return new Result(one.judge(precedence), contradictions.getOrDefault(id, List.of()), assignments.get(id));
         });
     }
 

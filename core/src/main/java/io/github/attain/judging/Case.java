@@ -102,7 +102,8 @@ public final class Case {
     }
 
     Promise promise(Evidence evidence) {
-        return baselines().isEmpty() ? promise() : new Resolver(target, options, evidence).resolve(rule);
+        Resolved known = resolved();
+        return known.baselines.isEmpty() ? known.promise : new Resolver(target, options, evidence).resolve(rule);
     }
 
     List<Earlier.Asked> baselines() {

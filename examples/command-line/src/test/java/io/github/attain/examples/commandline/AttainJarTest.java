@@ -20,11 +20,15 @@ class AttainJarTest {
     Path folder;
 
     private Run start(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=ISO-8859-1",
-                "-jar",
-                JAR.toAbsolutePath().toString()));
+        return startWith(List.of(), args);
+    }
+
+    private Run startWith(List<String> options, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dfile.encoding=ISO-8859-1");
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         command.addAll(List.of(args));
         Path err = folder.resolve("err");
         Process process =
@@ -38,6 +42,22 @@ class AttainJarTest {
     void itJudgesThePublishedFigures() throws Exception {
         assertThat(start("assess"))
                 .isEqualTo(new Run(0, Files.readString(Path.of("../quickstart/src/test/golden/report.txt")), ""));
+    }
+
+    /** The three lines of the README: a usual run leaves the archive; with -Xshare:on the later start fails if it does not fit. */
+    @Test
+    void itStartsFromSharedClassData() throws Exception {
+        boolean hasCache = Runtime.version().feature() >= 25;
+        Path archive = folder.resolve("attain.jsa");
+        String leave = (hasCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive;
+        List<String> share = hasCache
+                ? List.of("-XX:AOTCache=" + archive, "-XX:AOTMode=on")
+                : List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on");
+
+        // The JVM says on the way out that it has left the archive.
+        assertThat(startWith(List.of(leave), "list").status()).isZero();
+        assertThat(archive).isNotEmptyFile();
+        assertThat(startWith(share, "list")).isEqualTo(start("list"));
     }
 
     /** Their service files lie under one name in two jars. */

@@ -2,6 +2,8 @@ package io.github.attain.examples.commandline;
 
 import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.examples.commandline.input.Reading;
+import io.github.attain.examples.commandline.listing.IndicatorReference;
+import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.output.Grid;
 import io.github.attain.examples.commandline.terminal.Nearest;
 import io.github.attain.examples.commandline.terminal.Refusal;
@@ -42,6 +44,10 @@ final class IndicatorsCommand implements Command {
                 .toList();
         if (found.isEmpty()) {
             throw nothing(catalogue);
+        }
+        if (output.format() == Format.MARKDOWN) {
+            output.write(new IndicatorReference(terminal.locale()).write(found), terminal);
+            return WORKED;
         }
         List<List<Text>> rows =
                 found.stream().map(indicator -> row(indicator, catalogue)).toList();

@@ -100,7 +100,11 @@ public final class MarkdownTable {
 
     /** A text in the reader's language that stays text, and in its cell. */
     private String words(Text text) {
-        return text.in(locale).replaceAll("[\\\\`*_\\[\\]<>|&]", "\\\\$0").replace('\n', ' ');
+        return escaped(text.in(locale));
+    }
+
+    static String escaped(String text) {
+        return text.replaceAll("[\\\\`*_\\[\\]<>|&]", "\\\\$0").replace('\n', ' ');
     }
 
     private static String row(Stream<String> cells) {

@@ -6,28 +6,10 @@ import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Verdict;
-import io.github.attain.indicator.Indicator;
-import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurements;
-import io.github.attain.monitoring.StationHoursCsv;
-import io.github.attain.monitoring.StationListCsv;
-import io.github.attain.monitoring.Stations;
 import io.github.attain.pack.RulePack;
-import io.github.attain.place.Place;
-import io.github.attain.problem.Checked;
-import io.github.attain.rule.Limit;
 import io.github.attain.rules.henan.HenanPlaces;
 import io.github.attain.rules.henan.HenanRules;
-import io.github.attain.source.Clause;
-import io.github.attain.source.Document;
-import io.github.attain.standard.air.AirStandards;
-import io.github.attain.standard.air.AirStatistics;
-import io.github.attain.standard.air.HourLabel;
-import io.github.attain.standard.air.StationHours;
-import io.github.attain.target.Target;
-import io.github.attain.text.Text;
-import io.github.attain.time.ReportingPeriod;
-import io.github.attain.time.Term;
 import io.github.attain.value.Share;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +24,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Java of the README compiles here, does what it says, and stands there word for word. */
 class ReadmeExamples {
@@ -70,31 +51,6 @@ class ReadmeExamples {
         return assessment;
     }
 
-    private static Target aTargetInCode(Place place, Indicator pm25, Document plan) {
-        return Target.builder()
-                .id("my.pm25.2025")
-                .place(place)
-                .indicator(pm25)
-                .term(Term.during(ReportingPeriod.ofYear(2025)))
-                .rule(Limit.atMost("46 ug/m3"))
-                .clause(new Clause(plan, "1.3"))
-                .build();
-    }
-
-    private static Measurements aYearOfHours(Path stationList, Path hourTable) {
-        Checked<Stations> stations = StationListCsv.read(stationList);
-        Checked<StationHours> hours = StationHoursCsv.of(HourLabel.END_OF_HOUR).read(hourTable);
-        hours.problems().forEach(System.err::println);
-
-        AirStatistics year = AirStatistics.of(
-                hours.value().orElseThrow(),
-                stations.value().orElseThrow().codesOf("郑州"),
-                ReportingPeriod.ofYear(2019),
-                AirStandards.SINCE_2018_09);
-
-        return year.measurements(HenanPlaces.ZHENGZHOU);
-    }
-
     /** 焦作 专栏1 rows 1 and 3: at most 43 µg/m³ and at least 33.3 %. By rounded value 42.6 is 43; 2 of 5 is 40 %. */
     @Test
     void theTwelveLinesJudgeJiaozuo() throws IOException {
@@ -119,42 +75,6 @@ class ReadmeExamples {
         return assessment.of(target).orElseThrow().verdict();
     }
 
-    /** 24 hours of 40 µg/m³ and 24 of 44: two days of 365, the mean is 42, and nothing can be told from it yet. */
-    @Test
-    void hoursOfStationsBecomeMeasurements(@TempDir Path folder) throws IOException {
-        Path stations = folder.resolve("stations.csv");
-        Path hours = folder.resolve("hours.csv");
-        Files.writeString(stations, "监测点编码,监测点名称,城市,经度,纬度\n1316A,某站,郑州,113.6,34.7\n");
-        StringBuilder table = new StringBuilder("date,hour,type,1316A\n");
-        for (int hour = 1; hour <= 48; hour++) {
-            int value = hour <= 24 ? 40 : 44;
-            table.append("2019010")
-                    .append(1 + hour / 24)
-                    .append(',')
-                    .append(hour % 24)
-                    .append(",PM2.5,");
-            table.append(value).append('\n');
-        }
-        Files.writeString(hours, table);
-
-        Measurements measured = aYearOfHours(stations, hours);
-
-        assertThat(measured.of("410100", "air.pm25.annual-mean"))
-                .singleElement()
-                .satisfies(mean -> {
-                    assertThat(mean.value().written()).isEqualTo("42 ug/m3");
-                    assertThat(mean.completeness()).contains(Completeness.lacking(2, 365, 322));
-                });
-    }
-
-    @Test
-    void aTargetCanBeWrittenInCode() {
-        Document plan = Document.builder().title(Text.same("a plan")).build();
-        Indicator pm25 = HenanRules.load().indicator("air.pm25.annual-mean").orElseThrow();
-        assertThat(aTargetInCode(HenanPlaces.JIAOZUO, pm25, plan).promise().en())
-                .isEqualTo("at most 46 µg/m³");
-    }
-
     @Test
     void theReadmeHoldsTheseLines() throws IOException {
         List<String> compiled = codeOf(Files.readString(THIS));
@@ -165,7 +85,7 @@ class ReadmeExamples {
             assertThat(compiled).containsSequence(codeOf(block));
             found++;
         }
-        assertThat(found).isEqualTo(3);
+        assertThat(found).isEqualTo(1);
     }
 
     private static List<String> codeOf(String text) {

@@ -80,17 +80,7 @@ public final class MeasurementCsv {
                         indicators,
                         Indicator::id,
                         i -> List.of(i.name().zh(), i.name().en())),
-                Names.of(
-                        places,
-                        Place::code,
-                        p -> List.of(
-                                p.name().zh(), p.name().en(), shortened(p.name().zh()))));
-    }
-
-    /** People leave out the last character of 焦作市 and 惠济区. */
-    private static String shortened(String name) {
-        boolean long3 = name.length() > 2 && (name.endsWith("市") || name.endsWith("县") || name.endsWith("区"));
-        return long3 ? name.substring(0, name.length() - 1) : name;
+                Names.of(places, Place::code, Place::names));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.attain.csv;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.attain.text.Blanks;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -25,10 +26,13 @@ final class Names<T> {
     private static final int SUGGESTIONS = 3;
 
     private final ImmutableListMultimap<String, T> byName;
-    private final ImmutableSet<String> ids;
+    /** The names of each id. */
+    private final ImmutableSetMultimap<String, String> ids;
+
     private final Function<T, String> id;
 
-    private Names(ImmutableListMultimap<String, T> byName, ImmutableSet<String> ids, Function<T, String> id) {
+    private Names(
+            ImmutableListMultimap<String, T> byName, ImmutableSetMultimap<String, String> ids, Function<T, String> id) {
         this.byName = byName;
         this.ids = ids;
         this.id = id;
@@ -37,13 +41,14 @@ final class Names<T> {
     /** Things with their id and their other names. */
     static <T> Names<T> of(Collection<T> things, Function<T, String> id, Function<T, List<String>> others) {
         ImmutableListMultimap.Builder<String, T> byName = ImmutableListMultimap.builder();
+        ImmutableSetMultimap.Builder<String, String> ids = ImmutableSetMultimap.builder();
         for (T thing : ImmutableSet.copyOf(things)) {
             Set<String> names = others.apply(thing).stream().map(Names::plain).collect(Collectors.toSet());
             names.add(plain(id.apply(thing)));
             names.stream().sorted().forEach(name -> byName.put(name, thing));
+            ids.putAll(id.apply(thing), names);
         }
-        ImmutableSet<String> ids = things.stream().map(id).collect(ImmutableSet.toImmutableSet());
-        return new Names<>(byName.build(), ids, id);
+        return new Names<>(byName.build(), ids.build(), id);
     }
 
     /** The things of that name: one where all is well. */
@@ -58,12 +63,20 @@ final class Names<T> {
             return several.stream().map(id).collect(Collectors.joining(" | "));
         }
         String plain = name.length() > LONGEST ? "" : plain(name);
-        String near = ids.stream()
-                .sorted(Comparator.comparingInt((String candidate) -> distance(plain, plain(candidate)))
+        String near = ids.keySet().stream()
+                .sorted(Comparator.comparingInt((String candidate) -> distance(plain, ids.get(candidate)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)
                 .collect(Collectors.joining(", "));
-        return ids.size() > SUGGESTIONS ? near + ", …" : near;
+        return ids.keySet().size() > SUGGESTIONS ? near + ", …" : near;
+    }
+
+    /** How far a text is from the nearest of some names; not at all from those that it begins. */
+    private static int distance(String text, Collection<String> names) {
+        return names.stream()
+                .mapToInt(name -> !text.isEmpty() && name.startsWith(text) ? 0 : distance(text, name))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** A name without what does not matter. */

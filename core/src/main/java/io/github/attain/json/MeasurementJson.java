@@ -1,5 +1,8 @@
 package io.github.attain.json;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.json.JsonText.Layout;
 import io.github.attain.measurement.Measurement;
@@ -10,6 +13,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +27,8 @@ import java.util.Map;
  * }</pre>
  *
  * <p>The form is that of the measurements in an answer ({@link AssessmentWriter}), so that these can be sent back; the {@linkplain
- * AssessmentWriter#schema schema} describes it. Places and indicators stand by code and id, values with their unit. Words are one
+ * AssessmentWriter#schema schema} describes it. Places and indicators stand by code and id, values with their unit; a place is also
+ * found by {@linkplain Place#names what people call it}, where no other place has that name. Words are one
  * text, or {@code {"zh": …, "en": …}}. Reading is strict and complete: unknown keys, wrong types and values that the indicator
  * cannot have are problems with the JSON pointer where they stand, and cost nothing but their own entry.
  *
@@ -65,9 +70,16 @@ public final class MeasurementJson {
             in.indicators.announce(indicator.id());
             in.indicators.keep(indicator.id(), indicator);
         });
-        places.forEach(place -> {
+        ListMultimap<String, Place> byName = ArrayListMultimap.create();
+        for (Place place : new LinkedHashSet<>(places)) {
             in.places.announce(place.code());
-            in.places.keep(place.code(), place);
+            place.names().forEach(called -> byName.put(called, place));
+        }
+        // A name that several places have is none; a code is that of one.
+        Multimaps.asMap(byName).forEach((called, all) -> {
+            if (all.size() == 1 || Place.isCode(called)) {
+                in.places.keep(called, all.get(0));
+            }
         });
         Json root = new Json(null, name, in.nextTurn());
         List<Measurement> read = JsonReader.read(json, root, in) ? LIST.read(list(root, in), in) : null;

@@ -102,16 +102,14 @@ public abstract class RulePack {
     }
 
     /**
-     * Finds a place by its code or by its name in either language.
+     * Finds a place by {@linkplain Place#names what people call it}.
      *
-     * @param codeOrName such as {@code 410800}, {@code 焦作市} or {@code Jiaozuo}
+     * @param codeOrName such as {@code 410800}, {@code 焦作市}, {@code 焦作} or {@code Jiaozuo}
      * @return the place; empty where there is none
      */
     public Optional<Place> place(String codeOrName) {
         return places().stream()
-                .filter(p -> p.code().equals(codeOrName)
-                        || p.name().zh().equals(codeOrName)
-                        || p.name().en().equalsIgnoreCase(codeOrName))
+                .filter(p -> p.names().stream().anyMatch(codeOrName::equalsIgnoreCase))
                 .findFirst();
     }
 

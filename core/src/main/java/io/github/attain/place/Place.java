@@ -1,7 +1,10 @@
 package io.github.attain.place;
 
 import io.github.attain.text.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(String code, Text name, Optional<Place> parent) {
     private static final int DIGITS = 6;
+    /** What people leave out at the end of a Chinese name, longer words before shorter ones. */
+    private static final List<String> ENDINGS = List.of("示范区", "省", "市", "县", "区");
 
     /**
      * Creates a place.
@@ -52,6 +57,20 @@ public record Place(String code, Text name, Optional<Place> parent) {
      */
     public Place inside(String insideCode, String zh, String en) {
         return new Place(insideCode, new Text(zh, en), Optional.of(this));
+    }
+
+    /**
+     * Returns what people call it. A name may be that of another place too.
+     *
+     * @return the code, the names in Chinese and English, and the Chinese one as it is said for short: 焦作 for 焦作市
+     */
+    public List<String> names() {
+        Set<String> names = new LinkedHashSet<>(List.of(code, name.zh(), name.en()));
+        ENDINGS.stream()
+                .filter(ending -> name.zh().endsWith(ending) && name.zh().length() > ending.length() + 1)
+                .findFirst()
+                .ifPresent(ending -> names.add(name.zh().substring(0, name.zh().length() - ending.length())));
+        return List.copyOf(names);
     }
 
     /**

@@ -27,6 +27,7 @@ import io.github.attain.value.Share;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasurementCsvTest {
@@ -124,6 +125,16 @@ class MeasurementCsvTest {
     void aNameOfTwoPlacesIsNone() {
         assertThat(messages(read(HEADER + "新乡,air.rank,2019,5 of 9\n")))
                 .containsExactly("values.csv: line 2, column place: unknown place \"新乡\": 410700 | 410721");
+    }
+
+    /** 焦作县 is one letter from 焦作市 and two from 新乡县; what a name begins with is that name before all others. */
+    @ParameterizedTest
+    @CsvSource({"焦作县, 410800", "Xinxiang C, 410721", "Zheng, 410100"})
+    void aNameThatNobodyHasIsAnsweredWithTheNearestFirst(String name, String nearest) {
+        assertThat(messages(read(HEADER + name + ",air.rank,2019,5 of 9\n")))
+                .singleElement()
+                .asString()
+                .contains("\"" + name + "\": " + nearest + ", ");
     }
 
     @Test

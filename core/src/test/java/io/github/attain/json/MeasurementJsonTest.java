@@ -11,6 +11,7 @@ import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
+import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -86,6 +87,29 @@ class MeasurementJsonTest {
         assertThat(back.value()).isEqualTo(WHOLE.value());
         assertThat(back.completeness()).isEqualTo(WHOLE.completeness());
         assertThat(back.source().orElseThrow().document().title()).isEqualTo(Text.same("Bulletin"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"410800", "焦作市", "焦作", "Jiaozuo"})
+    void aPlaceIsFoundByWhatPeopleCallIt(String place) {
+        String json = "[{\"place\": \"" + place
+                + "\", \"indicator\": \"air.pm25.annual-mean\", \"period\": \"2025\", \"value\": \"42.6 ug/m3\"}]";
+
+        assertThat(read(json).orThrow().all().get(0).place()).isEqualTo("410800");
+    }
+
+    @Test
+    void aNameOfTwoPlacesIsNone() {
+        MeasurementJson two = MeasurementJson.of(
+                List.of(Facts.PM25), List.of(Facts.CITY, Place.of("410801", "焦作县", "Jiaozuo County")));
+        String json = """
+                [{"place": "焦作", "indicator": "air.pm25.annual-mean", "period": "2025", "value": "42.6 ug/m3"}]
+                """;
+
+        assertThat(two.read("body", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_PLACE);
     }
 
     @Test

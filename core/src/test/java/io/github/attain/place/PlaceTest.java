@@ -62,6 +62,16 @@ class PlaceTest {
     }
 
     @Test
+    void isCalledByCodeAndNamesAndForShort() {
+        assertThat(Place.of("410800", "焦作市", "Jiaozuo").names()).containsExactly("410800", "焦作市", "Jiaozuo", "焦作");
+        assertThat(Place.of("419001", "济源示范区", "Jiyuan").names()).endsWith("济源");
+        assertThat(Place.of("410000", "河南省", "Henan").names()).endsWith("河南");
+        // One character alone says nothing.
+        assertThat(Place.of("469000", "沙市", "Shashi").names()).containsExactly("469000", "沙市", "Shashi");
+        assertThat(Place.of("410801", "甲", "甲").names()).containsExactly("410801", "甲");
+    }
+
+    @Test
     void refusesEndlessCodes() {
         assertThat(Place.isCode("410800/" + "a".repeat(100_000))).isFalse();
     }

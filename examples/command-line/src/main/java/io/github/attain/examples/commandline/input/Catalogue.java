@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  * and are asked for by their own names.
  */
 public final class Catalogue {
-    private static final List<String> ENDINGS = List.of("市", "县", "区", "省", "示范区");
-
     private final List<RulePack> packs;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -70,8 +68,8 @@ public final class Catalogue {
             return byCode;
         }
         List<Place> found = places().stream()
-                .filter(place ->
-                        namesOf(place).anyMatch(name -> Nearest.plain(name).equals(plain)))
+                .filter(place -> place.names().stream()
+                        .anyMatch(name -> Nearest.plain(name).equals(plain)))
                 .toList();
         if (found.size() == 1) {
             return found.get(0);
@@ -79,25 +77,15 @@ public final class Catalogue {
         throw new ProblemsException(unknown(asked, found));
     }
 
-    private static Stream<String> namesOf(Place place) {
-        String zh = place.name().zh();
-        Stream<String> shortened = ENDINGS.stream()
-                .filter(ending -> zh.endsWith(ending) && zh.length() > ending.length() + 1)
-                .map(ending -> zh.substring(0, zh.length() - ending.length()));
-        return Stream.concat(Stream.of(zh, place.name().en()), shortened);
-    }
-
     /** Which were meant: those of a name that several have, the nearest ones, or else the cities that have targets. */
     private Problem unknown(String asked, List<Place> several) {
         List<Place> near = several;
         if (near.isEmpty()) {
-            List<String> names = places().stream()
-                    .flatMap(place -> Stream.concat(Stream.of(place.code()), namesOf(place)))
-                    .toList();
+            List<String> names =
+                    places().stream().flatMap(place -> place.names().stream()).toList();
             List<String> like = Nearest.of(asked, names);
             near = places().stream()
-                    .filter(place -> Stream.concat(Stream.of(place.code()), namesOf(place))
-                            .anyMatch(like::contains))
+                    .filter(place -> place.names().stream().anyMatch(like::contains))
                     .toList();
         }
         boolean isNear = !near.isEmpty();

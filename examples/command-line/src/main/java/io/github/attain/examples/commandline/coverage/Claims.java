@@ -30,14 +30,21 @@ public final class Claims {
     /**
      * A number is claimed by a target of the same clause whose promise, term, baseline, scope or words have it; a class by one that
      * names it; a word for all or none by one with which the part of the sentence shares two pairs of characters. Of several the one
-     * that shares most with the words around, the other numbers there and the year that the paragraph named last.
+     * that shares most with the words around, the other numbers there and the year that the paragraph named last; of those that share
+     * as much, the one of which the sentence spoke before, and of a number that its words have twice, one that has not claimed it yet.
+     *
+     * @param taken the targets that claim the same token of the same words already
      */
-    public Optional<Target> of(Statement statement) {
+    public Optional<Target> of(Statement statement, Set<Target> taken) {
         return targets.stream()
                 .filter(target -> statement.passage().isIn(target.clause().locator()))
                 .filter(target -> isSaid(statement, target))
-                .max(Comparator.comparingInt(
-                        target -> alike(statement.about(), own(target)) + agreement(statement, target)));
+                .max(Comparator.<Target>comparingInt(
+                                target -> alike(statement.about(), own(target))
+                                        + alike(statement.near(), own(target))
+                                        + agreement(statement, target))
+                        .thenComparingInt(target -> alike(statement.sentence(), own(target)))
+                        .thenComparing(target -> !taken.contains(target)));
     }
 
     /** The year of the promise tells steps of one thing apart, and so do the other numbers of the words around. */
@@ -48,7 +55,13 @@ public final class Claims {
         Set<String> shared = numbers(statement.words());
         shared.retainAll(numbers(promise + target.baseline()));
         boolean isPromised = numbers(promise).contains(statement.digits());
-        return (isOfYear ? 2 : 0) + 2 * shared.size() + (isPromised ? 2 : 0);
+        // In one sentence 全部 is of what is due in full and not of what is due in part beside it.
+        boolean isWhole = statement.isAll() && promise.contains("100");
+        boolean isKept = statement.isNoLess() && target.rule() instanceof NoWorse;
+        // 100吨以下 is the size of a furnace, and not the 100 % of them.
+        boolean isMeasured = statement.isNumber() && own(target).contains(statement.measured());
+        return (isOfYear ? 2 : 0) + 2 * shared.size() + (isPromised ? 2 : 0) + (isWhole ? 3 : 0) + (isKept ? 9 : 0)
+                + (isMeasured ? 6 : 0);
     }
 
     private static boolean isSaid(Statement statement, Target target) {
@@ -59,7 +72,7 @@ public final class Claims {
             return classes(said(target)).contains(classes(statement.token()));
         }
         // 不减少 is said of a thing that the row names elsewhere.
-        return (statement.token().startsWith("不") && target.rule() instanceof NoWorse)
+        return (statement.isNoLess() && target.rule() instanceof NoWorse)
                 || alike(statement.words(), own(target)) >= 2;
     }
 

@@ -3,9 +3,13 @@ package io.github.attain.examples.commandline.coverage;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A statement of a document with the target that claims it, or the reason why none does; neither where it is unclaimed.
@@ -19,11 +23,16 @@ public record Coverage(Statement statement, Optional<Target> target, Optional<Te
     public static List<Coverage> of(List<Target> targets, String text, Reasons reasons) {
         Claims claims = new Claims(targets);
         List<Coverage> lines = new ArrayList<>();
+        Map<List<String>, Set<Target>> taken = new HashMap<>();
         for (Statement statement : Statement.of(text)) {
             // Who names the very words knows better than words that look alike.
             Optional<Text> named = reasons.naming(statement);
+            // The percent sign of 50%50%左右 may be lost from one of the two.
+            Set<Target> before = taken.computeIfAbsent(
+                    List.of(statement.passage().cited(), statement.words(), statement.digits()), key -> new HashSet<>());
             Optional<Target> target =
-                    named.isPresent() ? named.flatMap(id -> claims.named(id.zh())) : claims.of(statement);
+                    named.isPresent() ? named.flatMap(id -> claims.named(id.zh())) : claims.of(statement, before);
+            target.ifPresent(before::add);
             lines.add(new Coverage(
                     statement, target, target.isPresent() ? Optional.empty() : named.or(() -> reasons.of(statement))));
         }

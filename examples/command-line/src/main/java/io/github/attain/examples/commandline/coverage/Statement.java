@@ -71,6 +71,34 @@ public record Statement(Passage passage, String token, String words, String befo
         return words.matches("[到至]?[0-9]{4}年?[初底末]?前?") ? words + after : words;
     }
 
+    /** It with what it counts: {@code 100吨}; with the end of the sentence where nothing follows. */
+    String measured() {
+        return token + (after.isEmpty() ? "。" : after.substring(0, 1));
+    }
+
+    /** What a number or 全部 is said of, if after it: up to the next member of a list, without what stands in brackets. */
+    String near() {
+        if (!isNumber() && !isAll()) {
+            return "";
+        }
+        return after.replaceAll("\\([^)]*\\)", "").split("[、,;；]", -1)[0];
+    }
+
+    /** What its sentence says before it. */
+    String sentence() {
+        return before.substring(Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('；'))) + 1);
+    }
+
+    /** Whether it is a word for all of a set that can be counted. */
+    boolean isAll() {
+        return token.matches("全部|所有|一律|全覆[盖蓋]|百分之百|逐一");
+    }
+
+    /** Whether it is a word for no less than before. */
+    boolean isNoLess() {
+        return token.matches("不[减減]少");
+    }
+
     /** Whether it is a number, a share or a date. */
     boolean isNumber() {
         return Character.isDigit(token.charAt(0));

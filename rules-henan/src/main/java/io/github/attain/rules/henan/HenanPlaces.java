@@ -144,7 +144,7 @@ public final class HenanPlaces {
 
     /** The 共产主义渠 in 焦作. */
     public static final Place JIAOZUO_GONGCHANZHUYI_CANAL =
-            JIAOZUO.inside("410800/gongchanzhuyi-canal", "共产主义渠焦作段", "Gongchanzhuyi canal in Jiaozuo");
+            JIAOZUO.inside("410800/gongchanzhuyi-canal", "共产主义渠焦作段", "Gongchanzhuyi Canal in Jiaozuo");
 
     /** The eastern recycling park of 焦作. */
     public static final Place JIAOZUO_RECYCLING_PARK_EAST =
@@ -197,7 +197,7 @@ public final class HenanPlaces {
             XUCHANG.inside("411000/demonstration-zone", "许昌城乡一体化示范区", "Xuchang Demonstration Zone");
 
     /** 济源 (示范区). */
-    public static final Place JIYUAN = HENAN.inside("419001", "济源示范区", "Jiyuan Demonstration Area");
+    public static final Place JIYUAN = HENAN.inside("419001", "济源示范区", "Jiyuan Demonstration Zone");
 
     /** The main stem of the Yellow River in 济源. */
     public static final Place JIYUAN_YELLOW_RIVER =
@@ -205,7 +205,7 @@ public final class HenanPlaces {
 
     /** The built-up area of 济源. */
     public static final Place JIYUAN_BUILT_UP_AREA =
-            JIYUAN.inside("419001/built-up-area", "济源示范区城市建成区", "Built-up area of Jiyuan Demonstration Area");
+            JIYUAN.inside("419001/built-up-area", "济源示范区城市建成区", "Built-up area of Jiyuan Demonstration Zone");
 
     /** The five mountain towns of 济源. */
     public static final Place JIYUAN_MOUNTAIN_TOWNS =

@@ -42,6 +42,7 @@ final class HenanPlansTest {
                         entry("henan-2021-44", 2L),
                         entry("henan-2023-33", 6L),
                         entry("henan-2024-beautiful", 3L),
+                        entry("henan-2025-work-report", 2L),
                         entry("xinmi-2024", 2L),
                         entry("zhongmu-2025-air", 5L),
                         entry("jiyuan-14th-plan-air", 5L),

@@ -20,6 +20,6 @@ final class HenanRulesModulePathTest {
         List<RulePackProvider> found = RulePacks.discover();
 
         assertThat(found).extracting(RulePackProvider::id).containsExactly(HenanRules.ID);
-        assertThat(found.get(0).load().targets()).hasSize(587);
+        assertThat(found.get(0).load().targets()).hasSize(589);
     }
 }

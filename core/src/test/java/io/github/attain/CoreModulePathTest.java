@@ -138,12 +138,12 @@ class CoreModulePathTest {
                 .flatMap(r -> List.of(r.sentence(Locale.CHINA), r.sentence(Locale.ENGLISH)).stream())
                 .collect(Collectors.joining("\n"));
         String expected = """
-                郑州市2019年细颗粒物年均浓度：目标达到；实测58 微克/立方米；目标为不高于58 微克/立方米，恰在限值上；\
-                结论取决于判定方式：若理解为低于58 微克/立方米，则未达到（依据：郑州日报（媒体报道） 2019-03-12）。
+                郑州市2019年细颗粒物年均浓度：目标达到；实测58微克/立方米；目标为不高于58微克/立方米，恰在限值上；\
+                结论取决于判定方式：若理解为低于58微克/立方米，则未达到（依据：郑州日报（媒体报道） 2019-03-12）。
                 Zhengzhou, 2019, annual mean of PM2.5: the target is met; measured 58 µg/m³; \
                 the target is at most 58 µg/m³, exactly at the limit; this hangs on a choice: read as below 58 µg/m³ it would be \
                 not met (Zhengzhou Daily (press report) 2019-03-12).
-                郑州市2019年优良天数：目标未达到；实测177 天；目标为不少于215 天，低于目标值38 天（17.67 %）\
+                郑州市2019年优良天数：目标未达到；实测177天；目标为不少于215天，低于目标值38天（17.67 %）\
                 （依据：郑州日报（媒体报道） 2019-03-12）。
                 Zhengzhou, 2019, good days: the target is not met; measured 177 d; the target is at least 215 d, \
                 below the limit by 38 d (17.67 %) (Zhengzhou Daily (press report) 2019-03-12).""";

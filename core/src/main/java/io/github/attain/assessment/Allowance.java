@@ -100,7 +100,7 @@ public final class Allowance {
         }
     }
 
-    /** {@return the allowance in short, such as 还可容纳超标天数 ≤ 11 天} */
+    /** {@return the allowance in short, such as 还可容纳超标天数 ≤ 11天} */
     public Text text() {
         return kind.label().and(Text.same(" " + comparison.symbol() + " ")).and(quantity.text());
     }

@@ -32,7 +32,10 @@ final class ComparedWording {
         return deciding.since().isPresent()
                 ? Text.none()
                 : Wording.perhaps(
-                        deciding.baseline(), v -> Text.of("，上年为{}", ", after {} in the year before", v.text()));
+                        deciding.baseline(),
+                        v -> deciding.from()
+                                .map(year -> Text.of("，{}为{}", ", after {1} in {0}", year.text(), v.text()))
+                                .orElseGet(() -> Text.of("，上年为{}", ", after {} in the year before", v.text())));
     }
 
     private static Text changed(Quantity change, Deciding deciding) {
@@ -53,6 +56,7 @@ final class ComparedWording {
         boolean elsewhere = !deciding.period().equals(target.term().period());
         if (!other && !elsewhere) {
             return result.judgement().promise() instanceof Promise.Joined
+                            && !deciding.promise().equals(result.promise())
                     ? Text.of("；起决定作用的是“{}”", "; what decides is \"{}\"", deciding.promise())
                     : Text.none();
         }
@@ -78,14 +82,17 @@ final class ComparedWording {
         Boolean upper =
                 isChange ? null : deciding.flatMap(Deciding::isUpperLimit).orElse(null);
         if (side == 0) {
-            return upper == null || upper
+            if (upper == null) {
+                return new Text("，恰好达到目标", ", exactly on target");
+            }
+            return upper
                     ? new Text("，恰在限值上", ", exactly at the limit")
                     : new Text("，恰好达到目标值", ", exactly at the limit");
         }
         if (upper == null) {
             return side > 0
-                    ? Text.of("，优于目标{}", ", better than the limit by {}", size)
-                    : Text.of("，差{}", ", short of the limit by {}", size);
+                    ? Text.of("，优于目标{}", ", better than the target by {}", size)
+                    : Text.of("，差{}", ", short of the target by {}", size);
         }
         if (upper) {
             return side > 0

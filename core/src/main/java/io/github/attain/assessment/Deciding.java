@@ -3,6 +3,7 @@ package io.github.attain.assessment;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Line;
 import io.github.attain.judging.Promise;
+import io.github.attain.rule.Trend;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -26,6 +27,7 @@ public final class Deciding {
     private final ReportingPeriod period;
     private final Value value;
     private final @Nullable Value before;
+    private final @Nullable ReportingPeriod from;
     private final @Nullable Line line;
     private final Line.@Nullable Held held;
 
@@ -34,12 +36,14 @@ public final class Deciding {
             ReportingPeriod period,
             Value value,
             @Nullable Value before,
+            @Nullable ReportingPeriod from,
             @Nullable Line line,
             Line.@Nullable Held held) {
         this.part = part;
         this.period = period;
         this.value = value;
         this.before = before;
+        this.from = from;
         this.line = line;
         this.held = held;
     }
@@ -48,22 +52,30 @@ public final class Deciding {
     static @Nullable Deciding of(Promise.Within part, Line line, ReportingPeriod period, Value value) {
         Line.Held held = line.isDeciding() ? line.hold(value, part.subject().measure()) : null;
         Value before = line.base() == null ? null : line.base().value();
-        return held == null ? null : new Deciding(part, period, value, before, line, held);
+        return held == null ? null : new Deciding(part, period, value, before, null, line, held);
     }
 
     /** The last year of a trend, held against the one before. */
     static Deciding last(Promise.Within part, Value value) {
         List<Quantity> series = Objects.requireNonNull(part.series());
-        Value before = series.get(series.size() - 1);
-        return new Deciding(part, part.subject().period(), value, before, null, null);
+        return trend(part, part.subject().period(), value, series);
+    }
+
+    /** Where years are missing between, only the first year of a trend is known to be the one that it is. */
+    private static Deciding trend(Promise.Within part, ReportingPeriod year, Value value, List<Quantity> before) {
+        ReportingPeriod from = part.rule() instanceof Trend trend ? trend.from() : null;
+        boolean isWhole = from != null
+                && from.last().getYear() + before.size() == year.last().getYear();
+        Value known = isWhole || before.size() == 1 ? before.get(before.size() - 1) : null;
+        return new Deciding(part, year, value, known, isWhole ? null : from, null, null);
     }
 
     /** The year that broke a trend. */
     static Deciding broken(Promise.Settled settled) {
         List<Quantity> series = Objects.requireNonNull(settled.by().series());
         ReportingPeriod year = ReportingPeriod.ofYear(settled.from().getYear());
-        Value before = series.get(series.size() - 2);
-        return new Deciding(settled.by(), year, series.get(series.size() - 1), before, null, null);
+        int last = series.size() - 1;
+        return trend(settled.by(), year, series.get(last), series.subList(0, last));
     }
 
     /** Whether a plain limit bounds from above; empty for ranges, classes, places, findings and trends. */
@@ -142,7 +154,15 @@ public final class Deciding {
         return Optional.ofNullable(held).map(Line.Held::change);
     }
 
-    /** {@return the earlier value that the promise refers to, of a trend the year before; empty where it refers to none} */
+    /** The first year of a trend, where the earlier value is that one's and not that of the year before. */
+    Optional<ReportingPeriod> from() {
+        return Optional.ofNullable(from);
+    }
+
+    /**
+     * {@return the earlier value that the promise refers to, of a trend the year before or, where years between are missing, the first;
+     * empty where it refers to none}
+     */
     public Optional<Value> baseline() {
         return Optional.ofNullable(before);
     }

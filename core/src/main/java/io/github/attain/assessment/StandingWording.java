@@ -28,16 +28,29 @@ final class StandingWording {
         this.allowances = new Allowances(standing);
     }
 
+    /** The value and what it means for the promise, as one clause. */
     static Text sentence(Standing standing) {
-        return new StandingWording(standing).sentence();
+        StandingWording words = new StandingWording(standing);
+        Text value = words.value();
+        return value.equals(Text.none()) ? words.prospect() : Text.of("{}，{}", "{}; {}", value, words.prospect());
     }
 
-    private Text sentence() {
+    /** What the single value is up to when there are data; none where the words for the prospect say all. */
+    static Text value(Standing standing) {
+        return new StandingWording(standing).value();
+    }
+
+    /** What the value means for the promise. */
+    static Text prospect(Standing standing) {
+        return new StandingWording(standing).prospect();
+    }
+
+    private Text prospect() {
         return switch (standing.state()) {
-            case SECURED -> isWhole() ? whole(Verdict.MET) : decided("不影响完成", "loses it");
-            case OUT_OF_REACH -> isWhole() ? whole(Verdict.NOT_MET) : decided("不能挽回", "saves it");
+            case SECURED -> isWhole() ? whole(Verdict.MET) : decided("不影响完成");
+            case OUT_OF_REACH -> isWhole() ? whole(Verdict.NOT_MET) : decided("不能挽回");
             case POSSIBLE ->
-                Text.of("{}{}：{}", "{}{}: {}", soFar(), standing.state().label(), possible());
+                Text.of("{}{}：{}", "{}{}: {}", upTo(), standing.state().label(), possible());
             case UNKNOWN ->
                 Text.of(
                         "{}：{}（{}）",
@@ -63,40 +76,60 @@ final class StandingWording {
         Text undecided = new Text("（有效数据不足，到期后可能不足以判定）", " (too few valid data: the verdict may be undecided)");
         return Text.of(
                 "全部时段已有数据，按此{}{}",
-                "all of the term is measured: by that it is {}{}",
+                "the whole term is measured: on these data it is {}{}",
                 verdict.label(),
                 thin ? undecided : Text.none());
     }
 
-    private Text decided(String zh, String en) {
+    private Text decided(String zh) {
         return Text.of(
                 "{}{}（自{}起），其余时段无论如何都" + zh,
-                "{}{} since {}: nothing that the rest of the term can bring " + en,
-                soFar(),
+                "{}{} since {}, whatever the rest of the term brings",
+                upTo(),
                 standing.state().label(),
                 ReportingPeriod.ofDay(standing.since().orElseThrow()).text());
     }
 
-    /** Up to when there are data, and of a single value what it is. */
-    private Text soFar() {
-        Text day = ReportingPeriod.ofDay(standing.day()).text();
-        List<Promise.Within> running = allowances.running();
-        boolean ofOne = running.stream().map(Promise.Within::subject).distinct().count() == 1;
-        Open problem = ofOne ? allowances.data(running.get(0)).problem() : null;
-        if (problem != null) {
-            return Text.of("截至{}（{}），", "through {} ({}), ", day, problem.detail());
+    private boolean isOfOne() {
+        return allowances.running().stream()
+                        .map(Promise.Within::subject)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private Text value() {
+        boolean isSaid = !isWhole()
+                && standing.state() != Standing.State.UNKNOWN
+                && isOfOne()
+                && allowances.data(allowances.running().get(0)).problem() == null;
+        return isSaid
+                ? Text.of(
+                        "截至{}{}",
+                        "through {}{}",
+                        day(),
+                        value(allowances.running().get(0)))
+                : Text.none();
+    }
+
+    private Text day() {
+        return ReportingPeriod.ofDay(standing.day()).text();
+    }
+
+    /** Up to when there are data, unless the value has said it. */
+    private Text upTo() {
+        if (!isOfOne()) {
+            return Text.of("截至{}，", "through {}, ", day());
         }
-        return ofOne
-                ? Text.of("截至{}{}，", "through {}{}; ", day, value(running.get(0)))
-                : Text.of("截至{}，", "through {}, ", day);
+        Open problem = allowances.data(allowances.running().get(0)).problem();
+        return problem == null ? Text.none() : Text.of("截至{}（{}），", "through {} ({}), ", day(), problem.detail());
     }
 
     private Text value(Promise.Within part) {
         Reading data = allowances.data(part);
         Text days = days(data, part.subject().period());
-        Text missing = data.missing().isEmpty()
-                ? Text.none()
-                : Text.of("（缺{}年）", " (missing: {})", Wording.names(data.missing()));
+        Text missing =
+                data.missing().isEmpty() ? Text.none() : Text.of("（缺{}年）", " (missing: {})", names(data.missing()));
         if (data.measurements().size() > 1) {
             Quantity sum = new Quantity(rest(data).amount(), Allowances.unit(part));
             return Text.of("累计{}{}{}", " in total {}{}{}", sum.text(), days, missing);
@@ -135,7 +168,7 @@ final class StandingWording {
         int days = standing.remainingDays();
         return days == 0
                 ? new Text("由尚缺的数据决定", "the data that are still missing decide")
-                : Text.of("由剩余{}天决定", "the remaining {} days decide", days);
+                : Text.of("由剩余{}天决定", days == 1 ? "the last day decides" : "the remaining {} days decide", days);
     }
 
     private Text possible(Promise.Within part) {
@@ -163,10 +196,22 @@ final class StandingWording {
         return switch (allowance.kind()) {
             case REST_MEAN -> mean(part, allowance).and(valid(part, allowance));
             case DAYS_TO_LOSE ->
-                Text.of("{}中还可容纳超标天数{}天{}", "{} may lose {}{}", rest(part), amount, invalid(part, allowance));
+                Text.of(
+                        "{}中还可容纳超标天数{}天{}",
+                        "of {} at most {} may fail{}",
+                        rest(part),
+                        amount,
+                        invalid(part, allowance));
             case DAYS_TO_COME ->
-                Text.of("{}中还可再出现{}天{}", "{} may bring {} more{}", rest(part), amount, invalid(part, allowance));
-            case DAYS_NEEDED -> Text.of("至少还须达标{}天", "at least {} must be won", amount);
+                amount.signum() == 0
+                        ? Text.of("{}中不得再出现{}", "{} may bring no more{}", rest(part), invalid(part, allowance))
+                        : Text.of(
+                                "{}中还可再出现{}天{}",
+                                "{} may bring {} more{}",
+                                rest(part),
+                                amount,
+                                invalid(part, allowance));
+            case DAYS_NEEDED -> Text.of("至少还须达标{}天", "at least {} must pass", amount);
             case AMOUNT -> amount(allowance);
             case SITES_TO_SPARE -> Text.of("{1}个中可有{0}个不达标", "{0} of the {1} may fail", amount, allowances.sites(part));
         };
@@ -174,7 +219,13 @@ final class StandingWording {
 
     private Text rest(Promise.Within part) {
         int open = rest(allowances.data(part)).open();
-        return Text.of("剩余{}{}", "the remaining {} {}", open, counted(part));
+        Text counted = counted(part);
+        return open == 1
+                ? Text.of(
+                        "剩余1{}",
+                        "the last {}",
+                        new Text(counted.zh(), counted.en().replaceFirst("s$", "")))
+                : Text.of("剩余{}{}", "the remaining {} {}", open, counted);
     }
 
     private Text counted(Promise.Within part) {
@@ -233,5 +284,10 @@ final class StandingWording {
         }
         Text least = strict ? new Text("超过", "more than") : new Text("", "at least");
         return Text.of("还须完成{}{}{}", "{} {} must still come{}", least, amount, month);
+    }
+
+    /** The names of several periods as they are written. */
+    static Text names(List<ReportingPeriod> periods) {
+        return Text.join(periods.stream().map(p -> Text.same(p.toString())).toList(), new Text("、", ", "));
     }
 }

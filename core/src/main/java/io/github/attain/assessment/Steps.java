@@ -118,7 +118,7 @@ final class Steps {
         if (reading.isSum()
                 && !reading.missing().isEmpty()
                 && judgement.answer().open() == null) {
-            Text missing = Wording.names(reading.missing());
+            Text missing = StandingWording.names(reading.missing());
             noted("缺{}，不影响结论", "missing: {}; nothing there could turn the answer", missing);
         }
         counted(part, value);

@@ -20,7 +20,7 @@ import io.github.attain.value.Value;
  */
 public record TurningValue(Value value, boolean isIncluded, boolean isUpwards, Quantity difference) {
 
-    /** {@return where the verdict turns, such as {@code 实测值为46.6 微克/立方米时结论改变（+1.6 微克/立方米）}} */
+    /** {@return where the verdict turns, such as {@code 实测值为46.6微克/立方米时结论改变（+1.6微克/立方米）}} */
     public Text text() {
         String sign = difference.amount().signum() > 0 ? "+" : "";
         Text by = Text.same(sign).and(difference.text()).asRemark();

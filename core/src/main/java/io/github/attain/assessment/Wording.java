@@ -17,7 +17,6 @@ import io.github.attain.target.Hedge;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
-import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
@@ -132,7 +131,7 @@ final class Wording {
     private static Text outlook(Result result) {
         return result.standing()
                 .filter(s -> s.state() != Standing.State.UNKNOWN)
-                .map(s -> Text.of("；{}", "; {}", s.sentence()))
+                .map(s -> Text.of("；{}", "; {}", StandingWording.prospect(s)))
                 .orElseGet(() -> distance(result));
     }
 
@@ -174,7 +173,8 @@ final class Wording {
     private static Text value(Result result, Optional<Deciding> deciding) {
         Value value = result.value().orElse(null);
         if (value == null) {
-            return Text.none();
+            Text soFar = perhaps(result.standing(), StandingWording::value);
+            return soFar.equals(Text.none()) ? soFar : SEMICOLON.and(soFar);
         }
         if (value instanceof Finding) {
             return Text.of("；认定为“{}”", "; stated: {}", value.text());
@@ -199,16 +199,18 @@ final class Wording {
         }
         return Text.of(
                 "；缺{}个有效值{}，再有{}个即可判定{}{}",
-                "; {} valid values are missing{}, and {} more settle it{}{}",
+                gap.missing() == 1
+                        ? "; {} valid value is missing{}, and {} more would settle it{}{}"
+                        : "; {} valid values are missing{}, and {} more would settle it{}{}",
                 gap.missing(),
                 whole ? Text.none() : Text.join(periods, new Text("、", ", ")).asRemark(),
                 gap.stillRequired(),
-                perhaps(gap.lowest(), q -> Text.of("，补齐后最低{}", "; filled, it is at least {}", q.text())),
+                perhaps(gap.lowest(), q -> Text.of("，补齐后最低{}", "; filled in, it would be at least {}", q.text())),
                 perhaps(
                         gap.highest(),
                         q -> both
                                 ? Text.of("，最高{}", " and at most {}", q.text())
-                                : Text.of("，补齐后最高{}", "; filled, it is at most {}", q.text())));
+                                : Text.of("，补齐后最高{}", "; filled in, it would be at most {}", q.text())));
     }
 
     private static Text notAssessable(Result result) {
@@ -273,7 +275,7 @@ final class Wording {
         }
         return choices.isEmpty()
                 ? Text.none()
-                : Text.of("；结论取决于判定方式：{}", "; this hangs on a choice: {}", Text.join(choices, new Text("；", ", ")));
+                : Text.of("；结论取决于判定方式：{}", "; this hangs on a choice: {}", Text.join(choices, SEMICOLON));
     }
 
     private static Text by(Sensitivity.Choice choice) {
@@ -341,10 +343,5 @@ final class Wording {
             words.add(m.basis().gasState().label());
         }
         return Text.join(words, new Text("，", ", "));
-    }
-
-    /** The names of several periods as they are written. */
-    static Text names(List<ReportingPeriod> periods) {
-        return Text.join(periods.stream().map(p -> Text.same(p.toString())).toList(), new Text("、", ", "));
     }
 }

@@ -66,7 +66,7 @@ public record Point(int year, Quantity value) {
         return new Point(year, value.in(unit));
     }
 
-    /** {@return the year and the value, such as {@code 2020年35.0 微克/立方米} and {@code 35.0 µg/m³ in 2020}} */
+    /** {@return the year and the value, such as {@code 2020年35.0微克/立方米} and {@code 35.0 µg/m³ in 2020}} */
     public Text text() {
         return Text.of("{0}年{1}", "{1} in {0}", year, value.text());
     }

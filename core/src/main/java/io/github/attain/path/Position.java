@@ -152,8 +152,8 @@ public record Position(Trajectory path, Point now) {
     }
 
     /**
-     * {@return the position in one sentence with the path and its inputs, such as {@code 2023年30 微克/立方米；序时进度（…）为32.9
-     * 微克/立方米，好于序时进度2.9 微克/立方米（8.81 %）；…}}
+     * {@return the position in one sentence with the path and its inputs, such as {@code 2023年30微克/立方米；序时进度（…）为32.9
+     * 微克/立方米，好于序时进度2.9微克/立方米（8.81 %）；…}}
      */
     public Text text() {
         Optional<Quantity> needed = required().filter(r -> !isAtTargetLevel());

@@ -266,7 +266,7 @@ public final class Trajectory {
     }
 
     /**
-     * {@return the path with everything that went into it, such as {@code 线性，2020年35.0 微克/立方米（基准）→2025年31.5
+     * {@return the path with everything that went into it, such as {@code 线性，2020年35.0微克/立方米（基准）→2025年31.5
      * 微克/立方米（目标）}}
      */
     public Text text() {

@@ -34,7 +34,10 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return Text.of("每{}{}", "in each {} {}", part.label(), each.describe(indicator));
+        // Behind one of several it would be read as said of that one.
+        boolean isOfSeveral = each.arms().size() > 1;
+        return Text.of(
+                "每{}{}", isOfSeveral ? "in each {0} {1}" : "{1} in each {0}", part.label(), each.describe(indicator));
     }
 
     @Override

@@ -41,7 +41,7 @@ public sealed interface Rule
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * {@return the promise in plain words, without place, period or name of the indicator, such as {@code 不高于58 微克/立方米} and
+     * {@return the promise in plain words, without place, period or name of the indicator, such as {@code 不高于58微克/立方米} and
      * {@code at most 58 µg/m³}}
      *
      * @param indicator the indicator that it speaks of

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param amount the signed distance
  * @param unit its unit; percentage points between two percentages, {@link Unit#COUNT} for classes and places in a ranking
- * @param percent the distance in percent of the limit; empty where the limit is zero or no number
+ * @param percent the distance in percent of the limit; empty where the limit is zero, below it or none
  */
 public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
 
@@ -26,9 +26,10 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
      */
     public static Margin of(Exact value, Exact limit, boolean upper, Unit unit) {
         Exact amount = upper ? limit.minus(value) : value.minus(limit);
-        Optional<Exact> percent = limit.signum() == 0
+        // Of nothing there is no part, and of a fall by 6 % none that means anything.
+        Optional<Exact> percent = limit.signum() <= 0
                 ? Optional.empty()
-                : Optional.of(amount.times(Exact.HUNDRED).dividedBy(limit.abs()));
+                : Optional.of(amount.times(Exact.HUNDRED).dividedBy(limit));
         return new Margin(amount, unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : unit, percent);
     }
 
@@ -52,9 +53,8 @@ public record Margin(Exact amount, Unit unit, Optional<Exact> percent) {
 
     private Text written(String plus) {
         Text number = Text.same(signed(amount, plus));
-        Text withUnit = unit.equals(Unit.COUNT) || unit.equals(Unit.ONE)
-                ? number
-                : number.and(Text.same(" ")).and(unit.symbol(number.en()));
+        Text withUnit =
+                unit.equals(Unit.COUNT) || unit.equals(Unit.ONE) ? number : number.and(unit.behind(number.en()));
         return percent.map(p -> withUnit.and(Text.same(signed(p, plus) + " %").asRemark()))
                 .orElse(withUnit);
     }

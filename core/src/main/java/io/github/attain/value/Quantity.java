@@ -137,10 +137,8 @@ public record Quantity(Exact amount, Unit unit) implements Value {
             return Text.same(number);
         }
         // English counts without a measure word: 2, not "2 count".
-        Text symbol = unit.equals(Unit.COUNT)
-                ? new Text(" " + unit.symbol().zh(), "")
-                : Text.same(" ").and(unit.symbol(number));
-        return Text.same(number).and(symbol);
+        Text symbol = unit.behind(number);
+        return Text.same(number).and(unit.equals(Unit.COUNT) ? new Text(symbol.zh(), "") : symbol);
     }
 
     @Override

@@ -171,8 +171,15 @@ public final class Unit {
         return code.indexOf('/') < 0 && !equals(ONE) && !equals(PERCENT) && !equals(PERCENTAGE_POINT);
     }
 
-    /** The symbol behind a number: one firm, one percentage point, without the s of several in front of a division. */
-    Text symbol(String number) {
+    /** The symbol behind a number, after a blank but for Chinese words: 13天, 13 d. */
+    Text behind(String number) {
+        Text symbol = symbol(number);
+        boolean isWord = Character.isIdeographic(symbol.zh().codePointAt(0));
+        return new Text((isWord ? "" : " ") + symbol.zh(), " " + symbol.en());
+    }
+
+    /** One firm, one percentage point, without the s of several in front of a division. */
+    private Text symbol(String number) {
         String en = symbol().en();
         int end = en.indexOf('/') < 0 ? en.length() : en.indexOf('/');
         boolean several = end > 2 && en.charAt(end - 1) == 's';

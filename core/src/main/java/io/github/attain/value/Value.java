@@ -12,7 +12,7 @@ public sealed interface Value permits Quantity, Share, Grade, Rank, Finding {
     /**
      * Returns the value as people read it.
      *
-     * @return the text in both languages, such as {@code 58 微克/立方米} and {@code 58 µg/m³}
+     * @return the text in both languages, such as {@code 58微克/立方米} and {@code 58 µg/m³}
      */
     Text text();
 

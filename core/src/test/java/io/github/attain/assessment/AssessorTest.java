@@ -213,7 +213,7 @@ class AssessorTest {
         assertThat(result.measurements()).hasSize(2);
         assertThat(result.steps()).extracting(s -> s.text().en()).contains("sum of the years = 9600 t");
         assertThat(result.sentence().en()).contains("9600 t").doesNotContain("5000", "4600");
-        assertThat(result.sentence().zh()).contains("9600 吨");
+        assertThat(result.sentence().zh()).contains("9600吨");
     }
 
     @Test

@@ -49,7 +49,7 @@ class DistanceTest {
         assertThat(distance.perYear().orElseThrow().amount()).isEqualByComparingTo(Exact.parse("-2.6"));
         assertThat(result.sentence().en())
                 .contains("in 2020 it was 56 µg/m³", "a fall of 13 µg/m³ (23.21 %), that is 2.6 µg/m³ a year");
-        assertThat(result.sentence().zh()).contains("2020年为56 微克/立方米", "下降13 微克/立方米（23.21 %），平均每年2.6 微克/立方米");
+        assertThat(result.sentence().zh()).contains("2020年为56微克/立方米", "下降13微克/立方米（23.21 %），平均每年2.6微克/立方米");
     }
 
     /** 受污染耕地安全利用率: 100 % in 2020 against at least 95 %. */

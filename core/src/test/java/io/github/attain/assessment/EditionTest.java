@@ -69,7 +69,7 @@ class EditionTest {
             assertThat(result.reason()).contains(Reason.AMBIGUOUS);
             assertThat(editions(result)).containsExactly("HJ 633-2012 (220 d): MET", "HJ 633-2026 (210 d): NOT_MET");
             assertThat(result.sentence().en()).contains("choose one", "220 d (HJ 633-2012)", "210 d (HJ 633-2026)");
-            assertThat(result.sentence().zh()).contains("须选定一版", "220 天（HJ 633-2012）", "210 天（HJ 633-2026）");
+            assertThat(result.sentence().zh()).contains("须选定一版", "220天（HJ 633-2012）", "210天（HJ 633-2026）");
         }
     }
 
@@ -80,7 +80,7 @@ class EditionTest {
         assertThat(editions(old)).containsExactly("HJ 633-2026 (210 d): NOT_MET");
         assertThat(old.sentence().en())
                 .contains("this hangs on a choice: with HJ 633-2026 (210 d) it would be not met");
-        assertThat(old.sentence().zh()).contains("若取HJ 633-2026（210 天），则未达到");
+        assertThat(old.sentence().zh()).contains("若取HJ 633-2026（210天），则未达到");
         assertThat(old.steps().get(0).text().en()).isEqualTo("2026: 220 d (HJ 633-2012)");
 
         Result other = judge(GOOD, List.of(NEW, OLD), BY_OLD, BY_NEW);

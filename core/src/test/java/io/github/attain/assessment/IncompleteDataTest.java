@@ -119,7 +119,7 @@ class IncompleteDataTest {
         Result result = judge(
                 target, measured(NOX_CUT, "2024", "5000 t").build(), incomplete(NOX_CUT, "2025", "4000 t", 6, 12, 12));
         assertThat(result.sentence().en()).contains("6 valid values are missing (2025)", "at least 9000 t");
-        assertThat(result.sentence().zh()).contains("缺6个有效值（2025年）", "补齐后最低9000 吨");
+        assertThat(result.sentence().zh()).contains("缺6个有效值（2025年）", "补齐后最低9000吨");
     }
 
     /** 240 of 300 valid days; with 65 more the share lies between 240/365 = 65.75 % and 305/365 = 83.56 %. */
@@ -273,6 +273,6 @@ class IncompleteDataTest {
         Target target = target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build();
         Text sentence = judge(target, incomplete(GOOD_DAYS, "2025", "200 d", 347, 365, 360))
                 .sentence();
-        assertThat(sentence.zh()).contains("数据不足", "缺18个", "再有13个", "200 天");
+        assertThat(sentence.zh()).contains("数据不足", "缺18个", "再有13个", "200天");
     }
 }

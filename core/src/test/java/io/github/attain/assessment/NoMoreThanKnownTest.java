@@ -96,7 +96,7 @@ class NoMoreThanKnownTest {
                 target,
                 measured(GOOD_DAYS, "2024", "300 d").build(),
                 measured(GOOD_DAYS, "2025", "299 d").build());
-        assertThat(result.promise().en()).startsWith("in each year ");
+        assertThat(result.promise().en()).endsWith(" in each year");
         assertThat(result.turningChoices())
                 .filteredOn(s -> s.choice() == Sensitivity.Choice.STRICTNESS)
                 .extracting(s -> s.otherwise().en())

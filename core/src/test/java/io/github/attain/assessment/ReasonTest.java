@@ -118,7 +118,7 @@ class ReasonTest {
         assertThat(bound.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(bound.steps()).anyMatch(s -> s.text().en().contains("Notice of assignment"));
         assertThat(bound.sentence().en()).contains("at most 45 µg/m³", "Notice of assignment", "专栏1第1行");
-        assertThat(bound.sentence().zh()).contains("不高于45 微克/立方米", "下达通知");
+        assertThat(bound.sentence().zh()).contains("不高于45微克/立方米", "下达通知");
         assertThat(bound.sensitivities()).extracting(Sensitivity::choice).contains(Sensitivity.Choice.STRICTNESS);
     }
 

@@ -48,12 +48,12 @@ class SentenceDetailTest {
     void theValueAsItWasCompared() {
         says(
                 target(PM25, "2025", Limit.below("41 ug/m3")).build(),
-                "实测40.6 微克/立方米，修约为41 微克/立方米；目标为低于41 微克/立方米，恰在限值上",
+                "实测40.6微克/立方米，修约为41微克/立方米；目标为低于41微克/立方米，恰在限值上",
                 "measured 40.6 µg/m³, rounded to 41 µg/m³; the target is below 41 µg/m³, exactly at the limit",
                 measured(PM25, "2025", "40.6 ug/m3").build());
         says(
                 target(PM25, "2025", Limit.atMost("46 ug/m3")).build(),
-                "实测0.044 毫克/立方米，合44 微克/立方米；",
+                "实测0.044毫克/立方米，合44微克/立方米；",
                 "measured 0.044 mg/m³, that is 44 µg/m³;",
                 measured(PM25, "2025", "0.044 mg/m3").build());
     }
@@ -63,9 +63,9 @@ class SentenceDetailTest {
         Rule down = new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2015));
         says(
                 target(PM25, "2025", down).build(),
-                "实测57 微克/立方米，较2015年的60 微克/立方米下降5 %；目标为较2015年下降4 %以上，优于目标1.00 个百分点",
+                "实测57微克/立方米，较2015年的60微克/立方米下降5 %；目标为较2015年下降4 %以上，优于目标1.00个百分点",
                 "measured 57 µg/m³, a fall of 5 % from 60 µg/m³ in 2015; the target is a fall of at least 4 % since"
-                        + " 2015, better than the limit by 1.00 percentage points",
+                        + " 2015, better than the target by 1.00 percentage points",
                 measured(PM25, "2015", "60 ug/m3").build(),
                 measured(PM25, "2025", "57 ug/m3").build());
     }
@@ -78,7 +78,7 @@ class SentenceDetailTest {
                 new Arm(Optional.of(COD), Limit.atMost("25 mg/L"))));
         says(
                 target(WATER_CLASS, "2025", both).build(),
-                "实测Ⅳ类；起决定作用的是化学需氧量：25.1 毫克/升（不高于25 毫克/升）；",
+                "实测Ⅳ类；起决定作用的是化学需氧量：25.1毫克/升（不高于25毫克/升）；",
                 "measured class Ⅳ; what decides is COD: 25.1 mg/L (at most 25 mg/L);",
                 measured(WATER_CLASS, "2025", "Ⅳ").build(),
                 measured(COD, "2025", "25.1 mg/L").build());
@@ -96,7 +96,7 @@ class SentenceDetailTest {
         Rule trend = new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2022));
         says(
                 target(PM25, "2025", trend).build(),
-                "起决定作用的是2024年：49 微克/立方米，上年为48 微克/立方米（",
+                "起决定作用的是2024年：49微克/立方米，上年为48微克/立方米（",
                 "what decides is 2024: 49 µg/m³, after 48 µg/m³ in the year before (",
                 measured(PM25, "2022", "50 ug/m3").build(),
                 measured(PM25, "2023", "48 ug/m3").build(),
@@ -111,7 +111,7 @@ class SentenceDetailTest {
                 target.addHedges(Hedge.IN_PRINCIPLE)
                         .exception(new Text("特殊需求的车辆", "vehicles for special needs"))
                         .build(),
-                "目标为原则上不高于46 微克/立方米（特殊需求的车辆除外）",
+                "目标为原则上不高于46微克/立方米（特殊需求的车辆除外）",
                 "the target is in principle at most 46 µg/m³ (except vehicles for special needs)");
     }
 
@@ -124,7 +124,7 @@ class SentenceDetailTest {
                         Arm.of(Limit.atMost("46 ug/m3")), new Arm(Optional.of(COD), Limit.atMost("25 mg/L")))))));
         says(
                 target(PM25, "2025", nested).build(),
-                "目标为不高于20 微克/立方米，或（不高于46 微克/立方米，且化学需氧量不高于25 毫克/升）",
+                "目标为不高于20微克/立方米，或（不高于46微克/立方米，且化学需氧量不高于25毫克/升）",
                 "the target is at most 20 µg/m³, or (at most 46 µg/m³, and COD at most 25 mg/L)");
     }
 

@@ -110,7 +110,7 @@ class StandingOfFormsTest {
         Allowance amount = allowance(standing, Kind.AMOUNT);
         assertThat(amount.quantity().amount()).isEqualByComparingTo(Exact.of(1000));
         assertThat(amount.perMonth().orElseThrow().amount()).isEqualByComparingTo(Exact.ratio(1000, 6));
-        assertThat(standing.sentence().zh()).contains("还须完成1000 吨，平均每月166.67 吨");
+        assertThat(standing.sentence().zh()).contains("还须完成1000吨，平均每月166.67吨");
     }
 
     /** 9700 t over five years: 7000 t in three, 1200 t in the first half of the fourth; 1500 t in eighteen months. */
@@ -128,7 +128,7 @@ class StandingOfFormsTest {
         Allowance amount = allowance(standing, Kind.AMOUNT);
         assertThat(amount.quantity()).isEqualTo(Quantity.parse("1500 t"));
         assertThat(amount.perMonth().orElseThrow().amount()).isEqualByComparingTo(Exact.ratio(250, 3));
-        assertThat(standing.sentence().zh()).contains("截至2024年6月30日累计8200 吨", "还须完成1500 吨，平均每月83.34 吨");
+        assertThat(standing.sentence().zh()).contains("截至2024年6月30日累计8200吨", "还须完成1500吨，平均每月83.34吨");
         assertThat(standing("2023-12-31", target, behind).allowances().get(0).quantity())
                 .isEqualTo(Quantity.parse("2700 t"));
     }

@@ -68,7 +68,7 @@ class StandingSentenceTest {
                 measured(GOOD_DAYS, "2025-01-01/2025-11-30", "200 d").build());
         assertThat(standing.state()).isEqualTo(State.POSSIBLE);
         assertThat(standing.sentence().en())
-                .contains("the remaining 31 days may lose 16", "at least 15 must be won")
+                .contains("of the remaining 31 days at most 16 may fail", "at least 15 must pass")
                 .doesNotContain("all of the term is measured");
     }
 
@@ -97,9 +97,9 @@ class StandingSentenceTest {
         Text sentence = standing(GOOD_SHARE, rule, before, half).sentence();
         // 70 % of 365 are 255.5 days, 65 % are 237.25: of the 184 that remain 156 or 138 must be good.
         assertThat(sentence.en())
-                .contains("share of good days ≥ 70 %: the remaining 184 days may lose 28")
-                .contains("; or share of good days ≥ 65 %: the remaining 184 days may lose 46")
-                .contains("at least 156 must be won", "at least 138 must be won");
+                .contains("share of good days ≥ 70 %: of the remaining 184 days at most 28 may fail")
+                .contains("; or share of good days ≥ 65 %: of the remaining 184 days at most 46 may fail")
+                .contains("at least 156 must pass", "at least 138 must pass");
         assertThat(sentence.zh()).contains("优良天数比例 ≥ 70 %：", "；或优良天数比例 ≥ 65 %：");
     }
 

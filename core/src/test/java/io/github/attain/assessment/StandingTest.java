@@ -70,7 +70,7 @@ class StandingTest {
         assertThat(rest.comparison().symbol()).isEqualTo("≤");
         assertThat(standing.remainingDays()).isEqualTo(184);
         assertThat(standing.sentence().zh())
-                .isEqualTo("截至2025年6月30日为50 微克/立方米（未注明有效天数，按全部有效计），仍可完成：" + "剩余184天的平均浓度须控制在43.0 微克/立方米以下（其中至少14天须有效）");
+                .isEqualTo("截至2025年6月30日为50微克/立方米（未注明有效天数，按全部有效计），仍可完成：" + "剩余184天的平均浓度须控制在43.0微克/立方米以下（其中至少14天须有效）");
         assertThat(standing.sentence().en())
                 .isEqualTo("through 2025-06-30 it is 50 µg/m³ (valid days not stated, all taken as valid); possible: "
                         + "the remaining 184 days must average at most 43.0 µg/m³ (at least 14 of them must be valid)");
@@ -174,7 +174,7 @@ class StandingTest {
         Standing standing = standing(GOOD_DAYS, Limit.atLeast("215 d"), sofar);
         assertThat(standing.state()).isEqualTo(State.SECURED);
         assertThat(standing.allowances()).isEmpty();
-        assertThat(standing.sentence().zh()).contains("为215 天", "提前锁定（自2025年10月31日起）");
+        assertThat(standing.sentence().zh()).contains("为215天", "提前锁定（自2025年10月31日起）");
         assertThat(standing.sentence().en()).contains("secured since 2025-10-31");
     }
 
@@ -190,7 +190,7 @@ class StandingTest {
         assertThat(standing.state()).isEqualTo(state);
         if (state == State.POSSIBLE) {
             assertThat(only(standing, Kind.DAYS_TO_COME)).isEqualByComparingTo(Exact.of(more));
-            assertThat(standing.sentence().zh()).contains("还可再出现" + more + "天");
+            assertThat(standing.sentence().zh()).contains(more == 0 ? "不得再出现" : "还可再出现" + more + "天");
             assertThat(allowed(standing(heavy, Limit.below("9 d"), sofar))).isEqualTo(allowed(standing));
         }
     }
@@ -326,14 +326,17 @@ class StandingTest {
     void theSentenceAndTheStepsOfAPendingResultShowTheStanding() {
         Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
         Result result = assess("2025-07-05", target, pm25("50")).results().get(0);
-        assertThat(result.sentence().zh()).contains("尚未到期；", "；截至2025年6月30日为50", "剩余184天的平均浓度须控制在43.0 微克/立方米以下");
+        assertThat(result.sentence().zh())
+                .contains("尚未到期；截至2025年6月30日为50", "；目标为不高于46微克/立方米；仍可完成：剩余184天的平均浓度须控制在43.0微克/立方米以下");
         assertThat(result.sentence().en())
-                .contains("the term is not over yet; the target is at most 46 µg/m³; through 2025-06-30 it is 50");
+                .contains(
+                        "the term is not over yet; through 2025-06-30 it is 50",
+                        "; the target is at most 46 µg/m³; possible: ");
         assertThat(result.steps())
                 .extracting(s -> s.text().zh())
-                .contains("2025-H1: 50 微克/立方米", "没有物理上限", "剩余时段平均值：(46.5 × 365 − 50 × 181) / 184 = ≈43.0571 微克/立方米")
+                .contains("2025-H1: 50微克/立方米", "没有物理上限", "剩余时段平均值：(46.5 × 365 − 50 × 181) / 184 = ≈43.0571微克/立方米")
                 .anyMatch(s -> s.contains("剩余184天"))
-                .anyMatch(s -> s.contains("≤ 46.5 微克/立方米"));
+                .anyMatch(s -> s.contains("≤ 46.5微克/立方米"));
     }
 
     private static Measurement on(String period, String value, Dust dust, Status status) {

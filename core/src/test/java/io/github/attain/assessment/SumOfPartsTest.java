@@ -66,7 +66,7 @@ class SumOfPartsTest {
         assertThat(result.margin().orElseThrow().amount()).isEqualByComparingTo(Exact.of(25));
         assertThat(result.measurements()).isEqualTo(months);
         assertThat(assessment.unused()).isEmpty();
-        assertThat(result.steps()).extracting(s -> s.text().zh()).contains("2025-12: 20 天", "各时段之和 = 240 天");
+        assertThat(result.steps()).extracting(s -> s.text().zh()).contains("2025-12: 20天", "各时段之和 = 240天");
         assertThat(result.steps()).extracting(s -> s.text().en()).contains("sum of the parts = 240 d");
         assertThat(result.turningValue().orElseThrow().difference().amount().abs())
                 .isEqualByComparingTo(Exact.of(25));
@@ -145,7 +145,7 @@ class SumOfPartsTest {
             // 11 × 19 + 5 = 214, and ten days are missing.
             assertThat(gap.lowest()).contains(Quantity.parse("214 d"));
             assertThat(gap.highest()).contains(Quantity.parse("224 d"));
-            assertThat(result.sentence().zh()).contains("累计214 天", "缺10个有效值（2025年12月）");
+            assertThat(result.sentence().zh()).contains("累计214天", "缺10个有效值（2025年12月）");
         }
     }
 

@@ -238,11 +238,11 @@ class TurningValueTest {
     void itSaysWhereTheVerdictTurns() {
         TurningValue at =
                 turning(TENTHS, Limit.atMost("46 ug/m3"), "45.0 ug/m3").orElseThrow();
-        assertThat(at.text().zh()).isEqualTo("实测值为46.6 微克/立方米时结论改变（+1.6 微克/立方米）");
+        assertThat(at.text().zh()).isEqualTo("实测值为46.6微克/立方米时结论改变（+1.6微克/立方米）");
         assertThat(at.text().en()).isEqualTo("the verdict turns at 46.6 µg/m³ (+1.6 µg/m³)");
         TurningValue above =
                 turning(PM25, Limit.atMost("46 ug/m3"), "46.5 ug/m3").orElseThrow();
-        assertThat(above.text().zh()).startsWith("实测值超过46.5 微克/立方米时结论改变");
+        assertThat(above.text().zh()).startsWith("实测值超过46.5微克/立方米时结论改变");
         assertThat(above.text().en()).startsWith("the verdict turns above 46.5");
         TurningValue below =
                 turning(PM25, Limit.atLeast("46 ug/m3"), "50 ug/m3").orElseThrow();

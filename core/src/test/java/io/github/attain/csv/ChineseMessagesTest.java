@@ -47,7 +47,7 @@ class ChineseMessagesTest {
             p.pm25,x,46 ug/m3,2026-06-30,MET,二,, | “clause”列：p.pm25的条款不能是“二”；允许：一
             p.pm25,x,46 ug/m3,2026-06-30,MET,一,1 ug/m3, | “tolerance”列：规则不成立：p.pm25 ± 1 ug/m3；允许偏差仅用于带“左右”的目标
             p.set,x,40 ug/m3,2026-06-30,MET,六,,at-most | “assigned”列：限值不能是“at-most”；允许：at-most 46 ug/m3, at-least 95 %, below 41 ug/m3, above 30 %
-            p.pm25,x,40 ug/m3,2026-06-30,MET,一,,at-most 46 ug/m3 | “assigned”列：规则不成立：p.pm25 ← 不高于46 微克/立方米；只能向数值另行下达的目标下达普通规则
+            p.pm25,x,40 ug/m3,2026-06-30,MET,一,,at-most 46 ug/m3 | “assigned”列：规则不成立：p.pm25 ← 不高于46微克/立方米；只能向数值另行下达的目标下达普通规则
             p.pm25,x,46 ug/m3                     | ：本行有3格，表头有8格：本行没有写完
             """)
     void aBrokenCaseIsExplained(String row, String sentence) {

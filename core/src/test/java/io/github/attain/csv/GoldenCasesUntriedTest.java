@@ -29,7 +29,7 @@ class GoldenCasesUntriedTest {
                 .allMatch(u -> u.kind() == Kind.ANY)
                 .first()
                 .hasToString("p.pm25: no case (at most 46 µg/m³)");
-        assertThat(cases("").untried().get(0).text().zh()).isEqualTo("p.pm25: 没有判例（不高于46 微克/立方米）");
+        assertThat(cases("").untried().get(0).text().zh()).isEqualTo("p.pm25: 没有判例（不高于46微克/立方米）");
     }
 
     @Test

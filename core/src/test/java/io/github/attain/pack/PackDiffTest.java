@@ -82,7 +82,7 @@ class PackDiffTest {
         Target harder = target(PM25, "2025", Limit.atMost("44 ug/m3")).id("a").build();
         assertThat(PackDiff.between(pack(PROMISE), pack(harder)).changes())
                 .extracting(change -> change.text().zh())
-                .containsExactly("a: 目标由不高于46 微克/立方米改为不高于44 微克/立方米");
+                .containsExactly("a: 目标由不高于46微克/立方米改为不高于44微克/立方米");
     }
 
     @Test

@@ -122,7 +122,7 @@ class GradingTest {
         Grading grading = GradingMethod.EUROSTAT.grade(DOWN.position(Point.of(2021, "88 t")));
         assertThat(grading.text().zh())
                 .isEqualTo("欧盟统计局方法：中等进展；实际年均变化-12.00 %，须年均变化-20.00 %，比值60.00 %"
-                        + "（2021年88 吨；线性，2020年100 吨（基准）→2022年64 吨（目标））");
+                        + "（2021年88吨；线性，2020年100吨（基准）→2022年64吨（目标））");
         assertThat(grading.text().en())
                 .isEqualTo(
                         "Eurostat: moderate progress; actual growth a year -12.00 %, required growth a year -20.00 %,"

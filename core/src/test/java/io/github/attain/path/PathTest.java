@@ -171,14 +171,14 @@ class PathTest {
         assertThat(why(Trajectory.towards(
                         limit, Baseline.stated(Y2020, Quantity.parse("0 ug/m3")), Trajectory.Shape.EQUAL_RATE)))
                 .isEqualTo(new Text(
-                        "规则不成立：2020年0 微克/立方米 → 2025年31.5 微克/立方米；逐年等比推进时两端均须大于0",
+                        "规则不成立：2020年0微克/立方米 → 2025年31.5微克/立方米；逐年等比推进时两端均须大于0",
                         "the rule makes no sense: 0 µg/m³ in 2020 → 31.5 µg/m³ in 2025; equal yearly rate: both > 0"));
         Target half =
                 target(PM25, "2025-H1", Limit.atMost("31.5 ug/m3")).id("t1").build();
         assertThat(why(Trajectory.towards(
                                 half, Baseline.stated(Y2020, Quantity.parse("35 ug/m3")), Trajectory.Shape.LINEAR))
                         .zh())
-                .isEqualTo("规则不成立：t1：不高于31.5 微克/立方米（2025年上半年）；须为2020之后某年年底的单一数值");
+                .isEqualTo("规则不成立：t1：不高于31.5微克/立方米（2025年上半年）；须为2020之后某年年底的单一数值");
     }
 
     private static Text why(Checked<Trajectory> none) {
@@ -268,7 +268,7 @@ class PathTest {
 
     @Test
     void aPathSaysWhatWentIntoIt() {
-        assertThat(PM.text().zh()).isEqualTo("线性，2020年35.0 微克/立方米（基准）→2025年31.5 微克/立方米（目标）");
+        assertThat(PM.text().zh()).isEqualTo("线性，2020年35.0微克/立方米（基准）→2025年31.5微克/立方米（目标）");
         assertThat(PM.text().en())
                 .isEqualTo("linear, from 35.0 µg/m³ in 2020 (baseline) to 31.5 µg/m³ in 2025 (target)");
         assertThat(PM.rounded(Rounding.toDecimals(1)).text().en()).endsWith(", rounded to steps of 0.1");

@@ -56,7 +56,7 @@ class PositionTest {
                 .contains(Position.Side.BEHIND);
         assertThat(gap(ROOT.position(Point.of(2021, "71 t")))).isEqualTo("-0.29");
         assertThat(gap(ROOT.position(Point.of(2021, "60 t")))).isEqualTo("10.71");
-        assertThat(ROOT.position(Point.of(2021, "71 t")).text().zh()).contains("为≈70.71 吨，落后于序时进度0.29 吨（0.41 %）");
+        assertThat(ROOT.position(Point.of(2021, "71 t")).text().zh()).contains("为≈70.71吨，落后于序时进度0.29吨（0.41 %）");
     }
 
     @Test
@@ -90,7 +90,7 @@ class PositionTest {
                         .display())
                 .isEqualTo("-1");
         Quantity points = DAYS.position(Point.of(2023, "85.5 %")).required().orElseThrow();
-        assertThat(points.text().zh()).isEqualTo("1 个百分点");
+        assertThat(points.text().zh()).isEqualTo("1个百分点");
         assertThat(PM.position(Point.of(2023, "30 ug/m3"))
                         .required()
                         .orElseThrow()
@@ -106,7 +106,7 @@ class PositionTest {
         Position position = PM.position(Point.of(2023, "34.4 ug/m3"));
         assertThat(position.linearContinuation().orElseThrow().amount().display())
                 .isEqualTo("34");
-        assertThat(position.text().zh()).contains("外推值34 微克/立方米（按基准年以来的变化线性外推，仅为模型）");
+        assertThat(position.text().zh()).contains("外推值34微克/立方米（按基准年以来的变化线性外推，仅为模型）");
         assertThat(position.text().en()).contains("a model, no promise");
         assertThat(PM.position(Point.of(2025, "33 ug/m3")).linearContinuation()).isEmpty();
         assertThat(PM.position(Point.of(2020, "35 ug/m3")).linearContinuation()).isEmpty();
@@ -147,9 +147,9 @@ class PositionTest {
     void theSentenceShowsEveryInput() {
         Position position = PM.position(Point.of(2023, "30 ug/m3"));
         assertThat(position.text().zh())
-                .isEqualTo("2023年30 微克/立方米；序时进度（线性，2020年35.0 微克/立方米（基准）→2025年31.5 微克/立方米（目标））"
-                        + "为32.9 微克/立方米，好于序时进度2.9 微克/立方米（8.81 %）；已在目标水平；完成进度142.86 %"
-                        + "；2025年外推值≈26.6667 微克/立方米（按基准年以来的变化线性外推，仅为模型）");
+                .isEqualTo("2023年30微克/立方米；序时进度（线性，2020年35.0微克/立方米（基准）→2025年31.5微克/立方米（目标））"
+                        + "为32.9微克/立方米，好于序时进度2.9微克/立方米（8.81 %）；已在目标水平；完成进度142.86 %"
+                        + "；2025年外推值≈26.6667微克/立方米（按基准年以来的变化线性外推，仅为模型）");
         assertThat(position.text().en())
                 .isEqualTo(
                         "30 µg/m³ in 2023; the path (linear, from 35.0 µg/m³ in 2020 (baseline) to 31.5 µg/m³ in 2025"

@@ -104,11 +104,11 @@ class ReportTest {
         assertThat(lines.get(0)).isEqualTo("评估日期：2026-01-31");
         assertThat(lines.subList(3, 6))
                 .containsExactly(
-                        "   结论          地区    时段    指标                   数值                    目标                     "
-                                + " 差距                         依据",
-                        "-  ------------  ------  ------  ---------------------  ---------------------- "
-                                + " ------------------------  ---------------------------  -----------------------------",
-                        "1  达到*         郑州市  2019年  PM2.5年均浓度          58 微克/立方米          不高于58 微克/立方米      0 微克/立方米  "
+                        "   结论          地区    时段    指标                   数值                   目标                    "
+                                + " 差距                        依据",
+                        "-  ------------  ------  ------  ---------------------  --------------------- "
+                                + " -----------------------  --------------------------  -----------------------------",
+                        "1  达到*         郑州市  2019年  PM2.5年均浓度          58微克/立方米          不高于58微克/立方米      0微克/立方米  "
                                 + "              [1]");
     }
 
@@ -131,7 +131,7 @@ class ReportTest {
     @Test
     void markdownExplainsInNestedLists() {
         assertThat(lines(Report.of(SAMPLE, Locale.CHINA).explained().markdown()))
-                .contains("   - 比较：177 ≥ 215 天：不成立（全数值比较法）", "   - 每年：-13 微克/立方米 / 5 = -2.6 微克/立方米");
+                .contains("   - 比较：177 ≥ 215天：不成立（全数值比较法）", "   - 每年：-13微克/立方米 / 5 = -2.6微克/立方米");
     }
 
     @Test
@@ -222,6 +222,6 @@ class ReportTest {
         assertThat(Report.of(running, Locale.ENGLISH).markdown())
                 .contains("| pending, possible |", "| 50 µg/m³ (2025-H1) |", "| mean of the rest ≤ ≈43.0571 µg/m³ |");
         assertThat(Report.of(running, Locale.CHINA).markdown())
-                .contains("| 未到期，仍可完成 |", "| 剩余时段平均值 ≤ ≈43.0571 微克/立方米 |");
+                .contains("| 未到期，仍可完成 |", "| 剩余时段平均值 ≤ ≈43.0571微克/立方米 |");
     }
 }

@@ -116,6 +116,6 @@ class BetweenTest {
 
     @Test
     void isDescribedInBothLanguages() {
-        assertThat(ONE_TO_TWO.describe(FIRMS)).isEqualTo(new Text("1至2 家", "1 to 2 firms"));
+        assertThat(ONE_TO_TWO.describe(FIRMS)).isEqualTo(new Text("1至2家", "1 to 2 firms"));
     }
 }

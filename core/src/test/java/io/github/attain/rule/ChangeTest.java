@@ -152,7 +152,7 @@ class ChangeTest {
     void aFallIsSaidAsAFall() {
         assertThat(DOWN_4.describe(PM25)).isEqualTo(new Text("较2020年下降4 %以上", "a fall of at least 4 % since 2020"));
         assertThat(UP_5_POINTS.describe(GOOD_SHARE))
-                .isEqualTo(new Text("较2020年提高5 个百分点以上", "a rise of at least 5 percentage points since 2020"));
+                .isEqualTo(new Text("较2020年提高5个百分点以上", "a rise of at least 5 percentage points since 2020"));
         assertThat(new Change(Limit.below("-4 %"), BASE).describe(PM25).en()).contains("more than 4 %");
         assertThat(new Change(Limit.atLeast("-5 %"), BASE).describe(PM25).en())
                 .isEqualTo("a fall of at most 5 % since 2020");

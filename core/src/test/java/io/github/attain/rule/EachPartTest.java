@@ -93,6 +93,6 @@ class EachPartTest {
         assertThat(QUARTERLY.misfits(PM25, Facts.TERM))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNIT_MISMATCH);
-        assertThat(QUARTERLY.describe(GOOD_SHARE)).isEqualTo(new Text("每季度不低于25 %", "in each quarter at least 25 %"));
+        assertThat(QUARTERLY.describe(GOOD_SHARE)).isEqualTo(new Text("每季度不低于25 %", "at least 25 % in each quarter"));
     }
 }

@@ -105,7 +105,7 @@ class JunctionProperties {
         assertThat(Known.of(GOOD_SHARE, "69 %").and("2020", "65 %").by(rule)).isEqualTo("not met");
         assertThat(rule.describe(GOOD_SHARE))
                 .isEqualTo(new Text(
-                        "不低于70 %，或较2020年提高5 个百分点以上",
+                        "不低于70 %，或较2020年提高5个百分点以上",
                         "at least 70 %, or a rise of at least 5 percentage points since 2020"));
     }
 
@@ -119,7 +119,7 @@ class JunctionProperties {
         assertThat(good.beside(Known.of(GOOD_SHARE, "66.5 %")).by(rule)).isEqualTo("met");
         assertThat(good.beside(Known.of(GOOD_SHARE, "66.4 %")).by(rule)).isEqualTo("not met");
         assertThat(Known.of(PM25, "47 ug/m3").by(rule)).isEqualTo("not met");
-        assertThat(rule.describe(PM25).zh()).isEqualTo("不高于46 微克/立方米，且优良天数比例不低于66.5 %");
+        assertThat(rule.describe(PM25).zh()).isEqualTo("不高于46微克/立方米，且优良天数比例不低于66.5 %");
         assertThat(rule.describe(PM25).en()).isEqualTo("at most 46 µg/m³, and share of good days at least 66.5 %");
         assertThat(rule.misfits(GOOD_SHARE, Facts.TERM))
                 .extracting(p -> p.code())

@@ -153,7 +153,7 @@ class LimitTest {
         assertThat(margin.amount()).isEqualTo(Exact.of(9));
         assertThat(margin.percent()).contains(Exact.ratio(900, 107));
         assertThat(margin.unit()).isEqualTo(Unit.parse("ug/m3"));
-        assertThat(margin.text()).isEqualTo(new Text("+9 微克/立方米（+8.41 %）", "+9 µg/m³ (+8.41 %)"));
+        assertThat(margin.text()).isEqualTo(new Text("+9微克/立方米（+8.41 %）", "+9 µg/m³ (+8.41 %)"));
         assertThat(Known.of(PM25, "46.5 ug/m3")
                         .rounded()
                         .margin(Limit.atMost("46 ug/m3"))
@@ -188,7 +188,7 @@ class LimitTest {
 
     @Test
     void isDescribedInBothLanguages() {
-        assertThat(Limit.atMost("58 ug/m3").describe(PM25)).isEqualTo(new Text("不高于58 微克/立方米", "at most 58 µg/m³"));
+        assertThat(Limit.atMost("58 ug/m3").describe(PM25)).isEqualTo(new Text("不高于58微克/立方米", "at most 58 µg/m³"));
         assertThat(Limit.above("30 %").describe(GOOD_SHARE)).isEqualTo(new Text("高于30 %", "above 30 %"));
     }
 

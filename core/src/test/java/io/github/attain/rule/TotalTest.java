@@ -133,7 +133,7 @@ class TotalTest {
                         .amount())
                 .isEqualByComparingTo(Exact.of(-100));
         assertThat(AT_LEAST_9700.otherStrictness(Facts.NOX_CUT, Facts.TERM)).contains(new Total(Limit.above("9700 t")));
-        assertThat(AT_LEAST_9700.describe(NOX_CUT)).isEqualTo(new Text("累计不少于9700 吨", "at least 9700 t in total"));
+        assertThat(AT_LEAST_9700.describe(NOX_CUT)).isEqualTo(new Text("累计不少于9700吨", "at least 9700 t in total"));
         assertThat(AT_LEAST_9700.misfits(NOX_CUT, Facts.TERM)).isEmpty();
         assertThat(AT_LEAST_9700.misfits(PM25, Facts.TERM))
                 .extracting(Problem::code)

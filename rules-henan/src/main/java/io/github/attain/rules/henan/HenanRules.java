@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * RulePack henan = HenanRules.load();
  * Target pm25 = henan.target("jiyuan-2024-1.pm25-2025").orElseThrow();
- * pm25.promise().zh(); // 不高于46 微克/立方米
+ * pm25.promise().zh(); // 不高于46微克/立方米
  * }</pre>
  */
 public final class HenanRules {

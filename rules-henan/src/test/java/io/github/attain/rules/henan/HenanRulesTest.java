@@ -265,8 +265,8 @@ final class HenanRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jiyuan-2024-1.pm25-strive-2025, 不高于44 微克/立方米",
-        "pingdingshan-2024-8.pm25-2027, 不高于35 微克/立方米",
+        "jiyuan-2024-1.pm25-strive-2025, 不高于44微克/立方米",
+        "pingdingshan-2024-8.pm25-2027, 不高于35微克/立方米",
         "jiaozuo-2022-77.reclaimed-water-2025, 不低于30 %",
         "huiji-2024-3-air.muck-trucks-2024, 不低于75 %"
     })
@@ -345,9 +345,9 @@ final class HenanRulesTest {
         Document assigning = Document.builder().title(new Text("示例", "example")).build();
         Assessor bound = Assessor.of(PACK.targets())
                 .withAssignment(
-                        new Assignment("jiaozuo-2022-77.box1-11", Limit.atMost("13.1 亿立方米"), Clause.of(assigning)));
+                        new Assignment("jiaozuo-2022-77.box1-11", Limit.atMost("13.1亿立方米"), Clause.of(assigning)));
         Measurements measured = Measurements.builder()
-                .add(HenanPlaces.JIAOZUO, "water.use.total", Year.of(2025), "13.0 亿立方米")
+                .add(HenanPlaces.JIAOZUO, "water.use.total", Year.of(2025), "13.0亿立方米")
                 .build();
 
         assertThat(bound.assess(measured, LATER)
@@ -366,9 +366,9 @@ final class HenanRulesTest {
     void whatIsAssignedToARowHoldsForTheRowThatRestatesIt(String bound, String restated) {
         Document assigning = Document.builder().title(new Text("示例", "example")).build();
         Assessor assessor = Assessor.of(PACK.targets())
-                .withAssignment(new Assignment(bound, Limit.atMost("13.1 亿立方米"), Clause.of(assigning)));
+                .withAssignment(new Assignment(bound, Limit.atMost("13.1亿立方米"), Clause.of(assigning)));
         Measurements measured = Measurements.builder()
-                .add(HenanPlaces.JIAOZUO, "water.use.total", Year.of(2025), "13.2 亿立方米")
+                .add(HenanPlaces.JIAOZUO, "water.use.total", Year.of(2025), "13.2亿立方米")
                 .build();
         Assessment assessment = assessor.assess(measured, LATER);
 

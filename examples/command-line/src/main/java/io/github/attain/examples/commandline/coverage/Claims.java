@@ -39,10 +39,9 @@ public final class Claims {
         return targets.stream()
                 .filter(target -> statement.passage().isIn(target.clause().locator()))
                 .filter(target -> isSaid(statement, target))
-                .max(Comparator.<Target>comparingInt(
-                                target -> alike(statement.about(), own(target))
-                                        + alike(statement.near(), own(target))
-                                        + agreement(statement, target))
+                .max(Comparator.<Target>comparingInt(target -> alike(statement.about(), own(target))
+                                + alike(statement.near(), own(target))
+                                + agreement(statement, target))
                         .thenComparingInt(target -> alike(statement.sentence(), own(target)))
                         .thenComparing(target -> !taken.contains(target)));
     }
@@ -60,7 +59,11 @@ public final class Claims {
         boolean isKept = statement.isNoLess() && target.rule() instanceof NoWorse;
         // 100吨以下 is the size of a furnace, and not the 100 % of them.
         boolean isMeasured = statement.isNumber() && own(target).contains(statement.measured());
-        return (isOfYear ? 2 : 0) + 2 * shared.size() + (isPromised ? 2 : 0) + (isWhole ? 3 : 0) + (isKept ? 9 : 0)
+        return (isOfYear ? 2 : 0)
+                + 2 * shared.size()
+                + (isPromised ? 2 : 0)
+                + (isWhole ? 3 : 0)
+                + (isKept ? 9 : 0)
                 + (isMeasured ? 6 : 0);
     }
 
@@ -72,8 +75,7 @@ public final class Claims {
             return classes(said(target)).contains(classes(statement.token()));
         }
         // 不减少 is said of a thing that the row names elsewhere.
-        return (statement.isNoLess() && target.rule() instanceof NoWorse)
-                || alike(statement.words(), own(target)) >= 2;
+        return (statement.isNoLess() && target.rule() instanceof NoWorse) || alike(statement.words(), own(target)) >= 2;
     }
 
     /** The target that a line of reasons names. */
@@ -91,7 +93,7 @@ public final class Claims {
                             .forEach(passage -> there.addAll(numbers(passage.text())));
                     // Neither the count behind a percentage, nor all and none, nor years, nor 一次 in the digits of the
                     // library.
-                    String promise = target.promise().zh().replaceAll("（[0-9]+/[0-9]+）|1 次", "");
+                    String promise = target.promise().zh().replaceAll("（[0-9]+/[0-9]+）|1次", "");
                     return numbers(promise).stream()
                             .filter(number -> !there.contains(number) && !number.matches("0|100|(19|20)[0-9]{2}"))
                             .map(number -> new Stranger(target, number));

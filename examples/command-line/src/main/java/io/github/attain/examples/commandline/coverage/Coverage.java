@@ -29,7 +29,8 @@ public record Coverage(Statement statement, Optional<Target> target, Optional<Te
             Optional<Text> named = reasons.naming(statement);
             // The percent sign of 50%50%左右 may be lost from one of the two.
             Set<Target> before = taken.computeIfAbsent(
-                    List.of(statement.passage().cited(), statement.words(), statement.digits()), key -> new HashSet<>());
+                    List.of(statement.passage().cited(), statement.words(), statement.digits()),
+                    key -> new HashSet<>());
             Optional<Target> target =
                     named.isPresent() ? named.flatMap(id -> claims.named(id.zh())) : claims.of(statement, before);
             target.ifPresent(before::add);

@@ -86,7 +86,8 @@ public record Statement(Passage passage, String token, String words, String befo
 
     /** What its sentence says before it. */
     String sentence() {
-        return before.substring(Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('；'))) + 1);
+        return before.substring(
+                Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('；'))) + 1);
     }
 
     /** Whether it is a word for all of a set that can be counted. */

@@ -69,7 +69,8 @@ class CoverageTest {
         2025年，劣Ⅴ类水体基本消除。
         专栏1 主要目标
         """
-            + String.join("\n", IntStream.rangeClosed(1, 25).mapToObj(String::valueOf).toList())
+            + String.join(
+                    "\n", IntStream.rangeClosed(1, 25).mapToObj(String::valueOf).toList())
             + """
 
         注：2.劣Ⅴ类断面所占的比例。
@@ -102,8 +103,7 @@ class CoverageTest {
                 .extracting(line -> line.replaceAll(".*jiaozuo-2022-77\\.", ""))
                 .containsExactly(
                         "heating-wuzhi-2025", "heating-xiuwu-2025", "heating-qinyang-2025", "heating-mengzhou-2025");
-        assertThat(run.lines())
-                .anyMatch(line -> line.contains("\t不减少\t") && line.endsWith(".priority-farmland-area"));
+        assertThat(run.lines()).anyMatch(line -> line.contains("\t不减少\t") && line.endsWith(".priority-farmland-area"));
     }
 
     /** In the clauses of 济源's and 惠济's plans: what is due in full and in part, sizes, and two sentences with the same words. */
@@ -120,7 +120,9 @@ class CoverageTest {
         String head = plan.startsWith("huiji") ? "惠济区2024年蓝天保卫战实施方案\n三、主要任务\n" : "二、重点任务\n";
         Run run = check("--plan", plan, "--text", file("plan.txt", head + section + "一节\n" + sentence), "--all");
 
-        assertThat(run.lines().stream().filter(line -> line.contains("\t" + token + "\t")).findFirst())
+        assertThat(run.lines().stream()
+                        .filter(line -> line.contains("\t" + token + "\t"))
+                        .findFirst())
                 .hasValueSatisfying(line -> assertThat(line).endsWith(plan + "." + target));
     }
 

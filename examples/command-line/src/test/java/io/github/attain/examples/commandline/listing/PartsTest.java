@@ -65,7 +65,7 @@ final class PartsTest {
                 arguments(CUT, new Total(Limit.atLeast("9700 t")), "total,at-least,9700,t,"),
                 arguments(PM25, new Change(Limit.atMost("-4 %"), Y2015), "change,at-most,-4,%,2015"),
                 arguments(SHARE, new Change(Limit.atLeast("5 {pp}"), Y2020), "change,at-least,5,{pp},2020"),
-                arguments(RAIL, new Change(Limit.atLeast("800 万吨"), Y2021), "change,at-least,800,10*4.t,2021"),
+                arguments(RAIL, new Change(Limit.atLeast("800万吨"), Y2021), "change,at-least,800,10*4.t,2021"),
                 arguments(SHARE, new Change(Limit.above("0 {pp}"), Y2020), "change,above,0,{pp},2020"),
                 arguments(RAIL, new AverageGrowth(Limit.atLeast("15 %"), Y2021), "average-growth,at-least,15,%,2021"),
                 arguments(CUT, new AverageGrowth(Limit.atMost("0 %"), Y2015), "average-growth,at-most,0,%,2015"),

@@ -195,13 +195,7 @@ final class StandingWording {
         Exact amount = allowance.quantity().amount();
         return switch (allowance.kind()) {
             case REST_MEAN -> mean(part, allowance).and(valid(part, allowance));
-            case DAYS_TO_LOSE ->
-                Text.of(
-                        "{}中还可容纳超标天数{}天{}",
-                        "of {} at most {} may fail{}",
-                        rest(part),
-                        amount,
-                        invalid(part, allowance));
+            case DAYS_TO_LOSE -> lost(part, amount).and(invalid(part, allowance));
             case DAYS_TO_COME ->
                 amount.signum() == 0
                         ? Text.of("{}中不得再出现{}", "{} may bring no more{}", rest(part), invalid(part, allowance))
@@ -215,6 +209,14 @@ final class StandingWording {
             case AMOUNT -> amount(allowance);
             case SITES_TO_SPARE -> Text.of("{1}个中可有{0}个不达标", "{0} of the {1} may fail", amount, allowances.sites(part));
         };
+    }
+
+    private Text lost(Promise.Within part, Exact amount) {
+        boolean isOne = rest(allowances.data(part)).open() == 1;
+        if (amount.signum() == 0) {
+            return Text.of("{}不得再超标", isOne ? "{} may not fail" : "none of {} may fail", rest(part));
+        }
+        return Text.of("{}中还可容纳超标天数{}天", isOne ? "{0} may fail" : "of {} at most {} may fail", rest(part), amount);
     }
 
     private Text rest(Promise.Within part) {

@@ -104,6 +104,18 @@ class SentenceDetailTest {
                 measured(PM25, "2025", "40 ug/m3").build());
     }
 
+    /** Of the years between nothing is known: 60 is the value of 2020 and not that of the year before. */
+    @Test
+    void ofATrendWithAGapTheFirstYearIsNamed() {
+        Rule trend = new Trend(Trend.Reading.NEVER_WORSE_AND_BETTER, ReportingPeriod.ofYear(2020));
+        says(
+                target(PM25, "2025", trend).build(),
+                "实测61微克/立方米，2020年为60微克/立方米；目标为",
+                "measured 61 µg/m³, after 60 µg/m³ in 2020; the target is ",
+                measured(PM25, "2020", "60 ug/m3").build(),
+                measured(PM25, "2025", "61 ug/m3").build());
+    }
+
     @Test
     void whatIsOnlyInPrincipleAndWhatIsLeftOut() {
         Target.Builder target = target(PM25, "2025", Limit.atMost("46 ug/m3"));

@@ -69,7 +69,17 @@ class StandingSentenceTest {
         assertThat(standing.state()).isEqualTo(State.POSSIBLE);
         assertThat(standing.sentence().en())
                 .contains("of the remaining 31 days at most 16 may fail", "at least 15 must pass")
-                .doesNotContain("all of the term is measured");
+                .doesNotContain("the whole term is measured");
+    }
+
+    @Test
+    void theLastDayIsOne() {
+        Standing standing = standing(
+                "2025-12-31",
+                target(GOOD_DAYS, "2025", Limit.atLeast("215 d")).build(),
+                measured(GOOD_DAYS, "2025-01-01/2025-12-30", "214 d").build());
+        assertThat(standing.sentence().en()).contains("possible: the last day may not fail", "at least 1 must pass");
+        assertThat(standing.sentence().zh()).contains("仍可完成：剩余1天不得再超标", "至少还须达标1天");
     }
 
     @Test

@@ -161,7 +161,10 @@ class StandingTest {
             assertThat(only(standing, Kind.DAYS_TO_LOSE)).isEqualByComparingTo(Exact.of(spare));
             assertThat(allowance(standing, Kind.DAYS_TO_LOSE).validNeeded()).isEqualTo(needed);
             assertThat(standing.sentence().zh())
-                    .contains("剩余184天中还可容纳超标天数" + spare + "天", "无效天计入其中", "至少还须达标" + needed + "天");
+                    .contains(
+                            spare == 0 ? "剩余184天不得再超标" : "剩余184天中还可容纳超标天数" + spare + "天",
+                            "无效天计入其中",
+                            "至少还须达标" + needed + "天");
         } else {
             assertThat(standing.sentence().zh()).contains("已无法完成（自2025年6月30日起）");
         }

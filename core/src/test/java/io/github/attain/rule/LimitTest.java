@@ -14,6 +14,7 @@ import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
+import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,14 @@ class LimitTest {
         Known evidence = Known.nothing(PM25, "2025").and(Facts.incomplete(PM25, "2025", "60 ug/m3", 180, 360, 324));
         assertThat(evidence.by(new Limit(comparator, Quantity.parse(limit + " ug/m3"))))
                 .isEqualTo(answer);
+    }
+
+    /** 13.3 points more than the fall that was asked for; 222 % of a fall by 6 % mean nothing. */
+    @Test
+    void ofALimitBelowZeroThereIsNoMarginInPercent() {
+        var margin = Margin.of(Exact.parse("-19.3"), Exact.of(-6), true, Unit.PERCENT);
+        assertThat(margin.percent()).isEmpty();
+        assertThat(margin.text()).isEqualTo(new Text("+13.3个百分点", "+13.3 percentage points"));
     }
 
     @Test

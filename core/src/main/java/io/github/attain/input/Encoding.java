@@ -119,9 +119,9 @@ enum Encoding {
 
     /** Where a line ends, in each of these encodings; {@code limit} where it does not. */
     static int endOfLine(byte[] bytes, int from, int limit) {
-        int to = from;
+        int to = Ordinary.end(bytes, from, limit);
         while (to < limit && bytes[to] != '\n' && bytes[to] != '\r') {
-            to++;
+            to = Ordinary.end(bytes, to + 1, limit);
         }
         return to;
     }

@@ -124,6 +124,22 @@ public final class PhysicalLines {
     }
 
     /**
+     * Tells whether a part of the line can be cut at its separators and nothing else has to be looked at: all of it is ASCII, and
+     * none of it is a NUL or a quote.
+     *
+     * @param from where the part begins
+     * @param to where it ends
+     * @return whether it can
+     */
+    public boolean isPlain(int from, int to) {
+        int at = Ordinary.end(line, from, to);
+        while (at < to && line[at] > 0 && line[at] != '"') {
+            at = Ordinary.end(line, at + 1, to);
+        }
+        return at >= to;
+    }
+
+    /**
      * Returns the number of the line.
      *
      * @return the number, from 1

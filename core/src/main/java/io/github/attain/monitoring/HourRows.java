@@ -37,9 +37,9 @@ final class HourRows {
 
     private final boolean[] wanted;
     private final int[] values;
-    // The last point of time: a file has many rows of each.
-    private String lastDate = "";
-    private String lastHour = "";
+    // The last point of time, of the hour with its comma: a file has many rows of each.
+    private byte[] date = {};
+    private byte[] hour = {};
     private int epochDay = DayCell.NONE;
     private int label = DayCell.NONE;
 
@@ -104,7 +104,7 @@ final class HourRows {
         number = lines.number();
         byte[] line = lines.bytes();
         boolean isComment = line[0] == '#';
-        if (lines.length() > PhysicalLines.LONGEST || !PlainLine.isPlain(line, (int) lines.length())) {
+        if (lines.length() > PhysicalLines.LONGEST || !lines.isPlain(0, (int) lines.length())) {
             Line decoded = lines.line();
             isComment = decoded.text().startsWith("#");
             line = plain(decoded);
@@ -141,7 +141,7 @@ final class HourRows {
         int from = 0;
         for (int i = -HourColumns.FIXED; good && i < wanted.length; i++) {
             int to = PlainLine.endOfCell(line, from);
-            good = (i >= 0 && !wanted[i]) || PlainLine.isPlain(Arrays.copyOfRange(line, from, to), to - from);
+            good = (i >= 0 && !wanted[i]) || lines.isPlain(from, to);
             from = to + 1;
         }
         return good;
@@ -155,31 +155,38 @@ final class HourRows {
             noteWidth(line);
             return;
         }
-        String date = PlainLine.text(line, 0, dateEnd);
-        String hour = PlainLine.text(line, dateEnd + 1, hourEnd);
-        String type = PlainLine.text(line, hourEnd + 1, typeEnd);
-        if (!date.equals(lastDate) || !hour.equals(lastHour)) {
-            lastDate = date;
-            lastHour = hour;
-            epochDay = DayCell.of(date);
-            label = DayCell.hour(hour);
+        if (!Arrays.equals(line, 0, dateEnd, date, 0, date.length)) {
+            date = Arrays.copyOf(line, dateEnd);
+            epochDay = DayCell.of(PlainLine.text(line, 0, dateEnd));
         }
-        HourType known = HourType.of(type);
-        if (epochDay == DayCell.NONE) {
-            problems.add(number, "date", DayCell.problem(date));
+        if (!Arrays.equals(line, dateEnd, hourEnd, hour, 0, hour.length)) {
+            hour = Arrays.copyOfRange(line, dateEnd, hourEnd);
+            label = DayCell.hour(PlainLine.text(line, dateEnd + 1, hourEnd));
         }
-        if (label < 0) {
-            problems.add(number, "hour", unknown("hour", hour, DayCell.HOURS));
-        }
-        if (known == null) {
-            problems.add(number, "type", unknown("type", type, HourType.NAMES));
-        }
-        if (epochDay != DayCell.NONE && label >= 0 && known != null && sink.wants(known)) {
-            values(line, typeEnd + 1, epochDay, label, known);
+        HourType type = HourType.of(PlainLine.text(line, hourEnd + 1, typeEnd));
+        if (epochDay == DayCell.NONE || label < 0 || type == null) {
+            noteHead(line, dateEnd, hourEnd, typeEnd);
+        } else if (sink.wants(type)) {
+            values(line, typeEnd + 1, type);
         }
     }
 
-    private void values(byte[] line, int from, int epochDay, int label, HourType type) {
+    /** Says what of the three cells before the values cannot be read. */
+    private void noteHead(byte[] line, int dateEnd, int hourEnd, int typeEnd) {
+        if (epochDay == DayCell.NONE) {
+            problems.add(number, "date", DayCell.problem(PlainLine.text(line, 0, dateEnd)));
+        }
+        if (label < 0) {
+            String hour = PlainLine.text(line, dateEnd + 1, hourEnd);
+            problems.add(number, "hour", unknown("hour", hour, DayCell.HOURS));
+        }
+        String type = PlainLine.text(line, hourEnd + 1, typeEnd);
+        if (HourType.of(type) == null) {
+            problems.add(number, "type", unknown("type", type, HourType.NAMES));
+        }
+    }
+
+    private void values(byte[] line, int from, HourType type) {
         if (!readValues(line, from)) {
             noteWidth(line);
             return;
@@ -202,7 +209,9 @@ final class HourRows {
         for (int column = 0; column < values.length; column++) {
             int start = at;
             if (wanted[column]) {
-                int value = 0;
+                int digits = PlainLine.digits(line, at);
+                int value = digits == 0 ? 0 : PlainLine.number(line, at, digits);
+                at += digits;
                 byte b = line[at];
                 while (b >= '0' && b <= '9' && at - start < Thousandths.MOST_DIGITS) {
                     value = value * 10 + (b - '0');

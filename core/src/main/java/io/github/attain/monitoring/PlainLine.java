@@ -1,11 +1,20 @@
 package io.github.attain.monitoring;
 
 import io.github.attain.text.Blanks;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lines whose cells are cut at commas and nothing else: bytes of UTF-8, followed by a LF. */
 final class PlainLine {
+    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int ZEROS = 0x30303030;
+    private static final int ABOVE_NINE = 0x76767676;
+    private static final int HIGH = 0x80808080;
+    private static final int FOURTH = 0x80000000;
+
     private PlainLine() {}
 
     /** Whether nothing stands on a line but commas. */
@@ -15,16 +24,6 @@ final class PlainLine {
             at++;
         }
         return line[at] == '\n';
-    }
-
-    /** Whether all characters are ASCII, and none is a NUL or a quote: the sign of some term is minus where one is. */
-    static boolean isPlain(byte[] line, int length) {
-        int signs = 0;
-        for (int i = 0; i < length; i++) {
-            int b = line[i];
-            signs |= (b - 1) | ((b ^ '"') - 1);
-        }
-        return signs >= 0;
     }
 
     /** A line of cells that had quotes or stood in another encoding. */
@@ -62,6 +61,29 @@ final class PlainLine {
             at++;
         }
         return at;
+    }
+
+    /**
+     * How many digits stand at a place, as far as the next three bytes tell; none where the array ends there. Most values are that
+     * short, and of different lengths, which a loop over them cannot foresee.
+     */
+    static int digits(byte[] line, int from) {
+        if (from > line.length - Integer.BYTES) {
+            return 0;
+        }
+        int four = (int) FOUR.get(line, from) ^ ZEROS;
+        // The highest bit of a byte is set, at first or after the addition, where it is no digit; what is carried
+        // reaches only
+        // bytes behind the first such one.
+        int others = (four | (four + ABOVE_NINE)) & HIGH;
+        return Integer.numberOfTrailingZeros(others | FOURTH) / Byte.SIZE;
+    }
+
+    /** The number that one to three {@link #digits digits} are. */
+    static int number(byte[] line, int from, int digits) {
+        int four = (int) FOUR.get(line, from) ^ ZEROS;
+        int last = four << ((Integer.BYTES - digits) * Byte.SIZE);
+        return (last >>> 24) + ((last >>> 16) & 0xff) * 10 + ((last >>> 8) & 0xff) * 100;
     }
 
     /** The text of a cell, without blanks around it. */

@@ -24,6 +24,10 @@ final class StationGrid implements HourSink {
     private final StationHours.Builder hours;
     private final Set<String> found = new HashSet<>();
     private int[] stations = {};
+    // The natural day of the last hour: tables have many rows of each.
+    private int day;
+    private int lastEpochDay;
+    private int lastHour = -1;
 
     StationGrid(HourLabel label, @Nullable ImmutableSet<String> only, HourCheck check) {
         this.hours = StationHours.builder().checking(check);
@@ -62,13 +66,12 @@ final class StationGrid implements HourSink {
         if (pollutant.isEmpty()) {
             return;
         }
-        int day = (int) label.day(LocalDate.ofEpochDay(epochDay), hour).toEpochDay();
-        int slot = label.slot(hour);
-        for (int i = 0; i < thousandths.length; i++) {
-            if (thousandths[i] >= 0) {
-                hours.put(stations[i], day, slot, pollutant.get(), thousandths[i]);
-            }
+        if (epochDay != lastEpochDay || hour != lastHour) {
+            day = (int) label.day(LocalDate.ofEpochDay(epochDay), hour).toEpochDay();
+            lastEpochDay = epochDay;
+            lastHour = hour;
         }
+        hours.put(stations, day, label.slot(hour), pollutant.get(), thousandths);
     }
 
     /** The grid; what stands there twice with different values, and stations that no file has, are noted. */

@@ -1,5 +1,6 @@
 package io.github.attain.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +39,32 @@ class PhysicalLinesTest {
         assertThat(lines.advance()).isFalse();
         assertThat(lines.number()).isEqualTo(3);
         assertThat(lines.bytesRead()).isEqualTo(12);
+    }
+
+    @Test
+    void whereverAByteStandsTheLineEndsThereOrIsPlainAsTheByteIs() throws IOException {
+        for (int length = 1; length < 20; length++) {
+            for (int at = 0; at < length; at++) {
+                for (int b = 0; b < 256; b++) {
+                    byte[] bytes = "7,".repeat(10).substring(0, length).getBytes(UTF_8);
+                    bytes[at] = (byte) b;
+                    PhysicalLines lines = PhysicalLines.of(new ByteArrayInputStream(
+                                    ("x\n" + new String(bytes, ISO_8859_1)).getBytes(ISO_8859_1)))
+                            .value()
+                            .orElse(null);
+                    if (lines == null) {
+                        continue;
+                    }
+                    lines.advance();
+                    boolean ends = b == '\n' || b == '\r';
+                    assertThat(lines.advance()).isTrue();
+                    assertThat(lines.length()).isEqualTo(ends ? at : length);
+                    assertThat(lines.isPlain(0, (int) lines.length()))
+                            .isEqualTo(ends || (b > 0 && b < 128 && b != '"'));
+                    assertThat(lines.isPlain(0, at)).isTrue();
+                }
+            }
+        }
     }
 
     @Test

@@ -31,6 +31,10 @@ class StationHoursCsvProperties {
     private static final String[] CELLS = {
         "0",
         "7",
+        "42",
+        "305",
+        "1999",
+        "31415.9",
         "12.5",
         "1.25",
         "0.125",

@@ -77,6 +77,29 @@ final class DayGrid {
         return before;
     }
 
+    /**
+     * Puts values, none for the negative ones, as long as each is the first of its hour and can be held without widening or growing.
+     *
+     * @return the index of the one that it stopped at, or how many there are
+     */
+    int putFirst(int from, int[] numbers, int slot, int[] thousandths) {
+        int at = from;
+        for (; wide == null && at < numbers.length; at++) {
+            int value = thousandths[at];
+            int number = numbers[at];
+            if (value < 0) {
+                continue;
+            }
+            int cell = slot * stations + number;
+            if (number < 0 || number >= stations || isTooFine(value) || narrow[cell] != 0) {
+                break;
+            }
+            narrow[cell] = (short) (steps(value) + 2);
+            largest = Math.max(largest, value);
+        }
+        return at;
+    }
+
     // A cell holds 0 for missing, 1 for a conflict, and values from 2 on.
     private int raw(int cell) {
         if (wide != null) {

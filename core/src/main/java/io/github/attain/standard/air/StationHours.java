@@ -191,6 +191,35 @@ public final class StationHours {
             }
         }
 
+        /**
+         * Adds one hour of many stations, as {@link #put(int, int, int, Pollutant, int)} adds it of each.
+         *
+         * @param stations the numbers of the stations
+         * @param epochDay the natural day, as {@link LocalDate#toEpochDay} counts
+         * @param slot the hour at which it begins, 0 to 23
+         * @param pollutant the pollutant
+         * @param thousandths for each of them the concentration in thousandths of the pollutant's unit; negative where there is none
+         * @throws IllegalArgumentException if these are not as many as stations, the slot is out of range, or nobody named a station
+         */
+        public void put(int[] stations, int epochDay, int slot, Pollutant pollutant, int[] thousandths) {
+            checkSlot(slot);
+            if (stations.length != thousandths.length) {
+                throw new IllegalArgumentException(
+                        "there are " + stations.length + " stations and " + thousandths.length + " values");
+            }
+            int at = 0;
+            while (at < stations.length) {
+                if (thousandths[at] >= 0) {
+                    put(stations[at], epochDay, slot, pollutant, thousandths[at]);
+                }
+                at++;
+                // Nearly all are the first value of their hour, and go there without a question about each.
+                if (last != null && epochDay == lastDay && pollutant == lastPollutant) {
+                    at = last.putFirst(at, stations, slot, thousandths);
+                }
+            }
+        }
+
         /** The grid of a day with room for a station; null where there is no memory for it. */
         private @Nullable DayGrid open(int epochDay, Pollutant pollutant, int station) {
             Map<Pollutant, DayGrid> ofDay = days.computeIfAbsent(epochDay, d -> new EnumMap<>(Pollutant.class));

@@ -7,6 +7,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class StationHoursTest {
@@ -100,6 +101,49 @@ class StationHoursTest {
         hours.station("1001A");
         assertThat(hours.station("1316A")).isEqualTo(station);
         assertThat(hours.build().orThrow().stations()).containsExactly("1001A", "1316A");
+    }
+
+    @Test
+    void anHourOfManyStationsIsWhatTheHoursOfEachAre() {
+        Random random = new Random(5);
+        // Some twice, some too fine or too large for two bytes, some of stations that were named when the day was open
+        // already.
+        int[] values = {-1, 0, 7_000, 7_000, 8_000, 35_001, 65_533_000, 70_000_000};
+        for (int round = 0; round < 200; round++) {
+            StationHours.Builder one = StationHours.builder();
+            StationHours.Builder many = StationHours.builder();
+            for (int row = 0; row < 6; row++) {
+                int[] stations = new int[1 + random.nextInt(5)];
+                int[] thousandths = new int[stations.length];
+                int slot = random.nextInt(2);
+                for (int i = 0; i < stations.length; i++) {
+                    String code = "S" + random.nextInt(2 + 3 * row);
+                    stations[i] = one.station(code);
+                    assertThat(many.station(code)).isEqualTo(stations[i]);
+                    thousandths[i] = values[random.nextInt(values.length)];
+                    if (thousandths[i] >= 0) {
+                        one.put(stations[i], EPOCH_DAY, slot, Pollutant.PM25, thousandths[i]);
+                    }
+                }
+                many.put(stations, EPOCH_DAY, slot, Pollutant.PM25, thousandths);
+            }
+            Checked<StationHours> a = one.build();
+            Checked<StationHours> b = many.build();
+            assertThat(b.problems()).isEqualTo(a.problems());
+            StationHours expected = a.value().orElseThrow();
+            StationHours actual = b.value().orElseThrow();
+            for (String code : expected.stations()) {
+                for (int slot = 0; slot < 2; slot++) {
+                    assertThat(actual.thousandths(code, DAY, slot, Pollutant.PM25))
+                            .isEqualTo(expected.thousandths(code, DAY, slot, Pollutant.PM25));
+                }
+            }
+        }
+        assertThatThrownBy(() -> hours.put(new int[] {station}, EPOCH_DAY, 0, Pollutant.CO, new int[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 stations and 2 values");
+        assertThatThrownBy(() -> hours.put(new int[] {-1}, EPOCH_DAY, 0, Pollutant.CO, new int[1]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

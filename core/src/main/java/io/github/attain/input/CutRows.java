@@ -1,5 +1,7 @@
 package io.github.attain.input;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -32,7 +34,13 @@ final class CutRows {
     /** As many as FastCSV reads in a row. */
     private static final int MOST_CELLS = 16 * 1024;
 
+    /** Without these a row is cut at its separators and nothing else: the grammar has no more to say, and takes its time. */
+    private static final CharMatcher SPECIAL = CharMatcher.anyOf("\"\r\n");
+
     private static final Pattern STATED = Pattern.compile("\"?sep=([^\"\\w])\"?[,;]*", Pattern.CASE_INSENSITIVE);
+
+    /** What is added where a problem is only counted, and need not be said. */
+    private static final Problem ONE_MORE = Problem.of(ProblemCode.MORE_PROBLEMS);
 
     private final @Nullable PhysicalLines lines;
     /** Rows that are cut already; null where lines are to be cut. */
@@ -97,7 +105,7 @@ final class CutRows {
                     cells = joined(line);
                 }
                 if (cells == null) {
-                    problems.add(line.number(), refused(text));
+                    problems.add(line.number(), problems.hasRoom() ? refused(text) : ONE_MORE);
                 } else if (!Records.withoutBlankEnd(cells).isEmpty()) {
                     return new Row(line.number(), cells);
                 }
@@ -207,6 +215,15 @@ final class CutRows {
 
     /** The cells of one row; null where a quote is not closed, or text follows a closed one. */
     static @Nullable List<String> cells(String text, char separator) {
+        if (isBroken(text, separator)) {
+            return null;
+        }
+        if (!text.isEmpty() && SPECIAL.matchesNoneOf(text)) {
+            List<String> cells = Splitter.on(separator).splitToList(text);
+            return cells.size() > MOST_CELLS
+                    ? null
+                    : cells.stream().map(Blanks::strip).toList();
+        }
         CsvReader.CsvReaderBuilder grammar = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
@@ -221,6 +238,34 @@ final class CutRows {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /**
+     * Whether a cell that begins with a quote surely does not end with one. Files in which every line is such a one are read in time
+     * only where this is seen at a glance; what is less clear is left to the grammar.
+     */
+    static boolean isBroken(String text, char separator) {
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) <= ' ') {
+                return false;
+            }
+            if (text.charAt(at) == '"') {
+                do {
+                    at = text.indexOf('"', at + 1) + 1;
+                    if (at == 0) {
+                        return true;
+                    }
+                } while (at < text.length() && text.charAt(at) == '"');
+                char next = at < text.length() ? text.charAt(at) : separator;
+                if (next != separator) {
+                    return next > ' ' && next < 0x7F;
+                }
+            }
+            int end = text.indexOf(separator, at);
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return false;
     }
 
     private static boolean hasOddQuotes(String text) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is not understood; empty where all is
  */
 record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean hasUnit, Optional<Problem> problem) {
+    private static final Pattern GAPS = Pattern.compile("[\\s_]+");
     private static final String TRADITIONAL = "總鹽類鉛鋅銅鎘鉻價揮發陰離劑糞腸數溫質濃單羣學斷稱監測時間別飽檢結實錳無綱計標週點";
     private static final String SIMPLIFIED = "总盐类铅锌铜镉铬价挥发阴离剂粪肠数温质浓单群学断称监测时间别饱检结实锰无纲计标周点";
 
@@ -188,7 +189,7 @@ record ItemHeader(WaterItem item, Exact factor, boolean isSaturation, boolean ha
             boolean dash = (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
             plain.append(traditional >= 0 ? SIMPLIFIED.charAt(traditional) : dash ? '-' : c);
         }
-        return plain.toString().replaceAll("[\\s_]+", " ").strip();
+        return GAPS.matcher(plain).replaceAll(" ").strip();
     }
 
     private static @Nullable ItemHeader beginning(String name) {

@@ -59,6 +59,9 @@ final class SectionHeader {
 
     private final Set<Integer> stating = new TreeSet<>();
     private boolean isInDoubt;
+    /** The first line that speaks of items in another unit and not of the others, which another line may do. */
+    private @Nullable Row ofOne;
+
     private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
 
     private SectionHeader(List<String> names) {
@@ -184,10 +187,17 @@ final class SectionHeader {
             problems.add(line, name(position), problem);
         });
         take(line, taken, text, problems);
-        if (said.general().isEmpty() && taken.values().stream().anyMatch(SectionHeader::isOther)) {
-            doubt(line, text, problems);
+        if (ofOne == null && said.general().isEmpty() && taken.values().stream().anyMatch(SectionHeader::isOther)) {
+            ofOne = beside;
         }
         return true;
+    }
+
+    /** Notes what no other line beside the table has made clear: all of them were read. */
+    void settle(ProblemList problems) {
+        if (ofOne != null) {
+            doubt(ofOne.line(), String.join(" ", ofOne.cells()), problems);
+        }
     }
 
     /** Takes the units that stand below or above the names, and tells whether the row holds them instead of values. */

@@ -144,6 +144,7 @@ public final class WaterSectionsCsv {
             } finally {
                 // What stands under the table may say in what unit it is.
                 records.remarks().forEach(remark -> header.takeUnit(remark, problems));
+                header.settle(problems);
                 rows.forEach(row -> good.add(row(row, header, problems)));
             }
         }

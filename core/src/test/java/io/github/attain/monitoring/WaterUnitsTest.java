@@ -104,6 +104,8 @@ class WaterUnitsTest {
                 "mg/L (except Hg: ug/L)\n{}",
                 "{}\n注：除汞为μg/L外，其余为mg/L",
                 "单位：mg/L\n{}\n注：汞的单位为μg/L",
+                "注：汞的单位为μg/L\n{}\n单位：mg/L",
+                "汞：ug/L\n{}\n# 单位：毫克每升",
                 "单位：μg/L\n{}\n注：氨氮和总磷的单位为mg/L"
             })
     void theUnitThatARemarkGivesAnItemGoesBeforeThatOfAll(String text) {

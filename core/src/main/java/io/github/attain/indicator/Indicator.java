@@ -155,7 +155,7 @@ public abstract class Indicator {
 
     /**
      * Returns the range outside of which a value is more likely a slip of the unit or the pen than a measurement. Such a value is
-     * judged as it stands, and everybody is told.
+     * judged as it stands, and everybody is told. It is a judgement of whoever defines the indicator, unless a note names its source.
      *
      * @return the range in the indicator's unit, of a share in percent; empty where nobody says
      */

@@ -247,7 +247,7 @@ public enum WaterItem {
 
     /**
      * Returns within what values measured in surface water lie: wide, and no limit. What lies outside is most often given in
-     * another unit.
+     * another unit. The bounds are judgement, tens of times the limits of class Ⅴ; no standard states them.
      *
      * @return the range in the unit of the item
      */

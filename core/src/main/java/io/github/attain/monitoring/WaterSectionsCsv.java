@@ -42,7 +42,8 @@ import java.util.regex.Pattern;
  *
  * <p>A cell that is empty or a dash says nothing: the item was not measured, or the class not published. Readings below
  * detection are {@code <0.05} or {@code 0.05L}, those above the limit of measurement {@code >200}. Of a cell that cannot be read the
- * item is unread as well, and the class says that it may be worse.
+ * item is unread as well, and the class says that it may be worse. Oxygen and its saturation that {@linkplain WaterSample#doubt no water}
+ * can have together are read as they stand, and told.
  *
  * <p>Text is UTF-8 or GB18030; the bytes decide. A cell that cannot be read is a problem with its line and column and costs no
  * other cell; a row without a section, or with more or fewer cells than the header, costs no other row. At most a thousand
@@ -226,7 +227,9 @@ public final class WaterSectionsCsv {
             }
         });
         unread.forEach(sample::unread);
-        return sample.build();
+        WaterSample built = sample.build();
+        built.doubt().ifPresent(doubt -> problems.add(row.line(), doubt));
+        return built;
     }
 
     private static Checked<Reading> reading(ItemHeader column, String cell) {

@@ -213,6 +213,37 @@ class WaterUnitsTest {
         assertThat(classified(read).canBeWorse()).isTrue();
     }
 
+    /** At 40 °C fresh water holds 6.4 mg/L, at 0 °C 14.6: 95 % of less than 2.8 or of more than 16 is that of no water. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.5, 95, Ⅰ, true",
+        "2.4, 95, Ⅰ, true",
+        "2.7, 95, Ⅰ, false",
+        "6.1, 95, Ⅰ, false",
+        "13.9, 95, Ⅰ, false",
+        "15.6, 95, Ⅰ, true",
+        "7.5, 40, Ⅰ, true",
+        "0.1, 2, 劣Ⅴ, false",
+        "0, 0, 劣Ⅴ, false",
+        "<0.5, 95, Ⅰ, true",
+        ">20, 140, Ⅰ, false",
+        ">20, 95, Ⅰ, true"
+    })
+    void oxygenAndASaturationThatNoWaterHasTogetherAreTold(String oxygen, String percent, String grade, boolean told) {
+        Checked<List<WaterSectionRow>> read =
+                read("断面名称,总磷(mg/L),溶解氧(mg/L),溶解氧饱和度(%)\na,0.01," + oxygen + "," + percent);
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactlyElementsOf(told ? List.of(ProblemCode.IMPLAUSIBLE_VALUE) : List.of());
+        assertThat(grade(read)).isEqualTo(grade);
+        ChineseWording.isChinese(read.problems(), oxygen);
+        if (told) {
+            assertThat(read.problems().get(0).message().en())
+                    .contains(
+                            "line 2", percent + " % of saturation", oxygen + " mg/L", "2.8 … 16 mg/L where saturated");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"总磷, 150", "溶解氧, 95", "化学需氧量, 15000", "汞(mg/L), 0.5", "pH, 1.2", "溶解氧饱和度(%), 0.95", "溶解氧饱和度(%), 9500"})
     void aValueThatIsHardlyMeantIsTold(String header, String cell) {

@@ -2,7 +2,10 @@ package io.github.attain.standard.water;
 
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
+import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,6 +26,10 @@ import java.util.Set;
  * @param unread the items that were measured and of which no number is known, such as where a cell could not be read
  */
 public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxygenSaturation, Set<WaterItem> unread) {
+    private static final Exact LEAST_SATURATED = Exact.parse("2.8");
+    private static final Exact MOST_SATURATED = Exact.of(16);
+    private static final Exact A_TENTH = Exact.parse("0.1");
+    private static final Exact HUNDRED = Exact.of(100);
 
     /**
      * Creates a sample.
@@ -130,6 +137,39 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
      */
     public Optional<Exact> counted(WaterItem item) {
         return reading(item).map(item::counted);
+    }
+
+    /**
+     * Warns where dissolved oxygen and its saturation cannot be of one sample. Fresh water saturated with air at sea level
+     * holds 14.6 mg/L at 0 °C and 6.4 mg/L at 40 °C (the solubility of oxygen as EN 25814, ISO 5814, tabulates it). The range is wider by
+     * judgement: down to 2.8 mg/L, which leaves room for half the pressure on a plateau and for the salt of the sea, and up to 16
+     * mg/L. A tenth of a milligram and one percent are allowed for rounding. Both values stand as they are; the class goes by the
+     * letter of the standard.
+     *
+     * @return the warning; empty where the two can be, or one of them is not known
+     */
+    public Optional<Problem> doubt() {
+        Reading oxygen = readings.get(WaterItem.DISSOLVED_OXYGEN);
+        if (oxygen == null || oxygenSaturation.isEmpty()) {
+            return Optional.empty();
+        }
+        Exact percent = oxygenSaturation.get();
+        Exact least = LEAST_SATURATED.times(percent.minus(Exact.ONE)).dividedBy(HUNDRED);
+        Exact most = MOST_SATURATED.times(percent.plus(Exact.ONE)).dividedBy(HUNDRED);
+        boolean isTooLittle =
+                !oxygen.isAboveLimit() && oxygen.amount().plus(A_TENTH).compareTo(least) < 0;
+        boolean isTooMuch =
+                !oxygen.isBelowDetection() && oxygen.amount().minus(A_TENTH).compareTo(most) > 0;
+        return isTooLittle || isTooMuch
+                ? Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                        .with(
+                                "subject",
+                                new Text("饱和度为", "")
+                                        .and(Text.same(percent.display()))
+                                        .and(new Text("%的溶解氧", " % of saturation with oxygen")))
+                        .with("value", Text.same(oxygen + " mg/L"))
+                        .with("allowed", new Text("饱和时2.8 … 16 mg/L", "2.8 … 16 mg/L where saturated")))
+                : Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.attain.text.Blanks;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class StationRows extends TableRows {
     private static final Set<String> NO = Set.of("", "n", "no", "false", "0", "否");
 
     private final Map<String, Station> stations = new LinkedHashMap<>();
+    /** The codes by what they are in capitals. */
+    private final Map<String, String> codes = new HashMap<>();
+
     private int code;
     private int name;
     private int city;
@@ -89,6 +93,15 @@ final class StationRows extends TableRows {
                     Problem.of(ProblemCode.DUPLICATE)
                             .with("subject", new Text("站点", "station"))
                             .with("value", station));
+        }
+        String other = codes.putIfAbsent(station.toUpperCase(Locale.ROOT), station);
+        if (before == null && other != null) {
+            problems.add(
+                    row.line(),
+                    Problem.of(ProblemCode.CAPITALS)
+                            .with("subject", new Text("站点", "station"))
+                            .with("value", station)
+                            .with("other", other));
         }
         stations.put(station, before == null ? now : agreed(before, now));
     }

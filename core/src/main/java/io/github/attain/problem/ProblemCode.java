@@ -63,6 +63,11 @@ public enum ProblemCode {
     UNKNOWN_KEY("未知键“{value}”；允许：{allowed}", "unknown key \"{value}\"; allowed: {allowed}"),
     /** The same key or id twice. */
     DUPLICATE("{subject}“{value}”重复", "the {subject} \"{value}\" stands there twice"),
+    /** Two keys that differ in nothing but capitals. */
+    CAPITALS(
+            Severity.WARNING,
+            "{subject}“{value}”与“{other}”只有大小写不同，按两个读取",
+            "the {subject} \"{value}\" differs from \"{other}\" in capitals only; they are read as two"),
     /** A JSON value of another type than the one required. */
     WRONG_TYPE("{subject}为{value}，须为{allowed}", "{subject} is {value} and must be {allowed}"),
     /** Text that is not JSON. */

@@ -39,6 +39,19 @@ class LongStationHoursTest {
                 .orElse(HourRow.MISSING);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date,hour,type,1316A,1316a\n20190115,1,PM2.5,10,20\n",
+                "date,hour,stationcode,pm2_5\n20190115,1,1316A,10\n20190115,1,1316a,20\n"
+            })
+    void stationsThatDifferInCapitalsOnlyAreTwoAndTold(String table) {
+        Checked<StationHours> read = StationHoursCsv.of(HourLabel.END_OF_HOUR).read("h.csv", SampleHours.bytes(table));
+        assertThat(read.value().orElseThrow().stations()).containsExactly("1316A", "1316a");
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.CAPITALS);
+        assertThat(read.problems().get(0).message().en()).contains("\"1316a\" differs from \"1316A\" in capitals only");
+    }
+
     @Test
     void theColumnsOfTheNationalCentreAreFoundByTheirNames() {
         Checked<StationHours> hours = read(NATIONAL

@@ -54,6 +54,16 @@ class StationListCsvTest {
     }
 
     @Test
+    void stationsThatDifferInCapitalsOnlyAreTwoAndTold() {
+        Checked<Stations> read = read(HEADER + "9002A,东街,郑州,1,2\n9002a,西街,郑州,1,2\n9002A,东街,郑州,1,2\n");
+
+        assertThat(read.value().orElseThrow().all()).hasSize(2);
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.CAPITALS, ProblemCode.DUPLICATE);
+    }
+
+    @Test
     void theStationsOfACityAreFoundWithOrWithoutTheWordForCity() {
         Stations stations = read(HEADER + "9002A,东街,郑州,1,2\n9001A,西街(对照点),郑州,1,2\n9003A,南街,焦作市,1,2\n")
                 .orThrow();

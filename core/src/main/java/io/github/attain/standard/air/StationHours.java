@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -267,7 +268,7 @@ public final class StationHours {
          * Finishes the grid. The builder gives its memory away and takes nothing more.
          *
          * @return the hours; with a problem for each hour that was given with different values (the first hundred are
-         *     listed and the rest counted), one where hours were left out because the grid had grown too large, and a warning
+         *     listed and the rest counted), a warning for stations whose codes differ in capitals only, one where hours were left out because the grid had grown too large, and a warning
          *     for each station and pollutant whose hours are {@linkplain HourCheck doubted}
          */
         public Checked<StationHours> build() {
@@ -278,6 +279,16 @@ public final class StationHours {
                         .with("subject", new Text("站点小时值", "the table of station hours"))
                         .with("value", new Text("多出" + leftOut + "小时", "+" + leftOut + " h"))
                         .with("allowed", mostBytes / 1_000_000 + " MB"));
+            }
+            Map<String, String> plain = new HashMap<>();
+            for (String code : codes) {
+                String other = plain.putIfAbsent(code.toUpperCase(Locale.ROOT), code);
+                if (other != null) {
+                    problems.add(Problem.of(ProblemCode.CAPITALS)
+                            .with("subject", new Text("站点", "station"))
+                            .with("value", code)
+                            .with("other", other));
+                }
             }
             problems.addAll(DoubtfulHours.find(days, codes, check));
             return Checked.of(new StationHours(days, numbers), problems);

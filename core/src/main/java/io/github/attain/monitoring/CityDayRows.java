@@ -100,6 +100,10 @@ final class CityDayRows extends TableRows {
         String city = columns.city() < 0 ? file : TableHeader.seen(row.cells().get(columns.city()));
         String date = Blanks.plain(row.cells().get(columns.date()));
         int epochDay = DayCell.atMidnight(date);
+        if (columns.city() >= 0 && Summary.isNamed(city)) {
+            problems.add(row.line(), Summary.note(city));
+            return;
+        }
         if (city.isEmpty()) {
             problems.add(
                     row.line(),

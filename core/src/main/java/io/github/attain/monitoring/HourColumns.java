@@ -175,6 +175,11 @@ final class HourColumns {
         Set<String> seen = new HashSet<>();
         for (int i = FIXED; i < cells.size(); i++) {
             String code = code(cells.get(i));
+            if (wants.test(code) && Summary.isNamed(code)) {
+                problems.add(line, Summary.note(code));
+                codes.add("");
+                continue;
+            }
             codes.add(code);
             if (!wants.test(code)) {
                 continue;

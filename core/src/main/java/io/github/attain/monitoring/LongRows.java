@@ -104,7 +104,9 @@ final class LongRows {
         if (code.isEmpty() && isOfUnits(row)) {
             return;
         }
-        if (code.isEmpty()) {
+        if (Summary.isNamed(code)) {
+            problems.add(row.line(), Summary.note(code));
+        } else if (code.isEmpty()) {
             note(row, station, ProblemCode.MISSING, code, "1001A");
         } else if (sink.wants(code)) {
             String when = Blanks.plain(row.cells().get(time));

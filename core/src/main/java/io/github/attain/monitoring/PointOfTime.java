@@ -16,8 +16,9 @@ final class PointOfTime {
 
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final int FIRST_YEAR = 1970;
-    private static final Pattern DIVIDED = Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?[T ]*"
-            + "(\\d{1,2})(?:[:时](?:(\\d{1,2})分?(?::(\\d{1,2})(?:[.,]\\d+)?)?)?)? ?(Z|[+-]\\d\\d(?::?\\d\\d)?)?");
+    private static final Pattern DIVIDED = Pattern.compile(
+            "(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})(?:日[T ]*|[T ]+)"
+                    + "(\\d{1,2})(?:[:时](?:(\\d{1,2})分?(?::(\\d{1,2})(?:[.,]\\d+)?)?)?)? ?(Z|[+-]\\d\\d(?::?\\d\\d)?)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)?(\\d\\d)?()");
     private static final Pattern EPOCH = Pattern.compile("(?:/Date\\()?(\\d{10}|\\d{13})(?:\\+0800)?(?:\\)/)?");
 

@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads tables of water sections as the national network publishes them: a header, then a row for each section with its
@@ -54,12 +53,6 @@ import java.util.regex.Pattern;
  * {@linkplain WaterSectionRow#likelyBody guess}.
  */
 public final class WaterSectionsCsv {
-    /** What stands in place of a section where a row sums up others or says what they are held against. */
-    private static final Pattern SUMMARY = Pattern.compile(
-            "(?:总|年|月|季)?(?:平均|均)值?|合计|总计|小计|最[大小高低]值?|中位数|标准[差值]|(?:标准)?限值|(?:方法)?检出限|[ⅠⅡⅢⅣⅤIV]+类(?:标准)?(?:限值)?"
-                    + "|averages?|means?|totals?|sum|max(?:imum)?|min(?:imum)?|median|limits?|standard|std",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Exact MOST_SATURATED = Exact.of(300);
 
     private static final String COLUMNS = "断面名称, 水质类别, pH, 溶解氧(mg/L) …";
@@ -158,10 +151,8 @@ public final class WaterSectionsCsv {
                 problem = Problem.of(ProblemCode.MISSING)
                         .with("subject", header.name(Column.SECTION))
                         .with("allowed", COLUMNS);
-            } else if (SUMMARY.matcher(section).matches()) {
-                problem = Problem.of(ProblemCode.PASSED_OVER)
-                        .with("subject", new Text("汇总行", "a row about other rows"))
-                        .with("value", section);
+            } else if (Summary.isNamed(section)) {
+                problem = Summary.note(section);
             } else if (Column.SECTION.isNamed(section)) {
                 problem = Problem.of(ProblemCode.PASSED_OVER)
                         .with("subject", new Text("重复的表头", "the header once more"))

@@ -40,13 +40,18 @@ class ArchitectureTest {
     private static final Map<String, Level> LEVELS = new TreeMap<>(Map.ofEntries(
             Map.entry("", new Level("", "the root holds one annotation and nothing that works")),
             Map.entry("text", new Level("", "words in two languages need nothing")),
+            Map.entry("spelling", new Level("", "what is not seen means nothing, wherever it stands")),
             Map.entry(
                     "problem",
-                    new Level("text", "everything that reads data reports problems, so they know nothing of it")),
+                    new Level(
+                            "text spelling",
+                            "everything that reads data reports problems, so they know nothing of it")),
             Map.entry("source", new Level("text ", "who said it does not depend on what was said")),
-            Map.entry("time", new Level("problem text", "days and periods are the calendar's, not the indicator's")),
+            Map.entry(
+                    "time",
+                    new Level("problem text spelling", "days and periods are the calendar's, not the indicator's")),
             Map.entry("place", new Level("text", "places are there before anything is measured in them")),
-            Map.entry("value", new Level("problem text", "numbers are exact whatever they count")),
+            Map.entry("value", new Level("problem text spelling", "numbers are exact whatever they count")),
             Map.entry(
                     "indicator",
                     new Level("value source problem text ", "an indicator is defined without places and targets")),
@@ -94,10 +99,11 @@ class ArchitectureTest {
             Map.entry(
                     "standard.water",
                     new Level(
-                            "standard measurement indicator place time value source problem text ",
+                            "standard measurement indicator place time value source problem text spelling ",
                             "what was measured does not depend on what was promised")),
             Map.entry(
-                    "input", new Level("problem text ", "what the rows mean is the business of those who read them"))));
+                    "input",
+                    new Level("problem text spelling ", "what the rows mean is the business of those who read them"))));
 
     /** Formats and shapes at the edge: they may use everything that is no edge, and nothing uses them. */
     private static final List<String> EDGES = List.of("json", "csv", "monitoring", "report", "jackson");

@@ -5,7 +5,7 @@ import io.github.attain.measurement.Completeness;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

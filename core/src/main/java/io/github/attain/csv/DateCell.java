@@ -3,7 +3,7 @@ package io.github.attain.csv;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.time.ReportingPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.github.attain.csv;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;

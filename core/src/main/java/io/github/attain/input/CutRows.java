@@ -11,7 +11,7 @@ import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
 import java.io.IOException;

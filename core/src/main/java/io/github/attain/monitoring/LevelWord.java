@@ -2,8 +2,8 @@ package io.github.attain.monitoring;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.standard.air.AirLevel;
-import io.github.attain.text.Blanks;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.attain.monitoring;
 
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;

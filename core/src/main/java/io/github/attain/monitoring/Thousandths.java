@@ -3,7 +3,7 @@ package io.github.attain.monitoring;
 import io.github.attain.input.MissingMarks;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.value.Exact;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.github.attain.problem;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.attain.value;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.text.Text;
 import java.util.Collection;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package io.github.attain.value;
 
-import io.github.attain.text.Blanks;
+import io.github.attain.spelling.Blanks;
 import java.text.Normalizer;
 
 /**

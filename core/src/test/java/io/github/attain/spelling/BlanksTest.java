@@ -1,4 +1,4 @@
-package io.github.attain.text;
+package io.github.attain.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.attain.text;
+package io.github.attain.spelling;
 
 /**
  * Characters that are not seen: blanks of every kind and width, and characters that have no width at all, such as the byte order

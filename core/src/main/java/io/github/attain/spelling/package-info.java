@@ -1,0 +1,8 @@
+/**
+ * How people spell: {@code Blanks} takes away what is not seen, before anybody asks what a text means. Not exported: who reads
+ * through the library gets it done.
+ */
+@NullMarked
+package io.github.attain.spelling;
+
+import org.jspecify.annotations.NullMarked;

@@ -101,7 +101,7 @@ final class GoldenRow {
                         GoldenColumn.TARGET,
                         Problem.of(ProblemCode.UNKNOWN_TARGET)
                                 .with("value", id)
-                                .with("subject", targets.suggestions(id)));
+                                .with("subject", problems.hasRoom() ? targets.suggestions(id) : ""));
             }
             return target;
         }

@@ -6,9 +6,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.attain.spelling.Blanks;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,9 +64,12 @@ final class Names<T> {
             return several.stream().map(id).collect(Collectors.joining(" | "));
         }
         String plain = name.length() > LONGEST ? "" : plain(name);
-        String near = ids.keySet().stream()
-                .sorted(Comparator.comparingInt((String candidate) -> distance(plain, ids.get(candidate)))
-                        .thenComparing(Comparator.naturalOrder()))
+        // Once for each, not whenever two are compared: a table may ask a thousand times, of thousands.
+        Map<String, Integer> distances = new HashMap<>();
+        ids.asMap().forEach((one, names) -> distances.put(one, distance(plain, names)));
+        String near = distances.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .limit(SUGGESTIONS)
                 .collect(Collectors.joining(", "));
         return ids.keySet().size() > SUGGESTIONS ? near + ", …" : near;

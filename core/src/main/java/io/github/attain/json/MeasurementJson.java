@@ -32,6 +32,8 @@ import java.util.Map;
  * text, or {@code {"zh": …, "en": …}}. Reading is strict and complete: unknown keys, wrong types and values that the indicator
  * cannot have are problems with the JSON pointer where they stand, and cost nothing but their own entry.
  *
+ * <p>Files have the bounds of {@link PackReader}.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class MeasurementJson {

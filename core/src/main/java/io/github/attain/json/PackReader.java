@@ -17,7 +17,8 @@ import java.nio.file.Path;
  * second problem; the rest is in the value. There is no value only where the first file as a whole cannot be used: it is
  * unreadable, or its id, version or title is.
  *
- * <p>Files are UTF-8, with or without a byte order mark; at most 32 MB and 100 levels deep, with texts of at most 1 MB.
+ * <p>Files are UTF-8, with or without a byte order mark; at most 32 MB and 100 levels deep, with texts of at most 1 MB and keys of at
+ * most 200 characters. Of a file beyond that nothing is read.
  *
  * <p>Holds no state: thread-safe.
  */

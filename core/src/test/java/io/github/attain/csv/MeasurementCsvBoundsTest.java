@@ -9,16 +9,21 @@ import static io.github.attain.csv.SampleTable.read;
 import static io.github.attain.csv.SampleTable.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.attain.measurement.Measurements;
+import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MeasurementCsvBoundsTest {
@@ -32,6 +37,27 @@ class MeasurementCsvBoundsTest {
         assertThat(values(read)).containsExactly("63 ug/m3", "66 ug/m3");
         assertThat(messages(read))
                 .containsExactly("values.csv: line 3: the line is too large (200000000 B): the limit is 65536 B");
+    }
+
+    /** What is suggested instead of a name costs one look at every name, and not one at every comparison of two while they are sorted. */
+    @Test
+    void aThousandUnknownNamesAmongThousandsAreToldWithinBounds() {
+        List<Place> places = IntStream.range(100_000, 103_000)
+                .mapToObj(code -> Place.of(String.valueOf(code), "地" + code, "Place " + code))
+                .toList();
+        MeasurementCsv csv = MeasurementCsv.of(SampleTable.INDICATORS, places);
+        String table = HEADER + "199999,air.pm25.annual-mean,2018,63 ug/m3\n".repeat(999);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Checked<Measurements> read = csv.read("values.csv", stream(table));
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(messages(read))
+                .hasSize(999)
+                .allMatch(message -> message.endsWith("\"199999\": 100999, 101999, 102999, …"));
+        // Of every name a number and a row of distances, a thousand times.
+        assertThat(allocated).isLessThan(1_500_000_000);
     }
 
     @Test

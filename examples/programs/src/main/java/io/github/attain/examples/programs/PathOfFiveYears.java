@@ -1,6 +1,7 @@
 package io.github.attain.examples.programs;
 
 import io.github.attain.indicator.Direction;
+import io.github.attain.path.GradingMethod;
 import io.github.attain.path.Point;
 import io.github.attain.path.Position;
 import io.github.attain.path.Trajectory;
@@ -26,7 +27,7 @@ public final class PathOfFiveYears {
             Position now = path.position(year);
             System.out.println(year.year() + ": " + year.value() + ", path "
                     + path.at(year.year()).orElseThrow() + ", "
-                    + now.side().orElseThrow().label().in(Locale.ENGLISH));
+                    + GradingMethod.SCHEDULE.grade(now).mark().label().in(Locale.ENGLISH));
         }
     }
 }

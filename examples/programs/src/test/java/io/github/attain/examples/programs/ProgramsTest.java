@@ -129,6 +129,67 @@ class ProgramsTest {
                         "2023: 48.2 ug/m3, path 48.2 ug/m3, on schedule");
     }
 
+    /**
+     * Table 1 of GB 3838-2002, total phosphorus of rivers: 0.10 is Ⅱ, 0.25 is Ⅳ; two sections are averaged, and 0.175 mg/L with 6.75
+     * mg/L of oxygen are Ⅲ, which is good.
+     */
+    @Test
+    void aRiverOfTwoSectionsIsJudgedByTheirMean() throws Exception {
+        String table = file("sections.csv", """
+            断面名称,pH,溶解氧(mg/L),总磷(mg/L)
+            甲,7,8.0,0.10
+            乙,7,5.5,0.25
+            """);
+
+        assertThat(printed(RiverBasin::main, table))
+                .containsExactly("甲: Ⅱ", "乙: Ⅳ", "river: good", "class Ⅲ or better: 1 of 2");
+    }
+
+    /** An index of at most 100 is a good day, one above 200 a heavily polluted one; the day before does not count. */
+    @Test
+    void publishedDaysAreCounted() throws Exception {
+        String table = file("days.csv", """
+            date,city,AQI
+            2018-12-31,乌有,50
+            2019-01-01,乌有,100
+            2019-01-02,乌有,101
+            2019-01-03,乌有,201
+            """);
+
+        assertThat(printed(PublishedDays::main, table, "2019-01-01/2019-01-03"))
+                .contains("air.good-days = 1 d", "air.heavy-pollution-days = 1 d", "air.good-day-share = 1 of 3");
+    }
+
+    @Test
+    void theWorstStationIsFound() throws Exception {
+        String hour = file("hour.json", """
+            [{"stationcode": "X001", "timepoint": "2018-02-20T07:00:00", "positionname": "东", "area": "甲市", "aqi": "54", "pm2_5": "38"},
+             {"stationcode": "X002", "timepoint": "2018-02-20T07:00:00", "positionname": "西", "area": "乙市", "aqi": "80", "pm2_5": "59",
+              "primarypollutant": "PM2.5"}]
+            """);
+
+        assertThat(printed(WorstStation::main, hour)).singleElement().asString().startsWith("乙市 西: 80, ");
+    }
+
+    /**
+     * (28.0 − 29.3) / 29.3 = −4.4 %; 5000 + 4700 = 9700; 54 and 55 keep the 55 dB of zone 1 by day (GB 3096-2008, table 1), 56 does not;
+     * chloride of 200 is Ⅲ and nitrate of 25 is Ⅳ (GB/T 14848-2017, table 1); an ecological quality from 55 to below 70 is 二.
+     */
+    @Test
+    void theFiguresOfACommuniqueFollow() throws Exception {
+        assertThat(printed(Communique::main))
+                .containsExactly(
+                        "PM2.5: down 4.4 % on the year before",
+                        "NOx cut: 9700 t", "quiet by day: 2 of 3", "well: Ⅳ", "ecology: 二");
+    }
+
+    /** A plan with the number 77 of 2022 cannot have been in force on the first day of that year. */
+    @Test
+    void whatWasNotIssuedWasNotInForce() throws Exception {
+        assertThat(printed(KnownThen::main, "2022-01-01")).noneMatch(id -> id.startsWith("jiaozuo-2022-77"));
+        assertThat(printed(KnownThen::main, "2023-01-01")).anyMatch(id -> id.startsWith("jiaozuo-2022-77"));
+    }
+
     /** 7 of 9 are 77.8 % in one decimal, and not all. */
     @Test
     void aPackOfOnesOwnIsReadAndItsMistakesAreTold() throws Exception {

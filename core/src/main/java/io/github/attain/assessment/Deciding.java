@@ -3,7 +3,6 @@ package io.github.attain.assessment;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Line;
 import io.github.attain.judging.Promise;
-import io.github.attain.rule.Trend;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -12,7 +11,6 @@ import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +55,21 @@ public final class Deciding {
 
     /** The last year of a trend, held against the one before. */
     static Deciding last(Promise.Within part, Value value) {
-        List<Quantity> series = Objects.requireNonNull(part.series());
-        return trend(part, part.subject().period(), value, series);
+        return trend(part, part.subject().period(), value, Objects.requireNonNull(part.series()));
     }
 
     /** Where years are missing between, only the first year of a trend is known to be the one that it is. */
-    private static Deciding trend(Promise.Within part, ReportingPeriod year, Value value, List<Quantity> before) {
-        ReportingPeriod from = part.rule() instanceof Trend trend ? trend.from() : null;
-        boolean isWhole = from != null
-                && from.last().getYear() + before.size() == year.last().getYear();
-        Value known = isWhole || before.size() == 1 ? before.get(before.size() - 1) : null;
-        return new Deciding(part, year, value, known, isWhole ? null : from, null, null);
+    private static Deciding trend(Promise.Within part, ReportingPeriod year, Value value, Promise.Series before) {
+        boolean isWhole = before.isWholeBefore(year);
+        Value known = isWhole || before.values().size() == 1 ? before.last() : null;
+        return new Deciding(part, year, value, known, isWhole ? null : before.from(), null, null);
     }
 
     /** The year that broke a trend. */
     static Deciding broken(Promise.Settled settled) {
-        List<Quantity> series = Objects.requireNonNull(settled.by().series());
+        Promise.Series series = Objects.requireNonNull(settled.by().series());
         ReportingPeriod year = ReportingPeriod.ofYear(settled.from().getYear());
-        int last = series.size() - 1;
-        return trend(settled.by(), year, series.get(last), series.subList(0, last));
+        return trend(settled.by(), year, series.last(), series.earlier());
     }
 
     /** Whether a plain limit bounds from above; empty for ranges, classes, places, findings and trends. */

@@ -190,7 +190,7 @@ final class Steps {
     }
 
     private void series(Promise.Within part, @Nullable Value last) {
-        List<Quantity> before = Objects.requireNonNull(part.series());
+        List<Quantity> before = Objects.requireNonNull(part.series()).values();
         String amounts = before.stream().map(q -> q.amount().display()).collect(Collectors.joining(" → "));
         Exact end = last == null ? null : measure(part).amount(last);
         String all = end == null ? amounts : amounts + " → " + end.display();

@@ -3,6 +3,7 @@ package io.github.attain.judging;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Rule;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -25,7 +26,7 @@ public sealed interface Promise {
      * @param open why they cannot, or why nothing but a certain answer counts; null for all others
      * @param rule the rule that says so
      * @param lines the limits as they are written, by which a reader checks the answer
-     * @param series of a trend, the values of the years before, the first of them first; null for all others
+     * @param series of a trend, the years before; null for all others
      * @param measured the measurements that were worked into it: baselines and years of a trend
      * @param sites of how many things a share is taken, where the promise says so; else 0
      * @param count the count that is written beside a share; else null
@@ -37,7 +38,7 @@ public sealed interface Promise {
             @Nullable Open open,
             Rule rule,
             List<Line> lines,
-            @Nullable List<Quantity> series,
+            @Nullable Series series,
             List<Measurement> measured,
             int sites,
             @Nullable Line count,
@@ -87,7 +88,7 @@ public sealed interface Promise {
         }
 
         /** The same as the end of a series of years. */
-        Within after(List<Quantity> years) {
+        Within after(Series years) {
             return new Within(subject, accepted, open, rule, lines, years, measured, sites, count, isCumulative);
         }
 
@@ -120,6 +121,28 @@ public sealed interface Promise {
             both.addAll(that.measured);
             return of(subject, rule, accepted.join(all, that.accepted), List.of())
                     .from(List.copyOf(both));
+        }
+    }
+
+    /**
+     * The years of a trend before the one in question, as far as they are known.
+     *
+     * @param from the first of them
+     * @param values their values in order
+     */
+    record Series(ReportingPeriod from, List<Quantity> values) {
+        /** The same without the last. */
+        public Series earlier() {
+            return new Series(from, values.subList(0, values.size() - 1));
+        }
+
+        /** Whether no year is missing up to one. */
+        public boolean isWholeBefore(ReportingPeriod year) {
+            return from.last().getYear() + values.size() == year.last().getYear();
+        }
+
+        public Quantity last() {
+            return values.get(values.size() - 1);
         }
     }
 

@@ -70,12 +70,12 @@ final class TrendLine {
     }
 
     private Promise.Within open(Open why) {
-        return Promise.Within.open(subject, trend, why).after(List.copyOf(series));
+        return Promise.Within.open(subject, trend, why).after(new Promise.Series(trend.from(), List.copyOf(series)));
     }
 
     private Promise.Within within(Acceptance accepted) {
         return Promise.Within.of(subject, trend, accepted, List.of())
-                .after(List.copyOf(series))
+                .after(new Promise.Series(trend.from(), List.copyOf(series)))
                 .from(List.copyOf(measured));
     }
 

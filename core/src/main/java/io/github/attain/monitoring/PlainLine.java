@@ -1,9 +1,9 @@
 package io.github.attain.monitoring;
 
+import io.github.attain.spelling.Blanks;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import io.github.attain.spelling.Blanks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

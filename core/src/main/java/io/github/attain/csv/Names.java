@@ -75,12 +75,15 @@ final class Names<T> {
         return ids.keySet().size() > SUGGESTIONS ? near + ", …" : near;
     }
 
-    /** How far a text is from the nearest of some names; not at all from those that it begins. */
+    /** How far a text is from the nearest of some names: not at all where one holds it, and far from those with which it shares nothing. */
     private static int distance(String text, Collection<String> names) {
-        return names.stream()
-                .mapToInt(name -> !text.isEmpty() && name.startsWith(text) ? 0 : distance(text, name))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int nearest = Integer.MAX_VALUE;
+        for (String name : names) {
+            int distance = !text.isEmpty() && name.contains(text) ? 0 : distance(text, name);
+            boolean isAlike = distance < Math.max(text.length(), name.length());
+            nearest = Math.min(nearest, isAlike ? distance : LONGEST + distance);
+        }
+        return nearest;
     }
 
     /** A name without what does not matter. */

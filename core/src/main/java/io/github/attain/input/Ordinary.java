@@ -25,9 +25,8 @@ final class Ordinary {
         int at = from;
         for (; at <= limit - Long.BYTES; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, at);
-            // The highest bit of a byte is set, at first or after the subtraction, where it is another; a borrow
-            // reaches only
-            // bytes behind the first such one.
+            // The highest bit of a byte is set, at first or after the subtraction, where it is another. A borrow
+            // reaches only what lies behind the first such byte.
             long others = (eight | (eight - FIRST)) & HIGH;
             if (others != 0) {
                 return at + Long.numberOfTrailingZeros(others) / Byte.SIZE;

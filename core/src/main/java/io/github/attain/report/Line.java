@@ -84,7 +84,7 @@ final class Line {
         return result.target().strength() == Strength.STRIVE ? new Text("力争", "strive for ").and(promise) : promise;
     }
 
-    /** The value of the term; else those that the answer rests on; else the earlier one; else why there is none. */
+    /** The value of the term; else those that the answer or the standing rests on; else the earlier one; else why there is none. */
     private Text value() {
         List<Measurement> used = standing().map(Standing::measurements).orElse(result.measurements());
         Optional<Measurement> own = used.stream()
@@ -95,7 +95,7 @@ final class Line {
         if (value.isPresent()) {
             return own.map(Line::withCompleteness).orElseGet(value.get()::text);
         }
-        if (result.distance().isPresent()) {
+        if (standing().isEmpty() && result.distance().isPresent()) {
             return withPeriod(result.distance().get().earlier());
         }
         if (used.size() > MOST_VALUES) {

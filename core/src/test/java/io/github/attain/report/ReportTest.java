@@ -212,12 +212,13 @@ class ReportTest {
                 .hasToString(Report.of(SAMPLE, Locale.ENGLISH).text());
     }
 
-    /** (46.5 × 365 − 50 × 181) / 184 = 43.0571: what the other half of the year may have. */
+    /** (46.5 × 365 − 50 × 181) / 184 = 43.0571: what the other half of the year may have. The value of 2020 is older news. */
     @Test
     void aRunningTermShowsWhereItStandsAndWhatTheRestMayBring() {
         Assessment running = Facts.assess(
                 "2025-07-05",
                 Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3")).build(),
+                Facts.measured(Facts.PM25, "2020", "56 ug/m3").build(),
                 Facts.measured(Facts.PM25, "2025-01-01/2025-06-30", "50 ug/m3").build());
         assertThat(Report.of(running, Locale.ENGLISH).markdown())
                 .contains("| pending, possible |", "| 50 µg/m³ (2025-H1) |", "| mean of the rest ≤ ≈43.0571 µg/m³ |");

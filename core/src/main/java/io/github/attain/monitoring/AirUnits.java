@@ -1,13 +1,17 @@
 package io.github.attain.monitoring;
 
+import io.github.attain.input.MissingMarks;
 import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.value.Unit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Units that stand beside tables of air, or in a row of their own: they are those in which the tables are read, or refused. */
@@ -49,6 +53,42 @@ final class AirUnits {
             problems.add(row.line(), column, problem(cell, pollutant.unit().code()));
         }
         return Optional.of(own);
+    }
+
+    /**
+     * Which pollutants a unit that stands beside values does not suit, so that these cannot be read.
+     *
+     * @param text the unit as it is written; nothing is refused where nothing is stated
+     * @param whose the pollutants whose unit it may be: one, or all
+     * @param there the pollutants of which there are values
+     */
+    static Set<Pollutant> refused(String text, Set<Pollutant> whose, Set<Pollutant> there) {
+        Set<Pollutant> refused = EnumSet.noneOf(Pollutant.class);
+        if (MissingMarks.contain(Blanks.plain(text))) {
+            return refused;
+        }
+        refused.addAll(whose);
+        refused.retainAll(there);
+        List<String> units = ItemHeader.units(text);
+        boolean isUsual = units.stream().anyMatch(unit -> isOwn(unit, Pollutant.PM25));
+        boolean isOfCarbon = units.stream().anyMatch(unit -> isOwn(unit, Pollutant.CO));
+        boolean namesCarbon = CARBON.matcher(text).find();
+        if (units.size() == 1 && isUsual && whose.size() > 1) {
+            // That CO is in milligrams goes without saying where the unit is that of the others.
+            boolean isMeant = namesCarbon || there.equals(EnumSet.of(Pollutant.CO));
+            refused.removeIf(pollutant -> pollutant != Pollutant.CO || !isMeant);
+        } else if (units.size() == 1) {
+            refused.removeIf(pollutant -> isOwn(units.get(0), pollutant));
+        } else if (units.size() == 2 && isUsual && isOfCarbon && namesCarbon && whose.size() > 1) {
+            refused.clear();
+        }
+        return refused;
+    }
+
+    /** Says that values of these pollutants are not read, for a unit beside them is another than theirs. */
+    static Problem problem(String text, Set<Pollutant> refused) {
+        boolean isOne = refused.size() == 1;
+        return problem(text, isOne ? refused.iterator().next().unit().code() : ALLOWED);
     }
 
     private static boolean isOwn(String text, Pollutant pollutant) {

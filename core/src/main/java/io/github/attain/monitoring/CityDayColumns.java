@@ -25,9 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param level where the level of the index is, in words
  * @param ozone where O3 is of which nobody says over what time it was averaged
  * @param items where the concentrations are
+ * @param units where the units of these stand
  */
 record CityDayColumns(
-        List<String> names, int city, int date, int aqi, int level, int ozone, Map<Integer, AirItem> items) {
+        List<String> names,
+        int city,
+        int date,
+        int aqi,
+        int level,
+        int ozone,
+        Map<Integer, AirItem> items,
+        StatedUnits units) {
     static final CityDayColumns WITHOUT_HEADER = new CityDayColumns(
             List.of("city", "date", "AQI", "min~max", "level", "PM2.5", "PM10", "SO2", "CO", "NO2", "O3", "rank"),
             0,
@@ -35,17 +43,8 @@ record CityDayColumns(
             2,
             4,
             10,
-            Map.of(
-                    5,
-                    AirItem.PM25_DAY,
-                    6,
-                    AirItem.PM10_DAY,
-                    7,
-                    AirItem.SO2_DAY,
-                    8,
-                    AirItem.CO_DAY,
-                    9,
-                    AirItem.NO2_DAY));
+            Map.of(5, AirItem.PM25_DAY, 6, AirItem.PM10_DAY, 7, AirItem.SO2_DAY, 8, AirItem.CO_DAY, 9, AirItem.NO2_DAY),
+            new StatedUnits());
 
     private static final String CITIES = "城市|城市名称|city|cityname|area";
     private static final String ITEMS = "PM2.5, PM10, SO2, NO2, CO, O3_8h, O3_1h";
@@ -67,6 +66,19 @@ record CityDayColumns(
                 && (columns == null || columns.aqi >= 0 || !columns.items.isEmpty() || columns.ozone >= 0);
     }
 
+    /** Whether a row names columns as a header does, be it that none of them can be used. */
+    static boolean isMeantAsHeader(Row row) {
+        ProblemList unheard = new ProblemList("");
+        TableHeader header = new TableHeader(row, unheard);
+        boolean namesDay = header.isGood() && date(header) >= 0;
+        read(header, unheard);
+        boolean namesValue = !unheard.all().isEmpty() || header.column(INDICES) >= 0;
+        for (int i = 0; i < header.width(); i++) {
+            namesValue |= StatedUnits.pollutant(header.name(i)) != null;
+        }
+        return header.width() > 1 && (namesDay || namesValue);
+    }
+
     private static int date(TableHeader header) {
         return header.column("日期|监测日期|date|day", "时间|监测时间|time|timepoint");
     }
@@ -75,6 +87,7 @@ record CityDayColumns(
     static @Nullable CityDayColumns read(TableHeader header, ProblemList problems) {
         List<String> names = new ArrayList<>();
         Map<Integer, AirItem> items = new TreeMap<>();
+        StatedUnits units = new StatedUnits();
         int ozone = TableHeader.NONE;
         int city = header.column(CITIES);
         int date = date(header);
@@ -82,6 +95,9 @@ record CityDayColumns(
         for (int i = 0; i < header.width(); i++) {
             String name = header.name(i);
             names.add(name);
+            if (units.take(i, name)) {
+                continue;
+            }
             boolean maybeIndex =
                     aqi == TableHeader.NONE && MAYBE_INDEX.matcher(name).find();
             HourType type = maybeIndex ? null : HourType.ofDay(name, header.line(), problems);
@@ -91,6 +107,7 @@ record CityDayColumns(
                 header.noteTwice(name);
             } else if (isOzone) {
                 ozone = i;
+                units.has(Pollutant.O3);
                 problems.add(
                         header.line(),
                         name,
@@ -100,6 +117,7 @@ record CityDayColumns(
                                 .with("allowed", "O3_8h, O3_1h"));
             } else if (item != null) {
                 items.put(i, item);
+                units.has(item.pollutant());
             } else if (maybeIndex) {
                 problems.add(
                         header.line(),
@@ -114,7 +132,7 @@ record CityDayColumns(
         }
         return date < 0 || !header.isGood()
                 ? null
-                : new CityDayColumns(names, city, date, aqi, header.column(LEVELS), ozone, items);
+                : new CityDayColumns(names, city, date, aqi, header.column(LEVELS), ozone, items, units);
     }
 
     /** What the value of a day is that a column has; null where it is none, or O3 over an unknown time. */
@@ -153,7 +171,7 @@ record CityDayColumns(
             isOne |= own.isPresent();
             own.filter(is -> !is).ifPresent(other -> good.remove(i));
         }
-        return isOne ? new CityDayColumns(names, city, date, aqi, level, ozone, good) : null;
+        return isOne ? new CityDayColumns(names, city, date, aqi, level, ozone, good, units) : null;
     }
 
     int width() {

@@ -10,6 +10,7 @@ import io.github.attain.spelling.Blanks;
 import io.github.attain.standard.air.AirItem;
 import io.github.attain.standard.air.Averaging;
 import io.github.attain.standard.air.HourCheck;
+import io.github.attain.standard.air.Pollutant;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.io.IOException;
@@ -71,6 +72,9 @@ final class CityDayRows extends TableRows {
                 return;
             }
             rows.passOver(before);
+        } else if (before.stream().anyMatch(CityDayColumns::isMeantAsHeader)) {
+            noteHeader(before);
+            return;
         } else {
             if (first != null) {
                 List<Row> titles =
@@ -90,6 +94,27 @@ final class CityDayRows extends TableRows {
             }
         }
         AirUnits.contradict(rows.remarks(), problems);
+    }
+
+    /** Says what is wrong with the first row that names columns, of which none can be used or none is the day. */
+    private void noteHeader(List<Row> before) {
+        Row meant = before.stream()
+                .filter(CityDayColumns::isMeantAsHeader)
+                .findFirst()
+                .orElseThrow();
+        TableHeader header = new TableHeader(meant, problems);
+        int told = problems.all().size();
+        CityDayColumns columns = CityDayColumns.read(header, problems);
+        boolean isWithoutDay = columns == null && header.isGood();
+        if (isWithoutDay || problems.all().size() == told) {
+            Text day = new Text("日期列", "a column of the day");
+            Text values = new Text("污染物或`AQI`的列", "a column of a pollutant or of the AQI");
+            problems.add(
+                    meant.line(),
+                    Problem.of(ProblemCode.MISSING)
+                            .with("subject", isWithoutDay ? day : values)
+                            .with("allowed", FORM));
+        }
     }
 
     private static boolean holdsDay(Row row) {
@@ -119,14 +144,15 @@ final class CityDayRows extends TableRows {
         }
         Map<AirItem, Exact> values = new EnumMap<>(AirItem.class);
         String day = city + " " + LocalDate.ofEpochDay(epochDay);
+        Set<Pollutant> refused = columns.units().refused(row, columns::name, problems);
         columns.items().forEach((position, item) -> {
-            int value = value(row, position, columns);
+            int value = refused.contains(item.pollutant()) ? Thousandths.MISSING : value(row, position, columns);
             if (value > 0) {
                 doubt(row, columns.name(position), day, item, value);
                 values.put(item, exact(value));
             }
         });
-        int ozone = value(row, columns.ozone(), columns);
+        int ozone = refused.contains(Pollutant.O3) ? Thousandths.MISSING : value(row, columns.ozone(), columns);
         doubt(row, columns.ozone() < 0 ? "" : columns.name(columns.ozone()), day, AirItem.O3_EIGHT_HOURS, ozone);
         int aqi = value(row, columns.aqi(), columns);
         if (aqi % 1000 > 0 || aqi > LARGEST_AQI * 1000) {

@@ -26,6 +26,9 @@ import java.util.List;
  * <p>A column O3 that does not say over what time it was averaged, as the one without a header never does, is {@link CityDayRow#ozone} and
  * no value of eight hours; a header is warned about. {@code O3_8h} is the largest mean of eight hours, {@code O3_1h} the largest of one.
  *
+ * <p>A column 单位 or {@code unit}, or one of a pollutant alone ({@code CO_unit}), states the unit of each row: values in another unit than
+ * these are a problem and missing.
+ *
  * <p>A title, comment or row of units that speaks of another unit than these (µg/m³, CO mg/m³) is a problem, and what it concerns is
  * not read.
  *

@@ -120,7 +120,13 @@ final class HourColumns {
         if (records != null) {
             records.expect(header.cells().size());
         }
-        return Optional.of(new HourRows(lines, records, problems, seen, sink, codes, null));
+        HourRows rows = new HourRows(lines, records, problems, seen, sink, codes, null);
+        for (int i = FIXED; i < header.cells().size(); i++) {
+            if (StatedUnits.of(header.cells().get(i)) != null) {
+                rows.takeUnits(i - FIXED, header.cells().get(i));
+            }
+        }
+        return Optional.of(rows);
     }
 
     private static boolean isRemark(String text) {
@@ -177,6 +183,10 @@ final class HourColumns {
             String code = code(cells.get(i));
             if (wants.test(code) && Summary.isNamed(code)) {
                 problems.add(line, Summary.note(code));
+                codes.add("");
+                continue;
+            }
+            if (StatedUnits.of(code) != null) {
                 codes.add("");
                 continue;
             }

@@ -8,11 +8,14 @@ import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.standard.air.Pollutant;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,10 @@ final class HourRows {
     private int label = DayCell.NONE;
 
     private long number;
+    /** Where the unit of a row stands among the values; negative where no column states it. */
+    private int unit = TableHeader.NONE;
+
+    private String unitName = "";
 
     HourRows(
             PhysicalLines lines,
@@ -62,6 +69,13 @@ final class HourRows {
         this.codes = codes;
         this.wanted = sink.begin(codes);
         this.values = new int[wanted.length];
+    }
+
+    /** Takes the column of the units of the rows. */
+    void takeUnits(int column, String name) {
+        unit = column;
+        wanted[column] = false;
+        unitName = name;
     }
 
     /** Reads all rows. */
@@ -191,6 +205,9 @@ final class HourRows {
             noteWidth(line);
             return;
         }
+        if (unit >= 0 && isInOtherUnit(line, from, type)) {
+            return;
+        }
         if (!seen.add(epochDay, label, type.label())) {
             problems.add(
                     number,
@@ -201,6 +218,21 @@ final class HourRows {
                             : ONE_MORE);
         }
         sink.row(epochDay, label, type, values);
+    }
+
+    /** Whether a row says that it is in another unit than it is read in, which is noted. */
+    private boolean isInOtherUnit(byte[] line, int from, HourType type) {
+        int at = from;
+        for (int i = 0; i < unit; i++) {
+            at = PlainLine.endOfCell(line, at) + 1;
+        }
+        String cell = PlainLine.text(line, at, PlainLine.endOfCell(line, at));
+        Set<Pollutant> whose = type == HourType.AQI ? Set.of() : EnumSet.of(type.measured());
+        Set<Pollutant> refused = AirUnits.refused(cell, whose, whose);
+        if (!refused.isEmpty()) {
+            problems.add(number, unitName, AirUnits.problem(cell, refused));
+        }
+        return !refused.isEmpty();
     }
 
     /** Reads a value for each column; false where there are more or fewer cells. */

@@ -76,6 +76,12 @@ enum HourType {
         return Optional.ofNullable(pollutant);
     }
 
+    /** Whose values it is made of, be they of the hour or computed. The index has no such one. */
+    Pollutant measured() {
+        String formula = label.replaceFirst("_.*$", "").replace(".", "");
+        return pollutant == null ? Pollutant.valueOf(formula) : pollutant;
+    }
+
     /**
      * The type of a column by its name, in any spelling of the formula, with its unit or without: {@code pm2_5_24h}, {@code
      * PM₂.₅（μg/m³）}, {@code CO浓度}. Null where it names none, which is noted where it begins as if it did.

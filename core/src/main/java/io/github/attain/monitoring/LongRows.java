@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class LongRows {
     private final int hour;
     private final int station;
     private final @Nullable HourType[] types;
+    private final StatedUnits units = new StatedUnits();
     /** Whether the table has both columns of O3, of which one is that of the hour. */
     private boolean isPaired;
     /** O3 that waits until it is known which it is: station, and day, label and both values. */
@@ -79,7 +81,11 @@ final class LongRows {
     boolean readTypes() {
         boolean isEmpty = true;
         for (int i = 0; i < types.length; i++) {
-            HourType type = HourType.column(header.name(i), header.line(), problems);
+            HourType type =
+                    units.take(i, header.name(i)) ? null : HourType.column(header.name(i), header.line(), problems);
+            if (type != null && type != HourType.AQI) {
+                units.has(type.measured());
+            }
             if (type != null && Arrays.asList(types).contains(type)) {
                 header.noteTwice(header.name(i));
             } else {
@@ -149,10 +155,9 @@ final class LongRows {
         boolean isOne = false;
         for (int i = 0; i < types.length; i++) {
             HourType type = types[i];
-            Pollutant pollutant = type == HourType.CO || type == HourType.CO_24H ? Pollutant.CO : Pollutant.PM25;
             Optional<Boolean> own = type == null || type == HourType.AQI
                     ? Optional.empty()
-                    : AirUnits.own(row, row.cells().get(i), pollutant, header.name(i), problems);
+                    : AirUnits.own(row, row.cells().get(i), type.measured(), header.name(i), problems);
             isOne |= own.isPresent();
             if (own.filter(is -> !is).isPresent()) {
                 types[i] = null;
@@ -163,6 +168,7 @@ final class LongRows {
 
     private void values(Row row, String code, int day, int label) {
         int[] ozone = {day, label, Thousandths.MISSING, Thousandths.MISSING};
+        Set<Pollutant> refused = units.refused(row, header::name, problems);
         for (int i = 0; i < types.length; i++) {
             HourType type = types[i];
             boolean isOzone = isPaired && (type == HourType.O3 || type == HourType.O3_24H);
@@ -170,7 +176,8 @@ final class LongRows {
                 continue;
             }
             String cell = row.cells().get(i);
-            int value = Thousandths.of(cell);
+            boolean isRefused = type != HourType.AQI && refused.contains(type.measured());
+            int value = isRefused ? Thousandths.MISSING : Thousandths.of(cell);
             if (value == Thousandths.WRONG) {
                 problems.add(row.line(), header.name(i), Thousandths.problem(cell, header.name(i)));
                 value = Thousandths.MISSING;

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,34 @@ public record NationalHour(
         Map<Pollutant, Exact> days = with(daily, hourly.get(Pollutant.O3));
         return new NationalHour(
                 station, name, city, time, hours, days, ozoneEightHours, ozoneEightHoursLargest, aqi, quality, primary);
+    }
+
+    /** The same hour without the concentrations of some pollutants. */
+    NationalHour without(Set<Pollutant> some) {
+        boolean isOzone = some.contains(Pollutant.O3);
+        return new NationalHour(
+                station,
+                name,
+                city,
+                time,
+                Maps.filterKeys(hourly, pollutant -> !some.contains(pollutant)),
+                Maps.filterKeys(daily, pollutant -> !some.contains(pollutant)),
+                isOzone ? Optional.empty() : ozoneEightHours,
+                isOzone ? Optional.empty() : ozoneEightHoursLargest,
+                aqi,
+                quality,
+                primary);
+    }
+
+    /** The pollutants of which it has any concentration. */
+    Set<Pollutant> measured() {
+        Set<Pollutant> measured = EnumSet.noneOf(Pollutant.class);
+        measured.addAll(hourly.keySet());
+        measured.addAll(daily.keySet());
+        if (ozoneEightHours.isPresent() || ozoneEightHoursLargest.isPresent()) {
+            measured.add(Pollutant.O3);
+        }
+        return measured;
     }
 
     private static Map<Pollutant, Exact> with(Map<Pollutant, Exact> values, @Nullable Exact ozone) {

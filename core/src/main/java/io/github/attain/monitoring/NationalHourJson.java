@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are texts or numbers. An empty one, a dash, {@code -;}, {@code NaN}, {@code NA}, {@code null} or {@code -999} is missing; 0 is a
  * value. Fields that are not of {@link NationalHour} are passed over; one
- * that begins with a pollutant is told, once for each file.
+ * that begins with a pollutant is told, once for each file. A field {@code unit}, {@code units} or 单位, of the feature or of the file, states
+ * the unit of the concentrations: those in another than that of {@link NationalHour} are a problem, and missing.
  *
  * <p>A value that cannot be read is a problem, and missing; a feature without a station or a time is left out. Of features of one
  * station and time, equal ones count once, and different ones are left out and reported. Where the text breaks off, what came

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,9 @@ final class NationalHourReader implements DataFiles.Reading {
     private final List<String> paths = new ArrayList<>();
     /** Unknown fields of the file, each of which is told once. */
     private final Set<String> told = new HashSet<>();
+
+    /** The units that the head of the file states. */
+    private final EntryUnits head = new EntryUnits();
 
     private boolean understood;
 
@@ -85,7 +89,10 @@ final class NationalHourReader implements DataFiles.Reading {
                     understood = true;
                     features(parser, "/" + key);
                 } else {
-                    pass(parser, isList);
+                    if (!isList) {
+                        parser.nextToken();
+                    }
+                    head.take(parser, "", key);
                 }
             }
             parser.skipChildren();
@@ -105,21 +112,13 @@ final class NationalHourReader implements DataFiles.Reading {
         }
     }
 
-    /** Passes over a value, on which the parser stands already or which comes next. */
-    private static void pass(JsonParser parser, boolean isOnIt) throws IOException {
-        if (!isOnIt) {
-            parser.nextToken();
-        }
-        parser.skipChildren();
-    }
-
     private int features(JsonParser parser, String list) throws IOException {
         int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             String path = list + "/" + index;
             index++;
             int before = ofFile.size();
-            if (token == JsonToken.START_OBJECT && fields(parser, path)) {
+            if (token == JsonToken.START_OBJECT && fields(parser, path, new EntryUnits())) {
                 understood |= ofFile.size() > before;
             } else {
                 parser.skipChildren();
@@ -134,17 +133,19 @@ final class NationalHourReader implements DataFiles.Reading {
     }
 
     /** Reads a feature, whose fields are its own or those of its properties; false where it has neither. */
-    private boolean fields(JsonParser parser, String path) throws IOException {
+    private boolean fields(JsonParser parser, String path, EntryUnits units) throws IOException {
         Map<String, Map.Entry<String, String>> fields = new HashMap<>();
         boolean isRead = false;
+        int before = ofFile.size();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_OBJECT && key.equals("properties")) {
-                fields(parser, path + "/properties");
+                fields(parser, path + "/properties", new EntryUnits());
                 isRead = true;
-            } else if (token.isStructStart() && !NationalHourFields.isMeasured(NationalHourFields.plain(key))) {
-                parser.skipChildren();
+            } else if (StatedUnits.of(key) != null
+                    || (token.isStructStart() && !NationalHourFields.isMeasured(NationalHourFields.plain(key)))) {
+                units.take(parser, path, key);
             } else {
                 // A structure is no number, which the field will say.
                 String value = token == JsonToken.VALUE_NULL
@@ -160,6 +161,11 @@ final class NationalHourReader implements DataFiles.Reading {
                 }
             }
         }
+        if (ofFile.size() > before) {
+            // What stands beside the properties holds for them.
+            int last = ofFile.size() - 1;
+            ofFile.set(last, inOwnUnits(ofFile.get(last), units));
+        }
         if (isRead || (!path.endsWith("properties") && !fields.containsKey("stationcode"))) {
             return isRead;
         }
@@ -167,14 +173,24 @@ final class NationalHourReader implements DataFiles.Reading {
         read.noteUnknown(told);
         NationalHour hour = read.hour();
         if (hour != null) {
-            ofFile.add(hour);
+            ofFile.add(inOwnUnits(hour, units));
             paths.add(path);
         }
         return true;
     }
 
+    private NationalHour inOwnUnits(NationalHour hour, EntryUnits units) {
+        Set<Pollutant> refused = units.refused(hour.measured(), problems);
+        return refused.isEmpty() ? hour : hour.without(refused);
+    }
+
     /** Adds what a file held, once it is known which of its fields is the hour of O3. */
     private void addAll() {
+        Set<Pollutant> there = EnumSet.noneOf(Pollutant.class);
+        ofFile.forEach(hour -> there.addAll(hour.measured()));
+        Set<Pollutant> refused = head.refused(there, problems);
+        head.clear();
+        ofFile.replaceAll(hour -> refused.isEmpty() ? hour : hour.without(refused));
         int above = 0;
         int below = 0;
         for (NationalHour hour : ofFile) {

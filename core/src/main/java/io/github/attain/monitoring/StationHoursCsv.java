@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code stationcode}, {@code station}, {@code WatchPoint}, 站点编号); and the types, where a unit may stand in brackets. Other columns are
  * passed over, and one that begins with a pollutant and is none of these is a problem. Cells are set apart by commas, or by what the
  * header has instead: tabs, semicolons, bars. Titles before the header cost a note, and a table
- * whose title or comment speaks of another unit than µg/m³ (CO: mg/m³) is not read. Cells of the header may have several lines.
+ * whose title or comment speaks of another unit than µg/m³ (CO: mg/m³) is not read; in either table a column {@code unit} or 单位
+ * states the unit of each row, and values in another are a problem, and missing. Cells of the header may have several lines.
  *
  * <pre>{@code
  * timepoint,stationcode,pm2_5,pm10,o3,o3_24h,CO(mg/m3)

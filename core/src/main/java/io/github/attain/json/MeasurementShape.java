@@ -49,7 +49,7 @@ final class MeasurementShape extends Shape<Measurement> {
         if (read == null || !entry.isSound()) {
             return null;
         }
-        return Measurement.builder()
+        Measurement measured = Measurement.builder()
                 .place(entry.the(place).code())
                 .indicator(entry.the(indicator).id())
                 .period(entry.the(period))
@@ -61,6 +61,14 @@ final class MeasurementShape extends Shape<Measurement> {
                 .knownFrom(entry.maybe(knownFrom))
                 .note(entry.maybe(note))
                 .build();
+        // What cannot be is refused as tables refuse it; what hardly can is told and kept.
+        measured.problems(of).forEach(problem -> entry.report(isOfCounts(problem) ? completeness : value, problem));
+        return entry.isSound() ? measured : null;
+    }
+
+    private static boolean isOfCounts(Problem problem) {
+        String subject = String.valueOf(problem.attributes().get("subject"));
+        return subject.equals("valid") || subject.equals("expected");
     }
 
     /** A source may state an outcome in words whatever the scale. */
@@ -106,15 +114,16 @@ final class MeasurementShape extends Shape<Measurement> {
     }
 
     private static final class CompletenessShape extends Shape<Completeness> {
+        private static final String UNKNOWN = "unknown";
         private static final Form<Integer> COUNT = new Forms.Whole(0, 999_999_999, 365);
 
         private final Key<Integer> valid = required("valid", COUNT);
         private final Key<Integer> expected = required("expected", COUNT);
         private final Key<Integer> stillRequired = optional("still-required", COUNT);
+        private final Key<String> required = optional("required", Forms.TEXT);
 
         CompletenessShape() {
             super("{\"valid\": 360, \"expected\": 365, \"still-required\": 0}");
-            optional("required", Forms.TEXT);
             optional("shown", Forms.TEXT);
         }
 
@@ -122,6 +131,17 @@ final class MeasurementShape extends Shape<Measurement> {
         @Nullable
         Completeness make(Entry entry) {
             if (!entry.isSound()) {
+                return null;
+            }
+            String unknown = entry.get(required);
+            if (unknown != null && !unknown.equals(UNKNOWN)) {
+                // How many there have to be is said by how many are lacking, and by nothing else.
+                entry.report(
+                        required,
+                        Problem.of(ProblemCode.UNKNOWN_WORD)
+                                .with("subject", required.name())
+                                .with("value", unknown)
+                                .with("allowed", UNKNOWN + "; \"still-required\": 0"));
                 return null;
             }
             int good = entry.the(valid);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Dust;
@@ -20,6 +22,7 @@ import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
+import io.github.attain.value.Exact;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -87,6 +90,46 @@ class MeasurementJsonTest {
         assertThat(back.value()).isEqualTo(WHOLE.value());
         assertThat(back.completeness()).isEqualTo(WHOLE.completeness());
         assertThat(back.source().orElseThrow().document().title()).isEqualTo(Text.same("Bulletin"));
+    }
+
+    /** 2025 has 365 days; what a table refuses is refused here, and at its place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"valid\": 0, \"expected\": 365 | valid cannot be 0",
+                "\"valid\": 360, \"expected\": 366 | expected cannot be 366",
+                "\"valid\": 366, \"expected\": 365 | valid cannot be 366",
+                "\"valid\": 360, \"expected\": 99999 | expected cannot be 99999",
+                "\"valid\": 1, \"expected\": 365, \"required\": \"324\" | \"324\"",
+            })
+    void countsThatCannotBeAreRefusedAndTheEntryBesideIsKept(String counts, String message) {
+        String entry = "{\"place\": \"410800\", \"indicator\": \"air.pm25.annual-mean\", \"period\": \"%s\", \"value\":"
+                + " \"42.6 ug/m3\", \"completeness\": {%s}}";
+        String good = String.format(entry, "2024", "\"valid\": 360, \"expected\": 366, \"still-required\": 0");
+        Checked<Measurements> read = read("[" + String.format(entry, "2025", counts) + ", " + good + "]");
+
+        assertThat(read.hasErrors()).isTrue();
+        assertThat(read.problems())
+                .anySatisfy(problem -> assertThat(problem.message().en()).contains("/0/completeness", message));
+        assertThat(read.value().orElseThrow().all())
+                .extracting(measured -> measured.period().toString())
+                .containsExactly("2024");
+    }
+
+    @Test
+    void aValueOutsideWhatIsPlausibleIsKeptAndTold() {
+        Indicator bounded = Facts.quantity("air.pm25.annual-mean", "ug/m3", Direction.LOWER)
+                .plausible(new Indicator.Range(Exact.ONE, Exact.of(500)))
+                .build();
+        Checked<Measurements> read = MeasurementJson.of(List.of(bounded), List.of(Facts.CITY))
+                .read("body", new ByteArrayInputStream("""
+                        [{"place": "410800", "indicator": "air.pm25.annual-mean", "period": "2025", "value": "35 mg/m3"}]
+                        """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(read.hasErrors()).isFalse();
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
+        assertThat(read.value().orElseThrow().all()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 /** Writes a report in Markdown. What comes from elsewhere is escaped, so that it cannot become a link or a heading. */
 final class MarkdownForm {
-    private static final String SPECIAL = "\\`*_{}[]<>#|~&";
+    private static final String SPECIAL = "\\`*_{}[]<>#|~&$";
     /** What would begin a list of its own. */
-    private static final Pattern LIST = Pattern.compile("(\\s*(?:\\d{1,9})?)([-+.)]\\s)");
+    private static final Pattern LIST = Pattern.compile("(\\s*(?:\\d{1,9})?)([-+.)](?:\\s|$))");
     /** Where addresses are found that nobody marked as links: after the scheme, the first label, before the at sign. */
     private static final Pattern BARE =
             Pattern.compile("(?<=:)(?=//)|(?<=www)(?=\\.)|(?<=\\S)(?=@)", Pattern.CASE_INSENSITIVE);
@@ -80,7 +80,9 @@ final class MarkdownForm {
     }
 
     /** An entry of a list that begins none itself. */
-    private static String entry(String text) {
+    private static String entry(String words) {
+        // Blanks in front of it would make it a block of code.
+        String text = words.stripLeading();
         Matcher list = LIST.matcher(text);
         String escaped = escaped(text);
         return list.lookingAt() ? escaped.substring(0, list.end(1)) + '\\' + escaped.substring(list.end(1)) : escaped;

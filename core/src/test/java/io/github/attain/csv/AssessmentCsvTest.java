@@ -179,7 +179,19 @@ class AssessmentCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1+2", "@A1", "＝1＋1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1+2",
+                "@A1",
+                "＝1＋1",
+                "\u200B=1+1",
+                "\uFEFF@A1",
+                "\u00A0+1",
+                " =1+1",
+                "\u3000\u2060-1+2"
+            })
     void theLabelOfAClassIsNoFormula(String label) {
         GradeScale classes = new GradeScale("made-up", List.of(label, "worse"));
         Indicator indicator = Indicator.builder()

@@ -169,6 +169,14 @@ class ReportTest {
         assertThat(Report.of(hostile(place), Locale.CHINA).markdown()).contains("1. \\- 甲");
     }
 
+    /** Sums of money between dollars are no formula, and blanks in front make no block of code. */
+    @Test
+    void dollarsAndBlanksStayText() {
+        Place place = Place.of("410800", "$x$", "      code");
+        assertThat(Report.of(hostile(place), Locale.CHINA).markdown()).contains("\\$x\\$");
+        assertThat(Report.of(hostile(place), Locale.ENGLISH).markdown()).contains("\n1. code");
+    }
+
     private static Assessment hostile(Place place) {
         Indicator indicator = Indicator.builder()
                 .id("a")

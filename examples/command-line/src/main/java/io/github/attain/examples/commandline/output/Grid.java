@@ -143,8 +143,10 @@ public record Grid(List<Column> columns, List<List<Text>> rows) {
 
     private static String quoted(String text) {
         // A spreadsheet would run what begins like a formula; an apostrophe stops it.
+        // Some drop what is not seen in front before they look.
+        String seen = text.replaceFirst("^[\\p{Z}\\p{Cf}\\p{Cc}]+", "");
         boolean runs = !text.isEmpty()
-                && FORMULA.indexOf(text.charAt(0)) >= 0
+                && (FORMULA.indexOf(text.charAt(0)) >= 0 || (!seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0))
                 && !NUMBER.matcher(text).matches();
         String cell = runs ? "'" + text : text;
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

@@ -224,6 +224,11 @@ final class CutRows {
                     ? null
                     : cells.stream().map(Blanks::strip).toList();
         }
+        int last = text.length() - 1;
+        if (last > 0 && text.charAt(0) == '"' && text.indexOf('"', 1) == last) {
+            // One cell in quotes is what it is; files of nothing else have very many.
+            return List.of(Blanks.strip(text.substring(1, last)));
+        }
         CsvReader.CsvReaderBuilder grammar = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)

@@ -62,7 +62,8 @@ final class MeasurementShape extends Shape<Measurement> {
                 .note(entry.maybe(note))
                 .build();
         // What cannot be is refused as tables refuse it; what hardly can is told and kept.
-        measured.problems(of).forEach(problem -> entry.report(isOfCounts(problem) ? completeness : value, problem));
+        measured.problems(entry.the(indicator))
+                .forEach(problem -> entry.report(isOfCounts(problem) ? completeness : value, problem));
         return entry.isSound() ? measured : null;
     }
 

@@ -29,7 +29,6 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
     private static final Exact LEAST_SATURATED = Exact.parse("2.8");
     private static final Exact MOST_SATURATED = Exact.of(16);
     private static final Exact A_TENTH = Exact.parse("0.1");
-    private static final Exact HUNDRED = Exact.of(100);
 
     /**
      * Creates a sample.
@@ -154,19 +153,15 @@ public record WaterSample(Map<WaterItem, Reading> readings, Optional<Exact> oxyg
             return Optional.empty();
         }
         Exact percent = oxygenSaturation.get();
-        Exact least = LEAST_SATURATED.times(percent.minus(Exact.ONE)).dividedBy(HUNDRED);
-        Exact most = MOST_SATURATED.times(percent.plus(Exact.ONE)).dividedBy(HUNDRED);
+        Exact least = LEAST_SATURATED.times(percent.minus(Exact.ONE)).dividedBy(Exact.HUNDRED);
+        Exact most = MOST_SATURATED.times(percent.plus(Exact.ONE)).dividedBy(Exact.HUNDRED);
         boolean isTooLittle =
                 !oxygen.isAboveLimit() && oxygen.amount().plus(A_TENTH).compareTo(least) < 0;
         boolean isTooMuch =
                 !oxygen.isBelowDetection() && oxygen.amount().minus(A_TENTH).compareTo(most) > 0;
         return isTooLittle || isTooMuch
                 ? Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
-                        .with(
-                                "subject",
-                                new Text("饱和度为", "")
-                                        .and(Text.same(percent.display()))
-                                        .and(new Text("%的溶解氧", " % of saturation with oxygen")))
+                        .with("subject", Text.of("饱和度为{} %的溶解氧", "oxygen at {} % of saturation", percent.display()))
                         .with("value", Text.same(oxygen + " mg/L"))
                         .with("allowed", new Text("饱和时2.8 … 16 mg/L", "2.8 … 16 mg/L where saturated")))
                 : Optional.empty();

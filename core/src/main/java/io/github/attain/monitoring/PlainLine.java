@@ -72,9 +72,8 @@ final class PlainLine {
             return 0;
         }
         int four = (int) FOUR.get(line, from) ^ ZEROS;
-        // The highest bit of a byte is set, at first or after the addition, where it is no digit; what is carried
-        // reaches only
-        // bytes behind the first such one.
+        // The highest bit of a byte is set, at first or after the addition, where it is no digit. What is carried
+        // reaches only what lies behind the first such byte.
         int others = (four | (four + ABOVE_NINE)) & HIGH;
         return Integer.numberOfTrailingZeros(others | FOURTH) / Byte.SIZE;
     }

@@ -268,8 +268,9 @@ public final class StationHours {
          * Finishes the grid. The builder gives its memory away and takes nothing more.
          *
          * @return the hours; with a problem for each hour that was given with different values (the first hundred are
-         *     listed and the rest counted), a warning for stations whose codes differ in capitals only, one where hours were left out because the grid had grown too large, and a warning
-         *     for each station and pollutant whose hours are {@linkplain HourCheck doubted}
+         *     listed and the rest counted), a warning for stations whose codes differ in capitals only, one where hours were left
+         *     out because the grid had grown too large, and one for each station and pollutant whose hours are {@linkplain
+         *     HourCheck doubted}
          */
         public Checked<StationHours> build() {
             spent = true;

@@ -1,11 +1,13 @@
 package io.github.attain.examples.fuzzing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -76,14 +78,14 @@ final class Corpus {
             } else if (one >= ' ' && one <= '~') {
                 line.append((char) one);
             } else {
-                line.append(String.format(java.util.Locale.ROOT, "\\x%02x", one & 0xFF));
+                line.append(String.format(Locale.ROOT, "\\x%02x", one & 0xFF));
             }
         }
         return line.toString();
     }
 
     static byte[] bytes(String line) {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             char next = c == '\\' ? line.charAt(i + 1) : c;

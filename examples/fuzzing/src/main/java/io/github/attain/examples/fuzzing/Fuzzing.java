@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,10 +68,8 @@ public final class Fuzzing {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzTarget.class.getName(),
                 "--target_args=" + name,
-                // Counting edges of our own code alone, and none of the checks for injected commands and the like: with
-                // its
-                // defaults Jazzer changes the code of Guava, Jackson and the JDK as well, and each class costs some
-                // milliseconds.
+                // Edges of our own code alone are counted, and nothing is looked for such as injected commands: by default
+                // Jazzer changes the code of Guava, Jackson and the JDK too, and each class costs milliseconds.
                 "--instrumentation_includes=io.github.attain.**",
                 "--custom_hook_includes=nothing.**",
                 "--trace=cov:cmp",
@@ -106,7 +105,7 @@ public final class Fuzzing {
             kept = reached.group(3);
         }
         out.println(String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%-20s %8s %9d %6s %12s  %s",
                 name,
                 runs,

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What several targets ask. */
@@ -32,7 +33,7 @@ final class Oracle {
     /** Whether a word of ASCII stands anywhere in bytes, in whatever capitals. */
     static boolean contains(byte[] bytes, String word) {
         return new String(bytes, StandardCharsets.ISO_8859_1)
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .contains(word);
     }
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * Why a pack left statements out: lines of four cells set apart by tabs. The first is the clause as {@link Passage#cited} gives it, or
- * its beginning, {@code *} for everywhere, {@code -} for what stands before the first heading, or the id of a target; the second a few words of the text, or nothing for whatever the clause has; then the
- * reason in Chinese and in English, or twice the id of the target that claims them, where the words alone do not show it. Lines that begin with {@code #} say what they like.
+ * its beginning, {@code *} for everywhere, {@code -} for what stands before the first heading, or the id of a target; the second a few
+ * words of the text, or nothing for whatever the clause has; then the reason in Chinese and in English, or twice the id of the target
+ * that claims them, where the words alone do not show it. Lines that begin with {@code #} say what they like.
  *
  * @param all the reasons, of which the first that fits speaks
  */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,5 +235,52 @@ class ExactTest {
         assertThat(Exact.ratio(3, 8).toDecimal(2)).isEqualTo(new BigDecimal("0.38"));
         assertThat(Exact.ratio(-200, 9).toDecimal(3)).isEqualTo(new BigDecimal("-22.222"));
         assertThat(Exact.of(5).toDecimal(2)).isEqualTo(new BigDecimal("5.00"));
+    }
+
+    /** The last that is taken and the first that is not. */
+    @Test
+    void theBoundsThemselvesAreTaken() {
+        assertThat(Exact.of(new BigDecimal("1e-1000")).decimals()).isEqualTo(1000);
+        assertThat(Exact.of(new BigDecimal("9".repeat(1000)))).hasToString("9".repeat(1000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Exact.of(new BigDecimal("1e-1001")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Exact.of(new BigDecimal("9".repeat(1001))));
+        assertThat(Exact.ONE.pow(200)).isEqualByComparingTo(Exact.ONE);
+        assertThat(Exact.parse("0".repeat(66) + "42.6")).hasToString("42.6");
+        assertThat(Exact.read("0".repeat(67) + "42.6").value()).isEmpty();
+    }
+
+    /** A comma may be a decimal comma or a mark of thousands; what is allowed is said with the digits that were meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "'1,20', , 1.20",
+        "'1,200', 1200, 1.200",
+        "'-1,200', -1200, -1.200",
+        "'0,123', , 0.123",
+        "'1,2345', , 1.2345",
+        "'1,234,567', 1234567, ",
+        "'1,234.5', 1234.5, ",
+        "'1.234,567', , 1234.567",
+        "'1.234,5', , 1234.5"
+    })
+    void aCommaIsToldWithWhatItMayHaveMeant(String text, String thousands, String decimal) {
+        String message = Exact.read(text).problems().get(0).message(Locale.ENGLISH);
+        String withoutMarks = "a thousands mark is left out: " + thousands;
+        String withPoint = "a decimal comma is written as a point: " + decimal;
+        assertThat(message.contains("thousands mark")).isEqualTo(thousands != null);
+        assertThat(message.contains("decimal comma")).isEqualTo(decimal != null);
+        assertThat(message)
+                .contains(
+                        thousands == null
+                                ? withPoint
+                                : decimal == null ? withoutMarks : withoutMarks + "; " + withPoint);
+    }
+
+    @Test
+    void aComputedNumberIsWrittenWhereSixDecimalsSuffice() {
+        assertThat(Exact.ratio(93, 2).asDecimal()).isEqualTo(Exact.parse("46.5"));
+        assertThat(Exact.ratio(1, 64).asDecimal()).isEqualTo(Exact.parse("0.015625"));
+        assertThat(Exact.ratio(1, 128).asDecimal()).isEqualTo(Exact.ratio(1, 128));
+        assertThat(Exact.ratio(1, 3).asDecimal()).isEqualTo(Exact.ratio(1, 3));
+        assertThat(Exact.parse("46.50").asDecimal()).hasToString("46.50");
     }
 }

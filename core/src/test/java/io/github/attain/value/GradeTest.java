@@ -108,4 +108,20 @@ class GradeTest {
         }
         assertThat(WATER.grade("Ⅲ").text()).isEqualTo(new Text("Ⅲ类", "class Ⅲ"));
     }
+
+    @Test
+    void twoClassesAreAScale() {
+        GradeScale two = new GradeScale("x", List.of("A", "B"));
+        assertThat(two.grade("b").index()).isEqualTo(1);
+    }
+
+    /** Roman numerals are known up to V; a scale that is longer has its own labels. */
+    @Test
+    void aScaleMayHaveMoreClassesThanRomanNumeralsAreKnown() {
+        List<String> labels = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I9", "J", "K", "L", "M");
+        GradeScale many = new GradeScale("x", labels);
+        assertThat(many.grade("M").index()).isEqualTo(12);
+        assertThat(many.read("13").value()).isEmpty();
+        assertThat(many.read("N").value()).isEmpty();
+    }
 }

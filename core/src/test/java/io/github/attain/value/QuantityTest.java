@@ -118,4 +118,53 @@ class QuantityTest {
                 .isThrownBy(() -> Quantity.parse("46 oranges"))
                 .withMessageContaining("oranges");
     }
+
+    @Test
+    void isEqualWhereNumberAndUnitAre() {
+        Quantity limit = Quantity.parse("46 ug/m3");
+        assertThat(limit).isEqualTo(Quantity.parse("46微克/立方米")).hasToString("46 ug/m3");
+        assertThat(limit.asQuantity()).containsSame(limit);
+        assertThat(limit)
+                .isNotEqualTo(Quantity.parse("46.0 ug/m3"))
+                .isNotEqualTo(Quantity.parse("46 mg/m3"))
+                .isNotEqualTo(Quantity.parse("47 ug/m3"))
+                .isNotEqualTo("46 ug/m3");
+        assertThat(limit.fits(Unit.parse("mg/m3"))).isTrue();
+        assertThat(limit.fits(Unit.parse("t"))).isFalse();
+    }
+
+    /** 160 characters are read, 161 are not, in the usual form as in every other. */
+    @Test
+    void aTextHasABound() {
+        for (String unit : new String[] {"t", "吨"}) {
+            String longest = "0".repeat(158 - unit.length()) + "7 " + unit;
+            assertThat(Quantity.read(longest).value()).isEmpty();
+            assertThat(Quantity.read("0".repeat(60) + "7 " + unit).value()).contains(Quantity.parse("7 t"));
+        }
+        assertThat(Quantity.read("7" + " ".repeat(158) + "t").value()).contains(Quantity.parse("7 t"));
+        assertThat(Quantity.read("7" + " ".repeat(159) + "t").value()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSeenIsPartOfWhatWasWritten() {
+        assertThat(Quantity.read("46\u200b ug/xx").problems().get(0).attributes())
+                .containsEntry("value", "46<U+200B> ug/xx");
+        assertThat(Quantity.read("46 ug/xx").problems().get(0).attributes()).containsEntry("value", "ug/xx");
+    }
+
+    /** English takes the singular behind 1 alone; what is per something keeps its plural where it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "1 {household}, 1户, 1 household",
+        "2 {household}, 2户, 2 households",
+        "1.0 {household}, 1.0户, 1.0 households",
+        "1 {item}/d, 1项/天, 1 item/d",
+        "2 {item}/d, 2项/天, 2 items/d",
+        "1 {head}, 1只, 1 head",
+        "1 s, 1秒, 1 s",
+        "1 t, 1吨, 1 t"
+    })
+    void oneIsSingular(String quantity, String zh, String en) {
+        assertThat(Quantity.parse(quantity).text()).isEqualTo(new Text(zh, en));
+    }
 }

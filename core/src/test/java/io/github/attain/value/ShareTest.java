@@ -91,4 +91,13 @@ class ShareTest {
     void isAQuantityInPercent() {
         assertThat(Share.of(235, 366).asQuantity()).contains(new Quantity(Exact.ratio(23500, 366), Unit.PERCENT));
     }
+
+    @Test
+    void noneOfOneAndOneOfOneAreShares() {
+        assertThat(Share.of(0, 1).percent()).isEqualByComparingTo(Exact.ZERO);
+        assertThat(Share.of(1, 1).percent()).isEqualByComparingTo(Exact.HUNDRED);
+        assertThat(Share.read("9 of 9").orThrow()).isEqualTo(Share.of(9, 9)).hasToString("9 of 9");
+        assertThat(Share.read("0 of 9").orThrow()).isEqualTo(Share.of(0, 9));
+        assertThat(Share.ofPercent(Exact.parse("66.5"))).hasToString("66.5 %");
+    }
 }

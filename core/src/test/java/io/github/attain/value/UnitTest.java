@@ -354,4 +354,29 @@ class UnitTest {
         assertThat(allowed.split("[,;] ")).hasSizeGreaterThan(8).allSatisfy(hint -> Unit.parse(hint));
         assertThat(problem.message().en()).startsWith("unknown unit \"furlong\": %, ug/m3, mg/L");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "t, true", "d, true", "{count}, true", "har, true", "{household}, true", "10*4.t, true",
+        "1, false", "%, false", "{pp}, false", "ug/m3, false", "t/a, false", "/m3, false"
+    })
+    void anAmountIsWhatThereIsOfSomething(String unit, boolean amount) {
+        assertThat(Unit.parse(unit).isAmount()).isEqualTo(amount);
+    }
+
+    /** Letters and digits at the ends of their rows, and their neighbours, which are neither. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`m", "{m", "@m", "[m", "m`", "m@", "Zm", "zm", "\u4dff米", "\ua000米", "1:", "1/", "0t", "00t", "20t"
+            })
+    void neighboursOfLettersAreNone(String text) {
+        assertThat(Unit.read(text).value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"万, 10*4", "十万人, 10*5.{person}", "10万人, 10*5.{person}", "10十人, 10*2.{person}", "10亿千瓦时, 10*9.kW.h"})
+    void aScaleStandsBeforeWhatItCounts(String text, String code) {
+        assertThat(Unit.parse(text).code()).isEqualTo(Unit.parse(code).code());
+    }
 }

@@ -183,7 +183,7 @@ public final class Unit {
         String en = symbol().en();
         int end = en.indexOf('/') < 0 ? en.length() : en.indexOf('/');
         boolean several = end > 2 && en.charAt(end - 1) == 's';
-        return number.equals("1") && several
+        return several && (number.equals("1") || number.equals("+1") || number.equals("-1"))
                 ? new Text(symbol().zh(), en.substring(0, end - 1) + en.substring(end))
                 : symbol();
     }

@@ -124,4 +124,11 @@ class GradeTest {
         assertThat(many.read("13").value()).isEmpty();
         assertThat(many.read("N").value()).isEmpty();
     }
+
+    /** What is as long as no class is written is no class; the blanks of a cell are no part of it. */
+    @Test
+    void aLongTextIsNoClass() {
+        assertThat(WATER.read(" ".repeat(18) + "Ⅲ类").value()).contains(WATER.grade("Ⅲ"));
+        assertThat(WATER.read(" ".repeat(19) + "Ⅲ类").value()).isEmpty();
+    }
 }

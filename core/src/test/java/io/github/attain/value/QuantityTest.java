@@ -156,6 +156,7 @@ class QuantityTest {
     @ParameterizedTest
     @CsvSource({
         "1 {household}, 1户, 1 household",
+        "-1 {household}, -1户, -1 household",
         "2 {household}, 2户, 2 households",
         "1.0 {household}, 1.0户, 1.0 households",
         "1 {item}/d, 1项/天, 1 item/d",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RankTest {
@@ -82,5 +83,17 @@ class RankTest {
         assertThat(new Rank(148, 168).text()).isEqualTo(new Text("第148名（共168）", "place 148 of 168"));
         assertThat(new Rank(148, 168).written()).isEqualTo("148 of 168");
         assertThat(new Rank(148, 168).asQuantity()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 of 1, 1, 1", "1 of 168, 1, 168", "168 of 168, 168, 168", "168/168, 168, 168"})
+    void theFirstAndTheLastPlaceAreRead(String text, int place, int of) {
+        assertThat(Rank.read(text).orThrow()).isEqualTo(new Rank(place, of));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 of 168", "169 of 168", "0 of 0", "1 of 0"})
+    void aPlaceOutsideTheListIsNone(String text) {
+        assertThat(Rank.read(text).value()).isEmpty();
     }
 }

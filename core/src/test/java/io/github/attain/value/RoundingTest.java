@@ -103,4 +103,27 @@ class RoundingTest {
         assertThat(Rounding.toDecimals(0).round(Exact.parse("-0.5"))).hasToString("0");
         assertThat(Rounding.toDecimals(1).round(Exact.parse("-0.04"))).hasToString("0.0");
     }
+
+    /** Numbers that no long holds are rounded by the same rule. */
+    @ParameterizedTest
+    @CsvSource({
+        "12345678901234567890123456788.5, 12345678901234567890123456788",
+        "12345678901234567890123456789.5, 12345678901234567890123456790",
+        "12345678901234567890123456788.51, 12345678901234567890123456789",
+        "12345678901234567890123456788.49, 12345678901234567890123456788",
+        "-12345678901234567890123456788.5, -12345678901234567890123456788",
+        "-12345678901234567890123456789.5, -12345678901234567890123456790",
+        "-12345678901234567890123456789.49, -12345678901234567890123456789"
+    })
+    void longNumbersTooAreRoundedHalfToEven(String number, String rounded) {
+        assertThat(Rounding.toDecimals(0).round(Exact.parse(number))).hasToString(rounded);
+    }
+
+    @Test
+    void theFarthestDigitsCanBeNamed() {
+        assertThat(Rounding.toDecimals(1000).round(Exact.ONE)).isEqualByComparingTo(Exact.ONE);
+        assertThat(Rounding.toDecimals(-1000).round(Exact.ONE).signum()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> Rounding.toDecimals(1001));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rounding.toDecimals(-1001));
+    }
 }

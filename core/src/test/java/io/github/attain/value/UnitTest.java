@@ -379,4 +379,20 @@ class UnitTest {
     void aScaleStandsBeforeWhatItCounts(String text, String code) {
         assertThat(Unit.parse(text).code()).isEqualTo(Unit.parse(code).code());
     }
+
+    @Test
+    void aUnitHasABound() {
+        assertThat(Unit.read("t" + " ".repeat(118) + "t").value()).isEmpty();
+        assertThat(Unit.read(" ".repeat(119) + "t").value()).contains(Unit.parse("t"));
+        assertThat(Unit.read(" ".repeat(120) + "t").value()).isEmpty();
+        assertThat(Unit.read("((((t))))").value()).contains(Unit.parse("t"));
+        assertThat(Unit.read("(((((t)))))").value()).isEmpty();
+    }
+
+    /** A metre has no large prefixes, and a power of micrometres is none that anybody means; a micrometre is. */
+    @ParameterizedTest
+    @CsvSource({"um, true", "um2, false", "um3, false", "mm2, true", "Mm, false", "kt, true", "mt, false", "dt, false"})
+    void aPrefixMakesSense(String unit, boolean sensible) {
+        assertThat(Unit.read(unit).value().isPresent()).isEqualTo(sensible);
+    }
 }

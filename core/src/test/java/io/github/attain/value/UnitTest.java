@@ -395,4 +395,13 @@ class UnitTest {
     void aPrefixMakesSense(String unit, boolean sensible) {
         assertThat(Unit.read(unit).value().isPresent()).isEqualTo(sensible);
     }
+
+    @Test
+    void aPowerOfTenGoesToThirty() {
+        assertThat(Unit.parse("10³⁰t").code()).isEqualTo("10*30.t");
+        assertThat(Unit.parse("10¹⁰t").code()).isEqualTo("10*10.t");
+        assertThat(Unit.read("10*31.t").value()).isEmpty();
+        assertThat(Unit.parse("t/10*30").code()).isEqualTo("t/10*30");
+        assertThat(Unit.read("t/10*31").value()).isEmpty();
+    }
 }

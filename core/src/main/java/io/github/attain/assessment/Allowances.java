@@ -7,7 +7,7 @@ import io.github.attain.judging.Certainty;
 import io.github.attain.judging.Possible;
 import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
-import io.github.attain.judging.Whole;
+import io.github.attain.judging.WholeNumbers;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Comparison;
 import io.github.attain.value.Exact;
@@ -117,7 +117,9 @@ final class Allowances {
     }
 
     private static int whole(Exact least, Bound bound) {
-        return Whole.atLeast(least, bound.comparison().isStrict()).numerator().intValueExact();
+        return WholeNumbers.atLeast(least, bound.comparison().isStrict())
+                .numerator()
+                .intValueExact();
     }
 
     /** So many more days with the property bring the value onto the line. */
@@ -125,9 +127,10 @@ final class Allowances {
         boolean upper = bound.comparison().isUpper();
         boolean strict = bound.comparison().isStrict();
         int valid = validNeeded(wanted, rest, bound);
-        Exact needed = Whole.atLeast(wanted, strict);
-        Exact spare =
-                upper ? Whole.atMost(wanted, strict) : Exact.of(rest.open()).minus(needed);
+        Exact needed = WholeNumbers.atLeast(wanted, strict);
+        Exact spare = upper
+                ? WholeNumbers.atMost(wanted, strict)
+                : Exact.of(rest.open()).minus(needed);
         Exact free = robust(rest, bound);
         Quantity robust = free == null ? null : new Quantity(free.compareTo(spare) < 0 ? free : spare, unit);
         Kind kind = upper ? Kind.DAYS_TO_COME : Kind.DAYS_TO_LOSE;
@@ -148,12 +151,12 @@ final class Allowances {
         if (rest.how() == Statistic.COUNT) {
             // A day that is not valid is not counted: harmless below a ceiling; kept already above a floor.
             Exact all = upper ? bound.value().minus(rest.amount()) : Exact.of(rest.open());
-            return Whole.atMost(all, upper && strict);
+            return WholeNumbers.atMost(all, upper && strict);
         }
         Exact part = bound.value().dividedBy(Exact.HUNDRED);
         Exact off = part.times(Exact.of(rest.valid())).minus(count(rest));
         Exact each = upper ? Exact.ONE.minus(part) : part.negate();
-        return each.signum() == 0 ? Exact.of(rest.open()) : Whole.atMost(off.dividedBy(each), strict);
+        return each.signum() == 0 ? Exact.of(rest.open()) : WholeNumbers.atMost(off.dividedBy(each), strict);
     }
 
     /** The fewest valid days with which the best end still keeps the line. */
@@ -201,7 +204,7 @@ final class Allowances {
         Exact line = bound.value().times(all).dividedBy(Exact.HUNDRED);
         boolean strict = bound.comparison().isStrict();
         boolean upper = bound.comparison().isUpper();
-        Exact spare = upper ? Whole.atMost(line, strict) : all.minus(Whole.atLeast(line, strict));
+        Exact spare = upper ? WholeNumbers.atMost(line, strict) : all.minus(WholeNumbers.atLeast(line, strict));
         Quantity quantity = new Quantity(spare, Unit.COUNT);
         return spare.signum() < 0 || spare.compareTo(all) > 0
                 ? Optional.empty()

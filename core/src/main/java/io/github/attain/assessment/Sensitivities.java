@@ -6,7 +6,7 @@ import io.github.attain.judging.Line;
 import io.github.attain.judging.Options;
 import io.github.attain.judging.Precedence;
 import io.github.attain.judging.Promise;
-import io.github.attain.judging.Whole;
+import io.github.attain.judging.WholeNumbers;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
@@ -238,7 +238,7 @@ final class Sensitivities {
         int decimals =
                 Math.max(0, Math.max(low.amount().decimals(), high.amount().decimals()));
         boolean met = verdict == Verdict.MET;
-        Exact cut = Whole.cut(off, decimals, met);
+        Exact cut = WholeNumbers.cut(off, decimals, met);
         Exact step = Exact.of(BigDecimal.ONE.movePointLeft(decimals).setScale(decimals));
         Exact other = met && cut.compareTo(off) == 0 ? cut.minus(step) : cut;
         if (other.signum() >= 0) {

@@ -6,7 +6,7 @@ import io.github.attain.judging.Possible;
 import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
 import io.github.attain.judging.Reading.Counting;
-import io.github.attain.judging.Whole;
+import io.github.attain.judging.WholeNumbers;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -240,7 +240,7 @@ final class StandingWording {
         Quantity exact = allowance.quantity();
         boolean upper = allowance.comparison().isUpper();
         int decimals = part.subject().measure().indicator().decimals().orElse(0) + 1;
-        Quantity cut = new Quantity(Whole.cut(exact.amount(), decimals, upper), exact.unit());
+        Quantity cut = new Quantity(WholeNumbers.cut(exact.amount(), decimals, upper), exact.unit());
         boolean strict = allowance.comparison().isStrict() && cut.amount().compareTo(exact.amount()) == 0;
         boolean concentration = cut.unit().isCommensurableWith(Unit.parse("ug/m3"));
         Text what = Text.of(concentration ? "{}的平均浓度" : "{}的平均值", "{} must average", rest(part));
@@ -276,7 +276,7 @@ final class StandingWording {
         boolean upper = allowance.comparison().isUpper();
         boolean strict = allowance.comparison().isStrict();
         Text month = Wording.perhaps(allowance.perMonth(), each -> {
-            Quantity cut = new Quantity(Whole.cut(each.amount(), 2, upper), each.unit());
+            Quantity cut = new Quantity(WholeNumbers.cut(each.amount(), 2, upper), each.unit());
             return Text.of("，平均每月{}", ", that is {} a month", cut.text());
         });
         Text amount = allowance.quantity().text();

@@ -5,7 +5,7 @@ import io.github.attain.judging.Bound;
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
-import io.github.attain.judging.Whole;
+import io.github.attain.judging.WholeNumbers;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -71,7 +71,7 @@ final class Turning {
     private record Crossing(Exact line, boolean upwards, boolean included) {
         /** The first decimal on the other side. */
         Exact first(int decimals) {
-            Exact cut = Whole.cut(line, decimals, !upwards);
+            Exact cut = WholeNumbers.cut(line, decimals, !upwards);
             if (included || cut.compareTo(line) != 0) {
                 return cut;
             }

@@ -45,7 +45,7 @@ public record Evidence(
         if (measured(subject).isEmpty()) {
             return Reading.problem(List.of(), null, Open.unmeasured(wanted(subject)));
         }
-        Reading together = Course.whole(this, subject);
+        Reading together = ValuesToDate.whole(this, subject);
         if (together == null && subject.isOfYears()) {
             together = new Years(subject, this).whole();
         }
@@ -62,7 +62,8 @@ public record Evidence(
     /** Whether anything is there: of the term or, while it is running, of its days so far. */
     boolean isMeasured(Subject subject) {
         return !whole(subject).isUnmeasured()
-                || (!isOver(target.term().period()) && !Course.of(this, subject).isEmpty());
+                || (!isOver(target.term().period())
+                        && !ValuesToDate.of(this, subject).isEmpty());
     }
 
     /** All that was measured of a subject's indicator, whatever the period. */

@@ -99,7 +99,7 @@ public final class Possible {
             return percent;
         }
         Rounding published = Rounding.likeWritten(percent);
-        Exact below = Whole.floor(percent.times(Exact.of(valid)).dividedBy(Exact.HUNDRED));
+        Exact below = WholeNumbers.floor(percent.times(Exact.of(valid)).dividedBy(Exact.HUNDRED));
         Exact only = null;
         for (int step = -1; step <= 2; step++) {
             Exact share = below.plus(Exact.of(step)).times(Exact.HUNDRED).dividedBy(Exact.of(valid));
@@ -203,7 +203,7 @@ public final class Possible {
         return new Steps(
                 least,
                 Exact.ONE,
-                Whole.floor(Objects.requireNonNull(extreme(true)).minus(least)));
+                WholeNumbers.floor(Objects.requireNonNull(extreme(true)).minus(least)));
     }
 
     /** The values (there + 0…most) × each. */
@@ -216,14 +216,14 @@ public final class Possible {
                 Exact last = most;
                 if (stretch.hasLowerBound()) {
                     boolean strict = stretch.lowerBoundType() == BoundType.OPEN;
-                    Exact from = Whole.atLeast(
+                    Exact from = WholeNumbers.atLeast(
                             stretch.lowerEndpoint().dividedBy(each).minus(there), strict);
                     first = from.signum() < 0 ? first : from;
                 }
                 if (stretch.hasUpperBound()) {
                     boolean strict = stretch.upperBoundType() == BoundType.OPEN;
-                    Exact to =
-                            Whole.atMost(stretch.upperEndpoint().dividedBy(each).minus(there), strict);
+                    Exact to = WholeNumbers.atMost(
+                            stretch.upperEndpoint().dividedBy(each).minus(there), strict);
                     last = to.compareTo(most) > 0 ? last : to;
                 }
                 accepted = first.compareTo(last) <= 0

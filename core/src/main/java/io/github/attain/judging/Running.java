@@ -17,7 +17,7 @@ public final class Running {
     private final Promise resolved;
     private final Promise merged;
     private final boolean hasChoices;
-    private final Map<Subject, NavigableMap<LocalDate, Reading>> courses = new HashMap<>();
+    private final Map<Subject, NavigableMap<LocalDate, Reading>> toDate = new HashMap<>();
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private final Text term;
 
@@ -28,7 +28,7 @@ public final class Running {
                 .anyMatch(part -> part.subject().measure().isFinding());
         this.merged = resolved.merged();
         for (Promise.Within part : resolved.parts()) {
-            days.addAll(courses.computeIfAbsent(part.subject(), s -> Course.of(evidence, s))
+            days.addAll(toDate.computeIfAbsent(part.subject(), s -> ValuesToDate.of(evidence, s))
                     .keySet());
         }
         resolved.settled().forEach(settled -> days.add(settled.from()));
@@ -55,7 +55,7 @@ public final class Running {
     /** What is known of a part with the data up to a day; null where nothing is. */
     public @Nullable Reading reading(Promise.Within part, LocalDate day) {
         Map.Entry<LocalDate, Reading> last =
-                Objects.requireNonNull(courses.get(part.subject())).floorEntry(day);
+                Objects.requireNonNull(toDate.get(part.subject())).floorEntry(day);
         return last == null ? null : last.getValue();
     }
 

@@ -52,8 +52,8 @@ public final class ScaledPromise {
                 Exact end = bound.value().times(Exact.of(stepsPerWhole));
                 strict[i] = bound.comparison().isStrict();
                 steps[i] = i % 2 == 0
-                        ? Math.max(steps[i], clamped(Whole.atLeast(end, strict[i])))
-                        : Math.min(steps[i], clamped(Whole.atMost(end, strict[i])));
+                        ? Math.max(steps[i], clamped(WholeNumbers.atLeast(end, strict[i])))
+                        : Math.min(steps[i], clamped(WholeNumbers.atMost(end, strict[i])));
                 common = common.divide(common.gcd(end.denominator())).multiply(end.denominator());
             }
         }

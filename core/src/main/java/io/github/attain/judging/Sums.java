@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what follows one another, and says how high and how low the sum of the whole term can still become. */
 final class Sums {
-    private final Course course;
+    private final ValuesToDate values;
     private final Measure measure;
     private final ReportingPeriod term;
     private final int years;
@@ -33,8 +33,8 @@ final class Sums {
 
     private @Nullable Exact most;
 
-    Sums(Course course, Subject subject, Map<ReportingPeriod, Measurement> chosen) {
-        this.course = course;
+    Sums(ValuesToDate values, Subject subject, Map<ReportingPeriod, Measurement> chosen) {
+        this.values = values;
         this.measure = subject.measure();
         this.term = subject.period();
         this.years = subject.years();
@@ -151,7 +151,7 @@ final class Sums {
 
     /** Why a piece cannot speak, which is asked of each of them once; null where it can. */
     private @Nullable Open problem(Measurement m) {
-        return problems.computeIfAbsent(m, each -> Optional.ofNullable(course.problem(each)))
+        return problems.computeIfAbsent(m, each -> Optional.ofNullable(values.problem(each)))
                 .orElse(null);
     }
 

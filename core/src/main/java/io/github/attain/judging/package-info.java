@@ -24,7 +24,7 @@
  * that must all hold or of which any will do; parts on one {@link Subject} become one set first. {@link Evidence} is asked once per
  * subject what was measured ({@link Precedence} says which measurement speaks, {@link Coverage}, {@link Sums} and {@link Years} how
  * pieces cover a term) and answers with a {@link Reading}. A {@link Judgement} relates the two when the term is over, {@link Running}
- * along its days ({@link Course}). A {@link Line} keeps a limit as it is written, for whoever checks the answer by hand.
+ * along its days ({@link ValuesToDate}). A {@link Line} keeps a limit as it is written, for whoever checks the answer by hand.
  */
 @NullMarked
 package io.github.attain.judging;

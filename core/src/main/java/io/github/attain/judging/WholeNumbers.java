@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Whole numbers and decimals beside an exact one: how many days fit below it, how many are needed to reach it. */
-public final class Whole {
-    private Whole() {}
+public final class WholeNumbers {
+    private WholeNumbers() {}
 
     /** The largest whole number that is not above; below it where it has to be strictly so. */
     public static Exact atMost(Exact value, boolean strict) {

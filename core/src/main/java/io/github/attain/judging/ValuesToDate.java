@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * What was measured of a subject so far, day by day: values whose period begins with the term, for totals and numbers of days also
  * the sums of periods that follow one another, for shares and findings over years the years together.
  */
-final class Course {
+final class ValuesToDate {
     private final Evidence evidence;
     private final Subject subject;
     private final Measure measure;
     private final ReportingPeriod term;
     private final Set<ReportingPeriod> disputed = new HashSet<>();
 
-    private Course(Evidence evidence, Subject subject) {
+    private ValuesToDate(Evidence evidence, Subject subject) {
         this.evidence = evidence;
         this.subject = subject;
         this.measure = subject.measure();
@@ -46,12 +46,12 @@ final class Course {
     }
 
     private static NavigableMap<LocalDate, Reading> byDay(Evidence evidence, Subject subject) {
-        Course course = new Course(evidence, subject);
+        ValuesToDate values = new ValuesToDate(evidence, subject);
         NavigableMap<LocalDate, Reading> byDay = new TreeMap<>();
         List<Reading> readings = subject.adds()
-                ? new Sums(course, subject, course.chosen(p -> true)).all()
-                : course.chosen(course::isToDate).values().stream()
-                        .map(course::reading)
+                ? new Sums(values, subject, values.chosen(p -> true)).all()
+                : values.chosen(values::isToDate).values().stream()
+                        .map(values::reading)
                         .toList();
         readings.forEach(r -> byDay.put(Objects.requireNonNull(r.through()), r));
         if (subject.isOfYears()) {
@@ -65,10 +65,10 @@ final class Course {
         if (!subject.adds() || !evidence.isOver(subject.period())) {
             return null;
         }
-        Course course = new Course(evidence, subject);
+        ValuesToDate values = new ValuesToDate(evidence, subject);
         return evidence.precedence()
                 .recent()
-                .whole(evidence, subject, () -> new Sums(course, subject, course.chosen(p -> true)).whole());
+                .whole(evidence, subject, () -> new Sums(values, subject, values.chosen(p -> true)).whole());
     }
 
     private Map<ReportingPeriod, Measurement> chosen(Predicate<ReportingPeriod> candidate) {

@@ -35,6 +35,13 @@ class HashCodeTest {
             }
         }
         seldomShared(units);
+        List<Object> dimensions = new ArrayList<>(List.of(UnitDimension.NONE));
+        for (UnitAtom one : UnitAtom.values()) {
+            for (UnitAtom other : UnitAtom.values()) {
+                dimensions.add(one.dimension().over(other.dimension()));
+            }
+        }
+        seldomShared(dimensions);
         // An enumeration has the hash codes of identity; a few may fall together.
         seldomShared(terms);
     }

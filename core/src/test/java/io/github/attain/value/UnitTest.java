@@ -404,4 +404,20 @@ class UnitTest {
         assertThat(Unit.parse("t/10*30").code()).isEqualTo("t/10*30");
         assertThat(Unit.read("t/10*31").value()).isEmpty();
     }
+
+    /** Sixty characters are the longest unit that is read, and the longest code that is written. */
+    @Test
+    void sixtyCharactersAreAUnit() {
+        String scales = "10*1.".repeat(11);
+        assertThat(Unit.parse(scales + "10*10").code()).isEqualTo("10*21");
+        assertThat(Unit.read(scales + "10*1.t").value()).isEmpty();
+        assertThat(Unit.parse("户·人·枚·项·只·套·元·吨标准煤").code()).hasSize(60);
+        assertThat(Unit.read("户·人·枚·个·只·套·元·吨标准煤").value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"吨^0", "吨^", "吨^x", "万吨^0", "吨吨吨x", "五吨", "万五吨", "每"})
+    void aPowerIsAWholeNumberAndWhatIsLeftIsNoUnit(String text) {
+        assertThat(Unit.read(text).value()).isEmpty();
+    }
 }

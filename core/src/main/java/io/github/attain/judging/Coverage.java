@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -90,19 +91,15 @@ final class Coverage {
             int unsure,
             int lacking,
             int length) {
+        /** The fewer years are missing, then values that cannot speak, observations and pieces, the better. */
+        private static final Comparator<Chain> BETTER_FIRST = Comparator.comparingInt(Chain::missingYears)
+                .thenComparingInt(Chain::unsure)
+                .thenComparingInt(Chain::lacking)
+                .thenComparingInt(Chain::length);
+
         /** Of two that are as good the first stays, which is the one with the longer last piece. */
         private static Chain better(Chain first, Chain later) {
-            return later.isBetterThan(first) ? later : first;
-        }
-
-        /** The fewer years are missing, then values that cannot speak, observations and pieces, the better. */
-        private boolean isBetterThan(Chain other) {
-            if (missingYears != other.missingYears) {
-                return missingYears < other.missingYears;
-            } else if (unsure != other.unsure) {
-                return unsure < other.unsure;
-            }
-            return lacking == other.lacking ? length < other.length : lacking < other.lacking;
+            return BETTER_FIRST.compare(later, first) < 0 ? later : first;
         }
 
         private Chain with(Measurement m, boolean isUnsure, int invalid) {

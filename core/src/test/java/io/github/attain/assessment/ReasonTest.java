@@ -38,6 +38,8 @@ import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every closed reason from a case that happens. */
 class ReasonTest {
@@ -180,6 +182,26 @@ class ReasonTest {
                         target(GOOD_SHARE, "2024/2025", Limit.atLeast("50 %")).build(),
                         measured(GOOD_SHARE, "2025-01-01/2025-06-30", "5 of 9").build()))
                 .contains("measured for 2025-H1, wanted for 2024–2025");
+    }
+
+    /** Three other periods are named; of more, three and that there are more. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 'measured for 2025-01, wanted for 2025'",
+        "3, 'measured for 2025-01, 2025-02, 2025-03, wanted for 2025'",
+        "4, 'measured for 2025-01, 2025-02, 2025-03, …, wanted for 2025'",
+        "12, 'measured for 2025-01, 2025-02, 2025-03, …, wanted for 2025'"
+    })
+    void monthsForAYearAreNamed(int months, String told) {
+        Measurement[] measured = new Measurement[months];
+        for (int i = 0; i < months; i++) {
+            measured[i] = measured(PM25, (i < 9 ? "2025-0" : "2025-") + (i + 1), "46 ug/m3")
+                    .build();
+        }
+        assertThat(judge(target(PM25, "2025", Limit.atMost("46 ug/m3")).build(), measured)
+                        .sentence()
+                        .en())
+                .contains(told);
     }
 
     private static String assessedOnce(Target target, Measurement useless) {

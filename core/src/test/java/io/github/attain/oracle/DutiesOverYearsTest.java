@@ -10,6 +10,7 @@ import static io.github.attain.testing.Facts.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.assessment.Result;
+import io.github.attain.assessment.Standing;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
@@ -218,5 +219,31 @@ class DutiesOverYearsTest {
         assertThat(asked.judge(incomplete(RANKING, "2025", place + " of 168", 160, 168, 168))
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    private static Optional<Standing.State> state(String asOf, Rule rule, String... ofYears) {
+        List<Measurement> measured = new ArrayList<>();
+        for (String each : ofYears) {
+            String[] parts = each.split(": ");
+            measured.add(measured(NEW_BUSES, parts[0], parts[1]).build());
+        }
+        return Facts.assess(asOf, target(NEW_BUSES, "2021/2025", rule).build(), measured.toArray(Measurement[]::new))
+                .results()
+                .get(0)
+                .standing()
+                .map(Standing::state);
+    }
+
+    /** All of five years is lost with the first year that lost it, from the day on which that year ended; and not won before the last. */
+    @Test
+    void theYearsThatAreOverSayWhereADutyStands() {
+        Rule all = Limit.atLeast("100 %");
+        assertThat(state("2024-06-01", all, "2021: 50 of 50", "2022: 49 of 50")).contains(Standing.State.OUT_OF_REACH);
+        assertThat(state("2024-06-01", all, "2022: 49 of 50")).contains(Standing.State.OUT_OF_REACH);
+        assertThat(state("2024-06-01", all, "2021: 50 of 50", "2022: 60 of 60")).contains(Standing.State.POSSIBLE);
+        assertThat(state("2022-12-31", all, "2021: 50 of 50", "2022: 49 of 50")).contains(Standing.State.OUT_OF_REACH);
+        assertThat(state("2022-12-30", all, "2021: 50 of 50", "2022: 49 of 50")).contains(Standing.State.POSSIBLE);
+        assertThat(state("2024-06-01", Limit.atMost("0 %"), "2021: 1 of 50")).contains(Standing.State.OUT_OF_REACH);
+        assertThat(state("2024-06-01", Limit.atMost("0 %"), "2021: 0 of 50")).contains(Standing.State.POSSIBLE);
     }
 }

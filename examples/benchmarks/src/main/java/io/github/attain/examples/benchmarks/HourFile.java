@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
  * SplittableRandom(1)}: text n is empty where n is below 40, otherwise n / 8 as a whole number, 5 to 124; for CO n /
  * 500, a point and the last digit of n, 0.0 to 1.9.
  */
-final class HourFile {
+public final class HourFile {
     private static final List<String> TYPES = List.of(
             "AQI",
             "PM2.5",
@@ -43,8 +43,15 @@ final class HourFile {
 
     private HourFile() {}
 
-    /** Writes the table, over a file that is there. */
-    static void write(Path file, int stations, int days) throws IOException {
+    /**
+     * Writes the table, over a file that is there.
+     *
+     * @param file the file
+     * @param stations how many stations
+     * @param days how many days
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, int stations, int days) throws IOException {
         SplittableRandom random = new SplittableRandom(1);
         byte[][] whole = texts(false);
         byte[][] carbonMonoxide = texts(true);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.attain.examples.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -55,6 +55,9 @@ final class AssessCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private ManifestOptions manifest = new ManifestOptions();
+
     @Override
     public int run(Terminal terminal) {
         Format format = output.format();
@@ -88,6 +91,7 @@ final class AssessCommand implements Command {
             answer.writeBytes(("\n" + more.in(terminal.locale()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         output.write(answer.toByteArray(), terminal);
+        manifest.write(format, dates, catalogue, answer.toByteArray(), terminal);
         boolean found = assessment.results().stream().anyMatch(result -> failOn.contains(result.verdict()));
         return found ? FOUND : WORKED;
     }

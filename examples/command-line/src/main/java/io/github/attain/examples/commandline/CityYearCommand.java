@@ -1,5 +1,7 @@
 package io.github.attain.examples.commandline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.VerdictChange;
 import io.github.attain.examples.commandline.city.CityInputs;
@@ -23,6 +25,7 @@ import io.github.attain.standard.air.StationHours;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -64,6 +67,9 @@ final class CityYearCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private ManifestOptions manifest = new ManifestOptions();
+
     @Override
     public int run(Terminal terminal) {
         city.check(edition.isPresent());
@@ -94,7 +100,7 @@ final class CityYearCommand implements Command {
             byte[] answer = targets.place()
                     .map(of -> output.bytesWithYear(whole, of, air, asked.title(), terminal))
                     .orElseGet(() -> output.bytes(whole, false, terminal));
-            output.write(answer, terminal);
+            write(answer, asked, catalogue, terminal);
             return WORKED;
         }
         CityPage page = new CityPage(asked);
@@ -105,8 +111,13 @@ final class CityYearCommand implements Command {
         page.verdicts(assessment, targets.others());
         comparison.ifPresent(c -> page.turned(
                 VerdictChange.between(assessment, targets.assess(asked.asOf(), c.second(), Optional.of(air)))));
-        output.write(page.toString(), terminal);
+        write(page.toString().getBytes(UTF_8), asked, catalogue, terminal);
         return WORKED;
+    }
+
+    private void write(byte[] answer, CityRequest asked, Catalogue catalogue, Terminal terminal) {
+        output.write(answer, terminal);
+        manifest.write(output.format(), List.of(asked.asOf()), catalogue, answer, terminal);
     }
 
     private static void checkEdition(String option, LocalDate day) {

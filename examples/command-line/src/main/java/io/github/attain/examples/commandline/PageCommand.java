@@ -41,6 +41,9 @@ final class PageCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private ManifestOptions manifest = new ManifestOptions();
+
     @Override
     public int run(Terminal terminal) {
         if (output.format(Format.HTML) != Format.HTML) {
@@ -51,14 +54,17 @@ final class PageCommand implements Command {
         Measurements all = reading.good(values.read(catalogue, terminal));
         Selection selection = Selection.of(catalogue, places.of(catalogue), all, whole);
         terminal.report(reading.problems());
-        Assessment assessment = Assessor.of(selection.shown()).assess(selection.measured(), date());
+        LocalDate date = date();
+        Assessment assessment = Assessor.of(selection.shown()).assess(selection.measured(), date);
 
         Page page = Page.of(assessment.withProblems(reading.problems()), terminal.locale());
         Way.Drawing drawing = new Way.Drawing(Shape.LINEAR, Optional.empty());
         for (Way way : Way.toAll(selection.shown(), catalogue, selection.measured(), drawing)) {
             page = page.withPath(way.target(), way.path(), way.measured());
         }
-        output.write(page.html().getBytes(UTF_8), terminal);
+        byte[] answer = page.html().getBytes(UTF_8);
+        output.write(answer, terminal);
+        manifest.write(Format.HTML, List.of(date), catalogue, answer, terminal);
         return WORKED;
     }
 

@@ -61,6 +61,9 @@ final class PathCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private ManifestOptions manifest = new ManifestOptions();
+
     @Override
     public int run(Terminal terminal) {
         Format format = output.format();
@@ -78,16 +81,21 @@ final class PathCommand implements Command {
                     "no target here has a path: it takes one number at the end of a year, the value of a baseline (or"
                             + " --base-year, measured) and measured years"));
         }
+        byte[] answer = answer(ways, format, terminal);
+        output.write(answer, terminal);
+        manifest.write(format, List.of(), catalogue, answer, terminal);
+        return WORKED;
+    }
+
+    private static byte[] answer(List<Way> ways, Format format, Terminal terminal) {
         if (format.isForReaders()) {
             StringBuilder text = new StringBuilder();
             for (Way way : ways) {
                 text.append(text.isEmpty() ? "" : "\n").append(pageOf(way, format, terminal));
             }
-            output.write(text.toString(), terminal);
-        } else {
-            output.write(grid(ways), terminal);
+            return text.toString().getBytes(StandardCharsets.UTF_8);
         }
-        return WORKED;
+        return grid(ways).bytes(format, terminal.locale());
     }
 
     private List<Target> asked(Catalogue catalogue) {

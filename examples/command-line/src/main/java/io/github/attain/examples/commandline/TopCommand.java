@@ -37,8 +37,13 @@ final class TopCommand {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Attain.class.getPackage().getImplementationVersion();
-            return new String[] {"attain " + (version == null ? "" : version).strip()};
+            return new String[] {"attain " + version()};
         }
+    }
+
+    /** The version that the manifest of the jar names. */
+    static String version() {
+        String version = Attain.class.getPackage().getImplementationVersion();
+        return version == null ? "unpacked" : version.strip();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.attain.examples.commandline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.attain.assessment.Assessment;
 import io.github.attain.examples.commandline.city.CityInputs;
 import io.github.attain.examples.commandline.city.CityRequest;
@@ -15,6 +17,8 @@ import io.github.attain.place.Place;
 import io.github.attain.standard.air.AirStandards;
 import io.github.attain.standard.air.AirStatistics;
 import io.github.attain.standard.air.CityDays;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -35,6 +39,9 @@ final class WatchCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private ManifestOptions manifest = new ManifestOptions();
+
     @Override
     public int run(Terminal terminal) {
         city.check(false);
@@ -51,15 +58,18 @@ final class WatchCommand implements Command {
         asked.refuseNone(days, "--hours, --year");
         WatchPage page = new WatchPage(asked);
         page.title(standards);
+        List<LocalDate> dates = List.of();
         Optional<Place> of = targets.place();
         if (of.isEmpty() || targets.targets().isEmpty()) {
             page.noTargets();
         } else {
             Watch watch = Watch.of(days, asked.period(), standards, of.get(), targets.targets());
+            dates = List.of(watch.last().plusDays(1));
             if (format != Format.TEXT) {
                 Assessment verdicts = watch.verdicts().withProblems(reading.problems());
                 AirStatistics air = AirStatistics.of(days, asked.period(), standards);
-                output.write(output.bytesWithYear(verdicts, of.get(), air, asked.title(), terminal), terminal);
+                byte[] answer = output.bytesWithYear(verdicts, of.get(), air, asked.title(), terminal);
+                write(answer, dates, catalogue, terminal);
                 return WORKED;
             }
             page.targets(watch.tracks());
@@ -67,7 +77,12 @@ final class WatchCommand implements Command {
             page.turns(watch);
             page.verdicts(watch);
         }
-        output.write(page.toString(), terminal);
+        write(page.toString().getBytes(UTF_8), dates, catalogue, terminal);
         return WORKED;
+    }
+
+    private void write(byte[] answer, List<LocalDate> dates, Catalogue catalogue, Terminal terminal) {
+        output.write(answer, terminal);
+        manifest.write(output.format(), dates, catalogue, answer, terminal);
     }
 }

@@ -78,6 +78,6 @@ public final class CityInputs {
     }
 
     private static String name(Optional<Path> path, String otherwise) {
-        return path.map(Path::toString).orElse(otherwise);
+        return path.map(Path::getFileName).map(Path::toString).orElse(otherwise);
     }
 }

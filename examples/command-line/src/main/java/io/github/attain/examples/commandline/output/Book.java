@@ -1,18 +1,29 @@
 package io.github.attain.examples.commandline.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.attain.value.Exact;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Fills a workbook sheet by sheet. What is text stays text: a cell is a formula only where a program says so, and none here does. */
 final class Book {
     private static final int LONGEST_CELL = 32_767;
+    /** The first time that an archive can name. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Workbook workbook;
 
@@ -28,7 +39,42 @@ final class Book {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        try {
+            return withoutTimes(out.toByteArray());
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    /** The same workbook without the time at which it was made: the same content gives the same bytes. */
+    private static byte[] withoutTimes(byte[] workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // Read as a whole: its parts say their lengths only behind themselves.
+        Path file = Files.createTempFile("attain", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile in = new ZipFile(file.toFile());
+                    ZipOutputStream to = new ZipOutputStream(out)) {
+                for (ZipEntry part : Collections.list(in.entries())) {
+                    ZipEntry timeless = new ZipEntry(part.getName());
+                    timeless.setTimeLocal(NO_TIME);
+                    to.putNextEntry(timeless);
+                    byte[] content = in.getInputStream(part).readAllBytes();
+                    boolean isDated = part.getName().equals("docProps/core.xml");
+                    to.write(isDated ? undated(content) : content);
+                    to.closeEntry();
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
         return out.toByteArray();
+    }
+
+    private static byte[] undated(byte[] properties) {
+        return new String(properties, UTF_8)
+                .replaceAll("<dcterms:created.*?</dcterms:created>", "")
+                .getBytes(UTF_8);
     }
 
     /**

@@ -58,9 +58,15 @@ final class AssessCommand implements Command {
     @Mixin
     private ManifestOptions manifest = new ManifestOptions();
 
+    @Option(names = "--csvw", descriptionKey = "csvw")
+    private boolean csvw;
+
     @Override
     public int run(Terminal terminal) {
         Format format = output.format();
+        if (csvw) {
+            output.checkCsvw();
+        }
         Reading reading = new Reading();
         Catalogue catalogue = packs.catalogue(reading);
         List<Place> asked = places.of(catalogue);
@@ -91,6 +97,9 @@ final class AssessCommand implements Command {
             answer.writeBytes(("\n" + more.in(terminal.locale()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         output.write(answer.toByteArray(), terminal);
+        if (csvw) {
+            output.writeCsvw(terminal);
+        }
         manifest.write(format, dates, catalogue, answer.toByteArray(), terminal);
         boolean found = assessment.results().stream().anyMatch(result -> failOn.contains(result.verdict()));
         return found ? FOUND : WORKED;

@@ -6,6 +6,7 @@ import io.github.attain.assessment.Assessment;
 import io.github.attain.csv.AssessmentCsv;
 import io.github.attain.examples.commandline.input.ValueFile;
 import io.github.attain.examples.commandline.output.AssessmentBook;
+import io.github.attain.examples.commandline.output.Csvw;
 import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.output.Grid;
 import io.github.attain.examples.commandline.terminal.Refusal;
@@ -103,11 +104,31 @@ final class OutputOptions {
             terminal.print(new String(answer, UTF_8));
             return;
         }
+        write(out.get(), answer);
+    }
+
+    private static void write(Path file, byte[] answer) {
         try {
-            Files.write(out.get(), answer);
+            Files.write(file, answer);
         } catch (IOException unwritable) {
-            String file = Refusal.shown(out.get().toString());
-            throw new Refusal(new Text("无法写入" + file, "cannot write " + file));
+            String shown = Refusal.shown(file.toString());
+            throw new Refusal(new Text("无法写入" + shown, "cannot write " + shown));
         }
+    }
+
+    /** Refuses to describe what is no table or has no name. */
+    void checkCsvw() {
+        if (out.isEmpty() || format() != Format.CSV) {
+            throw new Refusal(new Text("--csvw须与--out report.csv一同给出", "--csvw goes with --out report.csv"));
+        }
+    }
+
+    /** Writes a description of the table beside it. */
+    void writeCsvw(Terminal terminal) {
+        Path table = out.orElseThrow();
+        String name = String.valueOf(table.getFileName());
+        write(
+                table.resolveSibling(Csvw.nameOf(name)),
+                Csvw.of(name, terminal.locale()).getBytes(UTF_8));
     }
 }

@@ -2,16 +2,12 @@ package io.github.attain.examples.commandline.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.attain.json.PackWriter;
 import io.github.attain.pack.RulePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,47 +51,45 @@ public record Manifest(
      * @throws IOException if a file cannot be read any more
      */
     public String of(byte[] answer) throws IOException {
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
-        DefaultIndenter line = new DefaultIndenter("  ", "\n");
-        lines.indentObjectsWith(line);
-        lines.indentArraysWith(line);
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(lines);
+        try {
+            return Json.write(json -> write(json, answer));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private void write(JsonGenerator json, byte[] answer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("attain", version);
+        json.writeStringField("command", command);
+        json.writeStringField("language", language.getLanguage());
+        json.writeStringField("form", form.toString());
+        strings(json, "as-of", asOf.stream().map(LocalDate::toString).toList());
+        json.writeObjectFieldStart("options");
+        for (Map.Entry<String, List<String>> option : options.entrySet()) {
+            strings(json, option.getKey(), option.getValue());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("packs");
+        for (RulePack pack : packs) {
             json.writeStartObject();
-            json.writeStringField("attain", version);
-            json.writeStringField("command", command);
-            json.writeStringField("language", language.getLanguage());
-            json.writeStringField("form", form.toString());
-            strings(json, "as-of", asOf.stream().map(LocalDate::toString).toList());
-            json.writeObjectFieldStart("options");
-            for (Map.Entry<String, List<String>> option : options.entrySet()) {
-                strings(json, option.getKey(), option.getValue());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("packs");
-            for (RulePack pack : packs) {
-                json.writeStartObject();
-                json.writeStringField("id", pack.id());
-                json.writeStringField("version", pack.version());
-                // A pack may lie in one file, in several or in a jar: what it says is hashed in the one form that it is
-                // written in.
-                json.writeStringField("sha256", hash(PackWriter.write(pack).getBytes(UTF_8)));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("files");
-            for (Path file : files) {
-                file(json, file);
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("answer");
-            json.writeNumberField("bytes", answer.length);
-            json.writeStringField("sha256", hash(answer));
-            json.writeEndObject();
+            json.writeStringField("id", pack.id());
+            json.writeStringField("version", pack.version());
+            // A pack may lie in one file, in several or in a jar: what it says is hashed in the one form that it is written in.
+            json.writeStringField("sha256", hash(PackWriter.write(pack).getBytes(UTF_8)));
             json.writeEndObject();
         }
-        return text + "\n";
+        json.writeEndArray();
+        json.writeArrayFieldStart("files");
+        for (Path file : files) {
+            file(json, file);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("answer");
+        json.writeNumberField("bytes", answer.length);
+        json.writeStringField("sha256", hash(answer));
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {

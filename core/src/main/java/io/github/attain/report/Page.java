@@ -20,7 +20,8 @@ import java.util.Optional;
  * <pre>{@code
  * Page page = Page.of(assessment, Locale.CHINA)
  *         .withYear(place, AirStatistics.of(days, year, standards))   // the calendar of the days
- *         .withPath(target, path, measuredPoints);                    // the way of five years
+ *         .withPath(target, path, measuredPoints)                     // the way of five years
+ *         .withMap(outlines);                                         // where the places lie
  * Files.writeString(file, page.html());
  * }</pre>
  *
@@ -43,18 +44,21 @@ public final class Page {
     private final Optional<Text> title;
     private final ImmutableList<Year> years;
     private final ImmutableList<Way> ways;
+    private final ImmutableList<Outline> outlines;
 
     private Page(
             Assessment assessment,
             Locale locale,
             Optional<Text> title,
             ImmutableList<Year> years,
-            ImmutableList<Way> ways) {
+            ImmutableList<Way> ways,
+            ImmutableList<Outline> outlines) {
         this.assessment = assessment;
         this.locale = locale;
         this.title = title;
         this.years = years;
         this.ways = ways;
+        this.outlines = outlines;
     }
 
     /** The days of a place. */
@@ -70,7 +74,8 @@ public final class Page {
      * @param locale the language that is shown first: any Chinese one gives Chinese, every other one gives English
      */
     public static Page of(Assessment assessment, Locale locale) {
-        return new Page(assessment, locale, Optional.empty(), ImmutableList.of(), ImmutableList.of());
+        return new Page(
+                assessment, locale, Optional.empty(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     /**
@@ -79,7 +84,7 @@ public final class Page {
      * @param words the title in both languages
      */
     public Page titled(Text words) {
-        return new Page(assessment, locale, Optional.of(words), years, ways);
+        return new Page(assessment, locale, Optional.of(words), years, ways, outlines);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class Page {
      * @param air its days; at most sixty months of them are drawn
      */
     public Page withYear(Place place, AirStatistics air) {
-        return new Page(assessment, locale, title, plus(years, new Year(place, air)), ways);
+        return new Page(assessment, locale, title, plus(years, new Year(place, air)), ways, outlines);
     }
 
     /**
@@ -107,7 +112,20 @@ public final class Page {
                 .map(point -> path.position(point).now())
                 .sorted(Comparator.comparing(Point::year))
                 .toList();
-        return new Page(assessment, locale, title, years, plus(ways, new Way(target, path, inOrder)));
+        return new Page(assessment, locale, title, years, plus(ways, new Way(target, path, inOrder)), outlines);
+    }
+
+    /**
+     * {@return the page with a map: every place with the pattern and the sign of a verdict, and a list that counts all of its verdicts}
+     * Where a place has several, not met goes before undecided, pending, met and not assessable, in this order. The results of an
+     * area or section count for the place whose code its own begins with, before the slash. Places with results that lie nowhere are
+     * named below; outlines of places without results are drawn as surroundings. Lines are drawn as coarsely as forty thousand points
+     * of them need.
+     *
+     * @param places where the places lie, in place of an earlier map; none for no map
+     */
+    public Page withMap(List<Outline> places) {
+        return new Page(assessment, locale, title, years, ways, ImmutableList.copyOf(places));
     }
 
     private static <T> ImmutableList<T> plus(List<T> some, T more) {
@@ -132,6 +150,10 @@ public final class Page {
 
     List<Way> ways() {
         return ways;
+    }
+
+    List<Outline> outlines() {
+        return outlines;
     }
 
     /**

@@ -43,6 +43,9 @@ final class PageForm {
         } else {
             piece("header", title, results.get(0).asOf());
             summary();
+            if (!page.outlines().isEmpty()) {
+                new MapChart(out, files, results).write(page.outlines());
+            }
             table();
         }
         new DayByDay(out, files, results, page.years()).write();

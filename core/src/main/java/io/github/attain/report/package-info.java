@@ -14,8 +14,9 @@
  * <p>{@link Page} is written by {@code PageForm} of the pieces in {@code page.html} ({@code PageFiles}), which hold the wordings of
  * the page in both languages, beside {@code page.css} and {@code page.js}. {@code Html} escapes whatever is not ours. {@code
  * ResultRows} writes the table with a {@code GaugeChart} for every {@code Gauge}, {@code DayByDay} a {@code CourseChart} for every
- * {@code Course} and a {@code Calendar} for every year, {@code PathChart} the paths, {@code Sources} the documents. {@code Scale}
- * knows axes and {@code Frame} what is drawn around lines. Nothing here decides anything, and nothing in the library depends on this
+ * {@code Course} and a {@code Calendar} for every year, {@code PathChart} the paths, {@code MapChart} the map of {@link
+ * Outline}s by a {@code Projection}, {@code Sources} the documents. {@code Scale} knows axes and {@code Frame} what is drawn around
+ * lines. Nothing here decides anything, and nothing in the library depends on this
  * package.
  */
 @NullMarked

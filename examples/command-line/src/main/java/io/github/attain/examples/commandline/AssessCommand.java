@@ -6,6 +6,7 @@ import io.github.attain.assessment.Verdict;
 import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.examples.commandline.input.Reading;
 import io.github.attain.examples.commandline.output.Format;
+import io.github.attain.examples.commandline.output.PlacesMap;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +31,7 @@ final class AssessCommand implements Command {
     private ValueOptions values = new ValueOptions();
 
     @Mixin
-    private PlaceOptions places = new PlaceOptions();
+    private PlaceOptions place = new PlaceOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private List<LocalDate> asOf = new ArrayList<>();
@@ -48,6 +50,9 @@ final class AssessCommand implements Command {
             converter = VerdictWord.class,
             completionCandidates = VerdictWord.class)
     private List<Verdict> failOn = new ArrayList<>();
+
+    @Mixin
+    private MapOptions places = new MapOptions();
 
     @Mixin
     private PackOptions packs = new PackOptions();
@@ -69,7 +74,8 @@ final class AssessCommand implements Command {
         }
         Reading reading = new Reading();
         Catalogue catalogue = packs.catalogue(reading);
-        List<Place> asked = places.of(catalogue);
+        Optional<PlacesMap> map = places.of(catalogue, format);
+        List<Place> asked = place.of(catalogue);
         Measurements all = reading.good(values.read(catalogue, terminal));
         Selection selection = Selection.of(catalogue, asked, all, whole);
         Measurements measured = selection.measured();
@@ -89,7 +95,8 @@ final class AssessCommand implements Command {
                 answer.write('\n');
             }
         }
-        answer.writeBytes(output.bytes(assessment.withProblems(problems), explain, terminal));
+        map.ifPresent(m -> m.told(assessment).forEach(terminal::tell));
+        answer.writeBytes(output.bytes(assessment.withProblems(problems), explain, map, terminal));
         if (format.isForReaders() && selection.left() > 0) {
             Text more = new Text(
                     "这些地区另有" + selection.left() + "项目标在表中没有数值；--all可一并列出。",

@@ -9,6 +9,7 @@ import io.github.attain.examples.commandline.output.AssessmentBook;
 import io.github.attain.examples.commandline.output.Csvw;
 import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.output.Grid;
+import io.github.attain.examples.commandline.output.PlacesMap;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.json.AssessmentWriter;
@@ -57,6 +58,11 @@ final class OutputOptions {
 
     /** An assessment in any of the forms. */
     byte[] bytes(Assessment assessment, boolean explained, Terminal terminal) {
+        return bytes(assessment, explained, Optional.empty(), terminal);
+    }
+
+    /** An assessment in any of the forms; those with a map show it where there is one. */
+    byte[] bytes(Assessment assessment, boolean explained, Optional<PlacesMap> map, Terminal terminal) {
         Report report = Report.of(assessment, terminal.locale());
         Report shown = explained ? report.explained() : report;
         return switch (format()) {
@@ -66,7 +72,16 @@ final class OutputOptions {
             case JSON ->
                 line(AssessmentWriter.write(assessment, terminal.locale())).getBytes(UTF_8);
             case XLSX -> AssessmentBook.write(assessment, terminal.locale());
-            case HTML -> Page.of(assessment, terminal.locale()).html().getBytes(UTF_8);
+            case HTML ->
+                Page.of(assessment, terminal.locale())
+                        .withMap(map.map(PlacesMap::outlines).orElse(List.of()))
+                        .html()
+                        .getBytes(UTF_8);
+            case GEOJSON ->
+                map.orElseThrow(() -> new Refusal(new Text(
+                                "geojson须以assess --places给出各地区的位置",
+                                "geojson takes assess --places, where the places lie")))
+                        .geoJson(assessment);
         };
     }
 

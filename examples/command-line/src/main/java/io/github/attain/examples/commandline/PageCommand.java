@@ -7,6 +7,7 @@ import io.github.attain.assessment.Assessor;
 import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.examples.commandline.input.Reading;
 import io.github.attain.examples.commandline.output.Format;
+import io.github.attain.examples.commandline.output.PlacesMap;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.measurement.Measurements;
@@ -27,13 +28,16 @@ final class PageCommand implements Command {
     private ValueOptions values = new ValueOptions();
 
     @Mixin
-    private PlaceOptions places = new PlaceOptions();
+    private PlaceOptions place = new PlaceOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-page")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--all", descriptionKey = "all")
     private boolean whole;
+
+    @Mixin
+    private MapOptions places = new MapOptions();
 
     @Mixin
     private PackOptions packs = new PackOptions();
@@ -51,13 +55,17 @@ final class PageCommand implements Command {
         }
         Reading reading = new Reading();
         Catalogue catalogue = packs.catalogue(reading);
+        Optional<PlacesMap> map = places.of(catalogue, Format.HTML);
         Measurements all = reading.good(values.read(catalogue, terminal));
-        Selection selection = Selection.of(catalogue, places.of(catalogue), all, whole);
+        Selection selection = Selection.of(catalogue, place.of(catalogue), all, whole);
         terminal.report(reading.problems());
         LocalDate date = date();
         Assessment assessment = Assessor.of(selection.shown()).assess(selection.measured(), date);
 
-        Page page = Page.of(assessment.withProblems(reading.problems()), terminal.locale());
+        map.ifPresent(m -> m.told(assessment).forEach(terminal::tell));
+
+        Page page = Page.of(assessment.withProblems(reading.problems()), terminal.locale())
+                .withMap(map.map(PlacesMap::outlines).orElse(List.of()));
         Way.Drawing drawing = new Way.Drawing(Shape.LINEAR, Optional.empty());
         for (Way way : Way.toAll(selection.shown(), catalogue, selection.measured(), drawing)) {
             page = page.withPath(way.target(), way.path(), way.measured());

@@ -104,7 +104,10 @@ class CsvwTest {
             JsonNode datatype = column.get("datatype");
             assertThat(datatype.path("format").asText()).isEqualTo(String.join("|", codes));
             String type = field.get("type").asText();
-            assertThat(codes.isEmpty() ? datatype.asText() : datatype.get("base").asText())
+            assertThat(
+                            codes.isEmpty()
+                                    ? datatype.asText()
+                                    : datatype.get("base").asText())
                     .isEqualTo(type.equals("number") ? "decimal" : type);
         }
     }
@@ -126,8 +129,8 @@ class CsvwTest {
         Set<String> keys = new HashSet<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             assertThat(row).hasSize(columns.size());
-            assertThat(keys.add(row.get(titles.indexOf(
-                            schema.get("primaryKey").asText().replace('_', '-')))))
+            assertThat(keys.add(row.get(
+                            titles.indexOf(schema.get("primaryKey").asText().replace('_', '-')))))
                     .isTrue();
             for (int i = 0; i < row.size(); i++) {
                 check(columns.get(i), row.get(i));
@@ -138,7 +141,9 @@ class CsvwTest {
 
     private static void check(JsonNode column, String cell) {
         if (cell.isEmpty()) {
-            assertThat(column.path("required").asBoolean()).as(column.toString()).isFalse();
+            assertThat(column.path("required").asBoolean())
+                    .as(column.toString())
+                    .isFalse();
             return;
         }
         JsonNode datatype = column.get("datatype");

@@ -58,6 +58,10 @@ class DocumentsTest {
         file("pack.json", pack);
         file("old-pack.json", pack);
         file("new-pack.json", pack.replace("44 ug/m3", "42 ug/m3"));
+        file("places.geojson", """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "410800"},
+             "geometry": {"type": "Polygon", "coordinates": [[[113, 35], [114, 35], [114, 36], [113, 35]]]}}]}
+            """);
         file("plan.txt", "二、重点任务\n（三）能源行动\n4.清洁能源。到2025年，非化石能源消费占比16%以上。\n");
         file("reasons.tsv", "# none\n");
         file("hours-2019", MadeUpYear.text().replace("\n2026", "\n2020").replace("\n2025", "\n2019"));

@@ -35,6 +35,10 @@ class GuideTest {
         while (file.find()) {
             Files.writeString(folder.resolve(file.group(1)), file.group(2));
         }
+        Files.writeString(folder.resolve("边界.geojson"), """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"名称": "焦作市"},
+             "geometry": {"type": "Polygon", "coordinates": [[[113, 35], [114, 35], [114, 36], [113, 35]]]}}]}
+            """);
         Files.createDirectory(folder.resolve("小时值"));
         Files.writeString(folder.resolve("小时值/hours.csv"), MadeUpYear.text());
         try (OutputStream out = Files.newOutputStream(folder.resolve("2025.xlsx"));
@@ -53,7 +57,7 @@ class GuideTest {
     private Run run(String command) {
         List<String> args = new ArrayList<>();
         for (String word : command.split(" +", -1)) {
-            boolean isFile = word.matches("[^-].*\\.(csv|json|xlsx|html)") || word.equals("小时值");
+            boolean isFile = word.matches("[^-].*\\.(csv|json|geojson|xlsx|html)") || word.equals("小时值");
             args.add(isFile ? folder.resolve(word).toString() : word);
         }
         return attain(args.toArray(new String[0]));

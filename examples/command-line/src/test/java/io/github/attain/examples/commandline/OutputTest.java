@@ -161,10 +161,13 @@ class OutputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         assess --format xlsx              | xlsx goes to a file: --out report.xlsx
-        assess --out report.pdf           | --out cannot be "report.pdf": its extension is one of txt, md, csv, json, xlsx, html
+        assess --out report.pdf           | --out cannot be "report.pdf": its extension is one of txt, md, csv, json, xlsx, html, geojson
         assess --out report               | --out cannot be "report"
         assess --out no/such/folder/a.txt | cannot write no/such/folder/a.txt
         list --format html                | this command has no html
+        list --format geojson             | this command has no geojson
+        assess --format geojson           | geojson takes assess --places, where the places lie
+        assess --places x.geojson         | --places goes with html or geojson: --out report.html
         page --format csv                 | a page is html: assess has the other forms
         list --format xlsx --language zh  | xlsx须以--out写入文件
         """)

@@ -18,7 +18,9 @@ public enum Format {
     /** A workbook. */
     XLSX("xlsx"),
     /** A page to look at. */
-    HTML("html");
+    HTML("html"),
+    /** For maps. */
+    GEOJSON("geojson");
 
     private final String extension;
 

@@ -64,7 +64,7 @@ public record Grid(List<Column> columns, List<List<Text>> rows) {
             case CSV -> csv(cells).getBytes(UTF_8);
             case JSON -> json(cells).getBytes(UTF_8);
             case XLSX -> workbook(names, cells);
-            case HTML -> throw new Refusal(new Text("此命令没有html", "this command has no html"));
+            case HTML, GEOJSON -> throw new Refusal(Text.of("此命令没有{}", "this command has no {}", format));
         };
     }
 

@@ -75,7 +75,8 @@ public record Manifest(
             json.writeStartObject();
             json.writeStringField("id", pack.id());
             json.writeStringField("version", pack.version());
-            // A pack may lie in one file, in several or in a jar: what it says is hashed in the one form that it is written in.
+            // A pack may lie in one file, in several or in a jar: what it says is hashed in the one form that it is
+            // written in.
             json.writeStringField("sha256", hash(PackWriter.write(pack).getBytes(UTF_8)));
             json.writeEndObject();
         }

@@ -3,9 +3,14 @@ package io.github.attain.examples.commandline;
 import static io.github.attain.examples.commandline.Run.attain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +69,7 @@ class OutputTest {
         assertThat(Files.readString(file)).startsWith("{");
     }
 
-    /** Four sheets; of 郑州 in 2019: 98 µg/m³ of PM10 against 107, 177 good days against 215. */
+    /** Five sheets; of 郑州 in 2019: 98 µg/m³ of PM10 against 107, 177 good days against 215. */
     @Test
     void aWorkbookHasASheetForEachQuestionAndNumbersAreNumbers() throws IOException {
         Path file = folder.resolve("report.xlsx");
@@ -72,25 +77,115 @@ class OutputTest {
         Map<String, List<Row>> sheets = sheets(file);
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(sheets.keySet()).containsExactlyInAnyOrder("verdicts", "standing", "sources", "problems");
+        assertThat(sheets.keySet())
+                .containsExactlyInAnyOrder("verdicts", "standing", "sources", "problems", "columns");
         List<Row> verdicts = sheets.getOrDefault("verdicts", List.of());
-        assertThat(verdicts.get(0).getCellText(0)).isEqualTo("verdict");
-        Row pm10 = verdicts.stream()
-                .filter(row -> row.getCellText(12).equals("zhengzhou-2019.pm10"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(pm10.getCellText(0)).isEqualTo("met");
-        assertThat(pm10.getCell(4).getType()).isEqualTo(CellType.NUMBER);
-        assertThat(pm10.getCell(4).asNumber()).isEqualByComparingTo("98");
-        assertThat(pm10.getCellText(5)).isEqualTo("ug/m3");
-        assertThat(pm10.getCell(7).asNumber()).isEqualByComparingTo("9");
-        Row good = verdicts.stream()
-                .filter(row -> row.getCellText(12).equals("zhengzhou-2019.good-days"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(good.getCellText(0)).isEqualTo("not met");
-        assertThat(good.getCell(7).asNumber()).isEqualByComparingTo("-38");
+        Row header = verdicts.get(0);
+        Row pm10 = row(verdicts, "zhengzhou-2019.pm10");
+        assertThat(cell(header, pm10, "verdict").getText()).isEqualTo("met");
+        assertThat(cell(header, pm10, "value").getType()).isEqualTo(CellType.NUMBER);
+        assertThat(cell(header, pm10, "value").asNumber()).isEqualByComparingTo("98");
+        assertThat(cell(header, pm10, "unit").getText()).isEqualTo("ug/m3");
+        assertThat(cell(header, pm10, "margin").asNumber()).isEqualByComparingTo("9");
+        assertThat(cell(header, pm10, "period-from").asDate().toLocalDate()).isEqualTo(LocalDate.of(2019, 1, 1));
+        Row good = row(verdicts, "zhengzhou-2019.good-days");
+        assertThat(cell(header, good, "verdict").getText()).isEqualTo("not-met");
+        assertThat(cell(header, good, "verdict-label").getText()).isEqualTo("not met");
+        assertThat(cell(header, good, "margin").asNumber()).isEqualByComparingTo("-38");
         assertThat(sheets.getOrDefault("sources", List.of())).hasSizeGreaterThan(1);
+    }
+
+    private static Row row(List<Row> rows, String target) {
+        return rows.stream()
+                .filter(row -> row.getCellText(0).equals(target))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cell cell(Row header, Row row, String name) {
+        return row.getCell(header.stream().map(Cell::getText).toList().indexOf(name));
+    }
+
+    /** The columns are those of the table as CSV, in their order, and so is what stands in them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aWorkbookSaysWhatTheTableSays(String language) throws IOException {
+        Path book = folder.resolve("report.xlsx");
+        Path table = folder.resolve("report.csv");
+        for (Path file : List.of(book, table)) {
+            attain("assess", "--all", "--language", language, "--out", file.toString());
+        }
+        List<Row> rows = sheets(book).getOrDefault(language.equals("en") ? "verdicts" : "结论", List.of());
+        List<List<String>> written = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(Files.readString(table))) {
+            csv.forEach(row -> written.add(row.getFields()));
+        }
+
+        assertThat(rows).hasSameSizeAs(written).hasSizeGreaterThan(100);
+        assertThat(rows.get(0).stream().map(Cell::getText)).containsExactlyElementsOf(written.get(0));
+        for (int i = 1; i < rows.size(); i++) {
+            for (int c = 0; c < written.get(0).size(); c++) {
+                Cell cell = rows.get(i).getCell(c);
+                String text = written.get(i).get(c);
+                switch (cell.getType()) {
+                    case NUMBER -> {
+                        boolean isDate = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+                        assertThat(isDate ? cell.asDate().toLocalDate().toString() : cell.asNumber().toPlainString())
+                                .isEqualTo(text);
+                    }
+                    case BOOLEAN -> assertThat(cell.asBoolean()).isEqualTo(Boolean.valueOf(text));
+                    default -> assertThat(cell.getText()).isEqualTo(text);
+                }
+            }
+        }
+    }
+
+    /** Each thing that the rest of the term may bring has a row, of which the table has the first. */
+    @Test
+    void theStandingOfARunningTargetHasARowForEachAllowance() throws IOException {
+        Path book = folder.resolve("watch.xlsx");
+        Path json = folder.resolve("watch.json");
+        for (Path file : List.of(book, json)) {
+            attain("city-year", "--as-of", "2025-07-01", "--out", file.toString());
+        }
+        List<Row> rows = sheets(book).getOrDefault("standing", List.of());
+        List<String> names = rows.get(0).stream().map(Cell::getText).toList();
+
+        assertThat(names).startsWith("target-id", "place-code").endsWith("allowance", "allowance-unit", "promise");
+        List<String> allowances = new ArrayList<>();
+        int standings = 0;
+        for (JsonNode result : new ObjectMapper().readTree(Files.readString(json)).get("results")) {
+            JsonNode standing = result.path("standing");
+            standings += standing.isMissingNode() ? 0 : 1;
+            for (JsonNode allowance : standing.path("allowances")) {
+                allowances.add(result.get("target").asText() + " " + allowance.get("kind").asText());
+            }
+        }
+        assertThat(standings).isPositive();
+        assertThat(rows.stream()
+                        .skip(1)
+                        .filter(row -> !row.getCellText(names.indexOf("allowance-kind")).isEmpty())
+                        .map(row -> row.getCellText(0) + " " + row.getCellText(names.indexOf("allowance-kind"))))
+                .containsExactlyElementsOf(allowances);
+    }
+
+    @Test
+    void everyColumnIsExplainedInBothLanguages() throws IOException {
+        for (String language : List.of("en", "zh")) {
+            Path book = folder.resolve("report.xlsx");
+            attain("assess", "--language", language, "--out", book.toString());
+            Map<String, List<Row>> sheets = sheets(book);
+            List<Row> columns = sheets.getOrDefault(language.equals("en") ? "columns" : "列说明", List.of());
+            Row header = sheets.getOrDefault(language.equals("en") ? "verdicts" : "结论", List.of())
+                    .get(0);
+
+            assertThat(columns.stream().skip(1).map(row -> row.getCellText(0)))
+                    .containsExactlyElementsOf(header.stream().map(Cell::getText).toList());
+            assertThat(columns.stream().skip(1).map(row -> row.getCellText(1)))
+                    .allMatch(meaning -> language.equals("en")
+                            ? meaning.length() > 5
+                            : meaning.codePoints().anyMatch(Character::isIdeographic));
+        }
     }
 
     @Test
@@ -98,7 +193,7 @@ class OutputTest {
         Path file = folder.resolve("report.xlsx");
         attain("assess", "--place", "郑州", "--language", "zh", "--out", file.toString());
 
-        assertThat(sheets(file).keySet()).containsExactlyInAnyOrder("结论", "进展", "来源", "数据问题");
+        assertThat(sheets(file).keySet()).containsExactlyInAnyOrder("结论", "进展", "来源", "数据问题", "列说明");
     }
 
     /** What a table says of its source, what a pack calls a place: none of it may run in a spreadsheet. */

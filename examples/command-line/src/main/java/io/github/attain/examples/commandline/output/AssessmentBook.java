@@ -1,18 +1,23 @@
 package io.github.attain.examples.commandline.output;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.attain.assessment.Allowance;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Standing;
 import io.github.attain.assessment.Verdict;
-import io.github.attain.problem.Problem;
+import io.github.attain.csv.AssessmentCsv;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
+import io.github.attain.text.Code;
 import io.github.attain.text.Text;
-import io.github.attain.value.Margin;
-import io.github.attain.value.Quantity;
-import io.github.attain.value.Value;
+import io.github.attain.value.Exact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,14 +28,42 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An assessment as a workbook: its verdicts, where running targets stand, the documents it rests on, and what was wrong with the data. */
+/**
+ * An assessment as a workbook: its verdicts, where running targets stand, the documents it rests on, what was wrong with the data, and
+ * what the columns hold. The columns have the names, the order and the codes of the tidy table, so that what is made of the one can be
+ * made of the other.
+ */
 public final class AssessmentBook {
+    /** The columns that say which target it is, and how it stands. */
+    private static final List<String> OF_STANDINGS = List.of(
+            "target-id",
+            "place-code",
+            "place-name",
+            "indicator-id",
+            "indicator-name",
+            "period-from",
+            "period-to",
+            "standing",
+            "standing-through",
+            "standing-since",
+            "remaining-days",
+            "allowance-kind",
+            "allowance-comparator",
+            "allowance",
+            "allowance-unit",
+            "promise");
+
+    private static final Set<String> OF_VERDICTS = Set.of("verdict", "verdict-label");
+
     private final Assessment assessment;
     private final Locale locale;
+    private final List<TidyColumn> columns = TidyColumn.all();
+    private final List<List<String>> rows;
 
     private AssessmentBook(Assessment assessment, Locale locale) {
         this.assessment = assessment;
         this.locale = locale;
+        this.rows = table(AssessmentCsv.write(assessment, locale));
     }
 
     /** Writes the workbook. */
@@ -41,53 +74,62 @@ public final class AssessmentBook {
             book.standings(to);
             book.sources(to);
             book.problems(to);
+            book.columns(to);
         });
     }
 
-    private void verdicts(Book book) {
-        List<String> headings = words(
-                new Text("结论", "verdict"),
-                new Text("地区", "place"),
-                new Text("时段", "period"),
-                new Text("指标", "indicator"),
-                new Text("数值", "value"),
-                new Text("单位", "unit"),
-                new Text("目标", "promise"),
-                new Text("差距", "margin"),
-                new Text("差距单位", "margin unit"),
-                new Text("力度", "strength"),
-                new Text("依据", "clause"),
-                new Text("说明", "sentence"),
-                new Text("目标代码", "target"));
-        book.sheet(
-                in(new Text("结论", "verdicts")),
-                headings,
-                List.of(16, 18, 14, 32, 12, 12, 26, 12, 14, 12, 34, 80, 34),
-                assessment.results().stream().map(this::verdict).toList());
+    /** The rows of a table, without its header. */
+    private static List<List<String>> table(String csv) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            return reader.stream().skip(1).map(CsvRecord::getFields).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
-    private List<Object> verdict(Result result) {
-        Optional<Quantity> number = result.value().flatMap(Value::asQuantity);
-        Optional<Margin> margin = result.margin();
-        return List.of(
-                new Book.Coloured(in(result.verdict().label()), colour(result.verdict())),
-                in(result.target().place().name()),
-                in(result.target().term().text()),
-                in(result.target().indicator().name()),
-                number.<Object>map(Quantity::amount)
-                        .orElse(result.value().map(value -> in(value.text())).orElse("")),
-                number.map(quantity -> quantity.unit().code()).orElse(""),
-                in(result.promise()),
-                margin.<Object>map(Margin::amount).orElse(""),
-                margin.map(m -> m.unit().code()).orElse(""),
-                in(result.target().strength().label()),
-                in(result.target().clause().citation()),
-                result.sentence(locale),
-                result.target().id());
+    private void verdicts(Book book) {
+        List<List<Object>> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Object> row = new ArrayList<>();
+            for (int c = 0; c < columns.size(); c++) {
+                Object cell = cell(columns.get(c), rows.get(i).get(c));
+                boolean isVerdict = OF_VERDICTS.contains(columns.get(c).name());
+                row.add(isVerdict ? new Book.Coloured(cell.toString(), colour(assessment.results().get(i))) : cell);
+            }
+            cells.add(row);
+        }
+        book.sheet(
+                in(new Text("结论", "verdicts")),
+                columns.stream().map(TidyColumn::name).toList(),
+                columns.stream().map(AssessmentBook::width).toList(),
+                cells);
+    }
+
+    /** As the schema says what it is: a number, a date, a truth, or a text. */
+    private static Object cell(TidyColumn column, String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return switch (column.type()) {
+            case "number", "integer" -> Exact.parse(text);
+            case "date" -> LocalDate.parse(text);
+            case "boolean" -> Boolean.valueOf(text);
+            default -> text;
+        };
+    }
+
+    private static int width(TidyColumn column) {
+        return switch (column.name()) {
+            case "sentence" -> 80;
+            case "target-id", "indicator-name", "promise", "clause" -> 34;
+            case "place-name", "indicator-id", "document" -> 22;
+            default -> Math.max(12, column.name().length() + 2);
+        };
     }
 
     /** Beside the words, never instead of them; told apart without red and green too, being of different brightness. */
-    private static String colour(Verdict verdict) {
+    private static String colour(Result result) {
+        Verdict verdict = result.verdict();
         return switch (verdict) {
             case MET -> "C6E7CE";
             case NOT_MET -> "F4A9A0";
@@ -97,42 +139,49 @@ public final class AssessmentBook {
         };
     }
 
+    /** A row for each thing that the rest of the term may bring, of which the table has the first. */
     private void standings(Book book) {
-        List<String> headings = words(
-                new Text("进展", "standing"),
-                new Text("地区", "place"),
-                new Text("时段", "period"),
-                new Text("指标", "indicator"),
-                new Text("目标", "promise"),
-                new Text("数据截至", "through"),
-                new Text("自", "since"),
-                new Text("剩余天数", "days left"),
-                new Text("剩余可容纳", "what the rest may bring"),
-                new Text("目标代码", "target"));
+        List<TidyColumn> shown = columns.stream()
+                .filter(column -> OF_STANDINGS.contains(column.name()))
+                .toList();
+        List<List<Object>> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Standing> standing = assessment.results().get(i).standing();
+            if (standing.isEmpty()) {
+                continue;
+            }
+            List<Optional<Allowance>> allowances = new ArrayList<>();
+            standing.get().allowances().forEach(allowance -> allowances.add(Optional.of(allowance)));
+            if (allowances.isEmpty()) {
+                allowances.add(Optional.empty());
+            }
+            for (Optional<Allowance> allowance : allowances) {
+                Map<String, Object> own = allowance.map(AssessmentBook::cells).orElse(Map.of());
+                List<Object> row = new ArrayList<>();
+                for (TidyColumn column : shown) {
+                    Object tidy = cell(column, rows.get(i).get(columns.indexOf(column)));
+                    row.add(own.getOrDefault(column.name(), tidy));
+                }
+                cells.add(row);
+            }
+        }
         book.sheet(
                 in(new Text("进展", "standing")),
-                headings,
-                List.of(16, 18, 14, 32, 26, 12, 12, 10, 60, 34),
-                assessment.results().stream()
-                        .flatMap(result -> result.standing().stream().map(standing -> standing(result, standing)))
-                        .toList());
+                shown.stream().map(TidyColumn::name).toList(),
+                shown.stream().map(AssessmentBook::width).toList(),
+                cells);
     }
 
-    private List<Object> standing(Result result, Standing standing) {
-        return List.of(
-                in(standing.state().label()),
-                in(result.target().place().name()),
-                in(result.target().term().text()),
-                in(result.target().indicator().name()),
-                in(result.promise()),
-                standing.through().map(LocalDate::toString).orElse(""),
-                standing.since().map(LocalDate::toString).orElse(""),
-                standing.remainingDays() > 0 ? String.valueOf(standing.remainingDays()) : "",
-                standing.allowances().stream()
-                        .map(Allowance::text)
-                        .map(this::in)
-                        .collect(Collectors.joining("; ")),
-                result.target().id());
+    private static Map<String, Object> cells(Allowance allowance) {
+        return Map.of(
+                "allowance-kind",
+                Code.of(allowance.kind()),
+                "allowance-comparator",
+                Code.of(allowance.comparison()),
+                "allowance",
+                allowance.quantity().amount(),
+                "allowance-unit",
+                allowance.quantity().unit().code());
     }
 
     private void sources(Book book) {
@@ -145,15 +194,9 @@ public final class AssessmentBook {
         Stream.concat(ofTargets, ofValues)
                 .forEach(clause -> locators.computeIfAbsent(clause.document(), document -> new LinkedHashSet<>())
                         .add(clause.locator()));
-        List<String> headings = words(
-                new Text("文号", "number"),
-                new Text("标题", "title"),
-                new Text("印发日期", "issued"),
-                new Text("网址", "address"),
-                new Text("引用的条款", "clauses"));
         book.sheet(
                 in(new Text("来源", "sources")),
-                headings,
+                List.of("document", "title", "issued", "url", "clause"),
                 List.of(22, 60, 12, 50, 60),
                 locators.entrySet().stream()
                         .map(entry -> source(entry.getKey(), entry.getValue()))
@@ -161,31 +204,31 @@ public final class AssessmentBook {
     }
 
     private List<Object> source(Document document, Set<String> locators) {
+        String title = in(document.title());
         return List.of(
-                document.number().orElse(""),
-                in(document.title()),
-                document.issued().map(LocalDate::toString).orElse(""),
+                document.number().orElse(title),
+                title,
+                document.issued().<Object>map(day -> day).orElse(""),
                 document.url().orElse(""),
                 locators.stream().filter(locator -> !locator.isBlank()).collect(Collectors.joining("; ")));
     }
 
     private void problems(Book book) {
+        String csv = AssessmentCsv.problems(assessment, locale);
+        List<String> names = Arrays.asList(csv.lines().findFirst().orElse("").split(",", -1));
+        book.sheet(in(new Text("数据问题", "problems")), names, List.of(24, 12, 30, 16, 120), table(csv));
+    }
+
+    /** What the columns hold, for people who do not read codes. */
+    private void columns(Book book) {
+        Map<String, String> meanings = TidyColumn.meanings(locale);
         book.sheet(
-                in(new Text("数据问题", "problems")),
-                words(new Text("类型", "kind"), new Text("位置", "where"), new Text("说明", "message")),
-                List.of(24, 30, 120),
-                assessment.problems().stream().map(this::problem).toList());
-    }
-
-    private List<Object> problem(Problem problem) {
-        return List.of(
-                problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                in(problem.location().text()),
-                problem.message(locale));
-    }
-
-    private List<String> words(Text... texts) {
-        return Stream.of(texts).map(this::in).toList();
+                in(new Text("列说明", "columns")),
+                List.of("column", "meaning"),
+                List.of(26, 110),
+                columns.stream()
+                        .map(column -> List.of(column.name(), meanings.getOrDefault(column.name(), column.description())))
+                        .toList());
     }
 
     private String in(Text text) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Fills a workbook sheet by sheet. What is text stays text: a cell is a formula only where a program says so, and none here does. */
 final class Book {
     private static final int LONGEST_CELL = 32_767;
+    /** More letters beside each other cannot be read when they are pressed on one page. */
+    private static final int WIDEST_PAGE = 360;
     /** The first time that an archive can name. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -83,7 +86,7 @@ final class Book {
      * @param name what stands on its tab
      * @param headings what stands above the columns
      * @param widths how many letters the columns show
-     * @param rows the rows: texts, numbers, and what has a colour
+     * @param rows the rows: texts, numbers, dates, truths, and what has a colour
      */
     void sheet(String name, List<String> headings, List<Integer> widths, List<? extends List<?>> rows) {
         Worksheet sheet = workbook.newWorksheet(name);
@@ -108,8 +111,10 @@ final class Book {
         }
         sheet.repeatRows(0);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        if (widths.stream().mapToInt(Integer::intValue).sum() <= WIDEST_PAGE) {
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
     }
 
     private static void cell(Worksheet sheet, int row, int column, Object content) {
@@ -121,6 +126,12 @@ final class Book {
                     .format(format(decimal.scale()))
                     .verticalAlignment("top")
                     .set();
+        } else if (content instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").verticalAlignment("top").set();
+        } else if (content instanceof Boolean truth) {
+            sheet.value(row, column, truth);
+            sheet.style(row, column).verticalAlignment("top").set();
         } else if (content instanceof Coloured coloured) {
             sheet.value(row, column, coloured.text());
             sheet.style(row, column)

@@ -7,7 +7,11 @@ import io.github.attain.csv.AssessmentCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 
 /**
  * A column of the tidy table of results, as its published schema describes it.
@@ -40,6 +44,16 @@ record TidyColumn(String name, String type, String description, boolean isRequir
             throw new UncheckedIOException(impossible);
         }
         return columns;
+    }
+
+    /** What the columns hold, by their names; those that are not among them are described by the schema, in English. */
+    static Map<String, String> meanings(Locale locale) {
+        Map<String, String> meanings = new HashMap<>();
+        if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            ResourceBundle words = ResourceBundle.getBundle(TidyColumn.class.getPackageName() + ".columns", Locale.CHINESE, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            words.keySet().forEach(name -> meanings.put(name, words.getString(name)));
+        }
+        return meanings;
     }
 
     private static TidyColumn column(JsonParser json) throws IOException {

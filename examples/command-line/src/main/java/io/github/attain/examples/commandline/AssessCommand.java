@@ -55,6 +55,9 @@ final class AssessCommand implements Command {
     private MapOptions places = new MapOptions();
 
     @Mixin
+    private AssignOptions assign = new AssignOptions();
+
+    @Mixin
     private PackOptions packs = new PackOptions();
 
     @Mixin
@@ -82,7 +85,7 @@ final class AssessCommand implements Command {
         List<Target> shown = selection.shown();
         List<LocalDate> dates = dates();
         LocalDate last = dates.get(dates.size() - 1);
-        Assessment assessment = Assessor.of(shown).assess(measured, last);
+        Assessment assessment = assign.bind(Assessor.of(shown), catalogue).assess(measured, last);
         List<Problem> problems = reading.problems();
         // The answer carries all problems; whoever looks at the terminal alone sees those of reading too.
         terminal.report(notIn(format == Format.CSV ? List.of() : assessment.problems(), problems));
@@ -90,7 +93,7 @@ final class AssessCommand implements Command {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         if (format.isForReaders()) {
             for (LocalDate date : dates.subList(0, dates.size() - 1)) {
-                Assessment then = Assessor.of(running(shown, date)).assess(measured, date);
+                Assessment then = assign.bindOwn(Assessor.of(running(shown, date)), catalogue).assess(measured, date);
                 answer.writeBytes(output.bytes(then.withoutUnused(), explain, terminal));
                 answer.write('\n');
             }

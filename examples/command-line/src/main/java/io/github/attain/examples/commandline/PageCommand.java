@@ -40,6 +40,9 @@ final class PageCommand implements Command {
     private MapOptions places = new MapOptions();
 
     @Mixin
+    private AssignOptions assign = new AssignOptions();
+
+    @Mixin
     private PackOptions packs = new PackOptions();
 
     @Mixin
@@ -60,7 +63,7 @@ final class PageCommand implements Command {
         Selection selection = Selection.of(catalogue, place.of(catalogue), all, whole);
         terminal.report(reading.problems());
         LocalDate date = date();
-        Assessment assessment = Assessor.of(selection.shown()).assess(selection.measured(), date);
+        Assessment assessment = assign.bind(Assessor.of(selection.shown()), catalogue).assess(selection.measured(), date);
 
         map.ifPresent(m -> m.told(assessment).forEach(terminal::tell));
 

@@ -190,7 +190,7 @@ final class Sensitivities {
         for (String edition : editions) {
             Judgement other = judgement.preferring(edition);
             if (verdict == Verdict.NOT_ASSESSABLE || isOfOthers(other)) {
-                add(Choice.EDITION, Text.same(edition).and(value(other)), other);
+                add(Choice.EDITION, Measurement.editionName(edition).and(value(other)), other);
             }
         }
     }

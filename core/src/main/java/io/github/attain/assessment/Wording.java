@@ -326,7 +326,8 @@ final class Wording {
         return Text.same((namesIndicator ? m.indicator() + " " : "") + m.period() + ": ")
                 .and(m.value().text())
                 .and(basis)
-                .and(perhaps(m.edition(), edition -> Text.same(edition).asRemark()))
+                .and(perhaps(
+                        m.edition(), edition -> Measurement.editionName(edition).asRemark()))
                 .and(perhaps(unsure(m), Text::asRemark))
                 .and(perhaps(m.source(), source -> source.citation().asRemark()));
     }

@@ -91,6 +91,17 @@ public abstract class Measurement {
     public abstract Optional<String> edition();
 
     /**
+     * Names an edition for a reader. Numbers of standards read alike in every language; only the word for the limits that hold up to
+     * 2030 (GB 3095-2026, 4.4: 过渡阶段浓度限值) does not.
+     *
+     * @param edition the edition as measurements name it
+     * @return the name in both languages, such as {@code GB 3095-2026过渡阶段限值}
+     */
+    public static Text editionName(String edition) {
+        return new Text(edition.replace(" transitional", "过渡阶段限值"), edition);
+    }
+
+    /**
      * Returns how complete the observations are.
      *
      * @return the completeness; empty where nobody says, and the value is then taken as it stands

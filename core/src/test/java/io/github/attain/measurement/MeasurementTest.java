@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.attain.text.Text;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -117,5 +118,15 @@ class MeasurementTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Completeness.lacking(300, 365, 66));
         assertThatIllegalArgumentException().isThrownBy(() -> Completeness.lacking(300, 365, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> Completeness.withMinimum(300, 365, 400));
+    }
+
+    /** GB 3095-2026, 4.4, calls them 过渡阶段浓度限值; numbers of standards read alike in both languages. */
+    @Test
+    void editionsAreNamedInBothLanguages() {
+        assertThat(Measurement.editionName("HJ 663-2026 + HJ 633-2026 + GB 3095-2026 transitional"))
+                .isEqualTo(new Text(
+                        "HJ 663-2026 + HJ 633-2026 + GB 3095-2026过渡阶段限值",
+                        "HJ 663-2026 + HJ 633-2026 + GB 3095-2026 transitional"));
+        assertThat(Measurement.editionName("HJ 663-2013")).isEqualTo(Text.same("HJ 663-2013"));
     }
 }

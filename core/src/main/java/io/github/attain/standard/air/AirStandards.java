@@ -1,5 +1,6 @@
 package io.github.attain.standard.air;
 
+import io.github.attain.measurement.Measurement;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
 import java.time.LocalDate;
@@ -64,7 +65,6 @@ public record AirStandards(AmbientLimits limits, AirIndex index, AirEvaluation e
      * @return such as {@code HJ 663-2013、HJ 633-2012、GB 3095-2012}
      */
     public Text names() {
-        String zh = evaluation.id() + "、" + index.id() + "、" + limits.id();
-        return new Text(zh, evaluation.id() + ", " + index.id() + ", " + limits.id());
+        return Text.of("{}、{}、{}", "{}, {}, {}", evaluation.id(), index.id(), Measurement.editionName(limits.id()));
     }
 }

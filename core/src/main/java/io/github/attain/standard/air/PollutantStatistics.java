@@ -2,6 +2,7 @@ package io.github.attain.standard.air;
 
 import com.google.common.collect.ImmutableList;
 import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Measurement;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -208,7 +209,7 @@ public final class PollutantStatistics {
         Exact judged = judged(statistic.get());
         boolean kept = judged.compareTo(limit.get()) <= 0;
         Text unit = pollutant.unit().symbol();
-        Text edition = Text.same(standards.limits().id()).asRemark();
+        Text edition = Measurement.editionName(standards.limits().id()).asRemark();
         return Optional.of(new Text(
                         pollutant.formula() + name.zh() + judged + " " + unit.zh() + (kept ? "，不超过限值" : "，超过限值")
                                 + limit.get(),

@@ -21,20 +21,22 @@ class EditionComparisonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2016-01-01, GB 3095-2012, HJ 633-2012, HJ 663-2013",
-        "2018-08-31, GB 3095-2012, HJ 633-2012, HJ 663-2013",
-        "2018-09-01, GB 3095-2012/XG1-2018, HJ 633-2012, HJ 663-2013",
-        "2026-02-28, GB 3095-2012/XG1-2018, HJ 633-2012, HJ 663-2013",
-        "2026-03-01, GB 3095-2026 transitional, HJ 633-2026, HJ 663-2026",
-        "2030-12-31, GB 3095-2026 transitional, HJ 633-2026, HJ 663-2026",
-        "2031-01-01, GB 3095-2026, HJ 633-2026, HJ 663-2026"
+        "2016-01-01, GB 3095-2012, HJ 633-2012, HJ 663-2013, GB 3095-2012",
+        "2018-08-31, GB 3095-2012, HJ 633-2012, HJ 663-2013, GB 3095-2012",
+        "2018-09-01, GB 3095-2012/XG1-2018, HJ 633-2012, HJ 663-2013, GB 3095-2012/XG1-2018",
+        "2026-02-28, GB 3095-2012/XG1-2018, HJ 633-2012, HJ 663-2013, GB 3095-2012/XG1-2018",
+        "2026-03-01, GB 3095-2026 transitional, HJ 633-2026, HJ 663-2026, GB 3095-2026过渡阶段限值",
+        "2030-12-31, GB 3095-2026 transitional, HJ 633-2026, HJ 663-2026, GB 3095-2026过渡阶段限值",
+        "2031-01-01, GB 3095-2026, HJ 633-2026, HJ 663-2026, GB 3095-2026"
     })
-    void theDayEvaluatedChoosesTheEditions(LocalDate day, String limits, String index, String evaluation) {
+    void theDayEvaluatedChoosesTheEditions(
+            LocalDate day, String limits, String index, String evaluation, String inChinese) {
         AirStandards standards = AirStandards.on(day);
         assertThat(standards.limits().id()).isEqualTo(limits);
         assertThat(standards.index().id()).isEqualTo(index);
         assertThat(standards.evaluation().id()).isEqualTo(evaluation);
-        assertThat(standards.names().zh()).isEqualTo(evaluation + "、" + index + "、" + limits);
+        assertThat(standards.names().zh()).isEqualTo(evaluation + "、" + index + "、" + inChinese);
+        assertThat(standards.names().en()).isEqualTo(evaluation + ", " + index + ", " + limits);
     }
 
     @Test

@@ -93,7 +93,8 @@ final class AssessCommand implements Command {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         if (format.isForReaders()) {
             for (LocalDate date : dates.subList(0, dates.size() - 1)) {
-                Assessment then = assign.bindOwn(Assessor.of(running(shown, date)), catalogue).assess(measured, date);
+                Assessment then = assign.bindOwn(Assessor.of(running(shown, date)), catalogue)
+                        .assess(measured, date);
                 answer.writeBytes(output.bytes(then.withoutUnused(), explain, terminal));
                 answer.write('\n');
             }

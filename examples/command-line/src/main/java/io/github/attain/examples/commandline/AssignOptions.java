@@ -50,8 +50,8 @@ final class AssignOptions {
     Assessor bindOwn(Assessor assessor, Catalogue catalogue) {
         Assessor bound = assessor;
         for (Assignment assignment : assignments(catalogue)) {
-            boolean isOwn = bound.targets().stream()
-                    .anyMatch(target -> target.id().equals(assignment.target()));
+            boolean isOwn =
+                    bound.targets().stream().anyMatch(target -> target.id().equals(assignment.target()));
             bound = isOwn ? bound.withAssignment(assignment) : bound;
         }
         return bound;
@@ -78,13 +78,15 @@ final class AssignOptions {
                 .filter(comparison -> Code.of(comparison).equals(words[0]))
                 .findFirst();
         Comparison comparison = named.or(() -> side(target.indicator().better()))
-                .orElseThrow(() -> new Refusal(Refusal.cannotBe(ASSIGN, typed)
-                        .and(new Text(
-                                "该指标没有好坏方向，须写明at-most、at-least、below或above",
-                                "no side of this indicator is better, so it takes at-most, at-least, below or above"))));
+                .orElseThrow(
+                        () -> new Refusal(
+                                Refusal.cannotBe(ASSIGN, typed)
+                                        .and(
+                                                new Text(
+                                                        "该指标没有好坏方向，须写明at-most、at-least、below或above",
+                                                        "no side of this indicator is better, so it takes at-most, at-least, below or above"))));
         Checked<Quantity> quantity = Quantity.read(named.isPresent() && words.length > 1 ? words[1] : typed);
-        return new Limit(
-                comparison, quantity.value().orElseThrow(() -> new ProblemsException(quantity.problems())));
+        return new Limit(comparison, quantity.value().orElseThrow(() -> new ProblemsException(quantity.problems())));
     }
 
     private static Optional<Comparison> side(Direction better) {

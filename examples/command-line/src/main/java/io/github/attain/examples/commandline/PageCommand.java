@@ -63,7 +63,8 @@ final class PageCommand implements Command {
         Selection selection = Selection.of(catalogue, place.of(catalogue), all, whole);
         terminal.report(reading.problems());
         LocalDate date = date();
-        Assessment assessment = assign.bind(Assessor.of(selection.shown()), catalogue).assess(selection.measured(), date);
+        Assessment assessment =
+                assign.bind(Assessor.of(selection.shown()), catalogue).assess(selection.measured(), date);
 
         map.ifPresent(m -> m.told(assessment).forEach(terminal::tell));
 

@@ -58,7 +58,9 @@ class AssignTest {
                         && line.contains("," + verdict + ",")
                         && line.contains("," + margin + ",10*8.m3,"));
         assertThat(run.lines().stream().filter(line -> line.contains("pm25")).toList())
-                .isEqualTo(without.lines().stream().filter(line -> line.contains("pm25")).toList());
+                .isEqualTo(without.lines().stream()
+                        .filter(line -> line.contains("pm25"))
+                        .toList());
     }
 
     @Test
@@ -78,7 +80,13 @@ class AssignTest {
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
         assertThat(Files.readString(page)).contains("关于下达用水总量的通知");
-        assertThat(attain("assess", values.toString(), "--as-of", "2026-01-31", "--assign", "jiaozuo-2022-77.box1-11=13 亿立方米")
+        assertThat(attain(
+                                "assess",
+                                values.toString(),
+                                "--as-of",
+                                "2026-01-31",
+                                "--assign",
+                                "jiaozuo-2022-77.box1-11=13 亿立方米")
                         .out())
                 .contains("value given on the command line");
     }

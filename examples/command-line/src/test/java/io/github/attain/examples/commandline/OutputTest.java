@@ -77,8 +77,7 @@ class OutputTest {
         Map<String, List<Row>> sheets = sheets(file);
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(sheets.keySet())
-                .containsExactlyInAnyOrder("verdicts", "standing", "sources", "problems", "columns");
+        assertThat(sheets.keySet()).containsExactlyInAnyOrder("verdicts", "standing", "sources", "problems", "columns");
         List<Row> verdicts = sheets.getOrDefault("verdicts", List.of());
         Row header = verdicts.get(0);
         Row pm10 = row(verdicts, "zhengzhou-2019.pm10");
@@ -130,7 +129,10 @@ class OutputTest {
                 switch (cell.getType()) {
                     case NUMBER -> {
                         boolean isDate = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-                        assertThat(isDate ? cell.asDate().toLocalDate().toString() : cell.asNumber().toPlainString())
+                        assertThat(
+                                        isDate
+                                                ? cell.asDate().toLocalDate().toString()
+                                                : cell.asNumber().toPlainString())
                                 .isEqualTo(text);
                     }
                     case BOOLEAN -> assertThat(cell.asBoolean()).isEqualTo(Boolean.valueOf(text));
@@ -154,17 +156,20 @@ class OutputTest {
         assertThat(names).startsWith("target-id", "place-code").endsWith("allowance", "allowance-unit", "promise");
         List<String> allowances = new ArrayList<>();
         int standings = 0;
-        for (JsonNode result : new ObjectMapper().readTree(Files.readString(json)).get("results")) {
+        for (JsonNode result :
+                new ObjectMapper().readTree(Files.readString(json)).get("results")) {
             JsonNode standing = result.path("standing");
             standings += standing.isMissingNode() ? 0 : 1;
             for (JsonNode allowance : standing.path("allowances")) {
-                allowances.add(result.get("target").asText() + " " + allowance.get("kind").asText());
+                allowances.add(result.get("target").asText() + " "
+                        + allowance.get("kind").asText());
             }
         }
         assertThat(standings).isPositive();
         assertThat(rows.stream()
                         .skip(1)
-                        .filter(row -> !row.getCellText(names.indexOf("allowance-kind")).isEmpty())
+                        .filter(row -> !row.getCellText(names.indexOf("allowance-kind"))
+                                .isEmpty())
                         .map(row -> row.getCellText(0) + " " + row.getCellText(names.indexOf("allowance-kind"))))
                 .containsExactlyElementsOf(allowances);
     }
@@ -180,7 +185,8 @@ class OutputTest {
                     .get(0);
 
             assertThat(columns.stream().skip(1).map(row -> row.getCellText(0)))
-                    .containsExactlyElementsOf(header.stream().map(Cell::getText).toList());
+                    .containsExactlyElementsOf(
+                            header.stream().map(Cell::getText).toList());
             assertThat(columns.stream().skip(1).map(row -> row.getCellText(1)))
                     .allMatch(meaning -> language.equals("en")
                             ? meaning.length() > 5

@@ -94,7 +94,12 @@ public final class AssessmentBook {
             for (int c = 0; c < columns.size(); c++) {
                 Object cell = cell(columns.get(c), rows.get(i).get(c));
                 boolean isVerdict = OF_VERDICTS.contains(columns.get(c).name());
-                row.add(isVerdict ? new Book.Coloured(cell.toString(), colour(assessment.results().get(i))) : cell);
+                row.add(
+                        isVerdict
+                                ? new Book.Coloured(
+                                        cell.toString(),
+                                        colour(assessment.results().get(i)))
+                                : cell);
             }
             cells.add(row);
         }
@@ -227,7 +232,8 @@ public final class AssessmentBook {
                 List.of("column", "meaning"),
                 List.of(26, 110),
                 columns.stream()
-                        .map(column -> List.of(column.name(), meanings.getOrDefault(column.name(), column.description())))
+                        .map(column ->
+                                List.of(column.name(), meanings.getOrDefault(column.name(), column.description())))
                         .toList());
     }
 

@@ -128,7 +128,10 @@ final class Book {
                     .set();
         } else if (content instanceof LocalDate day) {
             sheet.value(row, column, day);
-            sheet.style(row, column).format("yyyy-mm-dd").verticalAlignment("top").set();
+            sheet.style(row, column)
+                    .format("yyyy-mm-dd")
+                    .verticalAlignment("top")
+                    .set();
         } else if (content instanceof Boolean truth) {
             sheet.value(row, column, truth);
             sheet.style(row, column).verticalAlignment("top").set();

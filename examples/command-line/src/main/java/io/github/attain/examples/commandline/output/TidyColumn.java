@@ -50,7 +50,10 @@ record TidyColumn(String name, String type, String description, boolean isRequir
     static Map<String, String> meanings(Locale locale) {
         Map<String, String> meanings = new HashMap<>();
         if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-            ResourceBundle words = ResourceBundle.getBundle(TidyColumn.class.getPackageName() + ".columns", Locale.CHINESE, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle words = ResourceBundle.getBundle(
+                    TidyColumn.class.getPackageName() + ".columns",
+                    Locale.CHINESE,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             words.keySet().forEach(name -> meanings.put(name, words.getString(name)));
         }
         return meanings;

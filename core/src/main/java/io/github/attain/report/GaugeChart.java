@@ -31,7 +31,13 @@ final class GaugeChart {
         this.scale = new Scale(numbers, TICKS, LEFT, RIGHT);
     }
 
-    void draw(Gauge gauge, Verdict verdict) {
+    /**
+     * Draws a value.
+     *
+     * @param axis the number of the axis, by which it is drawn once and referred to in the other drawings on it
+     * @param isFirst whether this is the first drawing on it
+     */
+    void draw(Gauge gauge, Verdict verdict, int axis, boolean isFirst) {
         out.open("svg class='gauge' viewBox='0 0 220 46' aria-hidden='true'");
         out.box("track", LEFT, 15, RIGHT - LEFT, 15);
         allowed(gauge.limits());
@@ -44,12 +50,24 @@ final class GaugeChart {
             double high = scale.at(gauge.reach().get(1));
             out.path("reach", "M{} 18v9m0-4.5H{}m0-4.5v9", low, high);
         }
-        for (int i = 0; i <= scale.steps(); i++) {
-            double x = scale.at(i);
-            out.path("tick", "M{} 30v3", x);
-            label("tick-label", x, 43, anchor(x), scale.label(i));
+        if (isFirst) {
+            axis(axis);
+        } else {
+            out.own("<use href='#axis-{}'/>", axis);
         }
         limits(gauge);
+        out.close();
+    }
+
+    private void axis(int number) {
+        out.open("g id='axis-{}'", number);
+        StringBuilder ticks = new StringBuilder();
+        for (int i = 0; i <= scale.steps(); i++) {
+            double x = scale.at(i);
+            ticks.append('M').append(Scale.xy(x)).append(" 30v3");
+            label("tick-label", x, 43, anchor(x), scale.label(i));
+        }
+        out.path("tick", ticks.toString());
         out.close();
     }
 

@@ -24,6 +24,8 @@ final class ResultRows {
     private final NumberedSources sources;
     /** The numbers that each axis must hold. */
     private final Map<String, List<Exact>> scales = new HashMap<>();
+    /** The numbers of the axes that are drawn already. */
+    private final Map<String, Integer> axes = new HashMap<>();
 
     ResultRows(Html out, PageFiles files, NumberedSources sources) {
         this.out = out;
@@ -49,8 +51,11 @@ final class ResultRows {
 
     /** One scale for each indicator; a change of it, in another unit, has another. */
     private List<Exact> scale(Result result, Gauge gauge) {
-        String key = result.target().indicator().id() + " " + gauge.unit().code();
-        return scales.computeIfAbsent(key, k -> new ArrayList<>());
+        return scales.computeIfAbsent(key(result, gauge), k -> new ArrayList<>());
+    }
+
+    private static String key(Result result, Gauge gauge) {
+        return result.target().indicator().id() + " " + gauge.unit().code();
     }
 
     private void row(int number, Result result, @Nullable Gauge gauge) {
@@ -76,7 +81,10 @@ final class ResultRows {
         out.own("<td class='value'>{}</td><td class='limit'>{}</td>", cells.get(4), cells.get(5));
         out.open("td class='drawn'");
         if (gauge != null) {
-            new GaugeChart(out, scale(result, gauge)).draw(gauge, result.verdict());
+            int axis = axes.size() + 1;
+            Integer known = axes.putIfAbsent(key(result, gauge), axis);
+            new GaugeChart(out, scale(result, gauge))
+                    .draw(gauge, result.verdict(), known == null ? axis : known, known == null);
         }
         out.close().own("<td class='margin' data-key='{}'>{}</td>", percent(result), cells.get(6));
         int source = cite(number, result);

@@ -130,8 +130,11 @@ class MapTest {
         Dom page = Dom.of(
                 Page.of(SAMPLE, Locale.CHINA).withMap(SampleMap.outlines()).html());
         List<String> ids = new ArrayList<>();
-        for (String tag : List.of("symbol", "pattern")) {
-            page.all(tag, "").forEach(element -> ids.add(element.getAttribute("id")));
+        for (String tag : List.of("symbol", "pattern", "g")) {
+            page.all(tag, "").stream()
+                    .map(element -> element.getAttribute("id"))
+                    .filter(id -> !id.isEmpty())
+                    .forEach(ids::add);
         }
         page.all("use", "")
                 .forEach(

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,14 @@ class PageBrowserTest {
         """;
     /** Says which drawings and labels are not where they can be read. */
     private static final String LABELS = """
+        // An axis looks the same wherever it is shown.
+        all('main svg.gauge use').forEach(function (use) {
+          var drawn = document.querySelector(use.getAttribute('href')).getBBox();
+          var shown = use.getBBox();
+          if (Math.abs(drawn.height - shown.height) + Math.abs(drawn.width - shown.width) > 0.5) {
+            say('another axis: ' + shown.width + ' ' + shown.height);
+          }
+        });
         all('main svg.gauge, main svg.chart, main svg.month, main svg.map').forEach(function (svg) {
           var box = svg.viewBox.baseVal;
           if (!svg.getBoundingClientRect().width) { say('not drawn: ' + svg.outerHTML); }
@@ -219,6 +228,33 @@ class PageBrowserTest {
                         .html(),
                 "say(window.hacked); say(document.querySelector('ol.places b').innerText);");
         assertThat(said).containsExactly("undefined", SamplePage.HOSTILE);
+    }
+
+    /** What a city with its counties has: less than 2 MB, all rows there, sorted and filtered, with a map of a hundred places. */
+    @Test
+    void aPageOfFiveHundredResultsStaysSmallAndOpens() {
+        Assessment large = SamplePage.large(500);
+        List<Outline> outlines = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            outlines.add(SampleMap.square(
+                    String.valueOf(990_100 + i), new Text("第" + i + "号", "No. " + i), 100 + i % 25, 20 + i / 25));
+        }
+        String plain = Page.of(large, Locale.CHINA).html();
+        String html = Page.of(large, Locale.CHINA).withMap(outlines).html();
+        List<String> said = ask(html, """
+            say(all('#results tbody').length + ' ' + document.getElementById('shown').textContent);
+            say(all('main svg.gauge').length + ' ' + all('#map path.area').length);
+            click('[data-by="8"]'); click('.chip[data-verdict=NOT_MET]');
+            say(document.getElementById('shown').textContent === document.querySelector('.chip[data-verdict=NOT_MET] b').textContent);
+            var seen = all('#results tbody').filter(function (r) { return !r.hidden; })[0];
+            say(document.querySelector('#axis-1').closest('tbody').hidden + ' '
+                + (seen.querySelector('svg.gauge use').getBoundingClientRect().width > 100));
+            say(performance.getEntriesByType('resource').length);
+            """);
+
+        assertThat(plain.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
+        assertThat(said).containsExactly("500 500", "500 100", "true", "true true", "0");
     }
 
     @Test

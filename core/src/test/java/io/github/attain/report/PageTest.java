@@ -158,10 +158,15 @@ class PageTest {
 
     @Test
     void placesShareTheAxisOfAnIndicator() {
-        assertThat(Dom.all(row(PAGE, "zz.pm25"), "text", "tick-label").stream().map(Element::getTextContent))
-                .containsExactlyElementsOf(Dom.all(row(PAGE, "1"), "text", "tick-label").stream()
-                        .map(Element::getTextContent)
-                        .toList());
+        Element first = Dom.all(row(PAGE, "zz.pm25"), "g", "").get(0);
+        Element second = Dom.all(Dom.all(row(PAGE, "1"), "svg", "gauge").get(0), "use", "")
+                .get(0);
+
+        assertThat(Dom.all(first, "text", "tick-label").stream().map(Element::getTextContent))
+                .containsExactly("0", "20", "40", "60");
+        assertThat(second.getAttribute("href")).isEqualTo("#" + first.getAttribute("id"));
+        assertThat(Dom.all(row(PAGE, "zz.days"), "g", "").get(0).getAttribute("id"))
+                .isNotEqualTo(first.getAttribute("id"));
     }
 
     @Test

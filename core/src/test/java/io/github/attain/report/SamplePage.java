@@ -23,6 +23,7 @@ import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -149,5 +150,32 @@ final class SamplePage {
                 .add(place, "unused<b>", ReportingPeriod.ofYear(2020), Share.of(1, 9))
                 .build();
         return Assessor.of(List.of(target)).assess(measured, LocalDate.of(2026, 1, 31));
+    }
+
+    /** Many targets of the year 2024, each at a place of its own, with a value and a clause. */
+    static Assessment large(int results) {
+        Indicator of = SamplePage.target("air.pm25.annual-mean", Limit.atMost("1 ug/m3"))
+                .indicator();
+        String unit = "ug/m3";
+        Document plan = Document.builder()
+                .title(new Text("虚构方案", "A made-up plan"))
+                .number("虚构〔2024〕1号")
+                .url("https://example.org/plan")
+                .build();
+        List<Target> targets = new ArrayList<>();
+        Measurements.Builder measured = Measurements.builder();
+        for (int i = 0; i < results; i++) {
+            Place place = Place.of(String.valueOf(990_100 + i), "第" + i + "号乌有市", "Wuyou " + i);
+            targets.add(Target.builder()
+                    .id("wuyou." + i)
+                    .place(place)
+                    .indicator(of)
+                    .term(Term.during(ReportingPeriod.ofYear(2024)))
+                    .rule(Limit.atMost(40 + i % 30 + " " + unit))
+                    .clause(new Clause(plan, "第" + i + "条"))
+                    .build());
+            measured.add(place, of.id(), Year.of(2024), 35 + i % 40 + ".5 " + unit);
+        }
+        return Assessor.of(targets).assess(measured.build(), LocalDate.of(2025, 1, 31));
     }
 }

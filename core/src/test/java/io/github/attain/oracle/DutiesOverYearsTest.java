@@ -224,7 +224,7 @@ class DutiesOverYearsTest {
     private static Optional<Standing.State> state(String asOf, Rule rule, String... ofYears) {
         List<Measurement> measured = new ArrayList<>();
         for (String each : ofYears) {
-            String[] parts = each.split(": ");
+            String[] parts = each.split(": ", -1);
             measured.add(measured(NEW_BUSES, parts[0], parts[1]).build());
         }
         return Facts.assess(asOf, target(NEW_BUSES, "2021/2025", rule).build(), measured.toArray(Measurement[]::new))

@@ -1,6 +1,7 @@
 package io.github.attain.examples.commandline;
 
 import static io.github.attain.examples.commandline.Run.attain;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.examples.commandline.city.MadeUpYear;
@@ -32,8 +33,8 @@ class ManifestTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    /** One run in a folder of its own, with the same files in it. */
-    private record Made(byte[] answer, String manifest) {}
+    /** One run in a folder of its own, with the same files in it; the bytes of its answer as characters. */
+    private record Made(String answer, String manifest) {}
 
     private Made made(String in, List<String> args, String out) throws IOException {
         Path own = Files.createDirectories(folder.resolve(in));
@@ -55,7 +56,7 @@ class ManifestTest {
         Run run = attain(all.toArray(new String[0]));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        return new Made(Files.readAllBytes(own.resolve(out)), Files.readString(own.resolve("manifest.json")));
+        return new Made(Files.readString(own.resolve(out), ISO_8859_1), Files.readString(own.resolve("manifest.json")));
     }
 
     /** Twice, in two folders, at two times: same bytes, same manifest, and neither folder nor user in it. */
@@ -85,7 +86,7 @@ class ManifestTest {
         assertThat(other.answer()).isEqualTo(one.answer());
         assertThat(other.manifest()).isEqualTo(one.manifest());
         assertThat(one.manifest())
-                .contains(sha256(one.answer()), "\"bytes\" : " + one.answer().length)
+                .contains(sha256(one.answer().getBytes(ISO_8859_1)), "\"bytes\" : " + one.answer().length())
                 .doesNotContain(folder.toString(), "/one", "\\")
                 .doesNotContain(System.getProperty("user.name") + "/", System.getProperty("user.dir"));
     }

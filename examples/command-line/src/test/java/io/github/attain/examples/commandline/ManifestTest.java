@@ -86,7 +86,9 @@ class ManifestTest {
         assertThat(other.answer()).isEqualTo(one.answer());
         assertThat(other.manifest()).isEqualTo(one.manifest());
         assertThat(one.manifest())
-                .contains(sha256(one.answer().getBytes(ISO_8859_1)), "\"bytes\" : " + one.answer().length())
+                .contains(
+                        sha256(one.answer().getBytes(ISO_8859_1)),
+                        "\"bytes\" : " + one.answer().length())
                 .doesNotContain(folder.toString(), "/one", "\\")
                 .doesNotContain(System.getProperty("user.name") + "/", System.getProperty("user.dir"));
     }

@@ -201,4 +201,45 @@ class VerdictColumnsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> incomplete(columns, 40, -1, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> incomplete(columns, 40, Integer.MAX_VALUE, 1));
     }
+
+    /** A published 50.0 % of 100 days is 50 of them, of 2000 days it may be 1000, or 999 or 1001 rounded: then nothing is known of them. */
+    @Test
+    void aPercentageOfManyDaysIsOfNoOneNumberOfThem() {
+        VerdictColumns half = columns(0, GOOD_SHARE, Limit.atLeast("50 %"));
+        assertThat(incomplete(half, 50, 100, 1)).isEqualTo(UNDECIDED);
+        assertThat(incomplete(half, 51, 100, 1)).isEqualTo(MET);
+        assertThat(incomplete(half, 49, 100, 1)).isEqualTo(NOT_MET);
+        assertThat(incomplete(half, 90, 2000, 1)).isEqualTo(UNDECIDED);
+        assertThat(incomplete(half, 33, 2, 1)).isEqualTo(UNDECIDED);
+    }
+
+    /** 12.5 % is 1 of 8: to whole percent half to even 12, not 13. */
+    @Test
+    void aPublishedPercentageIsRoundedHalfToEven() {
+        VerdictColumns columns = columns(0, GOOD_SHARE, Limit.atLeast("11 %"));
+        assertThat(incomplete(columns, 12, 8, 1)).isEqualTo(MET);
+        assertThat(incomplete(columns, 13, 8, 1)).isEqualTo(UNDECIDED);
+    }
+
+    /** The lowest and the highest possible value are possible themselves. */
+    @Test
+    void theEndsThemselvesArePossible() {
+        VerdictColumns share = columns(0, GOOD_SHARE, Limit.atLeast("50 %"));
+        assertThat(judge(share, 0, 100, -1, 101)).containsExactly(NOT_MET, MET, NOT_ASSESSABLE, NOT_ASSESSABLE);
+        VerdictColumns none = columns(0, GOOD_SHARE, Limit.atMost("0 %"));
+        assertThat(judge(none, 0, 1)).containsExactly(MET, NOT_MET);
+        VerdictColumns all = columns(0, GOOD_SHARE, Limit.atLeast("100 %"));
+        assertThat(judge(all, 100, 99)).containsExactly(MET, NOT_MET);
+    }
+
+    /** Limits that no long holds in the given decimals are held exactly all the same. */
+    @Test
+    void limitsBeyondLongAreExact() {
+        Rule far = Limit.atLeast("99999999999999999999 t");
+        assertThat(judge(columns(0, NOX_CUT, far), Long.MAX_VALUE - 1, 0)).containsExactly(NOT_MET, NOT_MET);
+        assertThat(incomplete(columns(0, NOX_CUT, far), 9, 11, 1)).isEqualTo(UNDECIDED);
+        Rule near = Limit.atMost("99999999999999999999 t");
+        assertThat(judge(columns(0, NOX_CUT, near), Long.MAX_VALUE - 1, 0)).containsExactly(MET, MET);
+        assertThat(incomplete(columns(0, NOX_CUT, near), 9, 11, 1)).isEqualTo(UNDECIDED);
+    }
 }

@@ -91,6 +91,10 @@ class VerdictColumnsTest {
         assertThat(incomplete(columns, 194, 345, 20)).isEqualTo(NOT_MET);
         assertThat(incomplete(columns, 195, 345, 20)).isEqualTo(UNDECIDED);
         assertThat(incomplete(columns, 215, 345, 20)).isEqualTo(MET);
+        VerdictColumns atMost = columns(0, GOOD_DAYS, Limit.atMost("300 d"));
+        assertThat(incomplete(atMost, 280, 345, 20)).isEqualTo(MET);
+        assertThat(incomplete(atMost, 281, 345, 20)).isEqualTo(UNDECIDED);
+        assertThat(incomplete(atMost, 301, 345, 20)).isEqualTo(NOT_MET);
     }
 
     @Test
@@ -241,5 +245,10 @@ class VerdictColumnsTest {
         Rule near = Limit.atMost("99999999999999999999 t");
         assertThat(judge(columns(0, NOX_CUT, near), Long.MAX_VALUE - 1, 0)).containsExactly(MET, MET);
         assertThat(incomplete(columns(0, NOX_CUT, near), 9, 11, 1)).isEqualTo(UNDECIDED);
+        // 2^63 is 9 223 372 036 854 775 808.
+        assertThat(judge(columns(0, NOX_CUT, Limit.atLeast("9300000000000000000 t")), Long.MAX_VALUE - 1))
+                .containsExactly(NOT_MET);
+        assertThat(judge(columns(0, NOX_CUT, Limit.atMost("9300000000000000000 t")), Long.MAX_VALUE - 1))
+                .containsExactly(MET);
     }
 }

@@ -183,7 +183,9 @@ public record Evidence(
     }
 
     private static Text byEdition(Measurement m) {
-        return m.value().text().and(Measurement.editionName(m.edition().orElseThrow()).asRemark());
+        return m.value()
+                .text()
+                .and(Measurement.editionName(m.edition().orElseThrow()).asRemark());
     }
 
     /** What one measurement says, or why it cannot speak. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The minima of hours and days are those of GB 3095 (2026: Table 4). They do not change in leap years, which have 366
  * days to be measured.
  *
- * <p>Immutable and thread-safe. Two that were built apart are never equal, whatever they choose.
+ * <p>Immutable and thread-safe. Two that make the same choices under one name are equal.
  */
 public final class AirEvaluation {
     /** HJ 663-2013, from 2013-10-01 to 2026-02-28. */

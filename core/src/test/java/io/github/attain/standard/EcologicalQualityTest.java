@@ -64,6 +64,8 @@ class EcologicalQualityTest {
                 .isThrownBy(() -> new EcologicalQuality(falling, List.of(Exact.ZERO, Exact.ONE, Exact.of(2))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EcologicalQuality(falling, List.of(Exact.ONE, Exact.ONE, Exact.of(2))));
+        List<Exact> equal = List.of(Exact.of(70), Exact.of(55), Exact.of(55), Exact.of(30));
+        assertThatIllegalArgumentException().isThrownBy(() -> new EcologicalQuality(equal, rising));
         assertThat(new EcologicalQuality(falling, rising)).isEqualTo(METHOD);
     }
 }

@@ -48,10 +48,21 @@ class YearlyValuesTest {
     /** Roots known from elsewhere: 1.1³ = 1.331, 2^(1/5) = 1.148698355, 3^(1/2) = 1.732050808, 0.8^(1/5) = 0.956352499. */
     @ParameterizedTest
     @CsvSource({
-        "1000, 1331, 3, 0, 10", "1000, 1331, 3, 6, 10.000000", "1, 2, 5, 2, 14.87", "1, 2, 5, 4, 14.8698",
-        "1, 3, 2, 6, 73.205081", "35, 28, 5, 2, -4.36", "50, 50, 10, 1, 0.0", "1, 1000000, 1, 0, 99999900",
-        "1000000, 1, 1, 2, -100.00", "1000, 1005, 1, 0, 0", "1000, 1015, 1, 0, 2", "1000, 1025, 1, 0, 2",
-        "1000, 985, 1, 0, -2", "1000, 995, 1, 0, 0"
+        "1000, 1331, 3, 0, 10",
+        "1000, 1331, 3, 6, 10.000000",
+        "1, 2, 5, 2, 14.87",
+        "1, 2, 5, 4, 14.8698",
+        "1, 3, 2, 6, 73.205081",
+        "35, 28, 5, 2, -4.36",
+        "50, 50, 10, 1, 0.0",
+        "50, 50, 100, 1, 0.0",
+        "1, 1000000, 1, 0, 99999900",
+        "1000000, 1, 1, 2, -100.00",
+        "1000, 1005, 1, 0, 0",
+        "1000, 1015, 1, 0, 2",
+        "1000, 1025, 1, 0, 2",
+        "1000, 985, 1, 0, -2",
+        "1000, 995, 1, 0, 0"
     })
     void compoundGrowthIsRoundedOnceHalfToEven(String first, String last, int years, int decimals, String percent) {
         YearlyValues values = new YearlyValues(Map.of(2020, Exact.parse(first), 2020 + years, Exact.parse(last)));
@@ -78,6 +89,8 @@ class YearlyValuesTest {
         assertThat(values.arithmeticGrowth(2022, 2023))
                 .hasValueSatisfying(g -> assertThat(g).isEqualByComparingTo(Exact.of(-100)));
         assertThat(values.arithmeticGrowth(2022, 2024)).isEmpty();
+        assertThat(from(2020, "0", "5", "0").compoundGrowth(2020, 2021, 1)).isEmpty();
+        assertThat(from(2020, "0", "5", "0").compoundGrowth(2021, 2022, 1)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> values.compoundGrowth(2020, 2020, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> values.compoundGrowth(2020, 2121, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> values.compoundGrowth(2020, 2022, 7));

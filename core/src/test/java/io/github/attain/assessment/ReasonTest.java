@@ -5,6 +5,7 @@ import static io.github.attain.testing.Facts.GOOD_DAYS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.OTHER_CLAUSE;
 import static io.github.attain.testing.Facts.PM25;
+import static io.github.attain.testing.Facts.RANKING;
 import static io.github.attain.testing.Facts.judge;
 import static io.github.attain.testing.Facts.measured;
 import static io.github.attain.testing.Facts.measurement;
@@ -26,6 +27,7 @@ import io.github.attain.rule.EachPart;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.NoWorse;
+import io.github.attain.rule.RankLimit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.target.Baseline;
@@ -182,6 +184,25 @@ class ReasonTest {
                         target(GOOD_SHARE, "2024/2025", Limit.atLeast("50 %")).build(),
                         measured(GOOD_SHARE, "2025-01-01/2025-06-30", "5 of 9").build()))
                 .contains("measured for 2025-H1, wanted for 2024–2025");
+    }
+
+    /** What the input says first is no matter. */
+    @Test
+    void twoStatementsAreNamedInOneOrder() {
+        Target target = target(PM25, "2025", Limit.atMost("46 ug/m3")).build();
+        Measurement higher = measured(PM25, "2025", "47 ug/m3").build();
+        assertThat(judge(target, OWN, higher).sentence().en()).contains("stated twice: 46 µg/m³, 47 µg/m³");
+        assertThat(judge(target, higher, OWN).sentence())
+                .isEqualTo(judge(target, OWN, higher).sentence());
+    }
+
+    @Test
+    void aRankingOfAnotherLengthIsNamed() {
+        Target target = target(RANKING, "2025", new RankLimit(148, 168)).build();
+        assertThat(judge(target, measured(RANKING, "2025", "1 of 169").build())
+                        .sentence()
+                        .en())
+                .contains("a ranking of 169, not of 168");
     }
 
     /** Three other periods are named; of more, three and that there are more. */

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
+import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.Change;
@@ -83,6 +84,21 @@ class VerdictColumnsTest {
         assertThat(incomplete(columns, 46, 346, 18)).isEqualTo(NOT_MET);
         assertThat(incomplete(columns, 46, 346, 19)).isEqualTo(UNDECIDED);
         assertThat(incomplete(columns, 65, 346, 19)).isEqualTo(MET);
+    }
+
+    /** All of several inside all of others is all of them; a choice between them stays one. */
+    @Test
+    void whatStandsInsideIsTakenTogether() {
+        Arm most30 = Arm.of(Limit.atMost("30 d"));
+        Rule inner = new AllOf(List.of(Arm.of(Limit.atLeast("1 d")), Arm.of(Limit.atMost("46 d"))));
+        VerdictColumns all = columns(0, GOOD_DAYS, new AllOf(List.of(Arm.of(inner), most30)));
+        assertThat(judge(all, 0, 1, 30, 31, 46)).containsExactly(NOT_MET, MET, MET, NOT_MET, NOT_MET);
+        Rule either = new EitherOf(List.of(Arm.of(Limit.atMost("10 d")), Arm.of(Limit.atLeast("20 d"))));
+        VerdictColumns mixed = columns(0, GOOD_DAYS, new AllOf(List.of(Arm.of(either), most30)));
+        assertThat(judge(mixed, 10, 11, 19, 20, 30, 31)).containsExactly(MET, NOT_MET, NOT_MET, MET, MET, NOT_MET);
+        VerdictColumns any =
+                columns(0, GOOD_DAYS, new EitherOf(List.of(Arm.of(either), Arm.of(Limit.atLeast("15 d")))));
+        assertThat(judge(any, 10, 11, 14, 15)).containsExactly(MET, NOT_MET, NOT_MET, MET);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Mutants {
         double share = 100.0 * noticed / (all - same);
         left.forEach((change, times) -> System.out.println(times + " × " + change));
         equal.forEach((change, times) -> {
-            if (times > 0 && !left.isEmpty()) {
+            if (times > 0) {
                 System.out.println("noticed, and yet listed as equal: " + change);
             }
         });

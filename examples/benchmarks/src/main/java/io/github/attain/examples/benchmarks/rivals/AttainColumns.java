@@ -4,11 +4,9 @@ import io.github.attain.assessment.VerdictColumns;
 
 /** Attain's prepared form: columns in, codes out. */
 final class AttainColumns implements Contender {
-    private final VerdictColumns columns = AttainTargets.assessor().columns(1);
-    private int[] targets = {};
-    private long[] values = {};
+    private final VerdictColumns prepared = AttainTargets.assessor().columns(1);
+    private Columns columns = new Columns(0, 0);
     private int[] none = {};
-    private byte[] codes = {};
 
     @Override
     public int atOnce() {
@@ -17,24 +15,18 @@ final class AttainColumns implements Contender {
 
     @Override
     public void load(int from, int to) {
-        targets = new int[to - from];
-        values = new long[to - from];
+        columns = new Columns(from, to);
         none = new int[to - from];
-        codes = new byte[to - from];
-        for (int i = 0; i < values.length; i++) {
-            targets[i] = Job.target(from + i);
-            values[i] = Job.tenths(from + i);
-        }
     }
 
     @Override
     public void judge() {
         // All are complete: how many observations were valid does not matter then.
-        columns.judge(targets, values, none, none, codes);
+        prepared.judge(columns.targets, columns.values, none, none, columns.codes);
     }
 
     @Override
     public void tell(byte[] verdicts) {
-        System.arraycopy(codes, 0, verdicts, 0, codes.length);
+        columns.tell(verdicts);
     }
 }

@@ -4,9 +4,7 @@ package io.github.attain.examples.benchmarks.rivals;
 final class PlainLoop implements Contender {
     private final Job.Side[] sides = new Job.Side[Job.TARGETS];
     private final long[] limits = new long[Job.TARGETS];
-    private int[] targets = {};
-    private long[] values = {};
-    private byte[] codes = {};
+    private Columns columns = new Columns(0, 0);
 
     PlainLoop() {
         for (int t = 0; t < Job.TARGETS; t++) {
@@ -22,17 +20,14 @@ final class PlainLoop implements Contender {
 
     @Override
     public void load(int from, int to) {
-        targets = new int[to - from];
-        values = new long[to - from];
-        codes = new byte[to - from];
-        for (int i = 0; i < values.length; i++) {
-            targets[i] = Job.target(from + i);
-            values[i] = Job.tenths(from + i);
-        }
+        columns = new Columns(from, to);
     }
 
     @Override
     public void judge() {
+        int[] targets = columns.targets;
+        long[] values = columns.values;
+        byte[] codes = columns.codes;
         for (int i = 0; i < values.length; i++) {
             long value = values[i];
             long limit = limits[targets[i]];
@@ -52,6 +47,6 @@ final class PlainLoop implements Contender {
 
     @Override
     public void tell(byte[] verdicts) {
-        System.arraycopy(codes, 0, verdicts, 0, codes.length);
+        columns.tell(verdicts);
     }
 }

@@ -213,6 +213,9 @@ class PlacesTest {
         {"type": "FeatureCollection", "features": {}}   | it takes a FeatureCollection
         {"type": "FeatureCollection", "features": [1]}  | a feature is an object
         {"type": "FeatureCollection", "features": []} 1 | something stands behind the object
+        {"type": "FeatureCollection", "features": [], "features": [{}]}                     | Duplicate field 'features'
+        {"type": "FeatureCollection", "features": [{"properties": {}, "properties": null}]} | Duplicate field 'properties'
+        {"type": "FeatureCollection", "features": [{"properties": {"id": 1, "id": 2}}]}     | Duplicate field 'id'
         {"type": "FeatureCollection", "features": [     | places.geojson is no GeoJSON for a map
         place,code                                      | places.geojson is no GeoJSON for a map
         """)

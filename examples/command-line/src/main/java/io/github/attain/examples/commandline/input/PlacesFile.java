@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.attain.examples.commandline.terminal.Nearest;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.place.Place;
@@ -62,6 +63,8 @@ public final class PlacesFile {
                         .maxStringLength(LONGEST_TEXT)
                         .maxNameLength(LONGEST_NUMBER * DEEPEST)
                         .build())
+                // What is said twice would be read once and copied twice.
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
     }
 

@@ -23,7 +23,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Verdicts joined to the features of a file of places. */
 public final class PlacesMap {
@@ -197,11 +197,11 @@ public final class PlacesMap {
             }
         }
         to.writeStringField(OURS + "place", feature.place().get().code());
-        for (Verdict verdict :
-                FIRST.stream().filter(counts::containsKey).limit(1).toList()) {
-            to.writeStringField(OURS + "verdict", Code.of(verdict));
+        Optional<Verdict> first = FIRST.stream().filter(counts::containsKey).findFirst();
+        if (first.isPresent()) {
+            to.writeStringField(OURS + "verdict", Code.of(first.get()));
         }
-        for (Verdict verdict : Stream.of(Verdict.values()).toList()) {
+        for (Verdict verdict : Verdict.values()) {
             to.writeNumberField(OURS + Code.of(verdict), counts.getOrDefault(verdict, 0));
         }
     }

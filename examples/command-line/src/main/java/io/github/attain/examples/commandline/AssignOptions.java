@@ -6,7 +6,6 @@ import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.indicator.Direction;
 import io.github.attain.problem.Checked;
-import io.github.attain.problem.ProblemsException;
 import io.github.attain.rule.Comparison;
 import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
@@ -86,7 +85,11 @@ final class AssignOptions {
                                                         "该指标没有好坏方向，须写明at-most、at-least、below或above",
                                                         "no side of this indicator is better, so it takes at-most, at-least, below or above"))));
         Checked<Quantity> quantity = Quantity.read(named.isPresent() && words.length > 1 ? words[1] : typed);
-        return new Limit(comparison, quantity.value().orElseThrow(() -> new ProblemsException(quantity.problems())));
+        if (quantity.hasErrors()) {
+            throw new Refusal(Refusal.cannotBe(ASSIGN, target.id() + "=" + typed)
+                    .and(quantity.problems().get(0).message()));
+        }
+        return new Limit(comparison, quantity.orThrow());
     }
 
     private static Optional<Comparison> side(Direction better) {

@@ -116,7 +116,7 @@ class AssignTest {
         =13 t                                    | --assign cannot be "=13 t": it is such as
         jiaozuo-2022-77.box1-1=13 亿立方米       | did you mean jiaozuo-2022-77.box1-01, jiaozuo-2022-77.box1-10, jiaozuo-2022-77.box1-11?
         jiaozuo-2022-77.box1-11=13 ug/m3         | the unit ug/m3 cannot be converted to 10*8.m3
-        jiaozuo-2022-77.box1-11=many             | "many" is not a number
+        jiaozuo-2022-77.box1-11=many             | --assign cannot be "jiaozuo-2022-77.box1-11=many": "many" is not a number
         jiaozuo-2022-77.box1-11=at-most          | "at-most" is not a number
         jiaozuo-2022-77.box1-11=                 | "" is not a number
         jiaozuo-2022-77.box1-01=40 ug/m3         | jiaozuo-2022-77.box1-01

@@ -122,7 +122,7 @@ public final class Attain {
             deepest = deepest.subcommand();
         }
         if (deepest.commandSpec().userObject() instanceof Command command) {
-            return run(command, terminal);
+            return run(command, deepest, terminal);
         }
         deepest.commandSpec()
                 .commandLine()
@@ -130,8 +130,9 @@ public final class Attain {
         return Command.WORKED;
     }
 
-    private static int run(Command command, Terminal terminal) {
+    private static int run(Command command, ParseResult typed, Terminal terminal) {
         try {
+            WrittenFiles.check(typed);
             return command.run(terminal);
         } catch (Refusal refusal) {
             terminal.tell(refusal.sentence());

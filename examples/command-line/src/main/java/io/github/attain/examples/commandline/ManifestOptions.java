@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 
 /** Whether it is written down of what the answer was made. */
 final class ManifestOptions {
-    private static final String MANIFEST = "--manifest";
+    static final String MANIFEST = "--manifest";
     /** Where something goes to changes nothing of it; the language has a place of its own. */
     private static final Set<String> UNTOLD = Set.of(MANIFEST, "--out", "--language");
 
@@ -78,7 +78,7 @@ final class ManifestOptions {
     }
 
     /** What was typed as a file and is there: the name of a pack may stand in the same place. */
-    private static List<Path> files(CommandSpec command, ParseResult typed) {
+    static List<Path> files(CommandSpec command, ParseResult typed) {
         List<Path> files = new ArrayList<>();
         for (ArgSpec arg : command.args()) {
             boolean isTyped = arg.isOption() ? typed.hasMatchedOption((OptionSpec) arg) : typed.hasMatchedPositional(0);

@@ -169,6 +169,27 @@ class ManifestTest {
         assertThat(manifest).contains(ABC);
     }
 
+    /** Neither the values nor the answer is lost, whatever way the same file is named. */
+    @Test
+    void nothingIsWrittenOver() throws IOException {
+        Path values = Files.writeString(folder.resolve("values.csv"), VALUES);
+        String answer = folder.resolve("report.csv").toString();
+        String sameAnswer = folder.resolve("x/../report.csv").toString();
+        String sameValues = folder.resolve("./values.csv").toString();
+        for (List<String> args : List.of(
+                List.of("--out", answer, "--manifest", sameAnswer),
+                List.of("--out", sameValues),
+                List.of("--out", answer, "--manifest", sameValues))) {
+            List<String> all = new ArrayList<>(List.of("assess", values.toString()));
+            all.addAll(args);
+            Run run = attain(all.toArray(new String[0]));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(args.get(args.size() - 1), "the same file is read or written besides");
+            assertThat(Files.readString(values)).isEqualTo(VALUES);
+            assertThat(folder.resolve("report.csv")).doesNotExist();
+        }
+    }
+
     @Test
     void whereItCannotBeWrittenTheProgramSaysSo() {
         Run run = attain(

@@ -63,9 +63,6 @@ final class AssessCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Mixin
-    private ManifestOptions manifest = new ManifestOptions();
-
     @Option(names = "--csvw", descriptionKey = "csvw")
     private boolean csvw;
 
@@ -107,11 +104,10 @@ final class AssessCommand implements Command {
                     selection.left() + " more targets of these places have no value in the table; --all shows them.");
             answer.writeBytes(("\n" + more.in(terminal.locale()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        output.write(answer.toByteArray(), terminal);
+        output.write(answer.toByteArray(), catalogue.packs(), dates, terminal);
         if (csvw) {
             output.writeCsvw(terminal);
         }
-        manifest.write(format, dates, catalogue, answer.toByteArray(), terminal);
         boolean found = assessment.results().stream().anyMatch(result -> failOn.contains(result.verdict()));
         return found ? FOUND : WORKED;
     }

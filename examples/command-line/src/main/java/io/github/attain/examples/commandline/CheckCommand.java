@@ -2,6 +2,7 @@ package io.github.attain.examples.commandline;
 
 import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.output.Grid;
+import io.github.attain.examples.commandline.output.Manifest;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.pack.PackChecker;
 import io.github.attain.pack.RulePack;
@@ -13,11 +14,13 @@ import io.github.attain.problem.ProblemsException;
 import io.github.attain.problem.Severity;
 import io.github.attain.text.Text;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +95,7 @@ final class CheckCommand implements Command {
                                 problem.message()))
                         .toList());
         if (output.format() != Format.TEXT) {
-            output.write(grid, terminal);
+            output.write(grid, packs, asOf.stream().toList(), terminal);
             return;
         }
         StringBuilder text = new StringBuilder();
@@ -103,7 +106,7 @@ final class CheckCommand implements Command {
                     .append('\n');
         }
         text.append(summary(names, packs, problems).in(terminal.locale())).append('\n');
-        output.write(text.toString(), terminal);
+        output.write(text.toString(), packs, asOf.stream().toList(), terminal);
     }
 
     private static Text severity(Severity severity) {
@@ -119,7 +122,7 @@ final class CheckCommand implements Command {
         return Text.of(
                 "{}：{}条目标；错误{}、警告{}、提示{}",
                 "{}: {} targets; {} errors, {} warnings, {} notes",
-                Text.same(String.join(", ", names)),
+                Text.same(names.stream().map(Path::of).map(Manifest::nameOf).collect(Collectors.joining(", "))),
                 targets,
                 count(problems, Severity.ERROR),
                 count(problems, Severity.WARNING),

@@ -67,9 +67,6 @@ final class CityYearCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Mixin
-    private ManifestOptions manifest = new ManifestOptions();
-
     @Override
     public int run(Terminal terminal) {
         city.check(edition.isPresent());
@@ -116,8 +113,7 @@ final class CityYearCommand implements Command {
     }
 
     private void write(byte[] answer, CityRequest asked, Catalogue catalogue, Terminal terminal) {
-        output.write(answer, terminal);
-        manifest.write(output.format(), List.of(asked.asOf()), catalogue, answer, terminal);
+        output.write(answer, catalogue.packs(), List.of(asked.asOf()), terminal);
     }
 
     private static void checkEdition(String option, LocalDate day) {

@@ -68,7 +68,7 @@ final class CoverageOptions {
         List<Coverage> shown =
                 lines.stream().filter(line -> all || line.isUnclaimed()).toList();
         if (output.format() != Format.TEXT) {
-            output.write(grid(shown), terminal);
+            output.write(grid(shown), packs, List.of(), terminal);
             return Command.WORKED;
         }
         StringBuilder answer = new StringBuilder();
@@ -80,7 +80,7 @@ final class CoverageOptions {
             }
         }
         answer.append(summary(lines).in(terminal.locale())).append('\n');
-        output.write(answer.toString(), terminal);
+        output.write(answer.toString(), packs, List.of(), terminal);
         return Command.WORKED;
     }
 

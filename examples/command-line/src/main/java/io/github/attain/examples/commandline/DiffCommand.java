@@ -14,6 +14,7 @@ import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.pack.PackDiff;
 import io.github.attain.pack.PackDiff.PromiseChange;
+import io.github.attain.pack.RulePack;
 import io.github.attain.pack.RulePackProvider;
 import io.github.attain.pack.RulePacks;
 import io.github.attain.text.Text;
@@ -25,8 +26,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,32 +58,54 @@ final class DiffCommand implements Command {
 
     @Override
     public int run(Terminal terminal) {
+        refuseThird("--as-of", asOf);
+        refuseThird("--edition", editions);
+        refuseThird("--pack", packs);
         Format format = output.format();
-        List<List<Text>> rows;
         Grid grid;
+        Set<RulePack> compared = new LinkedHashSet<>();
+        Set<LocalDate> dates = new LinkedHashSet<>();
         Reading reading = new Reading();
         if (isPack(files.get(0))) {
             if (files.size() < 2) {
                 throw nothingToCompare();
             }
-            PackDiff diff = PackDiff.between(
-                    reading.good(PackOptions.read(files.get(0))), reading.good(PackOptions.read(files.get(1))));
-            grid = ofPacks(diff);
+            RulePack one = reading.good(PackOptions.read(files.get(0)));
+            RulePack other = reading.good(PackOptions.read(files.get(1)));
+            compared.addAll(List.of(one, other));
+            grid = ofPacks(PackDiff.between(one, other));
         } else {
-            grid = ofVerdicts(VerdictChange.between(assessed(0, reading, terminal), assessed(1, reading, terminal)));
+            Side one = side(0, reading, terminal);
+            Side other = side(1, reading, terminal);
+            compared.addAll(one.catalogue().packs());
+            compared.addAll(other.catalogue().packs());
+            dates.addAll(List.of(one.assessment().asOf(), other.assessment().asOf()));
+            grid = ofVerdicts(VerdictChange.between(one.assessment(), other.assessment()));
         }
-        rows = grid.rows();
+        boolean moved = !grid.rows().isEmpty();
         terminal.report(reading.problems());
-        if (format == Format.TEXT && rows.isEmpty()) {
-            output.write(new Text("没有变化。\n", "Nothing moved.\n").in(terminal.locale()), terminal);
+        List<RulePack> from = List.copyOf(compared);
+        List<LocalDate> on = List.copyOf(dates);
+        if (format == Format.TEXT && !moved) {
+            output.write(new Text("没有变化。\n", "Nothing moved.\n").in(terminal.locale()), from, on, terminal);
         } else {
-            output.write(grid, terminal);
+            output.write(grid, from, on, terminal);
         }
-        return exitCode && !rows.isEmpty() ? FOUND : WORKED;
+        return exitCode && moved ? FOUND : WORKED;
     }
 
+    /** There are two sides. */
+    private static void refuseThird(String option, List<?> given) {
+        if (given.size() > 2) {
+            throw new Refusal(Refusal.cannotBe(option, given.get(2).toString())
+                    .and(new Text("比较只有两方，至多给出两次", "there are two sides, so it is given twice at most")));
+        }
+    }
+
+    private record Side(Catalogue catalogue, Assessment assessment) {}
+
     /** The one or the other side: what was given once serves both. */
-    private Assessment assessed(int side, Reading reading, Terminal terminal) {
+    private Side side(int side, Reading reading, Terminal terminal) {
         if (files.size() < 2 && asOf.size() < 2 && editions.size() < 2 && packs.size() < 2) {
             throw nothingToCompare();
         }
@@ -99,7 +124,7 @@ final class DiffCommand implements Command {
                 .toList());
         Assessor chosen = editions.isEmpty() ? assessor : assessor.withEditions(of(editions, side));
         LocalDate date = asOf.isEmpty() ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : of(asOf, side);
-        return chosen.assess(values, date);
+        return new Side(catalogue, chosen.assess(values, date));
     }
 
     private static <T> T of(List<T> given, int side) {

@@ -46,7 +46,8 @@ final class IndicatorsCommand implements Command {
             throw nothing(catalogue);
         }
         if (output.format() == Format.MARKDOWN) {
-            output.write(new IndicatorReference(terminal.locale()).write(found), terminal);
+            output.write(
+                    new IndicatorReference(terminal.locale()).write(found), catalogue.packs(), List.of(), terminal);
             return WORKED;
         }
         List<List<Text>> rows =
@@ -61,6 +62,8 @@ final class IndicatorsCommand implements Command {
                                 Grid.Column.of("何者为好", "better", 10),
                                 Grid.Column.ofNumbers("目标数", "targets")),
                         rows),
+                catalogue.packs(),
+                List.of(),
                 terminal);
         return WORKED;
     }

@@ -59,10 +59,16 @@ final class ListCommand implements Command {
             targets.sort(BY_YEAR);
         }
         if (output.format() == Format.MARKDOWN) {
-            output.write(new MarkdownTable(terminal.locale(), byYear).write(targets), terminal);
+            output.write(
+                    new MarkdownTable(terminal.locale(), byYear).write(targets),
+                    catalogue.packs(),
+                    List.of(),
+                    terminal);
         } else {
             output.write(
                     output.format() == Format.TEXT ? TargetList.forReaders(targets) : TargetList.forPrograms(targets),
+                    catalogue.packs(),
+                    List.of(),
                     terminal);
         }
         return WORKED;

@@ -13,6 +13,7 @@ import io.github.attain.examples.commandline.output.PlacesMap;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.json.AssessmentWriter;
+import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.report.Page;
 import io.github.attain.report.Report;
@@ -21,12 +22,18 @@ import io.github.attain.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** In which form the answer is written, and where to. */
+/** In which form the answer is written and where to, and whether it is written down of what it was made. */
 final class OutputOptions {
+    private final Format usual;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private Optional<Format> format = Optional.empty();
 
@@ -36,14 +43,25 @@ final class OutputOptions {
             descriptionKey = "out")
     private Optional<Path> out = Optional.empty();
 
-    /** The form that was asked for, by name or by the extension of the file; text where none was. */
-    Format format() {
-        return format(Format.TEXT);
+    @Option(names = ManifestFile.MANIFEST, paramLabel = "FILE", descriptionKey = "manifest")
+    private Optional<Path> manifest = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** Text where no form is asked for. */
+    OutputOptions() {
+        this(Format.TEXT);
     }
 
-    /** The form that was asked for; another where none was. */
-    Format format(Format otherwise) {
-        return format.or(() -> out.map(OutputOptions::ofExtension)).orElse(otherwise);
+    /** With the form of an answer where none is asked for. */
+    OutputOptions(Format usual) {
+        this.usual = usual;
+    }
+
+    /** The form that was asked for, by name or by the extension of the file. */
+    Format format() {
+        return format.or(() -> out.map(OutputOptions::ofExtension)).orElse(usual);
     }
 
     private static Format ofExtension(Path file) {
@@ -100,18 +118,26 @@ final class OutputOptions {
         return text.endsWith("\n") ? text : text + "\n";
     }
 
-    /** Writes a table. */
-    void write(Grid grid, Terminal terminal) {
-        write(grid.bytes(format(), terminal.locale()), terminal);
+    /** Writes a table that was made of packs. */
+    void write(Grid grid, List<RulePack> packs, List<LocalDate> asOf, Terminal terminal) {
+        write(grid.bytes(format(), terminal.locale()), packs, asOf, terminal);
     }
 
-    /** Writes a text. */
-    void write(String text, Terminal terminal) {
-        write(text.getBytes(UTF_8), terminal);
+    /** Writes a text that was made of packs. */
+    void write(String text, List<RulePack> packs, List<LocalDate> asOf, Terminal terminal) {
+        write(text.getBytes(UTF_8), packs, asOf, terminal);
     }
 
-    /** Writes the answer to the file, or else to the terminal. */
-    void write(byte[] answer, Terminal terminal) {
+    /** Writes the answer, and of what it was made: the packs, the dates of assessment and what was typed. */
+    void write(byte[] answer, List<RulePack> packs, List<LocalDate> asOf, Terminal terminal) {
+        write(answer, terminal);
+        if (manifest.isPresent() && command != null) {
+            ManifestFile.write(manifest.get(), command, format(), asOf, packs, answer, terminal);
+        }
+    }
+
+    /** To the file, or else to the terminal. */
+    private void write(byte[] answer, Terminal terminal) {
         if (out.isEmpty()) {
             if (format() == Format.XLSX) {
                 throw new Refusal(new Text("xlsx须以--out写入文件", "xlsx goes to a file: --out report.xlsx"));

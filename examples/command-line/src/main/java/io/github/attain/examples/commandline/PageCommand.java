@@ -46,14 +46,11 @@ final class PageCommand implements Command {
     private PackOptions packs = new PackOptions();
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private ManifestOptions manifest = new ManifestOptions();
+    private OutputOptions output = new OutputOptions(Format.HTML);
 
     @Override
     public int run(Terminal terminal) {
-        if (output.format(Format.HTML) != Format.HTML) {
+        if (output.format() != Format.HTML) {
             throw new Refusal(new Text("网页只有html一种形式：其他形式用assess", "a page is html: assess has the other forms"));
         }
         Reading reading = new Reading();
@@ -75,8 +72,7 @@ final class PageCommand implements Command {
             page = page.withPath(way.target(), way.path(), way.measured());
         }
         byte[] answer = page.html().getBytes(UTF_8);
-        output.write(answer, terminal);
-        manifest.write(Format.HTML, List.of(date), catalogue, answer, terminal);
+        output.write(answer, catalogue.packs(), List.of(date), terminal);
         return WORKED;
     }
 

@@ -61,9 +61,6 @@ final class PathCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Mixin
-    private ManifestOptions manifest = new ManifestOptions();
-
     @Override
     public int run(Terminal terminal) {
         Format format = output.format();
@@ -82,8 +79,7 @@ final class PathCommand implements Command {
                             + " --base-year, measured) and measured years"));
         }
         byte[] answer = answer(ways, format, terminal);
-        output.write(answer, terminal);
-        manifest.write(format, List.of(), catalogue, answer, terminal);
+        output.write(answer, catalogue.packs(), List.of(), terminal);
         return WORKED;
     }
 

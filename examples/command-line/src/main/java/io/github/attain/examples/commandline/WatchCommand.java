@@ -39,9 +39,6 @@ final class WatchCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Mixin
-    private ManifestOptions manifest = new ManifestOptions();
-
     @Override
     public int run(Terminal terminal) {
         city.check(false);
@@ -82,7 +79,6 @@ final class WatchCommand implements Command {
     }
 
     private void write(byte[] answer, List<LocalDate> dates, Catalogue catalogue, Terminal terminal) {
-        output.write(answer, terminal);
-        manifest.write(output.format(), dates, catalogue, answer, terminal);
+        output.write(answer, catalogue.packs(), dates, terminal);
     }
 }

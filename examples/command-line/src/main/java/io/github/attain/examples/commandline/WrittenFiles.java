@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /** What a command writes, which must not be what it reads or writes besides: nothing good is written over. */
 final class WrittenFiles {
-    private static final List<String> WRITTEN = List.of("--out", ManifestOptions.MANIFEST);
+    private static final List<String> WRITTEN = List.of("--out", ManifestFile.MANIFEST);
 
     private WrittenFiles() {}
 
@@ -20,7 +20,7 @@ final class WrittenFiles {
     static void check(ParseResult typed) {
         CommandSpec command = typed.commandSpec();
         Set<Path> named = new HashSet<>();
-        ManifestOptions.files(command, typed).forEach(file -> named.add(place(file)));
+        ManifestFile.files(command, typed).forEach(file -> named.add(place(file)));
         for (String name : WRITTEN) {
             OptionSpec option = command.findOption(name);
             if (option != null && typed.hasMatchedOption(option)) {

@@ -207,6 +207,9 @@ class CommandsTest {
                         .lines())
                 .anyMatch(line -> line.matches("jiaozuo-2022-77\\.box1-01 .* → not met"));
         assertThat(attain("diff", before, "--as-of", "2026-02-01").err()).startsWith("there is no other side");
+        assertThat(attain("diff", before, "--as-of", "2025-06-01", "--as-of", "2026-02-01", "--as-of", "2026-03-01")
+                        .err())
+                .startsWith("--as-of cannot be \"2026-03-01\": there are two sides");
     }
 
     /** The mean of 43.4 is 43 by the edition of 2013, and by that of 2026, which writes one decimal more, above 43. */

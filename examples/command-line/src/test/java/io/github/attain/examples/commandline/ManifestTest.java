@@ -42,6 +42,8 @@ class ManifestTest {
         Files.copy(
                 Path.of("src/main/resources/io/github/attain/examples/commandline/city/made-up-pack.json"),
                 own.resolve("pack.json"));
+        Files.writeString(own.resolve("later.csv"), VALUES.replace("42.6", "48.6"));
+        Files.writeString(own.resolve("words.txt"), "PM2.5 40\n");
         Files.writeString(own.resolve("stations.csv"), "code,name,city\nX001,a,虚构市\nX002,b,虚构市\n");
         Files.writeString(Files.createDirectories(own.resolve("hours")).resolve("year.csv"), MadeUpYear.text());
         List<String> all = new ArrayList<>();
@@ -74,6 +76,16 @@ class ManifestTest {
         city-year --hours hours --stations stations.csv --city 虚构市 --year 2025 --pack pack.json | year.txt
         city-year                                                    | year.html
         watch                                                        | watch.html
+        list --place 焦作                                            | list.csv
+        list --pack pack.json --language zh                          | list.md
+        indicators pm25                                              | indicators.json
+        indicators --pack pack.json                                  | indicators.md
+        check henan pack.json                                        | check.txt
+        check pack.json --as-of 2030-01-01                           | check.csv
+        check pack.json --text words.txt --plan made-up-2025 --all   | words.csv
+        diff values.csv later.csv --as-of 2026-01-31                 | moved.txt
+        diff values.csv --as-of 2024-06-30 --as-of 2026-01-31        | moved.csv
+        diff henan pack.json                                         | packs.xlsx
         """)
     void theSameManifestGivesTheSameBytes(String command, String out)
             throws IOException, NoSuchAlgorithmException, InterruptedException {

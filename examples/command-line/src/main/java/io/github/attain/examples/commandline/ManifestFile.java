@@ -2,11 +2,11 @@ package io.github.attain.examples.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.output.Manifest;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
+import io.github.attain.pack.RulePack;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,35 +16,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
-/** Whether it is written down of what the answer was made. */
-final class ManifestOptions {
+/** Of what an answer was made, written down where that was asked for. */
+final class ManifestFile {
     static final String MANIFEST = "--manifest";
     /** Where something goes to changes nothing of it; the language has a place of its own. */
     private static final Set<String> UNTOLD = Set.of(MANIFEST, "--out", "--language");
 
-    private static final Set<String> LABELS_OF_FILES = Set.of("FILE", "PATH");
+    private static final Set<String> LABELS_OF_FILES = Set.of("FILE", "PATH", "PACK");
 
-    @Option(names = MANIFEST, paramLabel = "FILE", descriptionKey = "manifest")
-    private Optional<Path> file = Optional.empty();
+    private ManifestFile() {}
 
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
-
-    /** Writes it where it was asked for. */
-    void write(Format form, List<LocalDate> asOf, Catalogue catalogue, byte[] answer, Terminal terminal) {
-        if (file.isEmpty() || command == null) {
-            return;
-        }
+    /** Writes it. */
+    static void write(
+            Path file,
+            CommandSpec command,
+            Format form,
+            List<LocalDate> asOf,
+            List<RulePack> packs,
+            byte[] answer,
+            Terminal terminal) {
         ParseResult typed = command.commandLine().getParseResult();
         Manifest manifest = new Manifest(
                 TopCommand.version(),
@@ -53,12 +49,12 @@ final class ManifestOptions {
                 form,
                 asOf,
                 options(command, typed),
-                catalogue.packs(),
+                packs,
                 files(command, typed));
         try {
-            Files.writeString(file.get(), manifest.of(answer), UTF_8);
+            Files.writeString(file, manifest.of(answer), UTF_8);
         } catch (IOException unwritable) {
-            String shown = Refusal.shown(file.get().toString());
+            String shown = Refusal.shown(file.toString());
             throw new Refusal(new Text("无法写入" + shown, "cannot write " + shown));
         }
     }

@@ -18,9 +18,6 @@ import io.github.attain.pack.RulePack;
 import io.github.attain.pack.RulePackProvider;
 import io.github.attain.pack.RulePacks;
 import io.github.attain.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -137,20 +134,13 @@ final class DiffCommand implements Command {
                 "there is no other side: it takes two files, two --as-of, two --edition or two --pack"));
     }
 
-    /** Whether what was named is a pack and no values: the id of one, a folder, or JSON that holds one object. */
+    /** Whether what was named is a pack and no values: the id of one, a folder, or JSON that is one. */
     private static boolean isPack(String name) {
         Path path = Path.of(name);
         if (RulePacks.discover().stream().anyMatch(provider -> provider.id().equals(name)) || Files.isDirectory(path)) {
             return true;
         }
-        if (!ValueFile.extension(path).equals("json")) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return new String(in.readNBytes(64), StandardCharsets.UTF_8).strip().startsWith("{");
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return ValueFile.extension(path).equals("json") && ValueFile.isPack(path);
     }
 
     private static Grid ofPacks(PackDiff diff) {

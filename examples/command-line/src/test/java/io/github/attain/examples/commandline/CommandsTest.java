@@ -212,6 +212,19 @@ class CommandsTest {
                 .startsWith("--as-of cannot be \"2026-03-01\": there are two sides");
     }
 
+    /** Values in the library's own form are an object too, and no pack. */
+    @Test
+    void valuesAsJsonAreNoPack() throws IOException {
+        String value =
+                "{\"measurements\": [{\"place\": \"410800\", \"indicator\": \"air.pm25.annual-mean\", \"period\": \"2025\", \"value\": \"44 ug/m3\"}]}";
+        String before = file("a.json", value);
+        String after = file("b.json", value.replace("44 ug", "42 ug"));
+
+        Run run = attain("diff", before, after, "--as-of", "2026-02-01");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).anyMatch(line -> line.matches("jiaozuo-2022-77\\.box1-01 .* not met → met"));
+    }
+
     /** The mean of 43.4 is 43 by the edition of 2013, and by that of 2026, which writes one decimal more, above 43. */
     @Test
     void whatTurnsUnderTheNewStandardIsTold() throws IOException {

@@ -3,36 +3,53 @@ package io.github.attain.examples.commandline.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.attain.text.RowSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of flat objects, {@code [{"place": "焦作", "indicator": …, "period": "2025", "value": 42.6, "unit": "ug/m3"}, …]}, as the rows
- * of a table: the keys are the names of its columns.
+ * of a table: the keys are the names of its columns. Where the list breaks off, or an object says a thing twice, the objects before it
+ * count.
  */
-final class JsonRows {
+final class JsonRows implements RowSource {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
+    private @Nullable IOException broken;
+    private int at;
 
     private JsonRows() {}
 
     /** The rows, the names of the columns first. */
-    static List<List<String>> read(InputStream in) throws IOException {
+    static JsonRows read(InputStream in) throws IOException {
         JsonRows read = new JsonRows();
-        try (JsonParser json = new JsonFactory().createParser(in)) {
-            expect(json, JsonToken.START_ARRAY);
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                read.row(json);
+        try (JsonParser json = FACTORY.createParser(in)) {
+            read.all(json);
+        } catch (IOException why) {
+            if (read.rows.isEmpty()) {
+                throw why;
             }
+            read.broken = why;
         }
-        List<List<String>> all = new ArrayList<>();
-        all.add(List.copyOf(read.columns.keySet()));
-        all.addAll(read.rows);
-        return all;
+        return read;
+    }
+
+    private void all(JsonParser json) throws IOException {
+        expect(json, JsonToken.START_ARRAY);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            row(json);
+        }
+        expect(json, null);
     }
 
     private void row(JsonParser json) throws IOException {
@@ -60,7 +77,7 @@ final class JsonRows {
         };
     }
 
-    private static void expect(JsonParser json, JsonToken token) throws IOException {
+    private static void expect(JsonParser json, @Nullable JsonToken token) throws IOException {
         if (json.nextToken() != token) {
             throw unexpected(json);
         }
@@ -69,5 +86,24 @@ final class JsonRows {
     private static IOException unexpected(JsonParser json) {
         return new IOException("[{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}, …]: "
                 + json.currentLocation().getLineNr());
+    }
+
+    @Override
+    public boolean advance() throws IOException {
+        at++;
+        if (at > rows.size() + 1 && broken != null) {
+            throw broken;
+        }
+        return at <= rows.size() + 1;
+    }
+
+    @Override
+    public long number() {
+        return at;
+    }
+
+    @Override
+    public List<String> cells() {
+        return at == 1 ? List.copyOf(columns.keySet()) : rows.get(at - 2);
     }
 }

@@ -1,7 +1,8 @@
 package io.github.attain.examples.commandline.input;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.attain.csv.MeasurementCsv;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.json.MeasurementJson;
@@ -11,9 +12,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
-import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,12 +20,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file of measured values; what it is, its extension says. */
 public final class ValueFile {
     private static final List<String> EXTENSIONS = List.of("csv", "tsv", "txt", "xlsx", "json");
-
-    private static final int MOST_BLANKS = 64;
 
     private final MeasurementCsv csv;
     private final MeasurementJson whole;
@@ -94,15 +92,32 @@ public final class ValueFile {
 
     private Checked<Measurements> json(Path file) {
         // The form of the library is an object, with ids and codes; a list of flat objects is a table by another name.
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            in.mark(MOST_BLANKS);
-            boolean isWhole =
-                    new String(in.readNBytes(MOST_BLANKS), UTF_8).strip().startsWith("{");
-            in.reset();
-            return isWhole ? whole.read(name(file), in) : csv.read(name(file), RowSource.of(JsonRows.read(in)));
+        try (InputStream in = Files.newInputStream(file)) {
+            return isObject(file, Set.of()) ? whole.read(name(file), in) : csv.read(name(file), JsonRows.read(in));
         } catch (IOException broken) {
             return broken(file, broken);
         }
+    }
+
+    /** Whether a file holds an object of JSON and is no file of values: a pack. */
+    public static boolean isPack(Path file) {
+        return isObject(file, Set.of("measurements"));
+    }
+
+    /** Whether a file holds an object of JSON that has none of some keys; whoever reads it says what is broken. */
+    private static boolean isObject(Path file, Set<String> lacking) {
+        boolean isObject = false;
+        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+            isObject = json.nextToken() == JsonToken.START_OBJECT;
+            while (isObject && !lacking.isEmpty() && json.nextToken() == JsonToken.FIELD_NAME) {
+                isObject = !lacking.contains(json.currentName());
+                json.nextToken();
+                json.skipChildren();
+            }
+        } catch (IOException broken) {
+            return isObject;
+        }
+        return isObject;
     }
 
     private static Checked<Measurements> broken(Path file, Exception why) {

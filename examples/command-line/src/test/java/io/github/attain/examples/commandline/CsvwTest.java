@@ -58,6 +58,19 @@ class CsvwTest {
         return keys;
     }
 
+    /** MV 5.4 and RFC 3986: a link, in which a blank, a per cent sign, a number sign and a question mark are escaped. */
+    @Test
+    void theAddressIsThatOfTheFile() throws IOException {
+        String name = "结论 100%#1?.csv";
+        Run run = attain("assess", "--csvw", "--out", folder.resolve(name).toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(JSON.readTree(Files.readString(folder.resolve(name + "-metadata.json")))
+                        .get("url")
+                        .asText())
+                .isEqualTo("结论%20100%25%231%3F.csv");
+    }
+
     @Test
     void itIsADescriptionOfOneTable() throws IOException {
         JsonNode table = described("--language", "zh");

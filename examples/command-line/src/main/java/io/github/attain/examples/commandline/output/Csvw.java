@@ -2,6 +2,8 @@ package io.github.attain.examples.commandline.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +36,7 @@ public final class Csvw {
             json.writeStringField("@language", "en");
             json.writeEndObject();
             json.writeEndArray();
-            json.writeStringField("url", table);
+            json.writeStringField("url", address(table));
             json.writeStringField("lang", locale.getLanguage());
             json.writeStringField("dc:title", "Targets and their verdicts");
             json.writeObjectFieldStart("tableSchema");
@@ -47,6 +49,16 @@ public final class Csvw {
             json.writeEndObject();
             json.writeEndObject();
         });
+    }
+
+    /** The address of a file that lies beside: a colon would end the name of a scheme (RFC 3986, 4.2). */
+    private static String address(String file) {
+        try {
+            String path = new URI(null, null, "/" + file, null).getRawPath().substring(1);
+            return path.contains(":") ? "./" + path : path;
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void column(JsonGenerator json, TidyColumn column) throws IOException {

@@ -15,8 +15,10 @@ import io.github.attain.text.Code;
 import io.github.attain.text.Text;
 import io.github.attain.value.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -58,12 +60,16 @@ final class AssignOptions {
 
     private List<Assignment> assignments(Catalogue catalogue) {
         List<Assignment> assignments = new ArrayList<>();
+        Set<String> targets = new HashSet<>();
         for (String typed : assigned) {
             int equals = typed.indexOf('=');
             if (equals <= 0) {
                 throw new Refusal(Refusal.cannotBe(ASSIGN, typed).and(EXAMPLE));
             }
             Target target = catalogue.target(typed.substring(0, equals).strip());
+            if (!targets.add(target.id())) {
+                throw new Refusal(Refusal.cannotBe(ASSIGN, typed).and(new Text("该目标已下达过", "it was assigned already")));
+            }
             Limit limit = limit(target, typed.substring(equals + 1).strip());
             assignments.add(new Assignment(target.id(), limit, clause()));
         }

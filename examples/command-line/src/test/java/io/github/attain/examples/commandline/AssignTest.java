@@ -64,6 +64,15 @@ class AssignTest {
     }
 
     @Test
+    void noTargetIsAssignedTwice() {
+        String once = "jiaozuo-2022-77.box1-11=13.10 亿立方米";
+        Run run = assess("--assign", once, "--assign", once);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("--assign cannot be \"" + once + "\": it was assigned already\n");
+    }
+
+    @Test
     void theDocumentThatAssignsItIsCited() throws IOException {
         Path page = folder.resolve("page.html");
         Run run = attain(

@@ -175,6 +175,68 @@ class InputTest {
         assertThat(run.err()).contains(message).doesNotContain("Exception");
     }
 
+    /** What breaks, or says a thing twice, is told, and costs nothing that stands before it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ]x                                                                                         | 'x'
+        ] []                                                                                       | [{"place"
+        , {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2024, "value": 1, "value": 2}] | value
+        , {"place": ["焦作"]}]                                                                     | [{"place"
+        , {"place":                                                                                | end-of-input
+        """)
+    void aListOfJsonThatBreaksKeepsWhatStandsBefore(String rest, String told) throws IOException {
+        Run run = assess(file(
+                "values.json",
+                "[{\"place\": \"焦作\", \"indicator\": \"air.pm25.annual-mean\", \"period\": 2025, \"value\": \"42.6 ug/m3\"}"
+                        + rest));
+
+        assertThat(run.out()).contains("measured 42.6");
+        assertThat(run.err()).startsWith("values.json").contains("cannot be read", told);
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void aMarkOfTheByteOrderIsNoPartOfJson() throws IOException {
+        Path list = file(
+                "list.json",
+                "\uFEFF[{\"place\": \"焦作\", \"indicator\": \"air.pm25.annual-mean\", \"period\": 2025, \"value\": \"42.6 ug/m3\"}]");
+        Path whole = file(
+                "whole.json",
+                "\uFEFF{\"measurements\": [{\"place\": \"410800\", \"indicator\": \"air.pm25.annual-mean\", \"period\": \"2025\", \"value\": \"42.6 ug/m3\"}]}");
+
+        assertThat(List.of(assess(list), assess(whole)))
+                .allSatisfy(run -> assertThat(run.err()).isEmpty())
+                .allSatisfy(run -> assertThat(run.out()).contains("measured 42.6"));
+    }
+
+    /** What was typed as 2025-01 a spreadsheet keeps as the first of January, and shows as the format says. */
+    @ParameterizedTest
+    @CsvSource({
+        "yyyy-mm, 2025-01",
+        "mmm-yy, 2025-01",
+        "'yyyy\\年m\\月', 2025-01",
+        "yyyy, 2025",
+        "yyyy-mm-dd, 2025-01-01",
+    })
+    void aDateIsThePeriodThatIsShown(String format, String period) throws IOException {
+        Path file = folder.resolve("values.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("a");
+            List<String> header = List.of("place", "indicator", "value", "period");
+            for (int column = 0; column < 4; column++) {
+                sheet.value(0, column, header.get(column));
+            }
+            sheet.value(1, 0, "焦作");
+            sheet.value(1, 1, "air.pm25.annual-mean");
+            sheet.value(1, 2, "42.6 ug/m3");
+            sheet.value(1, 3, LocalDate.of(2025, 1, 1));
+            sheet.style(1, 3).format(format).set();
+        }
+
+        assertThat(assess(file, "--format", "json").out()).contains("\"period\": \"" + period + "\"");
+    }
+
     @Test
     void theSheetThatIsNotThereIsAskedBack() throws IOException {
         Run run = assess(workbook("values.xlsx"), "--sheet", "2024");

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * The rows of a sheet, one after the other: no more than a row is held. Cells are as a person sees them: a number has the 15 digits
- * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, a day is {@code 2026-01-31}; of a formula the value counts that the
+ * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, a day is {@code 2026-01-31}, and {@code 2026-01} where the month alone is shown; of a formula the value counts that the
  * workbook has saved.
  */
 final class SheetRows implements RowSource, AutoCloseable {
@@ -100,11 +103,9 @@ final class SheetRows implements RowSource, AutoCloseable {
         }
         BigDecimal amount = new BigDecimal(cell.getRawValue());
         String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-        if (isDay(format)) {
-            var moment = cell.asDate();
-            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? moment.toLocalDate().toString()
-                    : moment.toString();
+        String letters = letters(format);
+        if (letters.contains("y") || (letters.contains("d") && letters.contains("m"))) {
+            return date(cell.asDate(), letters);
         }
         return format.contains("%") ? plain(amount.movePointRight(2)) + " %" : plain(amount);
     }
@@ -113,9 +114,21 @@ final class SheetRows implements RowSource, AutoCloseable {
         return Boolean.TRUE.equals(cell.asBoolean()) ? "yes" : "no";
     }
 
-    private static boolean isDay(String format) {
-        String letters = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
-        return letters.contains("y") || (letters.contains("d") && letters.contains("m"));
+    /** What of a format stands for a part of the number: neither words nor colours. */
+    private static String letters(String format) {
+        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** A spreadsheet makes the first of January 2025 of what was typed as 2025-01, and shows the month alone. */
+    private static String date(LocalDateTime moment, String letters) {
+        if (!letters.contains("d")) {
+            return letters.contains("m")
+                    ? YearMonth.from(moment).toString()
+                    : Year.from(moment).toString();
+        }
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
     }
 
     private static String plain(BigDecimal number) {

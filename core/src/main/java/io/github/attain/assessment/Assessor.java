@@ -50,8 +50,9 @@ public final class Assessor {
     /** By the ids of the targets, in the order in which these were given. */
     private final Map<String, Case> cases;
 
-    private final Map<String, Assignment> assignments;
+    private final Assignments assignments;
     private final List<String> editions;
+    private final Map<String, Assignment> assigned;
     /** The cases of every place and of what lies inside it. */
     private final Map<String, List<Case>> byPlace = new HashMap<>();
     /** The targets that cannot be meant together with one. */
@@ -59,9 +60,10 @@ public final class Assessor {
 
     private final Map<String, Indicator> indicators;
 
-    private Assessor(Map<String, Case> cases, Map<String, Assignment> assignments, List<String> editions) {
+    private Assessor(Map<String, Case> cases, Assignments assignments, List<String> editions) {
         this.cases = Collections.unmodifiableMap(cases);
-        this.assignments = Map.copyOf(assignments);
+        this.assignments = assignments;
+        this.assigned = assignments.holding(cases);
         this.editions = List.copyOf(editions);
         Map<String, Indicator> known = new HashMap<>();
         Map<String, List<Target>> contradicting = new HashMap<>();
@@ -124,14 +126,15 @@ public final class Assessor {
         }
         Map<String, Case> cases = new LinkedHashMap<>();
         targets.forEach(target -> cases.put(target.id(), Case.of(target)));
-        return new Assessor(cases, Map.of(), List.of());
+        return new Assessor(cases, Assignments.NONE, List.of());
     }
 
     /**
      * {@return an assessor with what a superior assigned for a target whose value is set elsewhere, replacing what was before}
      * It holds too for every target that waits for a value and is tied to this one by {@link
      * io.github.attain.target.Relation.Kind#RESTATES}, either way and over several steps, with the same indicator and place, as far
-     * as the rule fits its term; one whose term it does not fit goes on waiting ({@link #awaits}).
+     * as the rule fits its term; one whose term it does not fit goes on waiting ({@link #awaits}), and one that was given a rule under
+     * its own id keeps that, in whatever order they are given.
      *
      * @param assignment the assigned rule with its document
      * @throws ProblemsException if there is no such target, if it waits for no assigned value, or if the rule does not fit its
@@ -158,22 +161,8 @@ public final class Assessor {
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
         }
-        Map<String, Assignment> all = new HashMap<>(assignments);
-        Map<String, Case> bound = new LinkedHashMap<>(cases);
-        for (Case same : Restatements.of(known, cases.values())) {
-            String id = same.target().id();
-            Case waiting = same.with(same.options().assigning(null));
-            boolean fits = assignment
-                    .rule()
-                    .misfits(same.target().indicator(), same.target().term())
-                    .stream()
-                    .noneMatch(misfit -> misfit.severity() == Severity.ERROR);
-            if (waiting.isOpenFor(Reason.NOT_ASSIGNED) && fits) {
-                all.put(id, new Assignment(id, assignment.rule(), assignment.clause()));
-                bound.put(id, same.with(same.options().assigning(assignment.rule())));
-            }
-        }
-        return new Assessor(bound, all, editions);
+        Assignments all = assignments.with(assignment);
+        return new Assessor(all.bind(cases), all, editions);
     }
 
     /**
@@ -236,17 +225,10 @@ public final class Assessor {
      * @param date the date of knowing
      */
     public Assessor asKnownOn(LocalDate date) {
-        Map<String, Assignment> assigned = new HashMap<>(assignments);
-        assigned.values()
-                .removeIf(a ->
-                        a.clause().document().issued().filter(date::isBefore).isPresent());
+        Assignments issued = assignments.issuedBy(date);
         Map<String, Case> known = new LinkedHashMap<>();
-        for (Target target : KnownTargets.on(date, targets()).inForce()) {
-            Case one = known(target.id());
-            boolean kept = assigned.containsKey(target.id());
-            known.put(target.id(), kept ? one : one.with(one.options().assigning(null)));
-        }
-        return new Assessor(known, assigned, editions);
+        KnownTargets.on(date, targets()).inForce().forEach(target -> known.put(target.id(), known(target.id())));
+        return new Assessor(issued.bind(known), issued, editions);
     }
 
     /** {@return the targets in the order in which they were given} */
@@ -336,7 +318,7 @@ public final class Assessor {
         Precedence precedence = new Precedence(measurements, asOf, editions, null);
         return of.stream().map(one -> {
             String id = one.target().id();
-            return new Result(one.judge(precedence), contradictions.getOrDefault(id, List.of()), assignments.get(id));
+            return new Result(one.judge(precedence), contradictions.getOrDefault(id, List.of()), assigned.get(id));
         });
     }
 

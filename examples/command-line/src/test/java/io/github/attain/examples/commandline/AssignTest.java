@@ -63,6 +63,21 @@ class AssignTest {
                         .toList());
     }
 
+    /** 12.9 is at most 13.10 and more than 12.0; each clause keeps what was given for it. */
+    @Test
+    void twoClausesOfOnePromiseMayBeGivenTwoValues() {
+        String box = "jiaozuo-2022-77.box1-11=13.10 亿立方米";
+        String chapter = "jiaozuo-2022-77.water-use-total-2025=12.0 亿立方米";
+        List<List<String>> both = List.of(List.of(box, chapter), List.of(chapter, box));
+
+        assertThat(both)
+                .allSatisfy(order -> assertThat(assess("--assign", order.get(0), "--assign", order.get(1))
+                                .lines())
+                        .anyMatch(line -> line.startsWith("jiaozuo-2022-77.box1-11,") && line.contains(",met,"))
+                        .anyMatch(line -> line.startsWith("jiaozuo-2022-77.water-use-total-2025,")
+                                && line.contains(",not-met,")));
+    }
+
     @Test
     void noTargetIsAssignedTwice() {
         String once = "jiaozuo-2022-77.box1-11=13.10 亿立方米";

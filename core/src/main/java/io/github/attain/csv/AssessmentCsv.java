@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,8 +35,8 @@ import java.util.stream.Stream;
  * seen, a tab or a line break, because spreadsheets would run them as formulas; a reader in words loses nothing by it.
  */
 public final class AssessmentCsv {
-    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]*");
+    // What is not seen in front is dropped by some spreadsheets before they look.
+    private static final Pattern FORMULA = Pattern.compile("[\\t\\r\\n]|[\\p{Z}\\p{Cf}\\p{Cc}]*+[=+\\-@＝＋－＠]");
     private static final String SCHEMA = "assessment.tableschema.json";
     private static final List<String> PROBLEM = List.of("code", "severity", "file", "path", "message");
 
@@ -123,11 +122,6 @@ public final class AssessmentCsv {
 
     /** The cell with an apostrophe in front where a spreadsheet would run it. */
     static String harmless(String cell) {
-        boolean runs = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-        // What is not seen in front is dropped by some spreadsheets before they look.
-        Matcher unseen = UNSEEN.matcher(cell);
-        boolean runsWithout =
-                unseen.lookingAt() && unseen.end() < cell.length() && FORMULA.indexOf(cell.charAt(unseen.end())) >= 0;
-        return runs || runsWithout ? "'" + cell : cell;
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 }

@@ -114,7 +114,8 @@ public final class GoldenCases {
         NOT_MET(new Text("“未达到”的判例", "case that is not met")),
         /**
          * A case exactly at the limit, as it is compared: after rounding, where the method rounds. Where the rule has several
-         * limits, one at each of them. Not asked of an "about", which has no limit of its own.
+         * limits, one at each of them; a range has two where neither direction is better, and else the one on the bad side. Not
+         * asked of an "about", which has no limit of its own.
          */
         BOUNDARY(new Text("恰在限值的判例", "case exactly at the limit"));
 

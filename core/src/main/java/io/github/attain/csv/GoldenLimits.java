@@ -1,6 +1,7 @@
 package io.github.attain.csv;
 
 import io.github.attain.assessment.Result;
+import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
@@ -10,6 +11,7 @@ import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.ClassLimit;
+import io.github.attain.rule.Comparison;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
@@ -69,7 +71,13 @@ record GoldenLimits(List<List<Target>> all) {
 
         @Override
         public List<List<Target>> between(Between rule) {
-            return one();
+            if (target.indicator().better() != Direction.NONE) {
+                // Only the end on the bad side can be missed.
+                return one();
+            }
+            return ofArms(List.of(
+                    Arm.of(new Limit(Comparison.AT_LEAST, rule.low())),
+                    Arm.of(new Limit(Comparison.AT_MOST, rule.high()))));
         }
 
         @Override

@@ -33,6 +33,8 @@ class GoldenCasesRefusalTest {
                     p.pm25,x,2020 =,2026-06-30,MET,一,,          | measured  | the value of pm25 is missing
                     p.pm25,x,—,2026-06-30,MET,一,,               | measured  | the value of pm25 is missing
                     p.pm25,x,2020-13 = 46 ug/m3,2026-06-30,MET,一,, | measured | "2020-13" is not a period
+                    p.pm25,x,0 = 46 ug/m3,2026-06-30,MET,一,,    | measured  | "0" is not a period
+                    p.pm25,x,9 = 46 ug/m3,2026-06-30,MET,一,,    | measured  | "9" is not a period
                     p.pm25,x,pm10 = 46 ug/m3,2026-06-30,MET,一,, | measured  | unknown indicator "pm10": pm25
                     p.pm25,x,= 46 ug/m3,2026-06-30,MET,一,,      | measured  | unknown indicator ""
                     p.river,x,Ⅸ,2026-06-30,MET,四,,              | measured  | there is no class "Ⅸ"

@@ -52,6 +52,17 @@ class GoldenCasesTest {
         assertThat(cases.all()).singleElement().matches(GoldenCase::isAgreed);
     }
 
+    @Test
+    void titlesBeforeTheHeaderCostANote() {
+        Checked<GoldenCases> read =
+                read("焦作市规划的判例\n" + SampleCases.HEADER + "p.pm25,恰在限值,46 ug/m3,2026-06-30,MET,一,,\n");
+
+        assertThat(read.value().orElseThrow().all()).singleElement().matches(GoldenCase::isAgreed);
+        assertThat(read.hasErrors()).isFalse();
+        assertThat(messages(read))
+                .containsExactly("cases.csv: line 1: a line before the header is passed over: \"焦作市规划的判例\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -157,7 +157,7 @@ public record Evidence(
             return new Open(Reason.FINDING_MISSING, value.text().and(new Text("不是结论性材料", " is no finding")));
         }
         return Open.notComparable(
-                value instanceof Rank rank && measure.things() > 0
+                value instanceof Rank rank
                         ? Text.of("排名城市数为{}，目标为{}", "a ranking of {}, not of {}", rank.of(), measure.things())
                         : value.text().and(new Text("与目标不可比", " cannot be held against the target")));
     }

@@ -90,7 +90,8 @@ public record Measure(Indicator indicator, Reading reading, int things) {
             return own ? Exact.of(grade.index()) : null;
         }
         if (value instanceof Rank rank) {
-            return rank.of() == things ? Exact.of(rank.place()) : null;
+            // Where no earlier place is known, nobody says of how many.
+            return things == 0 || rank.of() == things ? Exact.of(rank.place()) : null;
         }
         Unit unit = unit();
         Quantity quantity =
@@ -103,12 +104,14 @@ public record Measure(Indicator indicator, Reading reading, int things) {
     /** The number of a measurement; a place among the cities that have data counts in the whole list too. */
     @Nullable
     Exact amount(Measurement m) {
-        Completeness data = m.value() instanceof Rank ? m.completeness().orElse(null) : null;
-        if (data != null && m.value() instanceof Rank rank && rank.of() != things) {
-            boolean amongValid = rank.of() == data.valid() && things == data.expected();
-            return amongValid ? Exact.of(rank.place()) : null;
+        Exact amount = amount(m.value());
+        if (amount == null && m.value() instanceof Rank rank) {
+            return m.completeness()
+                    .filter(data -> rank.of() == data.valid() && things == data.expected())
+                    .map(data -> Exact.of(rank.place()))
+                    .orElse(null);
         }
-        return amount(m.value());
+        return amount;
     }
 
     /** A number of days: each day adds one or nothing. */
@@ -151,7 +154,8 @@ public record Measure(Indicator indicator, Reading reading, int things) {
             case CLASS ->
                 Possible.steps(
                         amount, 0, indicator.grades().orElseThrow().labels().size() - 1);
-            case RANK -> Possible.steps(amount, 1, things);
+            case RANK ->
+                Possible.steps(amount, 1, Math.max(things, amount.numerator().intValueExact()));
             default ->
                 Possible.of(
                         Statistic.OTHER,
@@ -177,7 +181,7 @@ public record Measure(Indicator indicator, Reading reading, int things) {
         }
         if (isRank) {
             int place = amount.numerator().intValueExact();
-            return Possible.steps(amount, place, Math.min(things, place + data.missing()));
+            return Possible.steps(amount, place, Math.max(place, Math.min(things, place + data.missing())));
         }
         return Possible.incomplete(this, m.value(), amount, data.valid(), data.missing());
     }

@@ -107,6 +107,25 @@ class ReasonTest {
         assertOpen(judge(target(PM25, "2025", new NoWorse(IN_2020)).build(), OWN, thin), Reason.BASELINE_UNKNOWN);
     }
 
+    /** Nobody knows which place of 2020 must be held: that is what lacks, be the place of 2025 thin, of a half year or of all. */
+    @Test
+    void aPlaceWithoutAnEarlierOneLacksTheEarlierOne() {
+        Target target = target(RANKING, "2025", new NoWorse(IN_2020)).build();
+        Measurement.Builder place = measured(RANKING, "2025", "148 of 168");
+        assertOpen(judge(target, place.build()), Reason.BASELINE_UNKNOWN);
+        assertOpen(
+                judge(
+                        target,
+                        place.completeness(Completeness.withMinimum(160, 168, 168))
+                                .build()),
+                Reason.BASELINE_UNKNOWN);
+        Measurement half = measured(RANKING, "2025-H1", "148 of 168").build();
+        Result running = io.github.attain.testing.Facts.assess("2025-07-01", target, half)
+                .results()
+                .get(0);
+        assertThat(running.standing().orElseThrow().reason()).contains(Reason.BASELINE_UNKNOWN);
+    }
+
     @Test
     void notAssignedUntilTheCallerBindsItWithItsDocument() {
         Target target = target(PM25, "2025", new Assigned(new Text("省", "the province")))

@@ -7,6 +7,7 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
     /** Of how many years a total is made; 1 for everything else. */
     int years() {
         return isTotal ? Math.max(1, period().split(SubPeriod.YEAR).size()) : 1;
+    }
+
+    /** How many years the term of a sum spans, the last of them begun: the highest and the lowest value are those of a year. */
+    int span() {
+        return adds() ? (int) ChronoUnit.YEARS.between(period().first(), period().last()) + 1 : 1;
     }
 
     /** Whether the value is added up where nobody measured it as such. */
@@ -74,6 +80,6 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
     Possible beforehand() {
         return measure.countsDays() && term.kind() == Term.Kind.DURING
                 ? Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), Range.all())
-                : measure.free(Exact.ZERO, 1, years());
+                : measure.free(Exact.ZERO, 1, span());
     }
 }

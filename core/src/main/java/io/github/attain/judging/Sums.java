@@ -24,6 +24,7 @@ final class Sums {
     private final Measure measure;
     private final ReportingPeriod term;
     private final int years;
+    private final int span;
     private final Coverage coverage;
     /** What the sum of the whole term is at least, and at most, by all that is known so far. */
     private @Nullable Exact least;
@@ -38,6 +39,7 @@ final class Sums {
         this.measure = subject.measure();
         this.term = subject.period();
         this.years = subject.years();
+        this.span = subject.span();
         this.coverage = new Coverage(term, chosen, m -> problem(m) != null, years > 1);
     }
 
@@ -113,7 +115,7 @@ final class Sums {
             steps.push(at);
             at = at.before();
         }
-        Tally tally = tallies.getOrDefault(at, new Tally(Exact.ZERO, Exact.ZERO, years, term.days(), 0, true, null));
+        Tally tally = tallies.getOrDefault(at, new Tally(Exact.ZERO, Exact.ZERO, span, term.days(), 0, true, null));
         for (Coverage.Chain step : steps) {
             tally = plus(tally, step, filled);
             tallies.put(step, tally);

@@ -94,7 +94,7 @@ public final class Running {
         return Answer.of(part, within -> within(within, day), settled -> {
             Open before = Open.unmeasured(settled.by().subject().term().text());
             return day.isBefore(settled.from())
-                    ? Answer.unknown(before, settled.certainty())
+                    ? Answer.unknown(before, Certainty.CONTINGENT)
                     : Answer.of(settled.certainty());
         });
     }

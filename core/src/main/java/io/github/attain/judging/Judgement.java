@@ -76,9 +76,8 @@ public final class Judgement {
 
     /** The same question with a basis that is preferred to all others, whatever dust the target asks for. */
     public Judgement on(Basis basis) {
-        boolean clashes = basis.dust() != Dust.UNSTATED
-                && target().dust().filter(dust -> dust != basis.dust()).isPresent();
-        Judgement other = clashes ? on(basis.dust()) : this;
+        boolean asksForDust = basis.dust() != Dust.UNSTATED && target().dust().isPresent();
+        Judgement other = asksForDust ? on(basis.dust()) : this;
         return other.with(precedence().preferring(basis));
     }
 
@@ -115,7 +114,8 @@ public final class Judgement {
         boolean[] interpreted = new boolean[1];
         resolved().chosen(stated -> {
             interpreted[0] |= !isStated(stated) && stated.isInterpretation() && isMeasured(stated);
-            return isStated(stated) ? stated.finding() : stated.reading();
+            // What stands inside its reading is measured with it.
+            return stated.finding();
         });
         return interpreted[0];
     }

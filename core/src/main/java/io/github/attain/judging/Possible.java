@@ -101,7 +101,8 @@ public final class Possible {
         Rounding published = Rounding.likeWritten(percent);
         Exact below = WholeNumbers.floor(percent.times(Exact.of(valid)).dividedBy(Exact.HUNDRED));
         Exact only = null;
-        for (int step = -1; step <= 2; step++) {
+        // Where any other number rounds to it, both of these do.
+        for (int step = 0; step <= 1; step++) {
             Exact share = below.plus(Exact.of(step)).times(Exact.HUNDRED).dividedBy(Exact.of(valid));
             if (published.round(share).compareTo(percent) == 0) {
                 if (only != null) {

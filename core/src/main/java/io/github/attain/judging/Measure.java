@@ -148,7 +148,7 @@ public record Measure(Indicator indicator, Reading reading, int things) {
     /** A value that may become anything that the scale allows, over some years. */
     Possible free(Exact amount, int open, int years) {
         if (isFinding()) {
-            return Possible.steps(amount, 0, FINDINGS.size() - 1);
+            return Possible.steps(amount, index(Finding.NO), index(Finding.YES));
         }
         return switch (indicator.scale()) {
             case CLASS ->

@@ -129,7 +129,8 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
         Promise.Within low = limit(new Limit(Comparison.AT_LEAST, range.low()), subject(), rule);
         Promise.Within high = limit(new Limit(Comparison.AT_MOST, range.high()), subject(), rule);
         if (low.accepted() == null || high.accepted() == null) {
-            return low.accepted() == null ? low : high;
+            // Both are in units of one kind.
+            return low;
         }
         Acceptance accepted = lowCounts && highCounts
                 ? low.accepted().join(true, high.accepted())

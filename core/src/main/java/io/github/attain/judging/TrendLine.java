@@ -45,9 +45,6 @@ final class TrendLine {
         if (measure.indicator().better() == Direction.NONE || measure.unit() == null) {
             return new Promise.Unresolved(new Open(Reason.FINDING_MISSING, new Text("须有结论性材料", "a finding is needed")));
         }
-        if (first >= last) {
-            return open(Open.notComparable("起始年{}须早于{}", "{} must lie before {}", trend.from(), subject.period()));
-        }
         for (int year = first; year < last && broken == null; year++) {
             read(ReportingPeriod.ofYear(year));
         }

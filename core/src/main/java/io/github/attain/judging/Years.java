@@ -78,7 +78,7 @@ final class Years {
                 ? findings(known, isComplete)
                 : sum != null ? counts(sum, known) : shares(known, isComplete);
         Value value = sum;
-        if (sum == null && isComplete && possible.open() == 0) {
+        if (sum == null && possible.open() == 0) {
             value = measure.isFinding() ? Measure.finding(possible.amount()) : Share.ofPercent(possible.amount());
         }
         return new Reading(List.copyOf(known), value, true, possible, null, Reading.Counting.NONE, missing);

@@ -109,5 +109,6 @@ class DistanceOfRulesTest {
         Distance distance = result.distance().orElseThrow();
         assertThat(distance.isAtTargetLevel()).isFalse();
         assertThat(distance.margin().orElseThrow().amount()).isEqualByComparingTo(Exact.of(-3));
+        assertThat(distance.changeNeeded()).as("a change of a change").isEmpty();
     }
 }

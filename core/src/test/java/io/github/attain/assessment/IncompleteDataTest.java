@@ -18,10 +18,14 @@ import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.AllOf;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.Between;
 import io.github.attain.rule.ClassLimit;
 import io.github.attain.rule.EachPart;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
@@ -31,6 +35,8 @@ import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
 import io.github.attain.value.Quantity;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,6 +221,23 @@ class IncompleteDataTest {
         assertThat(judge(target, measured(GOOD_SHARE, "2025-H1", "25 %").build(), thin)
                         .verdict())
                 .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    /** 40 to 70 days are never at most 45 and at least 65, though one of the two stands inside with something else. */
+    @Test
+    void allOfSeveralInsideAllOfOthersIsAllOfThem() {
+        Arm few = new Arm(Optional.of(GOOD_DAYS), Limit.atMost("45 d"));
+        Arm many = new Arm(Optional.of(GOOD_DAYS), Limit.atLeast("65 d"));
+        Arm mean = Arm.of(Limit.atMost("46 ug/m3"));
+        Rule inside = new AllOf(List.of(Arm.of(new AllOf(List.of(mean, few))), many));
+        Measurement fine = measured(PM25, "2025", "46 ug/m3").build();
+        Measurement days = incomplete(GOOD_DAYS, "2025", "40 d", 335, 365, 360);
+        assertThat(judge(target(PM25, "2025", inside).build(), fine, days).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        Rule either = new AllOf(List.of(Arm.of(new EitherOf(List.of(Arm.of(Limit.atMost("20 ug/m3")), few))), mean));
+        Measurement known = measured(GOOD_DAYS, "2025", "45 d").build();
+        assertThat(judge(target(PM25, "2025", either).build(), fine, known).verdict())
+                .isEqualTo(Verdict.MET);
     }
 
     @Test

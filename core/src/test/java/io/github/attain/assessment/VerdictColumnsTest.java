@@ -20,6 +20,7 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
@@ -34,6 +35,7 @@ import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
+import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -239,6 +241,46 @@ class VerdictColumnsTest {
         VerdictColumns columns = columns(0, GOOD_SHARE, Limit.atLeast("11 %"));
         assertThat(incomplete(columns, 12, 8, 1)).isEqualTo(MET);
         assertThat(incomplete(columns, 13, 8, 1)).isEqualTo(UNDECIDED);
+    }
+
+    /** 4 % of 140 days may be 5 or 6 of them, 1 % may be 1 or 2: then nothing is known of them. 3 % can only be 4 of them. */
+    @Test
+    void theNumberBelowAndTheNumberAboveAreTriedToo() {
+        assertThat(incomplete(columns(0, GOOD_SHARE, Limit.atMost("11 %")), 4, 140, 10))
+                .isEqualTo(UNDECIDED);
+        assertThat(incomplete(columns(0, GOOD_SHARE, Limit.atMost("8 %")), 1, 140, 10))
+                .isEqualTo(UNDECIDED);
+        // With ten more 4 to 14 of 150.
+        assertThat(incomplete(columns(0, GOOD_SHARE, Limit.atMost("10 %")), 3, 140, 10))
+                .isEqualTo(MET);
+    }
+
+    /** 40 to 70 days are all at most 50 or at least 51; 3 to 7 of 14 are never between 29 and 31 %, which their ends lie around. */
+    @Test
+    void betweenWholeNumbersNothingCanFall() {
+        Rule next = new EitherOf(List.of(Arm.of(Limit.atMost("50 d")), Arm.of(Limit.atLeast("51 d"))));
+        assertThat(incomplete(columns(0, GOOD_DAYS, next), 40, 335, 30)).isEqualTo(MET);
+        Rule narrow = new AllOf(List.of(Arm.of(Limit.above("29 %")), Arm.of(Limit.below("31 %"))));
+        assertThat(incomplete(columns(0, GOOD_SHARE, narrow), 30, 10, 4)).isEqualTo(NOT_MET);
+    }
+
+    /** 40 over 300 of 365 days is 32.87… to 121.9… where the others are 0 to 500. */
+    @Test
+    void aMeanIsHeldAgainstBothEndsOfARange() {
+        Indicator bounded = Facts.quantity("bounded", "t", Direction.NONE)
+                .statistic(Statistic.MEAN)
+                .highest(Exact.of(500))
+                .build();
+        assertThat(incomplete(columns(0, bounded, between("30 t", "122 t")), 40, 300, 65))
+                .isEqualTo(MET);
+        assertThat(incomplete(columns(0, bounded, between("30 t", "50 t")), 40, 300, 65))
+                .isEqualTo(UNDECIDED);
+        assertThat(incomplete(columns(0, bounded, between("20 t", "32 t")), 40, 300, 65))
+                .isEqualTo(NOT_MET);
+    }
+
+    private static Between between(String low, String high) {
+        return new Between(Quantity.parse(low), Quantity.parse(high));
     }
 
     /** The lowest and the highest possible value are possible themselves. */

@@ -55,6 +55,10 @@ class AboutTest {
         Known evidence = Known.of(FIRMS, "300 {firm}").tolerating("10 t");
         ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> evidence.result(ABOUT_300));
         assertThat(refused.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNIT_MISMATCH);
+        assertThat(refused.problems().get(0).message().en()).contains("{firm}");
+        Known share = Known.of(GOOD_SHARE, "20 %").tolerating("10 t");
+        ProblemsException points = catchThrowableOfType(ProblemsException.class, () -> share.result(ABOUT_20));
+        assertThat(points.problems().get(0).message().en()).contains("{pp}");
         AllOf twice = new AllOf(List.of(Arm.of(ABOUT_300), Arm.of(Limit.atLeast("1 {firm}"))));
         assertThat(evidence.by(twice)).isEqualTo("REFUSED");
     }

@@ -223,6 +223,17 @@ class IncompleteDataTest {
                 .isEqualTo(Verdict.UNDECIDED);
     }
 
+    /** 9.2 % of 173 valid days are 15.916, which can only be 16 of them; of all 183 days that is at least 8.74… %. */
+    @ParameterizedTest
+    @CsvSource({"8.7 %, MET", "8.8 %, UNDECIDED"})
+    void aPublishedPercentageStandsForTheNextWholeNumberOfDays(String limit, Verdict verdict) {
+        String term = "2025-01-01/2025-07-02";
+        Measurement thin = incomplete(GOOD_SHARE, term, "9.2 %", 173, 183, 180);
+        assertThat(judge(target(GOOD_SHARE, term, Limit.atLeast(limit)).build(), thin)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     /** 40 to 70 days are never at most 45 and at least 65, though one of the two stands inside with something else. */
     @Test
     void allOfSeveralInsideAllOfOthersIsAllOfThem() {

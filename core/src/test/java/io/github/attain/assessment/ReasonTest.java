@@ -218,10 +218,10 @@ class ReasonTest {
     @Test
     void aRankingOfAnotherLengthIsNamed() {
         Target target = target(RANKING, "2025", new RankLimit(148, 168)).build();
-        assertThat(judge(target, measured(RANKING, "2025", "1 of 169").build())
-                        .sentence()
-                        .en())
-                .contains("a ranking of 169, not of 168");
+        Measurement.Builder first = measured(RANKING, "2025", "1 of 169");
+        assertThat(judge(target, first.build()).sentence().en()).contains("a ranking of 169, not of 168");
+        Completeness ofOthers = Completeness.withMinimum(160, 168, 168);
+        assertThat(judge(target, first.completeness(ofOthers).build()).reason()).contains(Reason.NOT_COMPARABLE);
     }
 
     /** Three other periods are named; of more, three and that there are more. */

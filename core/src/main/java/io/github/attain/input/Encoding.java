@@ -2,6 +2,7 @@ package io.github.attain.input;
 
 import io.github.attain.text.Text;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,6 @@ enum Encoding {
             "XLSX / XLS / ODS / ZIP（工作簿或压缩包，请把工作表另存为CSV）",
             "XLSX / XLS / ODS / ZIP (a workbook or an archive: save its sheet as CSV)");
 
-    private static final int LONGEST_CHARACTER = 4;
     private static final int FIRST_OF_THREE_BYTES = 0x800;
 
     private final String label;
@@ -54,6 +54,14 @@ enum Encoding {
         } catch (CharacterCodingException otherBytes) {
             return Optional.empty();
         }
+    }
+
+    /** As above, of bytes that may end inside a character, whose part is left out. */
+    private Optional<String> decodeBeginning(byte[] bytes, int from, int to) {
+        CharBuffer text = CharBuffer.allocate(to - from);
+        ByteBuffer part = ByteBuffer.wrap(bytes, from, to - from);
+        boolean isOther = charset.newDecoder().decode(part, text, false).isError();
+        return isOther ? Optional.empty() : Optional.of(text.flip().toString());
     }
 
     /** Whether there is no byte above 127, so that all encodings agree. */
@@ -92,8 +100,7 @@ enum Encoding {
         for (int from = 0, to; from < head.length; from = to + 1) {
             to = endOfLine(head, from, head.length);
             // The last line may be cut inside a character, and half of one is no evidence.
-            int end = to < head.length ? to : withoutLastCharacter(head, from);
-            Optional<Encoding> spokenFor = of(head, from, end);
+            Optional<Encoding> spokenFor = of(head, from, to, to < head.length);
             if (votes.isEmpty() && spokenFor.equals(Optional.of(UTF_8))) {
                 return spokenFor;
             }
@@ -106,15 +113,21 @@ enum Encoding {
 
     /** The encoding for which a line speaks. */
     static Optional<Encoding> of(byte[] line, int from, int to) {
+        return of(line, from, to, true);
+    }
+
+    private static Optional<Encoding> of(byte[] line, int from, int to, boolean isWhole) {
         if (isAscii(line, from, to)) {
             return Optional.empty();
         }
-        Optional<String> utf8 = UTF_8.decode(line, from, to);
+        Optional<String> utf8 = isWhole ? UTF_8.decode(line, from, to) : UTF_8.decodeBeginning(line, from, to);
         if (utf8.isPresent() && utf8.get().chars().anyMatch(c -> c >= FIRST_OF_THREE_BYTES)) {
             return Optional.of(UTF_8);
         }
-        boolean gb18030 = GB18030.decode(line, from, to).isPresent();
-        return utf8.isPresent() == gb18030 ? Optional.empty() : Optional.of(gb18030 ? GB18030 : UTF_8);
+        Optional<String> gb18030 = isWhole ? GB18030.decode(line, from, to) : GB18030.decodeBeginning(line, from, to);
+        return utf8.isPresent() == gb18030.isPresent()
+                ? Optional.empty()
+                : Optional.of(gb18030.isPresent() ? GB18030 : UTF_8);
     }
 
     /** Where a line ends, in each of these encodings; {@code limit} where it does not. */
@@ -122,14 +135,6 @@ enum Encoding {
         int to = Ordinary.end(bytes, from, limit);
         while (to < limit && bytes[to] != '\n' && bytes[to] != '\r') {
             to = Ordinary.end(bytes, to + 1, limit);
-        }
-        return to;
-    }
-
-    private static int withoutLastCharacter(byte[] bytes, int from) {
-        int to = bytes.length;
-        while (to > from && to > bytes.length - LONGEST_CHARACTER && bytes[to - 1] < 0) {
-            to--;
         }
         return to;
     }

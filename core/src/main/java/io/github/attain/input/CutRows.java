@@ -179,7 +179,7 @@ final class CutRows {
     }
 
     private @Nullable List<String> cut(String text) {
-        if (width < 0 && !isStated) {
+        if (width == Records.UNKNOWN && !isStated) {
             separator = separator(text);
         }
         return cells(text, separator);
@@ -189,7 +189,7 @@ final class CutRows {
         if (text.indexOf('"') < 0) {
             // Only a row of very many cells is refused without a quote.
             long cells = text.chars().filter(c -> c == separator).count() + 1;
-            return Records.misfit((int) cells, width < 0 ? MOST_CELLS : width);
+            return Records.misfit((int) cells, width == Records.UNKNOWN ? MOST_CELLS : width);
         }
         return Problem.of(ProblemCode.MISQUOTED).with("value", text);
     }
@@ -225,7 +225,7 @@ final class CutRows {
                     : cells.stream().map(Blanks::strip).toList();
         }
         int last = text.length() - 1;
-        if (last > 0 && text.charAt(0) == '"' && text.indexOf('"', 1) == last) {
+        if (text.startsWith("\"") && text.indexOf('"', 1) == last) {
             // One cell in quotes is what it is; files of nothing else have very many.
             return List.of(Blanks.strip(text.substring(1, last)));
         }

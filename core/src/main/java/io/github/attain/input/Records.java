@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * that is never closed costs its own line and no other: where joining lines leads nowhere within bounds, or would swallow
  * whole rows and not even give one, the lines after it are read on their own.
  *
- * <p>The separator is what the header has most of: commas, tabs, semicolons, bars, or the full-width comma or semicolon. A
- * line {@code sep=;} before it says so.
+ * <p>The separator is what the header has most of: commas, tabs, semicolons, bars, or the full-width comma or semicolon; of
+ * two that are as many, the one that was so many first. A line {@code sep=;} before it says so.
  */
 public final class Records {
     static final int UNKNOWN = -1;
@@ -117,7 +117,7 @@ public final class Records {
      * @throws IOException if the bytes cannot be read
      */
     public @Nullable Row header(Predicate<Row> isHeader, List<Row> titles) throws IOException {
-        for (Row row = next(); row != null && titles.size() < MOST_TITLES; row = next()) {
+        for (Row row = next(); row != null && titles.size() <= MOST_TITLES; row = next()) {
             if (isHeader.test(row)) {
                 return row;
             }
@@ -239,7 +239,7 @@ public final class Records {
 
     /** In tables whose cells are set apart by semicolons decimals are often written with a comma, and thousands with a point. */
     private void notePoints(Row row) {
-        if (width < 0 || (rows.separator() != ';' && rows.separator() != '；')) {
+        if (width == UNKNOWN || (rows.separator() != ';' && rows.separator() != '；')) {
             return;
         }
         for (String cell : row.cells()) {
@@ -276,7 +276,8 @@ public final class Records {
     }
 
     static boolean fits(List<String> cells, int width) {
-        return width < 0 || (cells.size() >= width && withoutBlankEnd(cells).size() <= width);
+        return width == UNKNOWN
+                || (cells.size() >= width && withoutBlankEnd(cells).size() <= width);
     }
 
     private Problem misfit(List<String> cells) {

@@ -48,7 +48,7 @@ final class Archive {
             if (isWorkbook) {
                 files.problems().add(PhysicalLines.wrongEncoding(Encoding.WORKBOOK));
             } else {
-                files.passOver(closed(zip, files));
+                files.passOver(closed(zip));
             }
             if (entries.isEmpty() && !isWorkbook) {
                 files.problems().add(files.nothing(path.toString()));
@@ -88,9 +88,8 @@ final class Archive {
     }
 
     /** The workbooks and archives inside, by their names, as many as files are read at most. */
-    private static Set<String> closed(ZipFile zip, DataFiles files) {
+    private static Set<String> closed(ZipFile zip) {
         return zip.stream()
-                .filter(entry -> !entry.isDirectory() && !files.wants(entry.getName()))
                 .map(ZipEntry::getName)
                 .filter(name -> DataFiles.isClosed(name.substring(name.lastIndexOf('/') + 1)))
                 .limit(DataFiles.MOST)

@@ -157,7 +157,7 @@ public final class JsonFile {
         int end = words.indexOf('\'', quote + 1);
         String zh = words.contains("end-of-input")
                 ? "内容不完整"
-                : quote > 0 && end > 0 ? "“" + words.substring(quote, end) + "”不合语法" : "此处不合语法";
+                : end > 0 ? "“" + words.substring(quote, end) + "”不合语法" : "此处不合语法";
         return new Text(zh, words.replaceFirst("(: enable | \\(not recognized).*", ""));
     }
 

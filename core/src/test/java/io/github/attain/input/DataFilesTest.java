@@ -240,6 +240,30 @@ class DataFilesTest {
         ChineseWording.isChinese(problems.all());
     }
 
+    /** Two bytes tell a file packed by gzip (RFC 1952, 2.3.1); the first alone may begin anything. */
+    @Test
+    void halfOfTheMarkOfAPackedFileIsNone() throws IOException {
+        read(write("a.csv", new byte[] {0x1F}));
+        read(write("b.csv", new byte[] {0x1F, 0x20}));
+        read(write("c.csv", new byte[] {'P', 'K', 5}));
+
+        assertThat(read).containsExactly("a.csv=\u001f", "b.csv=\u001f ", "c.csv=PK\u0005");
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatMayNotBeLookedIntoIsSaid() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(
+                closed.toFile().setReadable(false) && !Files.isReadable(closed),
+                "skipped: whoever runs this may look into any folder");
+        read(closed);
+        assertThat(closed.toFile().setReadable(true)).isTrue();
+
+        assertThat(messages().get(0)).contains("closed", "access denied");
+        ChineseWording.isChinese(problems.all(), closed.toString());
+    }
+
     @Test
     void whatIsNoFileIsSaid() {
         read(folder.resolve("none.csv"));

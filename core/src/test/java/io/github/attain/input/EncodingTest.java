@@ -68,6 +68,7 @@ class EncodingTest {
     void afterAFirstLineInGb18030TheGreaterNumberDecides() throws IOException {
         byte[] zhengzhou = gb18030("郑州,58");
 
+        assertThat(Encoding.of(zhengzhou, 0, 4)).contains(GB18030);
         assertThat(of(utf8("city,value"), zhengzhou)).contains(GB18030);
         assertThat(of(zhengzhou, zhengzhou, utf8("焦作,61"))).contains(GB18030);
         assertThat(of(zhengzhou, utf8("焦作,61"))).contains(UTF_8);

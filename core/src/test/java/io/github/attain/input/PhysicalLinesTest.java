@@ -122,4 +122,33 @@ class PhysicalLinesTest {
                 .isInstanceOf(EOFException.class);
         assertThat(lines.number()).isGreaterThan(100);
     }
+
+    @Test
+    void aLineFarLongerThanTheLargestIsPassedOverWhereverItBegins() throws IOException {
+        PhysicalLines lines = lines("a\n" + "x".repeat(200_000) + "\nb\n");
+
+        assertThat(next(lines).text()).isEqualTo("a");
+        assertThat(next(lines).problem().orElseThrow().message().en())
+                .endsWith("the line is too large (200000 B): the limit is 65536 B");
+        assertThat(next(lines).text()).isEqualTo("b");
+    }
+
+    /** Nothing in the first megabyte speaks for an encoding: the first line that does is asked when its turn comes. */
+    @Test
+    void aLineBehindTheFirstMegabyteMayBeTheFirstToSpeakForAnEncoding() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("station,value\n".repeat(80_000).getBytes(UTF_8));
+        // 焦作 in GB18030, which is no UTF-8; then FF, which is in neither.
+        bytes.write(new byte[] {(byte) 0xBD, (byte) 0xB9, (byte) 0xD7, (byte) 0xF7, '\n', (byte) 0xFF, '\n'});
+        PhysicalLines lines =
+                PhysicalLines.of(new ByteArrayInputStream(bytes.toByteArray())).orThrow();
+        for (int i = 0; i < 80_000; i++) {
+            assertThat(lines.advance()).isTrue();
+        }
+
+        assertThat(lines.line().text()).isEqualTo("station,value");
+        assertThat(next(lines).text()).isEqualTo("焦作");
+        assertThat(next(lines).problem().orElseThrow().message().en())
+                .endsWith("wrong encoding: not GB18030; supported: UTF-8, GB18030");
+    }
 }

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.testing.ChineseWording;
+import io.github.attain.text.RowSource;
+import io.github.attain.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
     private final ProblemList problems = new ProblemList("");
@@ -125,5 +131,103 @@ class RecordsTest {
         assertThat(all(records("a;1.234\nb\n")))
                 .containsExactly(new Row(1, List.of("a", "1.234")), new Row(2, List.of("b")));
         problemsAre();
+    }
+
+    /** A remark in a cell of its own may stand below any column; beside values the same words are a value. */
+    @Test
+    void aRemarkFillsASingleCellOrSaysThatItIsOne() throws IOException {
+        Records records = records(3, ",（暂停监测）,\n（暂停）,5,6\n7,（暂停）,\n,,注：二站\n※ 二站\n,8,9\n");
+
+        assertThat(all(records)).extracting(Row::line).containsExactly(2L, 3L, 6L);
+        assertThat(records.remarks()).extracting(Row::line).containsExactly(1L, 4L, 5L);
+        assertThat(problems.all().get(0).toString()).endsWith("a remark on the table is passed over: \" （暂停监测）\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Unnamed: 0", "unnamed:1", "INDEX", "序号"})
+    void aColumnThatOnlyCountsRowsIsNoted(String name) {
+        assertThat(Records.index(name, 2))
+                .satisfies(note -> assertThat(note.message())
+                        .isEqualTo(new Text(
+                                "第3列（没有列名，或只是序号）未读取：“" + name + "”",
+                                "column 3, which has no name or only counts rows is passed over: \"" + name + "\"")));
+    }
+
+    @Test
+    void aColumnWithANameOfItsOwnIsNotLeftOut() {
+        assertThat(Records.index("站点序号", 0)).isNull();
+        assertThat(Records.index("PM2.5", 0)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "；"})
+    void whereSemicolonsSeparateAPointBeforeThreeDigitsIsInDoubt(String separator) throws IOException {
+        Records records = records("a,b\n1,1.234\n2,-12.345.678 t\n3,1.2345\n4,0.123\n".replace(",", separator));
+        Row header = records.next();
+        records.expect(2);
+
+        assertThat(header).isEqualTo(new Row(1, List.of("a", "b")));
+        assertThat(all(records)).hasSize(4);
+        problemsAre(
+                "line 2: the point of \"1.234\" is read as a decimal point; where it marks thousands, write 1234",
+                "line 3: the point of \"-12.345.678 t\" is read as a decimal point; where it marks thousands,"
+                        + " write -12345678 t");
+    }
+
+    @Test
+    void whereCommasSeparateAPointIsInNoDoubt() throws IOException {
+        assertThat(all(records(2, "1,1.234\n"))).hasSize(1);
+        problemsAre();
+    }
+
+    @Test
+    void whatIsGivenBackIsReadOnceMore() throws IOException {
+        Records records = records("c,d\n");
+        records.giveBack(new PhysicalLines.Line(7, "a,b", Optional.empty()));
+        assertThat(records.next()).isEqualTo(new Row(7, List.of("a", "b")));
+        Row last = records.next();
+        records.giveBack(List.of(new Row(1, List.of("x")), new Row(2, List.of("y"))));
+
+        assertThat(last).isEqualTo(new Row(1, List.of("c", "d")));
+        assertThat(all(records)).containsExactly(new Row(1, List.of("x")), new Row(2, List.of("y")));
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsToldAndCostsNoOther() throws IOException {
+        assertThat(all(records(2, "1,a\n2,\u0000\n3,c\n")))
+                .extracting(Row::line)
+                .containsExactly(1L, 3L);
+        problemsAre("line 2: wrong encoding: NUL; supported: UTF-8, GB18030");
+    }
+
+    @Test
+    void aFirstLineMaySayWhatSeparates() throws IOException {
+        assertThat(all(records("sep=;\na,b,c;d\n"))).containsExactly(new Row(2, List.of("a,b,c", "d")));
+        assertThat(all(records("\"SEP=|\"\na,b,c|d\n"))).containsExactly(new Row(2, List.of("a,b,c", "d")));
+        assertThat(all(records("a,b\nsep=;\n"))).extracting(Row::line).containsExactly(1L, 2L);
+    }
+
+    /** Sheets leave out what is empty at the end of a row, and have null where a cell before it is empty. */
+    @Test
+    void rowsThatAreCutAlreadyAreTakenAsThoseOfAFile() throws IOException {
+        Records records = new Records(
+                RowSource.of(List.of(
+                        List.of(" 1 ", "a\u3000", "", ""),
+                        List.of("# 2", "b"),
+                        List.of(),
+                        Arrays.asList(null, " "),
+                        Arrays.asList(null, "5"),
+                        List.of("6"),
+                        List.of("7", "a", "b"))),
+                problems);
+        records.expect(2);
+
+        assertThat(all(records))
+                .containsExactly(
+                        new Row(1, List.of("1", "a")), new Row(5, List.of("", "5")), new Row(6, List.of("6", "")));
+        assertThat(records.remarks()).containsExactly(new Row(2, List.of("# 2", "b")));
+        problemsAre(
+                "line 2: a row that begins with # and so is a comment is passed over: \"# 2\"",
+                "line 7: the row has 3 cells and the header has 2: a cell with a comma needs quotes");
     }
 }

@@ -252,19 +252,6 @@ class DataFilesTest {
     }
 
     @Test
-    void aFolderThatMayNotBeLookedIntoIsSaid() throws IOException {
-        Path closed = Files.createDirectory(folder.resolve("closed"));
-        assumeTrue(
-                closed.toFile().setReadable(false) && !Files.isReadable(closed),
-                "skipped: whoever runs this may look into any folder");
-        read(closed);
-        assertThat(closed.toFile().setReadable(true)).isTrue();
-
-        assertThat(messages().get(0)).contains("closed", "access denied");
-        ChineseWording.isChinese(problems.all(), closed.toString());
-    }
-
-    @Test
     void whatIsNoFileIsSaid() {
         read(folder.resolve("none.csv"));
         read(Path.of("/dev/null"));

@@ -195,7 +195,7 @@ final class LongRows {
             }
             waitingStations.add(code);
             waiting.add(ozone);
-            if (isDecided || above + below > ENOUGH || waiting.size() > MOST_WAITING) {
+            if (isDecided || above + below >= ENOUGH || waiting.size() > MOST_WAITING) {
                 decide();
             }
         }

@@ -246,7 +246,7 @@ public final class WaterSectionsCsv {
                 ? Optional.of(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
                         .with("subject", new Text("溶解氧饱和度", "saturation with oxygen"))
                         .with("value", saturation)
-                        .with("allowed", "1 … " + MOST_SATURATED + " %"))
+                        .with("allowed", "> 1 … " + MOST_SATURATED + " %"))
                 : Optional.empty();
     }
 

@@ -25,14 +25,13 @@ final class EntryUnits {
      *
      * @param path where it stands
      * @param key what it is called
-     * @return whether its name is that of a unit
      */
-    boolean take(JsonParser parser, String path, String key) throws IOException {
+    void take(JsonParser parser, String path, String key) throws IOException {
         Deque<Level> levels = new ArrayDeque<>();
         Set<Pollutant> whose = StatedUnits.of(key);
         if (!parser.currentToken().isStructStart()) {
             add(parser, path + "/" + key, whose);
-            return whose != null;
+            return;
         }
         levels.push(new Level(path + "/" + key, whose));
         while (!levels.isEmpty()) {
@@ -48,7 +47,6 @@ final class EntryUnits {
                 add(parser, level.path + "/" + level.name, level.of());
             }
         }
-        return whose != null;
     }
 
     private void add(JsonParser parser, String path, @Nullable Set<Pollutant> whose) throws IOException {

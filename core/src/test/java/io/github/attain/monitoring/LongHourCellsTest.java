@@ -43,6 +43,7 @@ class LongHourCellsTest {
         "20190115 1:00, 2019-01-15 1",
         "20190115T01:00:00, 2019-01-15 1",
         "20190115 01, 2019-01-15 1",
+        "20190115 0:00, 2019-01-15 0",
         "1970010201, 1970-01-02 1"
     })
     void aDayWithoutMarksMayHaveItsHourBehindIt(String written, String hour) {

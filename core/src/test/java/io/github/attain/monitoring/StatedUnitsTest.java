@@ -83,11 +83,12 @@ class StatedUnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ppb", "furlong", "ng/m3", "ug/Nm3", "mg/L", "μg/m3或mg/m3"})
+    @CsvSource({"ppb", "furlong", "ng/m3", "ug/Nm3", "mg/L", "μg/m3或mg/m3", "μg/m3(CO:ppm)", "mg/m3(PM2.5:ug/m3)"})
     void aUnitThatIsNoneOfTheTablesIsAProblemAndNothingIsRead(String unit) {
         Checked<List<CityDayRow>> days =
                 days("城市,日期,PM2.5,CO,单位\n甲市,2024-01-01,35,0.8," + unit + "\n" + "甲市,2024-01-02,35,0.8,μg/m³\n");
         assertThat(days.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_UNIT);
+        assertThat(days.problems().get(0).attributes()).containsEntry("allowed", "ug/m3; CO: mg/m3");
         assertThat(days.value().orElseThrow().get(0).values()).isEmpty();
         // A good row beside it is read as ever.
         assertThat(days.value().orElseThrow().get(1).values()).hasSize(2);
@@ -119,6 +120,35 @@ class StatedUnitsTest {
         assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_UNIT);
         assertThat(problems.get(0).message().en()).contains("PM2.5单位", "mg/m3");
         assertThat(rows).containsExactly("PM2.5: -1", "SO2: 5000", "CO: 800");
+    }
+
+    /** What a column says of one pollutant is its unit and no other's; of two nobody knows which holds. */
+    @ParameterizedTest
+    @CsvSource({
+        "CO_unit, ug/m3, PM2.5, mg/m3",
+        "CO_unit, μg/m3(CO:mg/m3), PM2.5, mg/m3",
+        "PM2.5_unit, mg/m3, CO, ug/m3",
+        "PM2.5_unit, μg/m3(CO:mg/m3), CO, ug/m3"
+    })
+    void aUnitThatOnePollutantDoesNotHaveIsToldWithItsOwn(String column, String unit, String kept, String allowed) {
+        Checked<List<CityDayRow>> read = days("城市,日期,PM2.5,CO," + column + "\n甲市,2024-01-01,35,0.8," + unit + "\n");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("d.csv: line 2, column " + column + ": unknown unit \"" + unit + "\": " + allowed);
+        assertThat(read.value().orElseThrow().get(0).values())
+                .containsOnly(
+                        kept.equals("CO") ? Map.entry(AirItem.CO_DAY, CARBON) : Map.entry(AirItem.PM25_DAY, FINE));
+    }
+
+    /** That CO is in milligrams goes without saying; in another unit it does not. */
+    @ParameterizedTest
+    @CsvSource({"CO单位：mg/m3, true", "CO单位：ppm, false", "CO单位：ug/m3, true", "单位：mg/m3, false"})
+    void aTitleThatSpeaksOfCarbonMonoxideAloneIsHeard(String title, boolean fits) {
+        Checked<List<CityDayRow>> read = days(title + "\n城市,日期,PM2.5,CO\n甲市,2024-01-01,35,0.8\n");
+        assertThat(read.value().isPresent()).isEqualTo(fits);
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactly(fits ? ProblemCode.PASSED_OVER : ProblemCode.UNKNOWN_UNIT);
     }
 
     /** Who measured is no unit. */

@@ -45,6 +45,7 @@ class StationHoursCsvRefusalTest {
                 "",
                 "\n\n",
                 "date,hour,type\n",
+                "date,hour\n20190115,1\n",
                 "date,hour,1001A,1002A\n20190115,1,1,2\n",
                 "hour,date,type,1001A\n",
                 "20190115,1,CO,1,2,3\n",
@@ -79,6 +80,10 @@ class StationHoursCsvRefusalTest {
         20190115,1,CO,1,2,1.2.3   | NOT_A_NUMBER        | line 2, column 1003A
         20190115,1,CO,1,2,十二    | NOT_A_NUMBER        | line 2, column 1003A
         20190115,1,CO,1,2,Infinity | NOT_A_NUMBER       | line 2, column 1003A
+        20190115,1,CO,1.,2,3      | NOT_A_NUMBER        | line 2, column 1001A
+        20190115,1,CO,1.x,2,3     | NOT_A_NUMBER        | line 2, column 1001A
+        20190115,1,CO,N,2,3       | NOT_A_NUMBER        | line 2, column 1001A
+        20190115,1,CO,OK,2,3      | NOT_A_NUMBER        | line 2, column 1001A
         20190115,1,CO,1,2,"1,2"   | NOT_A_NUMBER        | line 2, column 1003A
         20190115,1,CO,1,-5,3      | IMPOSSIBLE_VALUE    | line 2, column 1002A
         20190115,1,CO,1,-0.1,3    | IMPOSSIBLE_VALUE    | line 2, column 1002A
@@ -98,6 +103,7 @@ class StationHoursCsvRefusalTest {
         20190115,-1,CO,1,2,3      | UNKNOWN_WORD        | line 2, column hour
         20190115,,CO,1,2,3        | UNKNOWN_WORD        | line 2, column hour
         20190115,1,PM1,1,2,3      | UNKNOWN_WORD        | line 2, column type
+        20190115,0,PM1,1,2,3      | UNKNOWN_WORD        | line 2, column type
         20190115,1,co,1,2,3       | UNKNOWN_WORD        | line 2, column type
         20190115,1,"CO,1,2,3      | MISQUOTED           | line 2
         """)

@@ -143,6 +143,68 @@ class StationListCsvTest {
         assertThat(stations.value().orElseThrow().codesOf("郑州")).containsExactly("9001A");
     }
 
+    @Test
+    void aTitleBeforeTheHeaderIsToldAndPassedOver() {
+        Checked<Stations> stations = read("国控站点一览\n" + HEADER + "9001A,东街,郑州,1,2\n");
+        assertThat(messages(stations.problems()))
+                .containsExactly("s.csv: line 1: a line before the header is passed over: \"国控站点一览\"");
+        assertThat(stations.orThrow().codesOf("郑州")).containsExactly("9001A");
+    }
+
+    /** The ends of the earth are places: 180° and the poles. */
+    @ParameterizedTest
+    @CsvSource({
+        "180, 90, true",
+        "-180, -90, true",
+        "180.01, 90, false",
+        "-180.01, 90, false",
+        "180, 90.01, false",
+        "180, -90.01, false"
+    })
+    void degreesEndWhereTheEarthDoes(String longitude, String latitude, boolean isPlace) {
+        Checked<Stations> read = read(HEADER + "9001A,东街,郑州," + longitude + "," + latitude + "\n");
+        Station station = read.value().orElseThrow().find("9001A").orElseThrow();
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactlyElementsOf(isPlace ? List.of() : List.of(ProblemCode.IMPOSSIBLE_VALUE));
+        assertThat(station.longitude().isPresent() && station.latitude().isPresent())
+                .isEqualTo(isPlace);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"是, true, 0", "YES, true, 0", "1, true, 0", "否, false, 0", "'', false, 0", "也许, false, 1", "2, false, 1"
+    })
+    void whatIsNeitherYesNorNoIsTold(String control, boolean isControl, int told) {
+        Checked<Stations> read = read("code,city,control\n9001A,郑州," + control + "\n");
+        assertThat(messages(read.problems()))
+                .hasSize(told)
+                .allMatch(m -> m.equals(
+                        "s.csv: line 2, column 对照点: 对照点 cannot be \"" + control + "\"; allowed: Y, N, 是, 否, 1, 0"));
+        ChineseWording.isChinese(read.problems(), "s.csv", "Y, N");
+        assertThat(read.value().orElseThrow().find("9001A").orElseThrow().isControl())
+                .isEqualTo(isControl);
+    }
+
+    /** 沙市 is called so; it is no 沙 with the word for city behind it. */
+    @Test
+    void aNameOfTwoCharactersIsWhole() {
+        Stations stations = read(HEADER + "9001A,东街,沙市,1,2\n").orThrow();
+        assertThat(stations.codesOf("沙市")).containsExactly("9001A");
+        assertThat(stations.codesOf("沙市市")).containsExactly("9001A");
+        assertThat(stations.codesOf("沙")).isEmpty();
+    }
+
+    @Test
+    void listsOfOtherStationsDiffer() {
+        Stations stations = read(HEADER + "9001A,东街,郑州,1,2\n").orThrow();
+        assertThat(stations)
+                .isEqualTo(Stations.of(stations.all()))
+                .hasSameHashCodeAs(Stations.of(stations.all()))
+                .isNotEqualTo(stations.without(List.of("9001A")))
+                .isNotEqualTo(stations.all());
+        assertThat(stations.toString()).contains("9001A", "东街");
+    }
+
     @Property(tries = 50)
     void theOrderOfRowsDoesNotMatter(@ForAll Random random) {
         List<String> rows = new ArrayList<>();

@@ -35,10 +35,10 @@ class VerdictChangeTest {
 
     @Test
     void aHarderPromiseTurnsTheVerdictAndTheOthersAreNotTold() {
-        Assessment before = assess(AFTER, List.of(limit("a", "46 ug/m3"), limit("b", "50 ug/m3")), "45 ug/m3");
-        Assessment after = assess(AFTER, List.of(limit("a", "44 ug/m3"), limit("b", "48 ug/m3")), "45 ug/m3");
-        assertThat(told(before, after)).containsExactly("a: met → not met");
-        assertThat(VerdictChange.between(after, before).get(0).text().zh()).isEqualTo("a: 未达到 → 达到");
+        Assessment mild = assess(AFTER, List.of(limit("a", "46 ug/m3"), limit("b", "50 ug/m3")), "45 ug/m3");
+        Assessment hard = assess(AFTER, List.of(limit("a", "44 ug/m3"), limit("b", "48 ug/m3")), "45 ug/m3");
+        assertThat(told(mild, hard)).containsExactly("a: met → not met");
+        assertThat(VerdictChange.between(hard, mild).get(0).text().zh()).isEqualTo("a: 未达到 → 达到");
     }
 
     @Test

@@ -55,6 +55,11 @@ enum Column {
         return Arrays.stream(values()).map(Column::toString).collect(Collectors.joining(", "));
     }
 
+    /** The names of the columns that must be there, and that there may be more. */
+    static String requiredNames() {
+        return REQUIRED.stream().map(Column::toString).collect(Collectors.joining(", ", "", ", …"));
+    }
+
     /** Both names, such as {@code place/地区}. */
     @Override
     public String toString() {

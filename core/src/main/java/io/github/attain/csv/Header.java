@@ -45,13 +45,13 @@ record Header(Map<Column, Integer> positions, List<String> names) {
             return Checked.failed(Problem.of(ProblemCode.MISSING)
                     .with("subject", new Text("表头", "the header"))
                     .with("value", String.join(",", names))
-                    .with("allowed", Column.allNames()));
+                    .with("allowed", Column.requiredNames()));
         }
         for (Column column : Column.required()) {
             if (!positions.containsKey(column)) {
                 problems.add(Problem.of(ProblemCode.MISSING)
                         .with("subject", new Text("列" + column, "column " + column))
-                        .with("allowed", Column.allNames()));
+                        .with("allowed", Column.requiredNames()));
             }
         }
         return problems.isEmpty() ? Checked.of(new Header(positions, names), notes) : Checked.failed(problems);

@@ -8,6 +8,7 @@ import io.github.attain.examples.commandline.input.Reading;
 import io.github.attain.examples.commandline.output.Format;
 import io.github.attain.examples.commandline.output.PlacesMap;
 import io.github.attain.examples.commandline.terminal.Terminal;
+import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
@@ -18,8 +19,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,9 @@ import picocli.CommandLine.Option;
 /** Holds measured values against the targets. */
 @CommandLine.Command(sortOptions = false)
 final class AssessCommand implements Command {
+    private static final Set<Format> WITHOUT_UNUSED = EnumSet.of(Format.CSV, Format.XLSX, Format.GEOJSON);
+    private static final int MOST_UNUSED = 5;
+
     @Mixin
     private ValueOptions values = new ValueOptions();
 
@@ -104,12 +110,30 @@ final class AssessCommand implements Command {
                     selection.left() + " more targets of these places have no value in the table; --all shows them.");
             answer.writeBytes(("\n" + more.in(terminal.locale()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        if (WITHOUT_UNUSED.contains(format)) {
+            tellUnused(assessment.unused(), terminal);
+        }
         output.write(answer.toByteArray(), catalogue.packs(), dates, terminal);
         if (csvw) {
             output.writeCsvw(terminal);
         }
         boolean found = assessment.results().stream().anyMatch(result -> failOn.contains(result.verdict()));
         return found ? FOUND : WORKED;
+    }
+
+    /** A value that no target looked at is in no row of a table. */
+    private static void tellUnused(List<Measurement> unused, Terminal terminal) {
+        unused.stream()
+                .limit(MOST_UNUSED)
+                .map(m -> Text.same(m.place() + " " + m.indicator() + " " + m.period() + " ")
+                        .and(m.value().text()))
+                .forEach(m -> terminal.tell(new Text("没有目标用到的实测值：", "no target used: ").and(m)));
+        if (unused.size() > MOST_UNUSED) {
+            terminal.tell(new Text(
+                    "共" + unused.size() + "个实测值没有目标用到，以上只列出前" + MOST_UNUSED + "个",
+                    unused.size() + " values were used by no target, of which the first " + MOST_UNUSED
+                            + " are listed"));
+        }
     }
 
     /** In order; those that fit the values where none was typed. */

@@ -75,6 +75,13 @@ public final class Attain {
     static int run(List<String> args, PrintStream out, PrintStream err, boolean watched) {
         Locale locale = LanguageOption.in(args);
         Terminal terminal = new Terminal(out, err, locale, watched);
+        if (args.stream().anyMatch(arg -> arg.indexOf('\uFFFD') >= 0)) {
+            terminal.tell(
+                    new Text(
+                            "参数中有未能读出的字符：终端的字符编码不是UTF-8；可先执行export LC_ALL=C.UTF-8",
+                            "an argument holds characters that could not be read: the terminal is not set to UTF-8; try export LC_ALL=C.UTF-8"));
+            return Command.COULD_NOT;
+        }
         CommandLine line =
                 named(args).map(name -> commandLine(Set.of(name), locale)).orElseGet(() -> whole(locale));
         line.setOut(new PrintWriter(out, true, UTF_8));

@@ -114,6 +114,13 @@ final class DiffCommand implements Command {
                         : List.of(reading.good(PackOptions.read(of(packs, side)))));
         Measurements values = reading.good(
                 new ValueFile(catalogue, terminal.progress()).read(Path.of(of(files, side)), Optional.empty()));
+        if (values.all().isEmpty()) {
+            terminal.report(reading.problems());
+            throw new Refusal(ValueOptions.none(List.of(Path.of(of(files, side)))));
+        }
+        if (!editions.isEmpty()) {
+            refuseUnknown(of(editions, side), values);
+        }
         Assessor assessor = Assessor.of(catalogue
                 .targets()
                 .filter(target -> target.indicators().stream()
@@ -122,6 +129,21 @@ final class DiffCommand implements Command {
         Assessor chosen = editions.isEmpty() ? assessor : assessor.withEditions(of(editions, side));
         LocalDate date = asOf.isEmpty() ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : of(asOf, side);
         return new Side(catalogue, chosen.assess(values, date));
+    }
+
+    /** An edition that no value names would choose nothing. */
+    private static void refuseUnknown(String edition, Measurements values) {
+        List<String> known = values.all().stream()
+                .flatMap(measured -> measured.edition().stream())
+                .distinct()
+                .toList();
+        if (known.isEmpty()) {
+            throw new Refusal(Refusal.cannotBe("--edition", edition)
+                    .and(new Text("没有一个实测值写明标准版本（edition列）", "no value names an edition (column edition)")));
+        }
+        if (!known.contains(edition)) {
+            throw Refusal.of("--edition", edition, known);
+        }
     }
 
     private static <T> T of(List<T> given, int side) {

@@ -2,12 +2,14 @@ package io.github.attain.examples.commandline;
 
 import io.github.attain.examples.commandline.input.Catalogue;
 import io.github.attain.examples.commandline.input.ValueFile;
+import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.examples.quickstart.Quickstart;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemsException;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,13 +52,31 @@ final class ValueOptions {
                 : files.stream().map(file -> reader.read(file, sheet)).toList();
         List<Problem> problems = new ArrayList<>();
         Measurements.Builder all = Measurements.builder();
-        for (Checked<Measurements> each : read) {
+        List<Path> empty = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Checked<Measurements> each = read.get(i);
             Measurements good =
                     strict ? each.strictly() : each.value().orElseThrow(() -> new ProblemsException(each.problems()));
             good.all().forEach(all::add);
             problems.addAll(each.problems());
+            if (good.all().isEmpty()) {
+                empty.add(files.get(i));
+            }
+        }
+        if (empty.size() == read.size()) {
+            terminal.report(problems);
+            throw new Refusal(none(empty));
+        }
+        if (!empty.isEmpty()) {
+            terminal.tell(none(empty));
         }
         return Checked.of(all.build(), problems);
+    }
+
+    /** Nothing can be said by a table of which no row counts. */
+    static Text none(List<Path> files) {
+        String names = files.stream().map(ValueFile::name).map(Refusal::shown).collect(Collectors.joining(", "));
+        return new Text("没有可用的实测值：" + names, "there is no value that can be used in " + names);
     }
 
     private static Checked<Measurements> example(Catalogue catalogue) {

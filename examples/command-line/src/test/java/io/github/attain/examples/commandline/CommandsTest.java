@@ -239,6 +239,26 @@ class CommandsTest {
         assertThat(run.lines()).anyMatch(line -> line.matches("jiaozuo-2022-77\\.box1-01 .* met → not met"));
     }
 
+    /** An edition that chooses nothing is no answer that nothing moved. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        HJ663-2013  | HJ 663-2026 | --edition cannot be "HJ663-2013": did you mean HJ 663-2013?
+        HJ 663-2013 | nonsense    | --edition cannot be "nonsense": allowed are HJ 663-2013, HJ 663-2026
+        """)
+    void anEditionThatNoValueNamesIsAskedBack(String one, String other, String message) throws IOException {
+        String values = file("v.csv", """
+            place,indicator,period,value,edition
+            焦作,air.pm25.annual-mean,2025,42 ug/m3,HJ 663-2013
+            焦作,air.pm25.annual-mean,2025,45 ug/m3,HJ 663-2026
+            """);
+        Run run = attain("diff", values, "--edition", one, "--edition", other, "--as-of", "2026-02-01");
+
+        assertThat(run).isEqualTo(new Run(2, "", message + "\n"));
+        assertThat(attain("diff", file("none.csv", VALUES), "--edition", one, "--edition", other)
+                        .err())
+                .contains("no value names an edition");
+    }
+
     @Test
     void theScriptOfAShellKnowsCommandsAndOptions() {
         Run run = attain("completion", "bash");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is, its extension says; the same values give the same answer whatever they stand in. */
 class InputTest {
@@ -173,6 +174,64 @@ class InputTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().toList()).hasSize(1);
         assertThat(run.err()).contains(message).doesNotContain("Exception");
+    }
+
+    /** No target looked at it, and no table shows it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"u.csv", "u.xlsx"})
+    void aValueThatNoTargetUsesIsTold(String out) throws IOException {
+        Path values = file("values.csv", "place,indicator,period,value\n焦作,air.pm10.annual-mean,2025,70 ug/m3\n");
+        Run run = assess(values, "--out", folder.resolve(out).toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEqualTo("no target used: 410800 air.pm10.annual-mean 2025 70 µg/m³\n");
+    }
+
+    /** Nothing is judged, and nothing said, by a table of which no row counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "values.csv  | place,indicator,period,value | 1",
+                "values.csv  | place,indicator,period,value;焦作,air.pm25.annual-mean,2025,many | 2",
+                "values.json | {\"measurements\": []} | 1",
+            })
+    void aTableWithoutValuesIsNoSuccess(String name, String text, int lines) throws IOException {
+        Path empty = file(name, text.replace(";", "\n"));
+        Run run = assess(empty);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(lines);
+        assertThat(run.err()).endsWith("there is no value that can be used in " + name + "\n");
+        Path good = file("good.csv", "place,indicator,period,value\n焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n");
+        Run both = attain("assess", empty.toString(), good.toString(), "--as-of", "2026-01-31");
+        assertThat(both.out()).contains("measured 42.6");
+        assertThat(both.err()).contains("there is no value that can be used in " + name);
+    }
+
+    /** An object is found by the line in which it begins. */
+    @Test
+    void problemsOfAListNameTheLine() throws IOException {
+        Run run = assess(file("values.json", """
+            [
+              {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2025, "value": "42.6 ug/m3"},
+
+              {"place": "焦作",
+               "indicator": "air.pm10.annual-mean", "period": 2025, "value": "seventy"}
+            ]
+            """));
+
+        assertThat(run.err()).startsWith("values.json: line 4").contains("seventy");
+    }
+
+    /** Java makes this character of bytes that the encoding of the terminal does not know. */
+    @Test
+    void whatTheTerminalGarbledIsSaid() {
+        Run run = attain("list", "--place", "\uFFFD\uFFFD");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("LC_ALL=C.UTF-8").doesNotContain("unknown place");
     }
 
     /** What breaks, or says a thing twice, is told, and costs nothing that stands before it. */

@@ -77,7 +77,8 @@ class OutputTest {
         Map<String, List<Row>> sheets = sheets(file);
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(sheets.keySet()).containsExactlyInAnyOrder("verdicts", "standing", "sources", "problems", "columns");
+        assertThat(sheets.keySet())
+                .containsExactlyInAnyOrder("verdicts", "standing", "sources", "problems", "unused", "columns");
         List<Row> verdicts = sheets.getOrDefault("verdicts", List.of());
         Row header = verdicts.get(0);
         Row pm10 = row(verdicts, "zhengzhou-2019.pm10");
@@ -199,7 +200,7 @@ class OutputTest {
         Path file = folder.resolve("report.xlsx");
         attain("assess", "--place", "郑州", "--language", "zh", "--out", file.toString());
 
-        assertThat(sheets(file).keySet()).containsExactlyInAnyOrder("结论", "进展", "来源", "数据问题", "列说明");
+        assertThat(sheets(file).keySet()).containsExactlyInAnyOrder("结论", "进展", "来源", "数据问题", "未用实测值", "列说明");
     }
 
     /** What a table says of its source, what a pack calls a place: none of it may run in a spreadsheet. */

@@ -1,8 +1,6 @@
 package io.github.attain.examples.commandline.city;
 
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
-import io.github.attain.problem.ProblemsException;
+import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.standard.air.CityDays;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.text.Text;
@@ -73,9 +71,10 @@ public record CityRequest(
      */
     public void refuseNone(CityDays days, String allowed) {
         if (days.all().isEmpty()) {
-            throw new ProblemsException(Problem.of(ProblemCode.MISSING)
-                    .with("subject", city + " " + evaluated())
-                    .with("allowed", allowed));
+            String when = evaluated().toString();
+            throw new Refusal(new Text(
+                    "没有" + Refusal.shown(city) + when + "的小时值：请核对" + allowed,
+                    "there are no hours of " + Refusal.shown(city) + " in " + when + ": check " + allowed));
         }
     }
 

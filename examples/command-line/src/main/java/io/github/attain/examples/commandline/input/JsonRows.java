@@ -25,6 +25,9 @@ final class JsonRows implements RowSource {
 
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
+    /** The lines in which the objects begin. */
+    private final List<Integer> lines = new ArrayList<>();
+
     private @Nullable IOException broken;
     private int at;
 
@@ -56,6 +59,7 @@ final class JsonRows implements RowSource {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw unexpected(json);
         }
+        int line = json.currentTokenLocation().getLineNr();
         List<String> row = new ArrayList<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             int column = columns.computeIfAbsent(json.currentName(), name -> columns.size());
@@ -65,6 +69,7 @@ final class JsonRows implements RowSource {
             row.set(column, scalar(json));
         }
         rows.add(row);
+        lines.add(line);
     }
 
     private static String scalar(JsonParser json) throws IOException {
@@ -99,7 +104,7 @@ final class JsonRows implements RowSource {
 
     @Override
     public long number() {
-        return at;
+        return at == 1 ? 1 : lines.get(at - 2);
     }
 
     @Override

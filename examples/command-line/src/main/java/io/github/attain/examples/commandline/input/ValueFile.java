@@ -85,8 +85,10 @@ public final class ValueFile {
     private Checked<Measurements> workbook(Path file, Optional<String> sheet) {
         try (SheetRows rows = SheetRows.open(file, sheet)) {
             return csv.read(name(file), rows);
+        } catch (Refusal unknownSheet) {
+            throw unknownSheet;
         } catch (IOException | RuntimeException broken) {
-            return broken(file, broken);
+            return broken(file, new Text("不是可读的xlsx工作簿", "no xlsx workbook that can be read"));
         }
     }
 
@@ -95,7 +97,9 @@ public final class ValueFile {
         try (InputStream in = Files.newInputStream(file)) {
             return isObject(file, Set.of()) ? whole.read(name(file), in) : csv.read(name(file), JsonRows.read(in));
         } catch (IOException broken) {
-            return broken(file, broken);
+            String reason =
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+            return broken(file, Text.same(Refusal.shown(reason)));
         }
     }
 
@@ -120,17 +124,14 @@ public final class ValueFile {
         return isObject;
     }
 
-    private static Checked<Measurements> broken(Path file, Exception why) {
-        if (why instanceof Refusal refusal) {
-            throw refusal;
-        }
-        String reason = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
-        Text value = Text.same(name(file)).and(Text.same(Refusal.shown(reason)).asRemark());
+    private static Checked<Measurements> broken(Path file, Text why) {
+        Text value = Text.same(name(file)).and(why.asRemark());
         return Checked.failed(
                 Problem.of(ProblemCode.UNREADABLE).with("value", value).at(new Location(name(file), "")));
     }
 
-    private static String name(Path file) {
+    /** What messages call a file. */
+    public static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

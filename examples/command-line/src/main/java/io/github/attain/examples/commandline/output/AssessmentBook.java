@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An assessment as a workbook: its verdicts, where running targets stand, the documents it rests on, what was wrong with the data, and
- * what the columns hold. The columns have the names, the order and the codes of the tidy table, so that what is made of the one can be
+ * An assessment as a workbook: its verdicts, where running targets stand, the documents it rests on, what was wrong with the data, what
+ * no target used, and what the columns hold. The columns have the names, the order and the codes of the tidy table, so that what is made of the one can be
  * made of the other.
  */
 public final class AssessmentBook {
@@ -74,6 +74,7 @@ public final class AssessmentBook {
             book.standings(to);
             book.sources(to);
             book.problems(to);
+            book.unused(to);
             book.columns(to);
         });
     }
@@ -222,6 +223,21 @@ public final class AssessmentBook {
         String csv = AssessmentCsv.problems(assessment, locale);
         List<String> names = Arrays.asList(csv.lines().findFirst().orElse("").split(",", -1));
         book.sheet(in(new Text("数据问题", "problems")), names, List.of(24, 12, 30, 16, 120), table(csv));
+    }
+
+    /** What was measured and no target looked at. */
+    private void unused(Book book) {
+        book.sheet(
+                in(new Text("未用实测值", "unused")),
+                List.of("place-code", "indicator-id", "period", "value"),
+                List.of(22, 40, 24, 24),
+                assessment.unused().stream()
+                        .map(m -> List.<Object>of(
+                                m.place(),
+                                m.indicator(),
+                                m.period().toString(),
+                                m.value().written()))
+                        .toList());
     }
 
     /** What the columns hold, for people who do not read codes. */

@@ -225,7 +225,7 @@ class CityYearTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("乌有 2025 is missing: ");
+        assertThat(run.err()).startsWith("there are no hours of 乌有 in 2025: check ");
     }
 
     @ParameterizedTest

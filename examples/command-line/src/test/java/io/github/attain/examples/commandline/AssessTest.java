@@ -243,7 +243,7 @@ class AssessTest {
     void aLongFileShowsThatItIsBeingRead() throws IOException {
         Path file = folder.resolve("long.csv");
         String remark = "#" + "-".repeat(98) + "\n";
-        Files.writeString(file, HEADER + remark.repeat(400_000) + "焦作,air.pm25.annual-mean,2025,42.6,ug/m3\n");
+        Files.writeString(file, HEADER + remark.repeat(400_000) + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n");
 
         assertThat(Run.watched("assess", file.toString(), "--as-of", "2026-01-31")
                         .err()

@@ -2,6 +2,7 @@ package io.github.attain.csv;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.attain.input.Records.Row;
+import io.github.attain.input.WebAddress;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -21,7 +22,6 @@ final class SourceCells {
             "dataset", Document.Kind.DATASET,
             "数据集", Document.Kind.DATASET);
     private static final Pattern NUMBER = Pattern.compile("[^\\s〔]{1,20}〔[0-9]{4}〕[0-9]{1,5}号");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{1,2000}");
 
     private SourceCells() {}
 
@@ -47,7 +47,7 @@ final class SourceCells {
                     .with("value", kind)
                     .with("allowed", String.join(", ", KINDS.keySet())));
         }
-        if (!url.isEmpty() && !ADDRESS.matcher(url).matches()) {
+        if (!url.isEmpty() && !WebAddress.isOne(url)) {
             return Checked.failed(Problem.of(ProblemCode.UNKNOWN_WORD)
                     .with("column", header.name(Column.URL))
                     .with("subject", header.name(Column.URL))

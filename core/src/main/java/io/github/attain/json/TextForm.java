@@ -1,11 +1,10 @@
 package io.github.attain.json;
 
+import io.github.attain.input.WebAddress;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text: something visible, no control characters, no halves of characters. */
@@ -44,7 +43,7 @@ final class TextForm extends Form<String> {
                         && isWords(text, 0, hyphen < 0 ? length : hyphen, ".", false, false)
                         && (hyphen < 0 || isWords(text, hyphen + 1, length, ".", true, true));
             }
-            case "url" -> isUrl(text);
+            case "url" -> WebAddress.isOne(text);
             case "code" -> Place.isCode(text);
             default -> true;
         };
@@ -58,15 +57,6 @@ final class TextForm extends Form<String> {
             plain = "._-".indexOf(name.charAt(i)) >= 0 || isWords(name, i, i + 1, "", true, true);
         }
         return plain;
-    }
-
-    private static boolean isUrl(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
     }
 
     @Override

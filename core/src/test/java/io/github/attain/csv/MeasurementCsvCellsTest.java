@@ -63,6 +63,23 @@ class MeasurementCsvCellsTest {
 
     // ---- who says so
 
+    /** A host has ASCII letters (RFC 3986, 3.2.2); in files of JSON an address is the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.henan.gov.cn/政策.html, true",
+        "http://x.cn, true",
+        "https://a.i璶valid, false",
+        "https://, false",
+        "https://x.cn/a|b, false",
+        "ftp://x.cn/a, false",
+    })
+    void anAddressIsOneWhereJsonSaysSo(String url, boolean isOne) {
+        Checked<Measurements> read = read(SAID + "410100,air.rank,2019,5 of 9,大河网," + url + "\n");
+
+        assertThat(read.value().map(good -> good.all().size()).orElse(0)).isEqualTo(isOne ? 1 : 0);
+        assertThat(read.problems()).extracting(Problem::code).hasSize(isOne ? 0 : 1);
+    }
+
     @Test
     void aNumberOfADocumentIsRecognisedAndATitleIsNone() {
         Document numbered = only(read(SAID + "410100,air.rank,2019,5 of 9,豫环文〔2020〕1号,\n"))

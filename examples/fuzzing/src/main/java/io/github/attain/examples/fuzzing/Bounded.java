@@ -8,8 +8,8 @@ import java.lang.management.ManagementFactory;
  * allocates nothing is bounded by the limit that Jazzer has for one input.
  */
 final class Bounded implements Target {
-    /** What reading nothing may cost: buffers, the grid of one station, the schema of messages. */
-    private static final long ALWAYS = 48_000_000;
+    /** What reading nothing may cost: a megabyte of buffers a reading, of which a target makes up to sixty, the schema of messages. */
+    private static final long ALWAYS = 64_000_000;
     /** What a byte may cost in addition: a problem with its words, a row, a suggestion. */
     private static final long EACH_BYTE = 40_000;
 

@@ -68,8 +68,7 @@ public final class Fuzzing {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzTarget.class.getName(),
                 "--target_args=" + name,
-                // Edges of our own code alone are counted, and nothing is looked for such as injected commands: by
-                // default
+                // Edges of our own code alone are counted, and nothing is looked for such as injected commands: else
                 // Jazzer changes the code of Guava, Jackson and the JDK too, and each class costs milliseconds.
                 "--instrumentation_includes=io.github.attain.**",
                 "--custom_hook_includes=nothing.**",

@@ -8,11 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.problem.Checked;
 import io.github.attain.testing.ChineseWording;
+import io.github.attain.testing.Torn;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,26 +127,14 @@ class GoldenCasesRefusalTest {
 
     @Test
     void aStreamThatBreaksKeepsItsGoodRows() {
-        InputStream breaking = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the disk is gone");
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                throw new IOException("the disk is gone");
-            }
-        };
         // More than is looked at before the first row.
-        byte[] rows = (HEADER + GOOD + "#".repeat(60_000).concat("\n").repeat(20)).getBytes(StandardCharsets.UTF_8);
-        Checked<GoldenCases> late =
-                GoldenCases.read(PACK, "cases.csv", new SequenceInputStream(new ByteArrayInputStream(rows), breaking));
-        Checked<GoldenCases> atOnce = GoldenCases.read(PACK, "cases.csv", breaking);
+        String rows = HEADER + GOOD + "#".repeat(60_000).concat("\n").repeat(20);
+        Checked<GoldenCases> late = GoldenCases.read(PACK, "cases.csv", Torn.after(rows));
+        Checked<GoldenCases> atOnce = GoldenCases.read(PACK, "cases.csv", Torn.after(""));
 
         assertThat(late.value().orElseThrow().all()).hasSize(1);
-        assertThat(messages(late)).singleElement().asString().contains("the disk is gone");
+        assertThat(messages(late)).singleElement().asString().contains("torn");
         assertThat(atOnce.value()).isEmpty();
-        assertThat(messages(atOnce)).singleElement().asString().contains("the disk is gone");
+        assertThat(messages(atOnce)).singleElement().asString().contains("torn");
     }
 }

@@ -13,10 +13,8 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.ChineseWording;
-import java.io.ByteArrayInputStream;
+import io.github.attain.testing.Torn;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,24 +97,12 @@ class MeasurementCsvRefusalTest {
 
     @Test
     void aStreamThatBreaksKeepsItsGoodRows() {
-        InputStream breaking = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the disk is gone");
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                throw new IOException("the disk is gone");
-            }
-        };
         // More than is looked at before the first row.
-        byte[] rows = (HEADER + GOOD + "#".repeat(60_000).concat("\n").repeat(20)).getBytes(StandardCharsets.UTF_8);
-        Checked<Measurements> read =
-                CSV.read("values.csv", new SequenceInputStream(new ByteArrayInputStream(rows), breaking));
+        String rows = HEADER + GOOD + "#".repeat(60_000).concat("\n").repeat(20);
+        Checked<Measurements> read = CSV.read("values.csv", Torn.after(rows));
 
         assertThat(values(read)).containsExactly("63 ug/m3");
-        assertThat(messages(read)).singleElement().asString().contains("the disk is gone");
+        assertThat(messages(read)).singleElement().asString().contains("torn");
     }
 
     private static Path resource(String name) {

@@ -8,6 +8,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.target.Target;
+import io.github.attain.testing.Torn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,20 +135,9 @@ class PackReaderTest {
 
     @Test
     void failingStreamIsAProblem() {
-        InputStream failing = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the disk is gone");
-            }
-
-            @Override
-            public int read(byte[] to, int from, int most) throws IOException {
-                return read();
-            }
-        };
-        assertThat(PackReader.read("small", failing).problems())
+        assertThat(PackReader.read("small", Torn.after("")).problems())
                 .extracting(Problem::toString)
-                .containsExactly("small: cannot be read: the disk is gone");
+                .containsExactly("small: cannot be read: torn");
     }
 
     @Test

@@ -8,13 +8,11 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.AirItem;
-import io.github.attain.text.RowSource;
+import io.github.attain.testing.Torn;
 import io.github.attain.value.Exact;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,22 +162,8 @@ class CityDayTablesTest {
 
     @Test
     void daysBeforeASheetBrokeAreKept() {
-        Iterator<List<String>> rows = List.of(List.of("日期", "城市", "AQI"), List.of("2019-01-01", "甲", "50"))
-                .iterator();
-        Checked<List<CityDayRow>> read = CityDaysCsv.read("d", RowSource.of(() -> new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return true;
-            }
-
-            @Override
-            public List<String> next() {
-                if (!rows.hasNext()) {
-                    throw new UncheckedIOException(new IOException("torn"));
-                }
-                return rows.next();
-            }
-        }));
+        Checked<List<CityDayRow>> read = CityDaysCsv.read(
+                "d", Torn.after(List.of(List.of("日期", "城市", "AQI"), List.of("2019-01-01", "甲", "50"))));
         assertThat(messages(read.problems())).containsExactly("d: cannot be read: torn");
         assertThat(only(read).aqi()).hasValue(50);
     }

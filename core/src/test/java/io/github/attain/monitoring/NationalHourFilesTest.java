@@ -9,9 +9,9 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
+import io.github.attain.testing.Torn;
 import io.github.attain.value.Exact;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -188,17 +188,7 @@ class NationalHourFilesTest {
 
     @Test
     void aStreamThatCannotBeReadIsSaid() {
-        Checked<List<NationalHour>> read = NationalHourJson.asNamed().read("n.json", new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("torn");
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                return length == 0 ? 0 : read();
-            }
-        });
+        Checked<List<NationalHour>> read = NationalHourJson.asNamed().read("n.json", Torn.after(""));
         assertThat(read.value()).isEmpty();
         assertThat(messages(read.problems())).containsExactly("n.json: cannot be read: torn");
     }

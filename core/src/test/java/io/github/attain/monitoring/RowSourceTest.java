@@ -9,9 +9,8 @@ import io.github.attain.problem.Checked;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
+import io.github.attain.testing.Torn;
 import io.github.attain.text.RowSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -201,21 +200,7 @@ class RowSourceTest {
     void whatCameBeforeASheetBrokeCounts() {
         List<List<String>> good = List.of(
                 List.of("timepoint", "stationcode", "o3", "o3_24h"), List.of("2019-01-15T01:00:00", "9001A", "3", "5"));
-        Iterator<List<String>> rows = good.iterator();
-        Checked<StationHours> hours = HOURS.read("h", RowSource.of(() -> new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return true;
-            }
-
-            @Override
-            public List<String> next() {
-                if (!rows.hasNext()) {
-                    throw new UncheckedIOException(new IOException("torn"));
-                }
-                return rows.next();
-            }
-        }));
+        Checked<StationHours> hours = HOURS.read("h", Torn.after(good));
 
         assertThat(messages(hours.problems())).containsExactly("h: cannot be read: torn");
         assertThat(hours.value().orElseThrow().thousandths("9001A", DAY, 0, Pollutant.O3))

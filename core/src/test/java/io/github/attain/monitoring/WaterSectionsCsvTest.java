@@ -10,12 +10,10 @@ import io.github.attain.standard.water.WaterBody;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.standard.water.WaterSample;
 import io.github.attain.testing.ChineseWording;
+import io.github.attain.testing.Torn;
 import io.github.attain.value.Exact;
 import io.github.attain.value.GradeScale;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -182,21 +180,8 @@ class WaterSectionsCsvTest {
         assertThat(none.value()).isEmpty();
         assertThat(none.problems().get(0).code()).isEqualTo(ProblemCode.UNREADABLE);
         assertThat(WaterSectionsCsv.read(folder).problems().get(0).code()).isEqualTo(ProblemCode.MISSING);
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("torn");
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                return length == 0 ? 0 : read();
-            }
-        };
         String start = HEADER + "甲,乙,丙,t,Ⅱ,1,7,8,1,0.01\n" + "# x\n".repeat(300_000);
-        Checked<List<WaterSectionRow>> read = WaterSectionsCsv.read(
-                "t.csv",
-                new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), broken));
+        Checked<List<WaterSectionRow>> read = WaterSectionsCsv.read("t.csv", Torn.after(start));
         assertThat(read.value().orElseThrow()).hasSize(1);
         assertThat(read.problems().get(0).code()).isEqualTo(ProblemCode.UNREADABLE);
     }

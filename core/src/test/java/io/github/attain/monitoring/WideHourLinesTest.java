@@ -14,9 +14,9 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.standard.air.StationHours;
+import io.github.attain.testing.Torn;
 import io.github.attain.text.RowSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,18 +163,7 @@ class WideHourLinesTest {
 
     @Test
     void aStreamThatCannotBeReadIsSaid() {
-        InputStream torn = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("torn");
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                return length == 0 ? 0 : read();
-            }
-        };
-        Checked<StationHours> hours = READER.read("h.csv", torn);
+        Checked<StationHours> hours = READER.read("h.csv", Torn.after(""));
         assertThat(hours.value()).isEmpty();
         assertThat(messages(hours.problems())).containsExactly("h.csv: cannot be read: torn");
     }

@@ -60,10 +60,11 @@ public final class Assessor {
 
     private final Map<String, Indicator> indicators;
 
-    private Assessor(Map<String, Case> cases, Assignments assignments, List<String> editions) {
-        this.cases = Collections.unmodifiableMap(cases);
+    /** Binds the cases to what was assigned. */
+    private Assessor(Map<String, Case> targets, Assignments assignments, List<String> editions) {
         this.assignments = assignments;
-        this.assigned = assignments.holding(cases);
+        this.assigned = assignments.holding(targets);
+        this.cases = Collections.unmodifiableMap(Assignments.bind(assigned, targets));
         this.editions = List.copyOf(editions);
         Map<String, Indicator> known = new HashMap<>();
         Map<String, List<Target>> contradicting = new HashMap<>();
@@ -161,8 +162,7 @@ public final class Assessor {
         if (!misfits.isEmpty()) {
             throw new ProblemsException(misfits);
         }
-        Assignments all = assignments.with(assignment);
-        return new Assessor(all.bind(cases), all, editions);
+        return new Assessor(cases, assignments.with(assignment), editions);
     }
 
     /**
@@ -225,10 +225,9 @@ public final class Assessor {
      * @param date the date of knowing
      */
     public Assessor asKnownOn(LocalDate date) {
-        Assignments issued = assignments.issuedBy(date);
         Map<String, Case> known = new LinkedHashMap<>();
         KnownTargets.on(date, targets()).inForce().forEach(target -> known.put(target.id(), known(target.id())));
-        return new Assessor(issued.bind(known), issued, editions);
+        return new Assessor(known, assignments.issuedBy(date), editions);
     }
 
     /** {@return the targets in the order in which they were given} */

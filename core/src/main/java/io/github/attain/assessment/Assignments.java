@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -65,14 +66,13 @@ final class Assignments {
         return holding;
     }
 
-    /** Some cases, each with the rule that holds for it. */
-    Map<String, Case> bind(Map<String, Case> cases) {
-        Map<String, Assignment> holding = holding(cases);
+    /** Some cases, each with the rule that holds for it, or without one. */
+    static Map<String, Case> bind(Map<String, Assignment> holding, Map<String, Case> cases) {
         Map<String, Case> bound = new LinkedHashMap<>(cases);
         bound.replaceAll((id, one) -> {
             Assignment its = holding.get(id);
             Rule rule = its == null ? null : its.rule();
-            return rule == one.options().assigned()
+            return Objects.equals(rule, one.options().assigned())
                     ? one
                     : one.with(one.options().assigning(rule));
         });

@@ -31,7 +31,6 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(sortOptions = false)
 final class AssessCommand implements Command {
     private static final Set<Format> WITHOUT_UNUSED = EnumSet.of(Format.CSV, Format.XLSX, Format.GEOJSON);
-    private static final int MOST_UNUSED = 5;
 
     @Mixin
     private ValueOptions values = new ValueOptions();
@@ -111,7 +110,11 @@ final class AssessCommand implements Command {
             answer.writeBytes(("\n" + more.in(terminal.locale()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         if (WITHOUT_UNUSED.contains(format)) {
-            tellUnused(assessment.unused(), terminal);
+            // A value that no target looked at is in no row of a table.
+            terminal.tellFirst(
+                    assessment.unused().stream().map(AssessCommand::unused).toList(),
+                    "个没有目标用到的实测值",
+                    "values that no target used");
         }
         output.write(answer.toByteArray(), catalogue.packs(), dates, terminal);
         if (csvw) {
@@ -121,19 +124,10 @@ final class AssessCommand implements Command {
         return found ? FOUND : WORKED;
     }
 
-    /** A value that no target looked at is in no row of a table. */
-    private static void tellUnused(List<Measurement> unused, Terminal terminal) {
-        unused.stream()
-                .limit(MOST_UNUSED)
-                .map(m -> Text.same(m.place() + " " + m.indicator() + " " + m.period() + " ")
-                        .and(m.value().text()))
-                .forEach(m -> terminal.tell(new Text("没有目标用到的实测值：", "no target used: ").and(m)));
-        if (unused.size() > MOST_UNUSED) {
-            terminal.tell(new Text(
-                    "共" + unused.size() + "个实测值没有目标用到，以上只列出前" + MOST_UNUSED + "个",
-                    unused.size() + " values were used by no target, of which the first " + MOST_UNUSED
-                            + " are listed"));
-        }
+    private static Text unused(Measurement m) {
+        String what = m.place() + " " + m.indicator() + " " + m.period() + " ";
+        return new Text("没有目标用到的实测值：" + what, "no target used: " + what)
+                .and(m.value().text());
     }
 
     /** In order; those that fit the values where none was typed. */

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param rows the rows, each as long as the columns
  */
 public record Grid(List<Column> columns, List<List<Text>> rows) {
-    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
+    // What is not seen in front is dropped by some spreadsheets before they look.
+    private static final Pattern FORMULA = Pattern.compile("[\\t\\r\\n]|[\\p{Z}\\p{Cf}\\p{Cc}]*+[=+\\-@＝＋－＠]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]*\\.?[0-9]+(?: %)?");
 
     /**
@@ -143,11 +144,8 @@ public record Grid(List<Column> columns, List<List<Text>> rows) {
 
     private static String quoted(String text) {
         // A spreadsheet would run what begins like a formula; an apostrophe stops it.
-        // Some drop what is not seen in front before they look.
-        String seen = text.replaceFirst("^[\\p{Z}\\p{Cf}\\p{Cc}]+", "");
-        boolean runs = !text.isEmpty()
-                && (FORMULA.indexOf(text.charAt(0)) >= 0 || (!seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0))
-                && !NUMBER.matcher(text).matches();
+        boolean runs =
+                FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
         String cell = runs ? "'" + text : text;
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';

@@ -7,10 +7,11 @@ import io.github.attain.text.Text;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Where a program prints its answer and, beside it, tells what is wrong, in the reader's language. */
 public final class Terminal {
-    private static final int MOST_PROBLEMS = 5;
+    private static final int MOST_TOLD = 5;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -55,12 +56,20 @@ public final class Terminal {
 
     /** Tells the first problems, one a line, and how many there are. */
     public void report(List<Problem> problems) {
-        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> tell(problem.message()));
-        if (problems.size() > MOST_PROBLEMS) {
-            String more = count(problems);
+        tellFirst(problems.stream().map(Problem::message).toList(), "个问题", "problems", () -> count(problems));
+    }
+
+    /** Tells the first of some sentences, one a line, and how many there are; {@code en} and {@code zh} say of what. */
+    public void tellFirst(List<Text> sentences, String zh, String en) {
+        tellFirst(sentences, zh, en, () -> String.valueOf(sentences.size()));
+    }
+
+    private void tellFirst(List<Text> sentences, String zh, String en, Supplier<String> count) {
+        sentences.stream().limit(MOST_TOLD).forEach(this::tell);
+        if (sentences.size() > MOST_TOLD) {
             tell(new Text(
-                    "共" + more + "个问题，以上只列出前" + MOST_PROBLEMS + "个",
-                    more + " problems, of which the first " + MOST_PROBLEMS + " are listed"));
+                    "共" + count.get() + zh + "，以上只列出前" + MOST_TOLD + "个",
+                    count.get() + " " + en + ", of which the first " + MOST_TOLD + " are listed"));
         }
     }
 

@@ -67,6 +67,9 @@ final class DiffCommand implements Command {
             if (files.size() < 2) {
                 throw nothingToCompare();
             }
+            refuseWithPacks("--as-of", asOf);
+            refuseWithPacks("--edition", editions);
+            refuseWithPacks("--pack", packs);
             RulePack one = reading.good(PackOptions.read(files.get(0)));
             RulePack other = reading.good(PackOptions.read(files.get(1)));
             compared.addAll(List.of(one, other));
@@ -89,6 +92,13 @@ final class DiffCommand implements Command {
             output.write(grid, from, on, terminal);
         }
         return exitCode && moved ? FOUND : WORKED;
+    }
+
+    /** Packs are compared as they are written, whatever was measured. */
+    private static void refuseWithPacks(String option, List<?> given) {
+        if (!given.isEmpty()) {
+            throw new Refusal(new Text(option + "用于比较实测值，不用于比较规则包", option + " goes with values, and these are packs"));
+        }
     }
 
     /** There are two sides. */

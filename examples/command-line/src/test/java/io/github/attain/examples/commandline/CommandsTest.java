@@ -212,6 +212,15 @@ class CommandsTest {
                 .startsWith("--as-of cannot be \"2026-03-01\": there are two sides");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--as-of=2026-01-31", "--edition=HJ 663-2013", "--pack=henan"})
+    void whatGoesWithValuesIsRefusedWithPacks(String option) {
+        Run run = attain("diff", "henan", "jincheng", option);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(option.replaceFirst("=.*", "") + " goes with values, and these are packs\n");
+    }
+
     /** Values in the library's own form are an object too, and no pack. */
     @Test
     void valuesAsJsonAreNoPack() throws IOException {

@@ -20,6 +20,8 @@ import io.github.attain.value.Value;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +45,13 @@ public record Evidence(
             return spoken(choice.speaking(), disputed(choice), subject);
         }
         if (measured(subject).isEmpty()) {
-            return Reading.problem(List.of(), null, Open.unmeasured(wanted(subject)));
+            return Reading.problem(List.of(), null, unmeasured(subject));
         }
         Reading together = ValuesToDate.whole(this, subject);
         if (together == null && subject.isOfYears()) {
             together = new Years(subject, this).whole();
         }
-        return together == null ? Reading.problem(List.of(), null, Open.unmeasured(unmeasured(subject))) : together;
+        return together == null ? Reading.problem(List.of(), null, measuredOtherwise(subject)) : together;
     }
 
     private @Nullable Measurement instead(Subject subject) {
@@ -73,29 +75,29 @@ public record Evidence(
                 .of(target.place().code(), subject.measure().indicator().id());
     }
 
-    /** Names what is wanted. */
-    private Text wanted(Subject subject) {
+    /** Says that what is wanted was not measured. */
+    private Open unmeasured(Subject subject) {
         Indicator indicator = subject.measure().indicator();
-        Text wanted = subject.term().text();
-        return indicator.equals(target.indicator()) ? wanted : Text.of("{} {}", "{} {}", indicator.name(), wanted);
+        return Open.unmeasured(subject.term(), indicator.equals(target.indicator()) ? null : indicator);
     }
 
     /** Names what is wanted, and what was measured of the same for other periods that the rule cannot use. */
-    private Text unmeasured(Subject subject) {
-        Text named = wanted(subject);
-        List<Text> other = measured(subject).stream()
-                .filter(m -> m.isKnownOn(precedence.asOf()) && isNear(m.period(), subject))
-                .map(m -> m.period().toString())
-                .distinct()
-                .sorted()
-                .map(Text::same)
-                .toList();
-        if (other.isEmpty()) {
-            return named;
+    private Open measuredOtherwise(Subject subject) {
+        Set<String> other = new TreeSet<>();
+        for (Measurement m : measured(subject)) {
+            if (m.isKnownOn(precedence.asOf()) && isNear(m.period(), subject)) {
+                other.add(m.period().toString());
+            }
         }
-        Text some = Text.join(other.subList(0, Math.min(3, other.size())), Text.same(", "));
-        return Text.of(
-                "实测值的时段为{}{}，须为{}", "measured for {}{}, wanted for {}", some, other.size() > 3 ? ", …" : "", named);
+        if (other.isEmpty()) {
+            return unmeasured(subject);
+        }
+        String some = String.join(", ", other.stream().limit(3).toList()) + (other.size() > 3 ? ", …" : "");
+        return Open.unmeasured(Text.of(
+                "实测值的时段为{}，须为{}",
+                "measured for {}, wanted for {}",
+                some,
+                unmeasured(subject).detail()));
     }
 
     /** Inside the term or, of a part of it, around. */
@@ -231,16 +233,17 @@ public record Evidence(
         if (misfit != null) {
             return Known.not(Open.notComparable(misfit.message()));
         }
-        return chosen.completeness().filter(c -> !c.isSufficient()).isPresent()
+        return chosen.completeness().isPresent() && !chosen.completeness().get().isSufficient()
                 ? Known.not(new Open(
                         Reason.BASELINE_UNKNOWN, period.text().and(new Text("的数据不足", ": the data are too incomplete"))))
                 : new Known(chosen.value(), chosen, null);
     }
 
     static Optional<Value> stated(Target target, Indicator indicator, ReportingPeriod period) {
-        return target.baseline()
-                .filter(b -> b.period().equals(period) && indicator.equals(target.indicator()))
-                .flatMap(Baseline::value);
+        Baseline base = target.baseline().orElse(null);
+        return base != null && base.period().equals(period) && indicator.equals(target.indicator())
+                ? base.value()
+                : Optional.empty();
     }
 
     @Override

@@ -106,7 +106,12 @@ public final class Judgement {
     }
 
     private boolean isMeasured(Promise.Stated stated) {
-        return stated.reading().parts().stream().anyMatch(part -> evidence.isMeasured(part.subject()));
+        for (Promise.Within part : stated.reading().parts()) {
+            if (evidence.isMeasured(part.subject())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number was read where a finding is asked for. */
@@ -144,7 +149,7 @@ public final class Judgement {
             return stated.reading();
         }
         Open missing = Objects.requireNonNull(reading(stated.finding()).problem());
-        return new Promise.Unresolved(new Open(Reason.FINDING_MISSING, missing.detail()));
+        return new Promise.Unresolved(missing.because(Reason.FINDING_MISSING));
     }
 
     /** How what is possible of one part lies to what it accepts. */
@@ -208,8 +213,7 @@ public final class Judgement {
     public Reading own() {
         Promise promise = promise();
         return isOfParts(promise)
-                ? Reading.problem(
-                        List.of(), null, Open.unmeasured(target().term().text()))
+                ? Reading.problem(List.of(), null, Open.unmeasured(target().term(), null))
                 : evidence.whole(ownSubject(promise));
     }
 

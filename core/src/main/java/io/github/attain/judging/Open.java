@@ -1,12 +1,46 @@
 package io.github.attain.judging;
 
+import io.github.attain.indicator.Indicator;
 import io.github.attain.rule.Reason;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.Term;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Why nothing can be said: one of the closed list of reasons, and what exactly is missing. */
-public record Open(Reason reason, Text detail) {
+/**
+ * Why nothing can be said: one of the closed list of reasons, and what exactly is missing.
+ *
+ * @param said what is missing, in words; null where it is a value: most targets wait for one, few are asked why, and it is put into
+ *     words only then
+ * @param term for when a value is missing; else null
+ * @param other of what it is missing, where that is not the target's own indicator; else null
+ */
+public record Open(
+        Reason reason,
+        @Nullable Text said,
+        @Nullable Term term,
+        @Nullable Indicator other) {
+
+    Open(Reason reason, Text said) {
+        this(reason, said, null, null);
+    }
+
+    /** What exactly is missing, in words. */
+    public Text detail() {
+        if (said != null || term == null) {
+            return Objects.requireNonNull(said);
+        }
+        return other == null ? term.text() : Text.of("{} {}", "{} {}", other.name(), term.text());
+    }
+
+    /** The same is missing, and that matters for another reason. */
+    Open because(Reason another) {
+        return new Open(another, said, term, other);
+    }
+
     static Open notComparable(Text detail) {
         return new Open(Reason.NOT_COMPARABLE, detail);
     }
@@ -23,8 +57,16 @@ public record Open(Reason reason, Text detail) {
         return new Open(Reason.NO_MEASUREMENT, detail);
     }
 
+    /** Of the target's own indicator, or of another. */
+    static Open unmeasured(Term term, @Nullable Indicator other) {
+        return new Open(Reason.NO_MEASUREMENT, null, term, other);
+    }
+
     static Open missing(List<ReportingPeriod> periods) {
-        List<Text> names = periods.stream().map(p -> Text.same(p.toString())).toList();
+        List<Text> names = new ArrayList<>();
+        for (ReportingPeriod period : periods) {
+            names.add(Text.same(period.toString()));
+        }
         return unmeasured(Text.of("缺{}", "missing: {}", Text.join(names, new Text("、", ", "))));
     }
 

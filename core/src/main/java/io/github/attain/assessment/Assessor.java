@@ -70,14 +70,18 @@ public final class Assessor {
         Map<String, List<Target>> contradicting = new HashMap<>();
         for (Case one : cases.values()) {
             for (Place p = one.target().place(); p != null; p = p.parent().orElse(null)) {
-                byPlace.computeIfAbsent(p.code(), code -> new ArrayList<>()).add(one);
+                List<Case> there = byPlace.get(p.code());
+                if (there == null) {
+                    there = new ArrayList<>();
+                    byPlace.put(p.code(), there);
+                }
+                there.add(one);
             }
             for (Indicator indicator : one.target().indicators()) {
                 known.put(indicator.id(), indicator);
             }
             contradict(one.target(), contradicting);
         }
-        contradicting.replaceAll((id, others) -> List.copyOf(others));
         this.contradictions = Map.copyOf(contradicting);
         this.indicators = Map.copyOf(known);
     }
@@ -94,9 +98,10 @@ public final class Assessor {
     }
 
     private static void contradict(Target one, Target other, Map<String, List<Target>> known) {
-        List<Target> others = known.computeIfAbsent(one.id(), id -> new ArrayList<>());
+        List<Target> others = new ArrayList<>(known.getOrDefault(one.id(), List.of()));
         if (!others.contains(other)) {
             others.add(other);
+            known.put(one.id(), List.copyOf(others));
         }
     }
 
@@ -126,7 +131,9 @@ public final class Assessor {
             throw new ProblemsException(problems);
         }
         Map<String, Case> cases = new LinkedHashMap<>();
-        targets.forEach(target -> cases.put(target.id(), Case.of(target)));
+        for (Target target : targets) {
+            cases.put(target.id(), Case.of(target));
+        }
         return new Assessor(cases, Assignments.NONE, List.of());
     }
 
@@ -281,14 +288,20 @@ public final class Assessor {
     public Assessment assess(Place place, Measurements measurements, LocalDate asOf) {
         List<Case> own = byPlace.getOrDefault(place.code(), List.of());
         Set<String> codes = new LinkedHashSet<>(Set.of(place.code()));
-        own.forEach(c -> codes.add(c.target().place().code()));
+        for (Case one : own) {
+            codes.add(one.target().place().code());
+        }
         return assessment(own, measurements, asOf, codes);
     }
 
     private Assessment assessment(
             Collection<Case> of, Measurements measurements, LocalDate asOf, @Nullable Set<String> places) {
         Measurements measured = measurements.requiring(indicators);
-        List<Result> results = results(of, measured, asOf).toList();
+        Precedence precedence = new Precedence(measured, asOf, editions, null);
+        List<Result> results = new ArrayList<>(of.size());
+        for (Case one : of) {
+            results.add(result(one, precedence));
+        }
         return new Assessment(results, measured, asOf, places, indicators, List.of());
     }
 
@@ -299,7 +312,8 @@ public final class Assessor {
      * @param asOf the date of assessment
      */
     public Stream<Result> results(Measurements measurements, LocalDate asOf) {
-        return results(cases.values(), measurements.requiring(indicators), asOf);
+        Precedence precedence = new Precedence(measurements.requiring(indicators), asOf, editions, null);
+        return cases.values().stream().map(one -> result(one, precedence));
     }
 
     /**
@@ -313,12 +327,9 @@ public final class Assessor {
         return new VerdictColumns(List.copyOf(cases.values()), decimals);
     }
 
-    private Stream<Result> results(Collection<Case> of, Measurements measurements, LocalDate asOf) {
-        Precedence precedence = new Precedence(measurements, asOf, editions, null);
-        return of.stream().map(one -> {
-            String id = one.target().id();
-            return new Result(one.judge(precedence), contradictions.getOrDefault(id, List.of()), assigned.get(id));
-        });
+    private Result result(Case one, Precedence precedence) {
+        String id = one.target().id();
+        return new Result(one.judge(precedence), contradictions.getOrDefault(id, List.of()), assigned.get(id));
     }
 
     /** The verdict of another judgement on a term that is over. */

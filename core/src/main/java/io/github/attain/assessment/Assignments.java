@@ -69,13 +69,14 @@ final class Assignments {
     /** Some cases, each with the rule that holds for it, or without one. */
     static Map<String, Case> bind(Map<String, Assignment> holding, Map<String, Case> cases) {
         Map<String, Case> bound = new LinkedHashMap<>(cases);
-        bound.replaceAll((id, one) -> {
+        for (Case one : cases.values()) {
+            String id = one.target().id();
             Assignment its = holding.get(id);
             Rule rule = its == null ? null : its.rule();
-            return Objects.equals(rule, one.options().assigned())
-                    ? one
-                    : one.with(one.options().assigning(rule));
-        });
+            if (!Objects.equals(rule, one.options().assigned())) {
+                bound.put(id, one.with(one.options().assigning(rule)));
+            }
+        }
         return bound;
     }
 

@@ -197,7 +197,8 @@ public abstract class Indicator {
             case RANK -> Rank.read(text);
             case FINDING -> Finding.read(text);
         };
-        Optional<Problem> misfit = value.value().flatMap(this::misfit);
+        Value read = value.value().orElse(null);
+        Optional<Problem> misfit = read == null ? Optional.empty() : misfit(read);
         return misfit.isPresent() ? Checked.failed(misfit.get()) : value;
     }
 

@@ -217,10 +217,12 @@ final class TargetShape extends Shape<Target> {
             if (entry.has(during) && entry.has(by)) {
                 entry.report(bothTerms());
             }
-            Optional<Term> term = entry.maybe(during)
-                    .map(Term::during)
-                    .or(() -> entry.maybe(by).map(Term::by));
-            return entry.isSound() ? new OtherReading(entry.the(words), entry.the(rule), term) : null;
+            if (!entry.isSound()) {
+                return null;
+            }
+            Term term = entry.has(during) ? Term.during(entry.the(during)) : null;
+            term = entry.has(by) ? Term.by(entry.the(by)) : term;
+            return new OtherReading(entry.the(words), entry.the(rule), Optional.ofNullable(term));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.attain.judging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,13 +46,14 @@ public record Answer(Certainty certainty, @Nullable Open open, Certainty beforeh
         if (promise instanceof Promise.Settled before) {
             return settled.apply(before);
         }
-        return promise instanceof Promise.Joined joined
-                ? join(
-                        joined.all(),
-                        joined.arms().stream()
-                                .map(arm -> of(arm, within, settled))
-                                .toList())
-                : unknown(((Promise.Unresolved) promise).open());
+        if (promise instanceof Promise.Joined joined) {
+            List<Answer> arms = new ArrayList<>();
+            for (Promise arm : joined.arms()) {
+                arms.add(of(arm, within, settled));
+            }
+            return join(joined.all(), arms);
+        }
+        return unknown(((Promise.Unresolved) promise).open());
     }
 
     private boolean waits() {
@@ -64,16 +66,19 @@ public record Answer(Certainty certainty, @Nullable Open open, Certainty beforeh
     }
 
     private static Answer join(boolean all, List<Answer> arms) {
-        Certainty beforehand =
-                Certainty.join(all, arms.stream().map(Answer::beforehand).toList());
-        if (arms.stream().allMatch(Answer::waits)) {
-            return unknown(reason(arms), beforehand);
+        List<Certainty> beforehand = new ArrayList<>();
+        List<Certainty> known = new ArrayList<>();
+        boolean allWait = true;
+        for (Answer arm : arms) {
+            beforehand.add(arm.beforehand);
+            known.add(arm.known());
+            allWait &= arm.waits();
         }
-        Certainty joined = Certainty.join(all, arms.stream().map(Answer::known).toList());
-        if (joined == Certainty.UNKNOWN) {
-            return unknown(reason(arms), beforehand);
-        }
-        return new Answer(joined, null, beforehand);
+        Certainty joinedBefore = Certainty.join(all, beforehand);
+        Certainty joined = Certainty.join(all, known);
+        return allWait || joined == Certainty.UNKNOWN
+                ? unknown(reason(arms), joinedBefore)
+                : new Answer(joined, null, joinedBefore);
     }
 
     /** The first reason that is more than that nothing was measured; else the first. */

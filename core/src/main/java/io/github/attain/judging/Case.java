@@ -98,7 +98,12 @@ public final class Case {
 
     /** Whether some part of the promise cannot be resolved for a reason. */
     public boolean isOpenFor(Reason reason) {
-        return promise().unresolved().stream().anyMatch(open -> open.reason() == reason);
+        for (Open open : promise().unresolved()) {
+            if (open.reason() == reason) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Promise promise(Evidence evidence) {

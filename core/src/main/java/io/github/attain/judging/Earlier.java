@@ -3,6 +3,7 @@ package io.github.attain.judging;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.value.Quantity;
 import io.github.attain.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ interface Earlier {
             @Nullable Open open) {
         static Known not(Open open) {
             return new Known(null, null, open);
+        }
+
+        /** The value as a number; null where it is not known, or is none. */
+        @Nullable
+        Quantity number() {
+            return value == null ? null : value.asQuantity().orElse(null);
         }
     }
 

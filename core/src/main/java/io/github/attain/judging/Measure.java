@@ -86,7 +86,7 @@ public record Measure(Indicator indicator, Reading reading, int things) {
                     : Exact.of(share.count().getAsLong());
         }
         if (value instanceof Grade grade) {
-            boolean own = indicator.grades().filter(grade.scale()::equals).isPresent();
+            boolean own = grade.scale().equals(indicator.grades().orElse(null));
             return own ? Exact.of(grade.index()) : null;
         }
         if (value instanceof Rank rank) {
@@ -106,10 +106,9 @@ public record Measure(Indicator indicator, Reading reading, int things) {
     Exact amount(Measurement m) {
         Exact amount = amount(m.value());
         if (amount == null && m.value() instanceof Rank rank) {
-            return m.completeness()
-                    .filter(data -> rank.of() == data.valid() && things == data.expected())
-                    .map(data -> Exact.of(rank.place()))
-                    .orElse(null);
+            Completeness data = m.completeness().orElse(null);
+            boolean isOfAll = data != null && rank.of() == data.valid() && things == data.expected();
+            return isOfAll ? Exact.of(rank.place()) : null;
         }
         return amount;
     }
@@ -117,7 +116,7 @@ public record Measure(Indicator indicator, Reading reading, int things) {
     /** A number of days: each day adds one or nothing. */
     public boolean countsDays() {
         return indicator.statistic() == Statistic.COUNT
-                && indicator.unit().filter(Unit.DAY::equals).isPresent();
+                && Unit.DAY.equals(indicator.unit().orElse(null));
     }
 
     /** Whether values of periods that follow one another add up to the value of all of them. */

@@ -171,7 +171,9 @@ public sealed interface Promise {
             all.add(stated.finding);
             all.addAll(stated.reading.tree());
         } else if (this instanceof Joined joined) {
-            joined.arms.forEach(arm -> all.addAll(arm.tree()));
+            for (Promise arm : joined.arms) {
+                all.addAll(arm.tree());
+            }
         } else if (this instanceof Settled settled) {
             all.add(settled.by);
         }
@@ -179,7 +181,13 @@ public sealed interface Promise {
     }
 
     private <P extends Promise> List<P> only(Class<P> kind) {
-        return tree().stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<P> only = new ArrayList<>();
+        for (Promise each : tree()) {
+            if (kind.isInstance(each)) {
+                only.add(kind.cast(each));
+            }
+        }
+        return only;
     }
 
     /** Every part that speaks of a quantity. */
@@ -202,11 +210,14 @@ public sealed interface Promise {
         if (this instanceof Stated stated) {
             return choice.apply(stated).chosen(choice);
         }
-        return this instanceof Joined joined
-                ? new Joined(
-                        joined.all,
-                        joined.arms.stream().map(arm -> arm.chosen(choice)).toList())
-                : this;
+        if (!(this instanceof Joined joined)) {
+            return this;
+        }
+        List<Promise> chosen = new ArrayList<>();
+        for (Promise arm : joined.arms) {
+            chosen.add(arm.chosen(choice));
+        }
+        return new Joined(joined.all, chosen);
     }
 
     /** The same with promises on one subject taken together: both sets of accepted values for all, either for any. */
@@ -215,13 +226,17 @@ public sealed interface Promise {
             return this;
         }
         List<Promise> merged = new ArrayList<>();
-        joined.arms.forEach(arm -> add(arm.merged(), joined.all, merged));
+        for (Promise arm : joined.arms) {
+            add(arm.merged(), joined.all, merged);
+        }
         return merged.size() == 1 ? merged.get(0) : new Joined(joined.all, merged);
     }
 
     private static void add(Promise arm, boolean all, List<Promise> merged) {
         if (arm instanceof Joined inner && inner.all == all) {
-            inner.arms.forEach(a -> add(a, all, merged));
+            for (Promise each : inner.arms) {
+                add(each, all, merged);
+            }
             return;
         }
         for (int i = 0; i < merged.size(); i++) {

@@ -25,7 +25,6 @@ import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
-import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -35,9 +34,9 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,10 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
     }
 
     private boolean isOfYears() {
-        return term.period().split(SubPeriod.YEAR).size() > 1;
+        ReportingPeriod period = term.period();
+        int first = period.first().getYear();
+        int last = period.last().getYear();
+        return first < last && period.equals(ReportingPeriod.ofYears(first, last));
     }
 
     private Subject subject() {
@@ -164,7 +166,7 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
     }
 
     private Promise.Within grade(Rule rule, Grade worst, Line.@Nullable Base base) {
-        return indicator.grades().filter(worst.scale()::equals).isPresent()
+        return worst.scale().equals(indicator.grades().orElse(null))
                 ? Promise.Within.atMost(subject(), rule, worst, worst.index(), base)
                 : Promise.Within.open(subject(), rule, Open.notComparable(worst.text()));
     }
@@ -174,53 +176,45 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
         return Promise.Within.atMost(ranked, rule, worst, worst.place(), base);
     }
 
-    /** Makes a promise of the value of an earlier period; where it is not known, nothing can be said but why. */
-    private Promise.Within since(ReportingPeriod from, Rule rule, Function<Value, Promise.Within> made) {
-        Earlier.Known known = earlier.at(indicator, from);
-        if (known.value() == null) {
+    /** What is made of the value of an earlier period; where it is not known, nothing can be said but why. */
+    private Promise.Within since(Earlier.Known known, Rule rule, Promise.@Nullable Within made) {
+        Value before = known.value();
+        if (before == null) {
             return Promise.Within.open(subject(), rule, Objects.requireNonNull(known.open()));
         }
-        Promise.Within within = made.apply(known.value());
-        return known.measured() == null || within.accepted() == null ? within : within.from(List.of(known.measured()));
-    }
-
-    /** The same of a number; what is made of it is null where the change cannot be computed. */
-    private Promise.Within sinceNumber(
-            ReportingPeriod from, Rule rule, Function<Quantity, Promise.@Nullable Within> made) {
-        return since(from, rule, value -> {
-            Quantity before = value.asQuantity().orElse(null);
-            Promise.Within within = before == null ? null : made.apply(before);
-            if (within == null) {
-                String en = "this change cannot be computed from the baseline {}";
-                within = Promise.Within.open(subject(), rule, Open.notComparable("基准值{}不能用于计算该变化", en, value.text()));
-            }
-            return within;
-        });
+        if (made == null) {
+            String en = "this change cannot be computed from the baseline {}";
+            return Promise.Within.open(subject(), rule, Open.notComparable("基准值{}不能用于计算该变化", en, before.text()));
+        }
+        return known.measured() == null || made.accepted() == null ? made : made.from(List.of(known.measured()));
     }
 
     @Override
     public Promise change(Change rule) {
-        return sinceNumber(rule.from(), rule, before -> {
-            Quantity limit = rule.limit().limit();
-            boolean percent = limit.unit().equals(Unit.PERCENT);
-            boolean points =
-                    limit.unit().equals(Unit.PERCENTAGE_POINT) && before.unit().equals(Unit.PERCENT);
-            if (percent ? before.amount().signum() <= 0 : !points && !before.fits(limit.unit())) {
-                return null;
-            }
-            Bound bound = Bound.of(rule.limit().comparison(), limit.amount(), method(ComparisonMethod.FULL_VALUE));
-            Exact by = points || percent
-                    ? bound.value()
-                    : new Quantity(bound.value(), limit.unit())
-                            .in(before.unit())
-                            .amount();
-            Exact more = percent ? before.amount().times(by).dividedBy(Exact.HUNDRED) : by;
-            Line.Kind kind = percent ? Line.Kind.PERCENT : Line.Kind.DIFFERENCE;
-            Line.Base base = new Line.Base(rule.from(), before, kind, Text.none());
-            Line line = new Line(rule.limit().comparison(), limit, method(ComparisonMethod.FULL_VALUE), base);
-            Bound end = new Bound(before.amount().plus(more), bound.comparison());
-            return Promise.Within.of(subject(), rule, line, end, before.unit());
-        });
+        Earlier.Known known = earlier.at(indicator, rule.from());
+        Quantity before = known.number();
+        return since(known, rule, before == null ? null : change(rule, before));
+    }
+
+    /** Null where the change cannot be computed. */
+    private Promise.@Nullable Within change(Change rule, Quantity before) {
+        Quantity limit = rule.limit().limit();
+        boolean percent = limit.unit().equals(Unit.PERCENT);
+        boolean points =
+                limit.unit().equals(Unit.PERCENTAGE_POINT) && before.unit().equals(Unit.PERCENT);
+        if (percent ? before.amount().signum() <= 0 : !points && !before.fits(limit.unit())) {
+            return null;
+        }
+        Bound bound = Bound.of(rule.limit().comparison(), limit.amount(), method(ComparisonMethod.FULL_VALUE));
+        Exact by = points || percent
+                ? bound.value()
+                : new Quantity(bound.value(), limit.unit()).in(before.unit()).amount();
+        Exact more = percent ? before.amount().times(by).dividedBy(Exact.HUNDRED) : by;
+        Line.Kind kind = percent ? Line.Kind.PERCENT : Line.Kind.DIFFERENCE;
+        Line.Base base = new Line.Base(rule.from(), before, kind, Text.none());
+        Line line = new Line(rule.limit().comparison(), limit, method(ComparisonMethod.FULL_VALUE), base);
+        Bound end = new Bound(before.amount().plus(more), bound.comparison());
+        return Promise.Within.of(subject(), rule, line, end, before.unit());
     }
 
     @Override
@@ -231,48 +225,48 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
             Open wrong = Open.notComparable("基准年{}须早于{}1至100年", en, rule.from(), term.period());
             return Promise.Within.open(subject(), rule, wrong);
         }
-        return sinceNumber(rule.from(), rule, before -> {
-            if (before.amount().signum() <= 0) {
-                return null;
-            }
-            Bound bound = Bound.of(
-                    rule.limit().comparison(), rule.limit().limit().amount(), method(ComparisonMethod.FULL_VALUE));
-            Exact factor =
-                    Exact.ONE.plus(bound.value().dividedBy(Exact.HUNDRED)).pow(years);
-            Quantity end = new Quantity(before.amount().times(factor), before.unit());
-            Line.Base base = Line.Base.growing(rule.from(), before, bound.value(), years, end);
-            Line line = new Line(
-                    bound.comparison(),
-                    end,
-                    ComparisonMethod.FULL_VALUE,
-                    base,
-                    true,
-                    method(ComparisonMethod.FULL_VALUE));
-            return Promise.Within.of(subject(), rule, line, new Bound(end.amount(), bound.comparison()), end.unit());
-        });
+        Earlier.Known known = earlier.at(indicator, rule.from());
+        Quantity before = known.number();
+        return since(known, rule, before == null || before.amount().signum() <= 0 ? null : growth(rule, before, years));
+    }
+
+    private Promise.Within growth(AverageGrowth rule, Quantity before, int years) {
+        ComparisonMethod method = method(ComparisonMethod.FULL_VALUE);
+        Bound bound = Bound.of(rule.limit().comparison(), rule.limit().limit().amount(), method);
+        Exact factor = Exact.ONE.plus(bound.value().dividedBy(Exact.HUNDRED)).pow(years);
+        Quantity end = new Quantity(before.amount().times(factor), before.unit());
+        Line.Base base = Line.Base.growing(rule.from(), before, bound.value(), years, end);
+        Line line = new Line(bound.comparison(), end, ComparisonMethod.FULL_VALUE, base, true, method);
+        return Promise.Within.of(subject(), rule, line, new Bound(end.amount(), bound.comparison()), end.unit());
     }
 
     @Override
     public Promise noWorse(NoWorse rule) {
-        Comparison side = indicator.better() == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        Promise.Within reading = since(rule.from(), rule, before -> {
-            Line.Base base = new Line.Base(rule.from(), before, Line.Kind.SAME, Text.none());
-            if (before instanceof Grade grade) {
-                return grade(rule, grade, base);
-            }
-            if (before instanceof Rank rank) {
-                return rank(rule, rank, base);
-            }
-            if (indicator.better() == Direction.NONE) {
-                Open unordered = Open.notComparable("指标未规定优劣方向", "the indicator does not say which way is better");
-                return Promise.Within.open(subject(), rule, unordered);
-            }
-            return sinceNumber(rule.from(), rule, number -> {
-                Bound bound = Bound.of(side, number.amount(), method());
-                return Promise.Within.of(subject(), rule, new Line(side, number, method(), base), bound, number.unit());
-            });
-        });
+        Earlier.Known known = earlier.at(indicator, rule.from());
+        Value before = known.value();
+        Promise.Within reading = since(known, rule, before == null ? null : noWorse(rule, before));
         return new Promise.Stated(stated(Finding.BASICALLY, rule), reading, false);
+    }
+
+    private Promise.@Nullable Within noWorse(NoWorse rule, Value before) {
+        Line.Base base = new Line.Base(rule.from(), before, Line.Kind.SAME, Text.none());
+        if (before instanceof Grade grade) {
+            return grade(rule, grade, base);
+        }
+        if (before instanceof Rank rank) {
+            return rank(rule, rank, base);
+        }
+        if (indicator.better() == Direction.NONE) {
+            Open unordered = Open.notComparable("指标未规定优劣方向", "the indicator does not say which way is better");
+            return Promise.Within.open(subject(), rule, unordered);
+        }
+        Quantity number = before.asQuantity().orElse(null);
+        if (number == null) {
+            return null;
+        }
+        Comparison side = indicator.better() == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        Line line = new Line(side, number, method(), base);
+        return Promise.Within.of(subject(), rule, line, Bound.of(side, number.amount(), method()), number.unit());
     }
 
     private Promise.Within stated(Finding atLeast, Rule rule) {
@@ -284,7 +278,7 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
 
     @Override
     public Promise findingRequired(FindingRequired rule) {
-        Promise reading = rule.reading().map(r -> r.accept(this)).orElseGet(() -> complete(rule));
+        Promise reading = rule.reading().isPresent() ? rule.reading().get().accept(this) : complete(rule);
         return new Promise.Stated(stated(rule.atLeast(), rule), reading, true);
     }
 
@@ -311,9 +305,10 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
 
     @Override
     public Promise eachPart(EachPart rule) {
-        List<Promise> parts = term.period().split(rule.part()).stream()
-                .map(part -> rule.each().accept(on(indicator, Term.during(part), true)))
-                .toList();
+        List<Promise> parts = new ArrayList<>();
+        for (ReportingPeriod part : term.period().split(rule.part())) {
+            parts.add(rule.each().accept(on(indicator, Term.during(part), true)));
+        }
         if (parts.isEmpty()) {
             String en = "{} does not consist of whole units of a {}";
             Text unit = rule.part().label();
@@ -333,9 +328,10 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
     }
 
     private Promise joined(boolean all, List<Arm> arms) {
-        List<Promise> promises = arms.stream()
-                .map(arm -> arm.rule().accept(on(arm.on(indicator), term, isPart)))
-                .toList();
+        List<Promise> promises = new ArrayList<>();
+        for (Arm arm : arms) {
+            promises.add(arm.rule().accept(on(arm.on(indicator), term, isPart)));
+        }
         return new Promise.Joined(all, promises);
     }
 

@@ -42,16 +42,26 @@ public final class Measurements {
         for (Measurement m : all) {
             list.add(m);
             unsure |= isUnsure(m);
-            byPlace.computeIfAbsent(m.place(), place -> new HashMap<>())
-                    .computeIfAbsent(m.indicator(), indicator -> new ArrayList<>(1))
-                    .add(m);
+            Map<String, List<Measurement>> here = byPlace.get(m.place());
+            if (here == null) {
+                here = new HashMap<>();
+                byPlace.put(m.place(), here);
+            }
+            List<Measurement> same = here.get(m.indicator());
+            if (same == null) {
+                same = new ArrayList<>(1);
+                here.put(m.indicator(), same);
+            }
+            same.add(m);
         }
         // Most places have one value of an indicator: the small forms of the JDK are found with fewer steps through
         // memory.
-        byPlace.replaceAll((place, here) -> {
-            here.replaceAll((indicator, same) -> List.copyOf(same));
-            return Map.copyOf(here);
-        });
+        for (Map.Entry<String, Map<String, List<Measurement>>> place : byPlace.entrySet()) {
+            for (Map.Entry<String, List<Measurement>> same : place.getValue().entrySet()) {
+                same.setValue(List.copyOf(same.getValue()));
+            }
+            place.setValue(Map.copyOf(place.getValue()));
+        }
         this.all = List.copyOf(list);
         this.isUnsure = unsure;
     }

@@ -104,7 +104,7 @@ public record Place(String code, Text name, Optional<Place> parent) {
      * @return true where the other is this place or one that contains it, compared by code
      */
     public boolean isWithin(Place other) {
-        return code.equals(other.code) || parent.map(p -> p.isWithin(other)).orElse(false);
+        return code.equals(other.code) || (parent.isPresent() && parent.get().isWithin(other));
     }
 
     /**

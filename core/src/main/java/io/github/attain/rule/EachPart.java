@@ -3,6 +3,7 @@ package io.github.attain.rule;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import java.util.List;
@@ -46,7 +47,8 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
     }
 
     private Optional<Term> first(Term term) {
-        return term.period().split(part).stream().findFirst().map(Term::during);
+        List<ReportingPeriod> parts = term.period().split(part);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Term.during(parts.get(0)));
     }
 
     @Override

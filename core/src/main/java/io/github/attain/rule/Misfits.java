@@ -21,8 +21,11 @@ final class Misfits {
     /** A limit in another unit or on another scale than the indicator, beyond what is possible, or that nothing possible keeps. */
     Misfits limit(Limit limit, Indicator indicator, Term term) {
         Optional<Problem> misfit = indicator.misfit(limit.limit());
-        misfit.ifPresent(problems::add);
-        return misfit.isPresent() ? this : possible(limit, Extremes.of(indicator, term));
+        if (misfit.isPresent()) {
+            problems.add(misfit.get());
+            return this;
+        }
+        return possible(limit, Extremes.of(indicator, term));
     }
 
     /** A limit that some value, or some change, keeps. */

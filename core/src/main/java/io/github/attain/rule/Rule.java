@@ -92,7 +92,8 @@ public sealed interface Rule
 
     /** {@return the side on which it limits the value, a sum or a change of it; empty where it limits none, or both} */
     default Optional<Comparison> side() {
-        return ownLimit().map(Limit::comparison);
+        Optional<Limit> own = ownLimit();
+        return own.isPresent() ? Optional.of(own.get().comparison()) : Optional.empty();
     }
 
     /**

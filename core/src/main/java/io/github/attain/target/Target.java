@@ -232,19 +232,29 @@ public abstract class Target {
                     .with("allowed", Text.same("≥ 1")));
         }
         if (base != null && base.value().isPresent()) {
-            indicator().misfit(base.value().get()).ifPresent(misfits::add);
+            add(indicator().misfit(base.value().get()), misfits);
         }
         for (OtherReading other : otherReadings()) {
-            other.of(this).misfits().stream().filter(m -> !misfits.contains(m)).forEach(misfits::add);
+            for (Problem misfit : other.of(this).misfits()) {
+                if (!misfits.contains(misfit)) {
+                    misfits.add(misfit);
+                }
+            }
         }
         return misfits;
+    }
+
+    private static void add(Optional<Problem> problem, List<Problem> into) {
+        if (problem.isPresent()) {
+            into.add(problem.get());
+        }
     }
 
     /** A limit that no value is likely to come near is in another unit than is meant; one on the better side may be a slip. */
     private void doubtLimits(Rule rule, Indicator own, List<Problem> into) {
         Optional<Limit> limit = rule.ownLimit();
         if (limit.isPresent()) {
-            own.doubt(limit.get().limit()).ifPresent(into::add);
+            add(own.doubt(limit.get().limit()), into);
         }
         Optional<Comparison> comparison = rule.side();
         Direction side =
@@ -271,17 +281,26 @@ public abstract class Target {
         }
         List<Indicator> all = new ArrayList<>(List.of(indicator()));
         collect(rule(), all);
-        otherReadings().stream()
-                .flatMap(other -> other.of(this).indicators().stream())
-                .filter(other -> !all.contains(other))
-                .forEach(all::add);
+        for (OtherReading other : otherReadings()) {
+            for (Indicator its : other.of(this).indicators()) {
+                addOnce(its, all);
+            }
+        }
         return List.copyOf(all);
     }
 
     private static void collect(Rule rule, List<Indicator> all) {
         for (Arm arm : rule.arms()) {
-            arm.indicator().filter(other -> !all.contains(other)).ifPresent(all::add);
+            if (arm.indicator().isPresent()) {
+                addOnce(arm.indicator().get(), all);
+            }
             collect(arm.rule(), all);
+        }
+    }
+
+    private static void addOnce(Indicator indicator, List<Indicator> all) {
+        if (!all.contains(indicator)) {
+            all.add(indicator);
         }
     }
 

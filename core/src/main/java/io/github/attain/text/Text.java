@@ -73,9 +73,11 @@ public record Text(String zh, String en) {
      * @return the text; nothing in both languages where there are none
      */
     public static Text join(List<Text> texts, Text between) {
-        return texts.stream()
-                .reduce((one, other) -> one.and(between).and(other))
-                .orElse(none());
+        Text joined = none();
+        for (int i = 0; i < texts.size(); i++) {
+            joined = i == 0 ? texts.get(0) : joined.and(between).and(texts.get(i));
+        }
+        return joined;
     }
 
     /**

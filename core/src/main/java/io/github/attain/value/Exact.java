@@ -38,14 +38,17 @@ public final class Exact implements Comparable<Exact> {
     private static final int LONG_DIGITS = 18;
 
     private static final long[] TENS = tens();
-    private static final Pattern DECIMAL =
-            Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
 
-    /** Digits with marks between them that are not written here. */
-    private static final Pattern MARKED =
-            Pattern.compile("[+-]?[0-9]+(?:,[0-9]+|(?:[ ,'’_][0-9]{3})+(?:\\.[0-9]+)?|(?:\\.[0-9]{3})+,[0-9]+)");
+    /** Prepared for the first text that is not written as nearly all are: a program that meets none starts sooner. */
+    private static final class Unusual {
+        static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
 
-    private static final Pattern FRACTION = Pattern.compile("[+-]?[0-9]+/0*[1-9][0-9]*");
+        /** Digits with marks between them that are not written here. */
+        static final Pattern MARKED =
+                Pattern.compile("[+-]?[0-9]+(?:,[0-9]+|(?:[ ,'’_][0-9]{3})+(?:\\.[0-9]+)?|(?:\\.[0-9]{3})+,[0-9]+)");
+
+        static final Pattern FRACTION = Pattern.compile("[+-]?[0-9]+/0*[1-9][0-9]*");
+    }
 
     // Lowest terms, denominator positive. The longs hold them where they fit; else the big ones do.
     private final long num;
@@ -169,7 +172,7 @@ public final class Exact implements Comparable<Exact> {
             return Checked.of(usual);
         }
         String plain = Blanks.plain(text).replace('−', '-');
-        if (FRACTION.matcher(plain).matches()) {
+        if (Unusual.FRACTION.matcher(plain).matches()) {
             int slash = plain.indexOf('/');
             boolean small = slash - signs(plain) <= MOST_DIGITS && plain.length() - slash - 1 <= MOST_DIGITS;
             if (!small) {
@@ -180,7 +183,7 @@ public final class Exact implements Comparable<Exact> {
             // What comes out whole is written as a whole number, and reads back as one.
             return Checked.of(read.denominator().equals(BigInteger.ONE) ? of(new BigDecimal(read.numerator())) : read);
         }
-        if (!DECIMAL.matcher(plain).matches()) {
+        if (!Unusual.DECIMAL.matcher(plain).matches()) {
             return Checked.failed(
                     Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text).with("allowed", meant(plain)));
         }
@@ -513,7 +516,7 @@ public final class Exact implements Comparable<Exact> {
 
     /** What is allowed instead of a text that is no number: its digits, where it has a decimal comma or marks of thousands. */
     private static Text meant(String plain) {
-        if (!MARKED.matcher(plain).matches()) {
+        if (!Unusual.MARKED.matcher(plain).matches()) {
             return Text.same("42.6, -0.5, 1200");
         }
         int comma = plain.lastIndexOf(',');

@@ -49,7 +49,12 @@ public record GradeScale(String id, List<String> labels) {
      * @return the scale; empty where the id is none of theirs
      */
     public static Optional<GradeScale> named(String id) {
-        return KNOWN.stream().filter(s -> s.id.equals(id)).findFirst();
+        for (GradeScale scale : KNOWN) {
+            if (scale.id.equals(id)) {
+                return Optional.of(scale);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -89,8 +94,8 @@ public record GradeScale(String id, List<String> labels) {
     /** Compatibility normalisation turns the numeral signs into Latin letters. */
     private static String plain(String text) {
         String stripped = Blanks.plain(text);
-        String normal = spelled(stripped)
-                .orElseGet(() -> Normalizer.normalize(stripped, Normalizer.Form.NFKC))
+        Optional<String> spelled = spelled(stripped);
+        String normal = (spelled.isPresent() ? spelled.get() : Normalizer.normalize(stripped, Normalizer.Form.NFKC))
                 .toUpperCase(Locale.ROOT);
         return normal.endsWith("类") || normal.endsWith("级") ? normal.substring(0, normal.length() - 1) : normal;
     }

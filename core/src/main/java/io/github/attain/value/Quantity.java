@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  */
 public record Quantity(Exact amount, Unit unit) implements Value {
-    private static final Pattern NUMBER_THEN_UNIT = Pattern.compile(
-            "([+\\-−]?[0-9.]+(?:[,'’_][0-9.]+| [0-9]{3}(?![0-9*^/]))*(?:[eE][+-]?[0-9]+)?(?:/[0-9]+)?)(.*)",
-            Pattern.DOTALL);
-    private static final Pattern SECOND_NUMBER = Pattern.compile("(?!10[*^\u2070-\u209f\u00b9\u00b2\u00b3]|1/)[0-9]");
     private static final int LONGEST = 160;
+
+    /** Prepared for the first text that is not written as nearly all are: a program that meets none starts sooner. */
+    private static final class Unusual {
+        static final Pattern NUMBER_THEN_UNIT = Pattern.compile(
+                "([+\\-−]?[0-9.]+(?:[,'’_][0-9.]+| [0-9]{3}(?![0-9*^/]))*(?:[eE][+-]?[0-9]+)?(?:/[0-9]+)?)(.*)",
+                Pattern.DOTALL);
+        static final Pattern SECOND_NUMBER = Pattern.compile("(?!10[*^\u2070-\u209f\u00b9\u00b2\u00b3]|1/)[0-9]");
+    }
 
     /**
      * A decimal with its unit.
@@ -62,7 +66,7 @@ public record Quantity(Exact amount, Unit unit) implements Value {
             return Checked.of(usual);
         }
         String plain = Blanks.plain(text);
-        Matcher m = NUMBER_THEN_UNIT.matcher(plain);
+        Matcher m = Unusual.NUMBER_THEN_UNIT.matcher(plain);
         if (text.length() > LONGEST || !m.matches()) {
             return Checked.failed(Problem.of(ProblemCode.NOT_A_NUMBER)
                     .with("value", text)
@@ -98,7 +102,7 @@ public record Quantity(Exact amount, Unit unit) implements Value {
 
     /** A unit may begin with a power of ten ({@code 10*4.t}), but 12 100 is not twelve hundreds: it is a mistake. */
     private static Checked<Unit> readUnit(String text) {
-        return SECOND_NUMBER.matcher(text).lookingAt()
+        return Unusual.SECOND_NUMBER.matcher(text).lookingAt()
                 ? Checked.failed(
                         Problem.of(ProblemCode.UNKNOWN_UNIT).with("value", text).with("allowed", "ug/m3, %, t, 10*4.t"))
                 : Unit.read(text);

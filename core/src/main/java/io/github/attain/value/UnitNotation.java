@@ -2,7 +2,6 @@ package io.github.attain.value;
 
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 
 /** The three ways in which a unit is written. */
 enum UnitNotation {
@@ -12,8 +11,6 @@ enum UnitNotation {
     ZH,
     /** The English symbol. */
     EN;
-
-    private static final Pattern WATT_HOUR = Pattern.compile("瓦·小时(?=·|$)");
 
     private char times() {
         return this == CODE ? '.' : '·';
@@ -60,7 +57,8 @@ enum UnitNotation {
             side.append(power(power.getKey(), power.getValue()));
             isFirst = false;
         }
-        return this == ZH ? WATT_HOUR.matcher(side).replaceAll("瓦时") : side.toString();
+        String product = side.toString();
+        return this == ZH && product.contains("瓦·小时") ? product.replaceAll("瓦·小时(?=·|$)", "瓦时") : product;
     }
 
     /** Whether a side needs parentheses after a slash. */

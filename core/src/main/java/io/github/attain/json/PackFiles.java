@@ -2,6 +2,7 @@ package io.github.attain.json;
 
 import io.github.attain.input.Unreadable;
 import io.github.attain.pack.RulePack;
+import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -9,27 +10,29 @@ import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one pack: its files, then what they declare, then what does not fit together. Used by one thread. */
 final class PackFiles {
-    /** Grows when checks are added or become stricter, so that older records of them are worth nothing. */
-    private static final String CHECKS = "checks 1, data ";
-
     private static final FileShape.Head HEAD = FileShape.FIRST.head();
     private static final Text FILE = new Text("数据文件", "file");
     private static final int MOST_FILES = 1000;
 
+    private static final Set<String> PLANS_ALONE = Set.of("$schema", "plans");
+
     private final Reading in = new Reading();
-    /** Of all the files that were read. */
-    private final CRC32 hash = new CRC32();
+    /** The files that were read, by their names. */
+    private final Map<String, Json> roots = new LinkedHashMap<>();
+    /** The files that are listed and not needed. */
+    private Set<String> passedOver = Set.of();
 
     /** Reads a pack of one piece. */
     Checked<RulePack> read(String name, InputStream json) {
@@ -51,28 +54,45 @@ final class PackFiles {
         return first == null ? Checked.failed(in.inOrder()) : checked(first, pack(first));
     }
 
-    /** Reads a pack likewise, and does not look for what does not fit together where a record says that nothing does. */
-    Checked<RulePack> readRecorded(String name, Folder folder) {
+    /**
+     * Reads a pack likewise, or, where a place is asked for, the part of it that speaks of the place. What does not fit together is
+     * not looked for, and files that speak of other places are not read, where a record says that all data are good.
+     */
+    Checked<RulePack> readRecorded(String name, Folder folder, @Nullable Place place) {
+        PackRecord record = PackRecord.beside(name, folder);
+        in.isKnown = record.isOf(folder);
+        passedOver = in.isKnown && place != null ? record.without(place) : Set.of();
         Entry first = first(name, folder);
         if (first == null) {
             return Checked.failed(in.inOrder());
         }
         RulePack pack = pack(first);
-        boolean isKnown = in.errors() == 0 && record().equals(recorded(name, folder));
-        return isKnown ? Checked.of(pack) : checked(first, pack);
+        Checked<RulePack> read = in.isKnown && in.errors() == 0 ? Checked.of(pack) : checked(first, pack);
+        return place == null || read.hasErrors()
+                ? read
+                : Checked.of(read.orThrow().within(place), read.problems());
     }
 
-    /** The record of what was read, to be kept where all of it is good. */
-    String record() {
-        return CHECKS + Long.toHexString(hash.getValue()) + "\n";
-    }
-
-    private static String recorded(String name, Folder folder) {
-        try (InputStream bytes = folder.open(name + PackRecord.ENDING)) {
-            return bytes == null ? "" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            return "";
+    /** The record of a pack that was read here, to be kept where all of it is good. */
+    PackRecord record(RulePack pack, Folder folder) {
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        Map<String, Set<String>> byLabel = new HashMap<>();
+        roots.forEach((name, root) -> {
+            places.put(name, new TreeSet<>());
+            if (root.inside().stream().allMatch(member -> PLANS_ALONE.contains(member.key))) {
+                byLabel.put(folder.label(name), places.get(name));
+            }
+        });
+        for (Target target : pack.targets()) {
+            Json its = in.targets.declaration(target.id());
+            Set<String> of = its == null ? null : byLabel.get(its.location().file());
+            for (Place p = target.place();
+                    of != null && p != null;
+                    p = p.parent().orElse(null)) {
+                of.add(p.code());
+            }
         }
+        return new PackRecord(PackRecord.hash(places.keySet(), folder), places);
     }
 
     private @Nullable Entry first(String name, Folder folder) {
@@ -89,8 +109,8 @@ final class PackFiles {
     private boolean open(String name, Folder folder, Json root, Json mention) {
         try (InputStream bytes = folder.open(name)) {
             if (bytes != null) {
-                hash.update(name.getBytes(StandardCharsets.UTF_8));
-                return JsonReader.read(new CheckedInputStream(bytes, hash), root, in);
+                roots.put(name, root);
+                return JsonReader.read(bytes, root, in);
             }
             in.add(mention, folder.missing(name));
         } catch (IOException e) {
@@ -116,6 +136,8 @@ final class PackFiles {
                                 .with("allowed", MOST_FILES));
                 in.miss();
                 return;
+            } else if (passedOver.contains(name)) {
+                seen.add(name);
             } else if (seen.add(name)) {
                 Json root = new Json(null, folder.label(name), in.nextTurn());
                 Entry further = open(name, folder, root, json) ? FileShape.FURTHER.open(root, "", in) : null;

@@ -1,6 +1,7 @@
 package io.github.attain.json;
 
 import io.github.attain.pack.RulePack;
+import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,23 @@ public final class PackReader {
      */
     public static RulePack load(Class<?> owner, String resource) {
         return new PackFiles()
-                .readRecorded(name(resource), Folder.of(owner, resource))
+                .readRecorded(name(resource), Folder.of(owner, resource), null)
+                .orThrow();
+    }
+
+    /**
+     * Loads the {@linkplain RulePack#within part} of a pack that speaks of a place. Where the record of the data holds, files that
+     * speak of other places alone are not read, for programs that start often and judge one place.
+     *
+     * @param owner a class beside which the resource lies, as for {@link #read(Class, String)}
+     * @param resource the name of the first file, such as {@code pack.json}
+     * @param place one of the places of the pack
+     * @return the plans that have a target at the place or inside it, with everything else but the other plans
+     * @throws io.github.attain.problem.ProblemsException with every problem, if there is an error or no such place
+     */
+    public static RulePack load(Class<?> owner, String resource, Place place) {
+        return new PackFiles()
+                .readRecorded(name(resource), Folder.of(owner, resource), place)
                 .orThrow();
     }
 

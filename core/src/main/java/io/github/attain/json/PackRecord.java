@@ -1,31 +1,128 @@
 package io.github.attain.json;
 
+import io.github.attain.pack.RulePack;
+import io.github.attain.place.Place;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 
 /**
  * Checks a pack once, in the build that packages it, and records that it did, so that {@link PackReader#load} need not look again
- * for what does not fit together. The record holds the edition of the checks and a hash of the data (CRC-32, which finds accidents
- * and no tampering).
+ * for what does not fit together, nor read the plans of other places where one is asked for. The record holds the edition of the
+ * checks, a hash of the data (CRC-32, which finds accidents and no tampering), and of which places each file speaks.
  */
 public final class PackRecord {
     /** What is added to the name of a pack's first file. */
     static final String ENDING = ".checked";
 
-    private PackRecord() {}
+    /** Grows when checks are added or become stricter, so that older records of them are worth nothing. */
+    private static final String CHECKS = "checks 2, data ";
+
+    private static final PackRecord NONE = new PackRecord("", Map.of());
+
+    private final String hash;
+    /**
+     * The files in their order. A file of plans alone has the codes of the places of its targets and of those that these lie in; any
+     * other has none.
+     */
+    private final Map<String, Set<String>> files;
+
+    PackRecord(String hash, Map<String, Set<String>> files) {
+        this.hash = hash;
+        this.files = files;
+    }
+
+    /** The record that lies beside the first file of a pack; one that holds of no data where there is none that can be used. */
+    static PackRecord beside(String first, Folder folder) {
+        try (InputStream bytes = folder.open(first + ENDING)) {
+            return bytes == null ? NONE : parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return NONE;
+        }
+    }
+
+    private static PackRecord parse(String text) {
+        String[] lines = text.split("\n", -1);
+        if (!lines[0].startsWith(CHECKS)) {
+            return NONE;
+        }
+        Map<String, Set<String>> files = new LinkedHashMap<>();
+        // Behind the end of the last line there is nothing.
+        for (int i = 1; i < lines.length - 1; i++) {
+            List<String> words = List.of(lines[i].split("\t", -1));
+            files.put(words.get(0), new HashSet<>(words.subList(1, words.size())));
+        }
+        return new PackRecord(lines[0].substring(CHECKS.length()), files);
+    }
+
+    /** The hash of the names and the bytes of files; empty where one of them cannot be read. */
+    static String hash(Iterable<String> files, Folder folder) {
+        CRC32 hash = new CRC32();
+        byte[] part = new byte[1 << 14];
+        for (String file : files) {
+            hash.update(file.getBytes(StandardCharsets.UTF_8));
+            try (InputStream bytes = folder.open(file)) {
+                if (bytes == null) {
+                    return "";
+                }
+                for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
+                    hash.update(part, 0, length);
+                }
+            } catch (IOException unreadable) {
+                return "";
+            }
+        }
+        return Long.toHexString(hash.getValue());
+    }
+
+    /** Whether it is the record of exactly these data. */
+    boolean isOf(Folder folder) {
+        return !hash.isEmpty() && hash.equals(hash(files.keySet(), folder));
+    }
+
+    /** The files of plans that do not speak of a place. */
+    Set<String> without(Place place) {
+        Set<String> without = new HashSet<>();
+        for (Map.Entry<String, Set<String>> file : files.entrySet()) {
+            if (!file.getValue().isEmpty() && !file.getValue().contains(place.code())) {
+                without.add(file.getKey());
+            }
+        }
+        return without;
+    }
+
+    /** The record as it is kept. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(CHECKS).append(hash).append('\n');
+        files.forEach((file, places) -> {
+            text.append(file);
+            places.forEach(place -> text.append('\t').append(place));
+            text.append('\n');
+        });
+        return text.toString();
+    }
 
     /**
      * Checks a pack and returns the record of it.
      *
      * @param pack the first file of a pack, such as {@code pack.json}; the files that it lists lie beside it
-     * @return one line, with LF at its end
+     * @return the record as text, with LF at the end of each line
      * @throws io.github.attain.problem.ProblemsException with every problem, if there is an error
      */
     public static String of(Path pack) {
+        Folder folder = Folder.of(pack);
         PackFiles files = new PackFiles();
-        files.read(String.valueOf(pack.getFileName()), Folder.of(pack)).orThrow();
-        return files.record();
+        RulePack read = files.read(String.valueOf(pack.getFileName()), folder).orThrow();
+        return files.record(read, folder).toString();
     }
 
     /**

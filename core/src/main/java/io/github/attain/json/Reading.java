@@ -38,6 +38,9 @@ final class Reading {
     @Nullable
     Indicator indicator;
 
+    /** Whether a build has read exactly these data and found them good, so that no character need be looked at again. */
+    boolean isKnown;
+
     final JsonFile files = new JsonFile();
     private char[] characters = new char[1024];
     private final List<Found> found = new ArrayList<>();

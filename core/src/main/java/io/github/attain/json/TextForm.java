@@ -62,7 +62,9 @@ final class TextForm extends Form<String> {
     @Override
     @Nullable
     String read(Json json, Reading in) {
-        if (json.kind != Json.Kind.TEXT) {
+        if (in.isKnown) {
+            return json.said;
+        } else if (json.kind != Json.Kind.TEXT) {
             return refuse(json, new Text("文本：" + example(), "text: " + example()), in);
         } else if (json.said.isBlank()) {
             in.add(

@@ -3,13 +3,18 @@ package io.github.attain.pack;
 import io.github.attain.AttainStyle;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.ProblemsException;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -121,6 +126,42 @@ public abstract class RulePack {
      */
     public List<Target> targetsOf(Place place) {
         return targets().stream().filter(t -> t.place().isWithin(place)).toList();
+    }
+
+    /**
+     * Returns the part of the pack that speaks of a place: the plans that have a target there or at a place inside it, each with all its
+     * targets, and everything else but the other plans.
+     *
+     * @param place one of the places of the pack, compared by code
+     * @return a pack of the same id and version; without plans where none speaks of the place
+     * @throws ProblemsException if the pack has no such place
+     */
+    public RulePack within(Place place) {
+        boolean isKnown = false;
+        for (Place known : places()) {
+            isKnown |= known.code().equals(place.code());
+        }
+        if (!isKnown) {
+            throw new ProblemsException(Problem.of(ProblemCode.UNKNOWN_PLACE)
+                    .with("value", place)
+                    .with("allowed", Text.of("规则包{}中的地区", "a place of the pack {}", id())));
+        }
+        Set<String> speaking = new HashSet<>();
+        for (Target target : targets()) {
+            if (target.place().isWithin(place)) {
+                speaking.add(plan(target));
+            }
+        }
+        List<Plan> plans = new ArrayList<>(plans());
+        plans.removeIf(plan -> !speaking.contains(plan.id()));
+        List<Target> targets = new ArrayList<>(targets());
+        targets.removeIf(target -> !speaking.contains(plan(target)));
+        return builder().from(this).plans(plans).targets(targets).build();
+    }
+
+    /** The id of its plan; where it has none, its own. */
+    private static String plan(Target target) {
+        return target.plan().isPresent() ? target.plan().get().id() : target.id();
     }
 
     /**

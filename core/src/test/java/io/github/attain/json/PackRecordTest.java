@@ -1,17 +1,29 @@
 package io.github.attain.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.pack.RulePack;
+import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
+import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemsException;
+import io.github.attain.target.Target;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackRecordTest {
     /** A pack whose warning, that no year has 400 days, shows whether it was checked. */
@@ -36,7 +48,7 @@ class PackRecordTest {
     }
 
     private Checked<RulePack> load() {
-        return new PackFiles().readRecorded("pack.json", Folder.of(pack));
+        return new PackFiles().readRecorded("pack.json", Folder.of(pack), null);
     }
 
     @Test
@@ -48,6 +60,115 @@ class PackRecordTest {
         assertThat(folder.resolve("pack.json.checked")).hasContent(PackRecord.of(pack));
         assertThat(load().problems()).isEmpty();
         assertThat(load().orThrow()).isEqualTo(PackReader.read(pack).value().orElseThrow());
+    }
+
+    private static String plans(String place) {
+        String target = """
+                {"id": "plan-%1$s.days", "indicator": "days", "during": "2025", "rule": {"at-least": "300 d"}, "clause": "1"}
+                """.formatted(place.replace('/', '-'));
+        return """
+                {"plans": [{"id": "plan-%1$s", "place": "%2$s", "period": "2021/2025",
+                            "document": {"number": "1", "title": {"zh": "规划", "en": "Plan"}}, "targets": [%3$s]}]}
+                """.formatted(place.replace('/', '-'), place, target);
+    }
+
+    /** A pack of three files, two of which hold plans of one city each, one of them for a place inside it. */
+    private Folder severalFiles() throws IOException {
+        Files.writeString(pack, """
+                {"id": "p", "version": "1", "title": {"zh": "甲", "en": "P"}, "files": ["a.json", "b.json"],
+                 "places": [{"code": "410800", "zh": "焦作市", "en": "Jiaozuo"},
+                            {"code": "410800/plain", "zh": "平原", "en": "Plain", "in": "410800"},
+                            {"code": "419001", "zh": "济源市", "en": "Jiyuan"}],
+                 "indicators": [{"id": "days", "zh": "优良天数", "en": "good days", "scale": "quantity", "unit": "d",
+                                 "better": "higher", "statistic": "count"}]}
+                """);
+        Files.writeString(folder.resolve("a.json"), plans("410800/plain"));
+        Files.writeString(folder.resolve("b.json"), plans("419001"));
+        return Folder.of(pack);
+    }
+
+    @Test
+    void aRecordSaysOfWhichPlacesAFileOfPlansSpeaks() throws IOException {
+        severalFiles();
+        CRC32 hash = new CRC32();
+        for (String file : List.of("pack.json", "a.json", "b.json")) {
+            hash.update(file.getBytes(UTF_8));
+            hash.update(Files.readAllBytes(folder.resolve(file)));
+        }
+
+        assertThat(PackRecord.of(pack))
+                .isEqualTo("checks 2, data " + Long.toHexString(hash.getValue())
+                        + "\npack.json\na.json\t410800\t410800/plain\nb.json\t419001\n");
+    }
+
+    @Test
+    void whereAPlaceIsAskedForFilesOfOthersAreNotRead() throws IOException {
+        Folder files = severalFiles();
+        RulePack whole = PackReader.read(pack).orThrow();
+        Place jiaozuo = whole.place("410800").orElseThrow();
+        Map<String, Integer> opened = new TreeMap<>();
+        Folder counting = new Folder() {
+            @Override
+            public String label(String name) {
+                return files.label(name);
+            }
+
+            @Override
+            public @Nullable InputStream open(String name) throws IOException {
+                opened.merge(name, 1, Integer::sum);
+                return files.open(name);
+            }
+
+            @Override
+            public Problem missing(String name) {
+                return files.missing(name);
+            }
+        };
+
+        RulePack unrecorded =
+                new PackFiles().readRecorded("pack.json", counting, jiaozuo).orThrow();
+        assertThat(opened).isEqualTo(Map.of("pack.json", 1, "pack.json.checked", 1, "a.json", 1, "b.json", 1));
+        opened.clear();
+        PackRecord.main(new String[] {pack.toString()});
+        RulePack recorded =
+                new PackFiles().readRecorded("pack.json", counting, jiaozuo).orThrow();
+
+        // Once more each, to see whether they are the data of the record.
+        assertThat(opened).isEqualTo(Map.of("pack.json", 2, "pack.json.checked", 1, "a.json", 2, "b.json", 1));
+        assertThat(recorded).isEqualTo(unrecorded).isEqualTo(whole.within(jiaozuo));
+        assertThat(recorded.targets()).extracting(Target::id).containsExactly("plan-410800-plain.days");
+    }
+
+    @Test
+    void aFileThatSpeaksOfAPlaceOnlySinceTheRecordIsReadForIt() throws IOException {
+        Folder files = severalFiles();
+        PackRecord.main(new String[] {pack.toString()});
+        Files.writeString(folder.resolve("b.json"), plans("410800"));
+        Place jiaozuo = Place.of("410800", "焦作市", "Jiaozuo");
+
+        assertThat(new PackFiles()
+                        .readRecorded("pack.json", files, jiaozuo)
+                        .orThrow()
+                        .targets())
+                .extracting(Target::id)
+                .containsExactly("plan-410800-plain.days", "plan-410800.days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "checks 1, data 0",
+                "checks 2, data ",
+                "checks 2, data 0\n\n\t",
+                "checks 2, data zz\npack.json\n"
+            })
+    void aRecordThatSaysNothingIsPassedOver(String record) throws IOException {
+        Files.writeString(folder.resolve("pack.json.checked"), record);
+
+        assertThat(load().problems()).isNotEmpty();
+        assertThat(load().value()).isPresent();
     }
 
     @Test

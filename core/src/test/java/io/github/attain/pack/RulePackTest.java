@@ -5,12 +5,17 @@ import static io.github.attain.testing.Facts.PM25;
 import static io.github.attain.testing.Facts.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.place.Place;
+import io.github.attain.problem.ProblemsException;
 import io.github.attain.rule.Limit;
+import io.github.attain.source.Document;
+import io.github.attain.target.Plan;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Optional;
@@ -60,6 +65,61 @@ class RulePackTest {
         RulePack pack = pack(of("a", CITY), of("b", COUNTY));
         assertThat(pack.targetsOf(CITY)).extracting(Target::id).containsExactly("a", "b");
         assertThat(pack.targetsOf(COUNTY)).extracting(Target::id).containsExactly("b");
+    }
+
+    private static Plan plan(String id, Place place) {
+        Document document = Document.builder()
+                .number(id)
+                .title(Text.same(id))
+                .kind(Document.Kind.OFFICIAL)
+                .build();
+        return Plan.builder()
+                .id(id)
+                .document(document)
+                .place(place)
+                .period(ReportingPeriod.parse("2021/2025"))
+                .build();
+    }
+
+    private static Target of(Plan plan, String id, Place place) {
+        return Target.builder().from(of(id, place)).plan(plan).build();
+    }
+
+    @Test
+    void thePartOfAPlaceHasThePlansThatSpeakOfItWhole() {
+        Place other = Place.of("419001", "济源市", "Jiyuan");
+        Plan city = plan("city", CITY);
+        Plan county = plan("county", COUNTY);
+        Plan elsewhere = plan("elsewhere", other);
+        RulePack pack = RulePack.builder()
+                .from(pack(
+                        of(city, "a", CITY),
+                        of(city, "b", COUNTY),
+                        of(county, "c", COUNTY),
+                        of(elsewhere, "d", other),
+                        of("e", CITY),
+                        of("f", COUNTY)))
+                .addPlaces(other)
+                .addPlans(city, county, elsewhere)
+                .build();
+
+        RulePack inCounty = pack.within(COUNTY);
+        assertThat(inCounty.plans()).containsExactly(city, county);
+        assertThat(inCounty.targets()).extracting(Target::id).containsExactly("a", "b", "c", "f");
+        assertThat(inCounty.places()).isEqualTo(pack.places());
+        assertThat(inCounty.indicators()).isEqualTo(pack.indicators());
+        assertThat(pack.within(CITY).targets()).extracting(Target::id).containsExactly("a", "b", "c", "e", "f");
+        assertThat(pack.within(other).plans()).containsExactly(elsewhere);
+    }
+
+    @Test
+    void aPlaceThatThePackDoesNotKnowHasNoPart() {
+        RulePack pack = pack(of("a", CITY));
+        assertThat(pack.within(COUNTY).targets()).isEmpty();
+        assertThatThrownBy(() -> pack.within(Place.of("110000", "北京市", "Beijing")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("110000")
+                .hasMessageContaining("a place of the pack pack");
     }
 
     @Test

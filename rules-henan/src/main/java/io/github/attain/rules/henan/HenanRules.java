@@ -2,6 +2,7 @@ package io.github.attain.rules.henan;
 
 import io.github.attain.json.PackReader;
 import io.github.attain.pack.RulePack;
+import io.github.attain.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,17 @@ public final class HenanRules {
         RulePack pack = loaded == null ? PackReader.load(HenanRules.class, "pack.json") : loaded;
         loaded = pack;
         return pack;
+    }
+
+    /**
+     * Returns the {@linkplain RulePack#within part} of the pack that speaks of a place, for programs that start often and judge one
+     * place: the plans of other places are not read for it. It is read at every call, unless the whole pack was loaded before.
+     *
+     * @param place a place of the pack, such as {@link HenanPlaces#JIAOZUO}
+     * @return the plans that have a target there or inside it, with everything else but the other plans
+     * @throws io.github.attain.problem.ProblemsException with every problem, if the data are bad or there is no such place
+     */
+    public static synchronized RulePack load(Place place) {
+        return loaded == null ? PackReader.load(HenanRules.class, "pack.json", place) : loaded.within(place);
     }
 }

@@ -174,6 +174,40 @@ class PackWriterTest {
     }
 
     @Test
+    void theThirdDocumentOfANumberIsTheThird() {
+        Writing ids = new Writing();
+        assertThat(List.of("一", "二", "三"))
+                .extracting(title -> ids.id(numbered(title, "HJ 663-2013")))
+                .containsExactly("hj-663-2013", "hj-663-2013-2", "hj-663-2013-3");
+    }
+
+    /** Ids are of a-z and 0-9 with single hyphens between them, and of at most 100 characters. */
+    @Test
+    void idsOfDocumentsAreMadeOfTheirNumbers() {
+        Writing ids = new Writing();
+        assertThat(List.of(
+                        ids.id(numbered("一", "AZ az 09")),
+                        ids.id(numbered("二", "@A[Z`a{z/0:9")),
+                        ids.id(numbered("三", "〔2022〕第7号")),
+                        ids.id(numbered("四", "a".repeat(70))),
+                        ids.id(numbered("五", "b".repeat(59) + "号c")),
+                        ids.id(numbered("六", "c".repeat(58) + "号c号c")),
+                        ids.id(numbered("七", "7"))))
+                .containsExactly(
+                        "az-az-09",
+                        "a-z-a-z-0-9",
+                        "2022-7",
+                        "a".repeat(60),
+                        "b".repeat(59),
+                        "c".repeat(58) + "-c",
+                        "7");
+    }
+
+    private static Document numbered(String title, String number) {
+        return Document.builder().title(Text.same(title)).number(number).build();
+    }
+
+    @Test
     void targetWithoutPlanIsRefused() {
         Target alone = Target.builder()
                 .id("alone")

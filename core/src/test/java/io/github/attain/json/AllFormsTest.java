@@ -9,6 +9,8 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Dust;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
@@ -33,6 +35,7 @@ import io.github.attain.source.Document;
 import io.github.attain.target.Attribute;
 import io.github.attain.target.Baseline;
 import io.github.attain.target.Hedge;
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Strength;
@@ -60,22 +63,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code all-forms.json} says, written by hand: every form of rule and every key of every entry. */
 class AllFormsTest {
-    private static final RulePack PACK =
-            PackReader.read(AllFormsTest.class, "all-forms.json").orThrow();
     private static final GradeScale STARS = new GradeScale("stars", List.of("三星", "二星", "一星"));
     private static final ReportingPeriod Y2015 = ReportingPeriod.ofYear(2015);
     private static final ReportingPeriod Y2020 = ReportingPeriod.ofYear(2020);
     private static final ReportingPeriod Y2021 = ReportingPeriod.ofYear(2021);
 
-    private static Target target(String id) {
-        return PACK.target(id).orElseThrow();
+    /** Read anew for each test, so that none rests on what another one read. */
+    private final RulePack pack = read();
+
+    private static RulePack read() {
+        return PackReader.read(AllFormsTest.class, "all-forms.json").orThrow();
     }
 
-    private static Indicator indicator(String id) {
-        return PACK.indicator(id).orElseThrow();
+    private Target target(String id) {
+        return pack.target(id).orElseThrow();
+    }
+
+    private Indicator indicator(String id) {
+        return pack.indicator(id).orElseThrow();
     }
 
     static Stream<Arguments> rules() {
+        Indicator noxCut = read().indicator("nox-cut").orElseThrow();
         Change points = new Change(Limit.atLeast("5 {pp}"), Y2020);
         return Stream.of(
                 arguments("at-most", Limit.atMost("46 ug/m3")),
@@ -109,7 +118,7 @@ class AllFormsTest {
                         "all-of",
                         new AllOf(List.of(
                                 Arm.of(new ClassLimit(GradeScale.SURFACE_WATER.grade("IV"))),
-                                new Arm(Optional.of(indicator("nox-cut")), Limit.atMost("25 t"))))),
+                                new Arm(Optional.of(noxCut), Limit.atMost("25 t"))))),
                 arguments("assigned", new Assigned(new Text("河南省", "Henan Province"))),
                 arguments("milestone", Limit.atLeast("60 %")),
                 arguments("tier", Limit.atLeast("68 %")));
@@ -125,7 +134,7 @@ class AllFormsTest {
     void tableNamesEveryTargetAndEveryKindOfRule() {
         assertThat(rules().map(r -> r.get()[0]))
                 .containsExactlyElementsOf(
-                        PACK.targets().stream().map(Target::id).toList());
+                        pack.targets().stream().map(Target::id).toList());
         assertThat(rules().map(r -> r.get()[1].getClass().getName()).toList())
                 .containsAll(Arrays.stream(Rule.class.getPermittedSubclasses())
                         .map(Class::getName)
@@ -134,12 +143,12 @@ class AllFormsTest {
 
     @Test
     void readsEveryKeyOfATarget() {
-        Plan plan = PACK.plans().get(0);
+        Plan plan = pack.plans().get(0);
         assertThat(target("at-most"))
                 .isEqualTo(Target.builder()
                         .id("at-most")
                         .plan(plan)
-                        .place(PACK.place("410108/huayuankou").orElseThrow())
+                        .place(pack.place("410108/huayuankou").orElseThrow())
                         .indicator(indicator("air.pm25.annual-mean"))
                         .term(Term.during(ReportingPeriod.ofYear(2025)))
                         .rule(Limit.atMost("46 ug/m3"))
@@ -153,6 +162,7 @@ class AllFormsTest {
                         .baseline(Baseline.stated(Y2020, Quantity.parse("56 ug/m3")))
                         .method(ComparisonMethod.FULL_VALUE)
                         .dust(Dust.DEDUCTED)
+                        .limitsBetterSide(true)
                         .gist(new Text("细颗粒物不高于46", "PM2.5 of at most 46"))
                         .note(new Text("注", "A note"))
                         .addRelations(
@@ -166,12 +176,12 @@ class AllFormsTest {
 
     @Test
     void leavesUnsaidWhatIsNotSaid() {
-        Plan plan = PACK.plans().get(0);
+        Plan plan = pack.plans().get(0);
         assertThat(target("between"))
                 .isEqualTo(Target.builder()
                         .id("between")
                         .plan(plan)
-                        .place(PACK.place("410108").orElseThrow())
+                        .place(pack.place("410108").orElseThrow())
                         .indicator(indicator("firms"))
                         .term(Term.by(LocalDate.of(2023, 12, 31)))
                         .rule(new Between(Quantity.parse("1 {firm}"), Quantity.parse("2 {firm}")))
@@ -184,6 +194,7 @@ class AllFormsTest {
         assertThat(target("at-least").attribute()).isEqualTo(Attribute.ANTICIPATORY);
         assertThat(target("at-least").dust()).contains(Dust.INCLUDED);
         assertThat(target("at-least").outOf()).hasValue(200);
+        assertThat(target("at-least").limitsBetterSide()).isFalse();
         assertThat(target("above").method()).contains(ComparisonMethod.ROUNDED_VALUE);
         assertThat(target("below").baseline()).contains(Baseline.unknown(Y2020));
         assertThat(target("class").baseline()).contains(Baseline.stated(Y2020, GradeScale.SURFACE_WATER.grade("劣V")));
@@ -192,7 +203,37 @@ class AllFormsTest {
         assertThat(target("milestone").relations())
                 .containsExactly(new Relation(Relation.Kind.MILESTONE_OF, "above", Optional.empty()));
         assertThat(target("tier").relations())
-                .containsExactly(new Relation(Relation.Kind.TIER_OF, "at-least", Optional.empty()));
+                .containsExactly(
+                        new Relation(Relation.Kind.TIER_OF, "at-least", Optional.empty()),
+                        new Relation(Relation.Kind.RESTATES, "huiji-2019-1.good-days", Optional.empty()));
+    }
+
+    @Test
+    void readsOtherReadings() {
+        assertThat(target("below").otherReadings())
+                .containsExactly(
+                        new OtherReading(
+                                new Text("含本数", "the limit included"),
+                                Arm.of(Limit.atMost("41 ug/m3")),
+                                Optional.empty()),
+                        new OtherReading(
+                                new Text("整个规划期", "over the whole plan"),
+                                Arm.of(Limit.below("41 ug/m3")),
+                                Optional.of(Term.during(ReportingPeriod.ofYears(2021, 2025)))),
+                        new OtherReading(
+                                new Text("年底的优良天数", "good days, by the end of the year"),
+                                new Arm(Optional.of(indicator("good-days")), Limit.above("80 %")),
+                                Optional.of(Term.by(LocalDate.of(2025, 12, 31)))));
+    }
+
+    /** What was left out is said, and a relation to it is no error. */
+    @Test
+    void tellsWhatWasLeftOut() {
+        assertThat(PackReader.read(AllFormsTest.class, "all-forms.json").problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.PASSED_OVER)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "all-forms.json: a target that was left out is passed over: \"huiji-2019-1.good-days\"");
     }
 
     @Test
@@ -227,12 +268,12 @@ class AllFormsTest {
 
     @Test
     void readsThePackPlacesAndPlans() {
-        assertThat(PACK.id()).isEqualTo("all-forms");
-        assertThat(PACK.version()).isEqualTo("0.1.0");
-        assertThat(PACK.title()).isEqualTo(new Text("每种写法", "Every form"));
+        assertThat(pack.id()).isEqualTo("all-forms");
+        assertThat(pack.version()).isEqualTo("0.1.0");
+        assertThat(pack.title()).isEqualTo(new Text("每种写法", "Every form"));
         Place henan = Place.of("410000", "河南省", "Henan");
         Place huiji = henan.inside("410108", "惠济区", "Huiji");
-        assertThat(PACK.places())
+        assertThat(pack.places())
                 .containsExactly(huiji.inside("410108/huayuankou", "花园口断面", "Huayuankou"), henan, huiji);
         Document document = Document.builder()
                 .number("惠政文〔2024〕3号")
@@ -244,7 +285,7 @@ class AllFormsTest {
                 .verified(LocalDate.of(2026, 11, 21))
                 .note(new Text("网页缺字", "The web page lost characters"))
                 .build();
-        assertThat(PACK.plans().get(0))
+        assertThat(pack.plans().get(0))
                 .isEqualTo(Plan.builder()
                         .id("huiji-2024-3")
                         .document(document)
@@ -252,6 +293,8 @@ class AllFormsTest {
                         .period(ReportingPeriod.ofYears(2021, 2025))
                         .addReplaces("huiji-2020-1")
                         .build());
-        assertThat(PACK.plans().get(1).document().kind()).isEqualTo(Document.Kind.PRESS);
+        assertThat(pack.plans().get(0).document().isDateInferred()).isTrue();
+        assertThat(pack.plans().get(1).document().isDateInferred()).isFalse();
+        assertThat(pack.plans().get(1).document().kind()).isEqualTo(Document.Kind.PRESS);
     }
 }

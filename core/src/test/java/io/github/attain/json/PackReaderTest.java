@@ -192,4 +192,60 @@ class PackReaderTest {
                 .containsExactly("small: /plans/0/place: unknown place \"41081\":"
                         + " 410807, 410808, 410809, 410810, 410811, 410812, …");
     }
+
+    /** A pack of a city, two indicators, one of which may be broken, and the targets of one plan. */
+    private static List<String> problems(String unit, String... targets) {
+        Checked<RulePack> read = read(SMALL
+                + ", \"places\": [{\"code\": \"410800\", \"zh\": \"焦作市\", \"en\": \"Jiaozuo\"}], \"indicators\": ["
+                + "{\"id\": \"pm25\", \"zh\": \"PM2.5\", \"en\": \"PM2.5\", \"scale\": \"quantity\", \"unit\": \"ug/m3\"},"
+                + "{\"id\": \"aqi\", \"zh\": \"指数\", \"en\": \"AQI\", \"scale\": \"quantity\", \"unit\": \"" + unit
+                + "\"}], \"plans\": [{\"id\": \"p\", \"document\": {\"title\": {\"zh\": \"规划\", \"en\": \"Plan\"}},"
+                + " \"place\": \"410800\", \"period\": \"2025\", \"targets\": [" + String.join(", ", targets) + "]}]}");
+        return read.problems().stream().map(Problem::toString).toList();
+    }
+
+    private static String target(String id, String indicator, String keys) {
+        return "{\"id\": \"" + id + "\", \"indicator\": \"" + indicator + "\", \"during\": \"2025\", " + keys + "}";
+    }
+
+    private static String good(String id, String indicator) {
+        return target(
+                id,
+                indicator,
+                "\"rule\": {\"at-most\": \"46" + (indicator.equals("aqi") ? "" : " ug/m3") + "\"}, \"clause\": \"1\"");
+    }
+
+    /** The unit of a limit is told by the check of the whole pack, and a missing clause before it. */
+    @Test
+    void whatIsWrongInTwoWaysIsToldInBoth() {
+        assertThat(problems(
+                        "quux",
+                        good("a", "pm25"),
+                        target("b", "aqi", "\"rule\": {\"at-most\": \"46\"}"),
+                        target("c", "aqi", "\"rule\": {\"at-most\": 46}, \"clause\": \"1\"")))
+                .extracting(problem -> problem.substring("small: ".length()).split(":", 2)[0])
+                .containsExactly("/indicators/1/unit", "/plans/0/targets/1", "/plans/0/targets/2/rule/at-most");
+    }
+
+    @Test
+    void anIndicatorThatOnlyABrokenTargetNamesIsUsed() {
+        assertThat(problems("1", good("a", "pm25"), target("b", "aqi", "\"rule\": {\"at-most\": \"46\"}")))
+                .containsExactly("small: /plans/0/targets/1: clause is missing: \"clause\": \"专栏1第1行\"");
+    }
+
+    @Test
+    void targetsOfOneThingAreToldWhereBothAreGood() {
+        String overlap =
+                "small: /plans/0/targets/%s: the targets \"%s\" and \"%s\" speak of one place, indicator and term,"
+                        + " and no relation ties them";
+        String bad = "\"rule\": {\"at-most\": \"46 t\"}, \"clause\": \"1\"";
+        assertThat(problems("1", good("a", "pm25"), good("i", "aqi"), good("b", "pm25")))
+                .containsExactly(overlap.formatted(0, "a", "b"));
+        assertThat(problems("1", target("a", "pm25", bad), good("i", "aqi"), good("b", "pm25")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("small: /plans/0/targets/0/rule: "));
+        assertThat(problems("1", good("a", "pm25"), good("i", "aqi"), target("b", "pm25", bad)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("small: /plans/0/targets/2/rule: "));
+    }
 }

@@ -188,4 +188,12 @@ class PackRecordTest {
                 .hasMessageContaining("/version");
         assertThat(folder.resolve("pack.json.checked")).doesNotExist();
     }
+
+    /** A file that is called otherwise is another one, for the files beside it are found by their names. */
+    @Test
+    void theSameDataUnderAnotherNameAreOthers() throws IOException {
+        Path other = Files.copy(pack, folder.resolve("other.json"));
+
+        assertThat(PackRecord.of(other)).isNotEqualTo(PackRecord.of(pack));
+    }
 }

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,8 @@ class MeasurementJsonTest {
                 "\"valid\": 360, \"expected\": 366 | expected cannot be 366",
                 "\"valid\": 366, \"expected\": 365 | valid cannot be 366",
                 "\"valid\": 360, \"expected\": 99999 | expected cannot be 99999",
+                "\"valid\": 366, \"expected\": 365 | allowed: ≤ 365",
+                "\"valid\": 360, \"expected\": 365, \"still-required\": 6 | still-required cannot be 6; allowed: ≤ 5",
                 "\"valid\": 1, \"expected\": 365, \"required\": \"324\" | \"324\"",
             })
     void countsThatCannotBeAreRefusedAndTheEntryBesideIsKept(String counts, String message) {
@@ -117,6 +120,41 @@ class MeasurementJsonTest {
                 .containsExactly("2024");
     }
 
+    @ParameterizedTest
+    @CsvSource({"365, 365, 0", "360, 365, 5", "1, 365, 364"})
+    void allThatIsExpectedMayBeValidOrRequired(int valid, int expected, int stillRequired) {
+        String json =
+                "[{\"place\": \"410800\", \"indicator\": \"air.pm25.annual-mean\", \"period\": \"2025\", \"value\":"
+                        + " \"42.6 ug/m3\", \"completeness\": {\"valid\": " + valid + ", \"expected\": " + expected
+                        + ", \"still-required\": " + stillRequired + "}}]";
+
+        assertThat(read(json).strictly().all())
+                .extracting(Measurement::completeness)
+                .containsExactly(Optional.of(Completeness.lacking(valid, expected, stillRequired)));
+    }
+
+    @Test
+    void whatMayBeSpokenOfIsNamedWhereSomethingElseIs() {
+        assertThat(read("""
+                        [{"place": "410801", "indicator": "air.pm52", "period": "2025", "value": "42.6 ug/m3"}]
+                        """).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "body: /0/place: unknown place \"410801\": 410800",
+                        "body: /0/indicator: unknown indicator \"air.pm52\": air.pm25.annual-mean, water.black-odorous");
+    }
+
+    @Test
+    void oneThingWithTwoValuesIsTold() {
+        String entry =
+                "{\"place\": \"410800\", \"indicator\": \"air.pm25.annual-mean\", \"period\": \"2025\", \"value\": \"%s"
+                        + " ug/m3\"}";
+        Checked<Measurements> read = read("[" + entry.formatted("42") + ", " + entry.formatted("43") + "]");
+
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.CONFLICTING_MEASUREMENTS);
+        assertThat(read.problems().get(0).message().en()).startsWith("body: ").contains("42 ug/m3", "43 ug/m3");
+    }
+
     @Test
     void aValueOutsideWhatIsPlausibleIsKeptAndTold() {
         Indicator bounded = Facts.quantity("air.pm25.annual-mean", "ug/m3", Direction.LOWER)
@@ -129,6 +167,7 @@ class MeasurementJsonTest {
 
         assertThat(read.hasErrors()).isFalse();
         assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
+        assertThat(read.problems().get(0).location().path()).isEqualTo("/0/value");
         assertThat(read.value().orElseThrow().all()).hasSize(1);
     }
 

@@ -2,6 +2,9 @@ package io.github.attain.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.assessment.Result;
@@ -16,12 +19,16 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
 import io.github.attain.place.Place;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.Change;
 import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Attribute;
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
+import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
@@ -33,6 +40,7 @@ import io.github.attain.value.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,5 +189,63 @@ class AssessmentWriterTest {
               "problems": []
             }
             """);
+    }
+
+    private static JsonNode written(Result result) throws JsonProcessingException {
+        return new ObjectMapper().readTree(AssessmentWriter.full(Locale.ENGLISH).write(result));
+    }
+
+    /** From 60 to 57 is a fall of 3 in 60, which is 5 %. */
+    @Test
+    void theChangeReachedIsWrittenWithWhatItStartedFrom() throws JsonProcessingException {
+        Result result = Facts.judge(
+                Facts.target(Facts.PM25, "2025", new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2015)))
+                        .build(),
+                Facts.measured(Facts.PM25, "2015", "60 ug/m3").build(),
+                Facts.measured(Facts.PM25, "2025", "57 ug/m3").build());
+
+        assertThat(written(result).at("/change/written").asText()).isEqualTo("-5 %");
+        assertThat(written(result).at("/baseline/written").asText()).isEqualTo("60 ug/m3");
+    }
+
+    @Test
+    void eachChoiceIsWrittenWithWhereThePromiseWouldThenStand() throws JsonProcessingException {
+        Result result = Facts.assess(
+                        "2025-07-05",
+                        Facts.target(Facts.GOOD_DAYS, "2025", Limit.atLeast("250 d"))
+                                .addOtherReadings(new OtherReading(
+                                        new Text("不少于300天", "at least 300 days"),
+                                        Arm.of(Limit.atLeast("300 d")),
+                                        Optional.empty()))
+                                .build(),
+                        Facts.measured(Facts.GOOD_DAYS, "2025-01-01/2025-06-30", "100 d")
+                                .build())
+                .results()
+                .get(0);
+
+        assertThat(result.sensitivities()).anyMatch(choice -> choice.standing().isPresent());
+        assertThat(written(result).at("/sensitivities"))
+                .extracting(choice -> choice.path("standing").asText("none"))
+                .containsExactlyElementsOf(result.sensitivities().stream()
+                        .map(choice -> choice.standing().map(Words::of).orElse("none"))
+                        .toList());
+    }
+
+    private static JsonNode inShort(Clause clause) throws JsonProcessingException {
+        Result result = Facts.judge(Facts.target(Facts.PM25, "2025", Limit.atMost("46 ug/m3"))
+                .clause(clause)
+                .build());
+        return new ObjectMapper()
+                .readTree(AssessmentWriter.compact(Locale.ENGLISH).write(result))
+                .at("/clause");
+    }
+
+    /** In short, a clause is told by its number, and by its title where it has none. */
+    @Test
+    void aDocumentWithoutANumberIsToldByItsTitle() throws JsonProcessingException {
+        assertThat(inShort(Facts.CLAUSE).path("number").asText()).isEqualTo("焦政办〔2022〕77号");
+        assertThat(inShort(Facts.CLAUSE).has("title")).isFalse();
+        assertThat(inShort(Facts.OTHER_CLAUSE).path("title").asText()).isEqualTo("Notice of assignment");
+        assertThat(inShort(Facts.OTHER_CLAUSE).has("number")).isFalse();
     }
 }

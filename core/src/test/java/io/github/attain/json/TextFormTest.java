@@ -113,6 +113,12 @@ class TextFormTest {
         assertAccepted(Forms.TEXT, "九".repeat(5000));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1023, 1024, 1025, 5000})
+    void thereIsRoomBehindTheCharactersOfAText(int length) {
+        assertThat(new Reading().characters("一".repeat(length))).hasSizeGreaterThan(length);
+    }
+
     /** What a shorter text leaves behind of a longer one before it does not count. */
     @Test
     void textsAreReadOneAfterTheOther() {

@@ -16,6 +16,7 @@ module io.github.attain.core {
 
     exports io.github.attain.assessment;
     exports io.github.attain.csv;
+    exports io.github.attain.exchange;
     exports io.github.attain.indicator;
     exports io.github.attain.jackson;
     exports io.github.attain.json;

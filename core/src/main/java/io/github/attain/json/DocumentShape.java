@@ -1,5 +1,12 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.Parts;
+import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Shape;
+import io.github.attain.grammar.Words;
 import io.github.attain.source.Document;
 import io.github.attain.text.Text;
 import java.time.LocalDate;
@@ -22,7 +29,7 @@ final class DocumentShape extends Shape<Document> {
     private final Key<Text> note;
 
     private DocumentShape(boolean withId) {
-        super("{\"title\": …}", withId ? new Text("文件", "document") : null);
+        super("{\"title\": …}", withId ? Reading.DOCUMENT : null);
         id = withId ? required("id", Forms.ID) : null;
         number = optional("number", Forms.TEXT);
         title = required("title", Forms.BOTH);
@@ -37,7 +44,7 @@ final class DocumentShape extends Shape<Document> {
 
     @Override
     @Nullable
-    Document make(Entry entry) {
+    protected Document make(Entry entry) {
         if (id != null) {
             entry.in().documents.declare(entry, id);
         }
@@ -62,7 +69,7 @@ final class DocumentShape extends Shape<Document> {
     }
 
     @Override
-    void take(Document document, Parts into) {
+    protected void take(Document document, Parts into) {
         into.put(number, document.number())
                 .put(title, document.title())
                 .put(issuer, document.issuer())

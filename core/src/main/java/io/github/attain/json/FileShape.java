@@ -1,5 +1,14 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Form;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.Parts;
+import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Shape;
+import io.github.attain.grammar.Writing;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.pack.RulePack;
 import io.github.attain.target.Plan;
@@ -81,9 +90,15 @@ final class FileShape extends Shape<RulePack> {
     }
 
     @Override
-    RulePack make(Entry first) {
+    protected RulePack make(Entry alone) {
+        Entries its = new Entries();
+        add(alone, its);
+        return pack(alone, its);
+    }
+
+    /** Makes a pack of its first file and the entries of all its files. */
+    RulePack pack(Entry first, Entries all) {
         Reading in = first.in();
-        Entries all = in.entries;
         for (Json document : all.documents()) {
             DocumentShape.WITH_ID.read(document, in);
         }
@@ -124,7 +139,7 @@ final class FileShape extends Shape<RulePack> {
     }
 
     @Override
-    void take(RulePack pack, Parts into) {
+    protected void take(RulePack pack, Parts into) {
         Set<String> held = new HashSet<>();
         pack.targets().forEach(t -> held.add(t.id()));
         // What is referred to and not held: listed, the references are no errors when the pack is read back.
@@ -134,7 +149,7 @@ final class FileShape extends Shape<RulePack> {
                 .filter(id -> !held.contains(id))
                 .distinct()
                 .toList();
-        Writing out = into.out();
+        PackWriting out = PackWriting.of(into);
         // First, for the documents are those that indicators refer to.
         List<Json> defined = all(pack.indicators(), IndicatorShape.INDICATOR, out);
         into.put(head().id(), pack.id())

@@ -1,5 +1,15 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Form;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.Parts;
+import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Shape;
+import io.github.attain.grammar.TextForm;
+import io.github.attain.grammar.Writing;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
@@ -21,7 +31,7 @@ final class GradeForm extends Form<GradeScale> {
 
     @Override
     @Nullable
-    GradeScale read(Json json, Reading in) {
+    public GradeScale read(Json json, Reading in) {
         if (json.kind != Json.Kind.TEXT) {
             return own.read(json, in);
         }
@@ -31,7 +41,7 @@ final class GradeForm extends Form<GradeScale> {
     }
 
     @Override
-    Json write(GradeScale grades, Writing out) {
+    public Json write(GradeScale grades, Writing out) {
         boolean isKnown = GradeScale.named(grades.id()).filter(grades::equals).isPresent();
         return isKnown ? Json.text(grades.id()) : own.write(grades, out);
     }
@@ -47,7 +57,7 @@ final class GradeForm extends Form<GradeScale> {
 
         @Override
         @Nullable
-        GradeScale make(Entry entry) {
+        protected GradeScale make(Entry entry) {
             if (entry.maybe(id).flatMap(GradeScale::named).isPresent()) {
                 entry.report(
                         id,
@@ -90,7 +100,7 @@ final class GradeForm extends Form<GradeScale> {
         }
 
         @Override
-        void take(GradeScale grades, Parts into) {
+        protected void take(GradeScale grades, Parts into) {
             into.put(id, grades.id()).put(labels, grades.labels());
         }
     }

@@ -1,5 +1,13 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.Parts;
+import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Reference;
+import io.github.attain.grammar.Shape;
+import io.github.attain.grammar.Words;
 import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Indicator.Scale;
@@ -39,12 +47,12 @@ final class IndicatorShape extends Shape<Indicator> {
     private final Key<Text> note = optional("note", Forms.BOTH);
 
     private IndicatorShape() {
-        super(new Text("指标", "indicator"));
+        super(Reading.INDICATOR);
     }
 
     @Override
     @Nullable
-    Indicator make(Entry entry) {
+    protected Indicator make(Entry entry) {
         entry.in().indicators.declare(entry, id);
         Scale of = entry.get(scale);
         if (of != null) {
@@ -98,12 +106,12 @@ final class IndicatorShape extends Shape<Indicator> {
     }
 
     @Override
-    void take(Indicator indicator, Parts into) {
+    protected void take(Indicator indicator, Parts into) {
         into.put(id, indicator.id())
                 .put(zh, indicator.name().zh())
                 .put(en, indicator.name().en())
                 .put(scale, indicator.scale())
-                .put(unit, indicator.unit().filter(u -> indicator.scale() == Scale.QUANTITY))
+                .put(unit, indicator.unit())
                 .put(grades, indicator.grades())
                 .put(better, indicator.better())
                 .put(statistic, indicator.statistic())
@@ -163,12 +171,12 @@ final class IndicatorShape extends Shape<Indicator> {
 
         @Override
         @Nullable
-        Clause make(Entry entry) {
+        protected Clause make(Entry entry) {
             return entry.isSound() ? new Clause(entry.the(document), entry.the(locator)) : null;
         }
 
         @Override
-        void take(Clause clause, Parts into) {
+        protected void take(Clause clause, Parts into) {
             into.put(document, clause.document()).put(locator, clause.locator());
         }
     }

@@ -1,5 +1,10 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.JsonReader;
+import io.github.attain.grammar.Reading;
 import io.github.attain.input.Unreadable;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
@@ -29,6 +34,7 @@ final class PackFiles {
     private static final Set<String> PLANS_ALONE = Set.of("$schema", "plans");
 
     private final Reading in = new Reading();
+    private final FileShape.Entries entries = new FileShape.Entries();
     /** The files that were read, by their names. */
     private final Map<String, Json> roots = new LinkedHashMap<>();
     /** The files that are listed and not needed. */
@@ -39,7 +45,7 @@ final class PackFiles {
         Json root = new Json(null, name, in.nextTurn());
         Entry first = JsonReader.read(json, root, in) ? FileShape.FIRST.open(root, "", in) : null;
         if (first != null) {
-            FileShape.FIRST.add(first, in.entries);
+            FileShape.FIRST.add(first, entries);
         }
         if (first != null && first.has(HEAD.files())) {
             Text alone = new Text("数据流旁没有其他文件", "a stream has no files beside it");
@@ -99,7 +105,7 @@ final class PackFiles {
         Json root = new Json(null, folder.label(name), in.nextTurn());
         Entry first = open(name, folder, root, root) ? FileShape.FIRST.open(root, "", in) : null;
         if (first != null) {
-            FileShape.FIRST.add(first, in.entries);
+            FileShape.FIRST.add(first, entries);
             readListed(name, first, folder);
         }
         return first;
@@ -142,7 +148,7 @@ final class PackFiles {
                 Json root = new Json(null, folder.label(name), in.nextTurn());
                 Entry further = open(name, folder, root, json) ? FileShape.FURTHER.open(root, "", in) : null;
                 if (further != null) {
-                    FileShape.FURTHER.add(further, in.entries);
+                    FileShape.FURTHER.add(further, entries);
                 }
             } else {
                 in.add(
@@ -162,7 +168,7 @@ final class PackFiles {
                             .with("subject", new Text("目标", "a target that was left out"))
                             .with("value", id));
         }
-        return FileShape.FIRST.make(first);
+        return FileShape.FIRST.pack(first, entries);
     }
 
     private Checked<RulePack> checked(Entry first, RulePack pack) {

@@ -1,5 +1,7 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.Reading;
 import io.github.attain.pack.PackChecker;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Problem;

@@ -1,6 +1,7 @@
 package io.github.attain.json;
 
-import io.github.attain.json.JsonText.Layout;
+import io.github.attain.grammar.JsonText;
+import io.github.attain.grammar.JsonText.Layout;
 import io.github.attain.pack.RulePack;
 import java.util.Map;
 
@@ -38,6 +39,6 @@ public final class PackWriter {
      *     pack lacks a plan, place or indicator that it refers to
      */
     public static String write(RulePack pack) {
-        return JsonText.write(FileShape.FIRST.write(pack, new Writing(pack)), LAYOUTS);
+        return JsonText.write(FileShape.FIRST.write(pack, new PackWriting(pack)), LAYOUTS);
     }
 }

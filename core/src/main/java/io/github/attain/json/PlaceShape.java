@@ -1,5 +1,13 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.Parts;
+import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Register;
+import io.github.attain.grammar.Shape;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
@@ -24,7 +32,7 @@ final class PlaceShape extends Shape<Place> {
     private final Key<String> in = optional("in", Forms.CODE);
 
     private PlaceShape() {
-        super(new Text("地区", "place"));
+        super(Reading.PLACE);
     }
 
     /** Reads all places of all files; the sound ones come back in the order of the data. */
@@ -81,7 +89,7 @@ final class PlaceShape extends Shape<Place> {
 
     /** Makes a place whose container is there. */
     @Override
-    Place make(Entry entry) {
+    protected Place make(Entry entry) {
         String container = entry.get(in);
         Optional<Place> kept = container == null
                 ? Optional.empty()
@@ -90,7 +98,7 @@ final class PlaceShape extends Shape<Place> {
     }
 
     @Override
-    void take(Place place, Parts into) {
+    protected void take(Place place, Parts into) {
         into.out().enter(place.code());
         into.put(code, place.code())
                 .put(zh, place.name().zh())

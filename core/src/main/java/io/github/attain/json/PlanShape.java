@@ -1,9 +1,17 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.Parts;
+import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Reference;
+import io.github.attain.grammar.Register;
+import io.github.attain.grammar.Shape;
 import io.github.attain.place.Place;
 import io.github.attain.source.Document;
 import io.github.attain.target.Plan;
-import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +24,11 @@ final class PlanShape extends Shape<Plan> {
     private final Key<Document> document = required("document", DocumentShape.INSIDE);
     private final Key<Place> place = required("place", Reference.PLACE);
     private final Key<ReportingPeriod> period = required("period", Forms.PERIOD);
-    private final Key<List<String>> replaces =
-            unless(List.of(), "replaces", Reference.PLAN.distinct(new Text("规划", "plan")));
+    private final Key<List<String>> replaces = unless(List.of(), "replaces", Reference.PLAN.distinct(Reading.PLAN));
     private final Key<List<Json>> targets = required("targets", new Forms.Later(TargetShape.TARGET).list());
 
     private PlanShape() {
-        super(new Text("规划", "plan"));
+        super(Reading.PLAN);
     }
 
     /** Announces the ids of plans: one may replace another that stands after it. */
@@ -41,7 +48,7 @@ final class PlanShape extends Shape<Plan> {
 
     @Override
     @Nullable
-    Plan make(Entry entry) {
+    protected Plan make(Entry entry) {
         entry.in().plans.declare(entry, id);
         if (!entry.isSound()) {
             return null;
@@ -56,13 +63,13 @@ final class PlanShape extends Shape<Plan> {
     }
 
     @Override
-    void take(Plan plan, Parts into) {
+    protected void take(Plan plan, Parts into) {
         into.out().enter(plan.id());
         into.put(id, plan.id())
                 .put(document, plan.document())
                 .put(place, plan.place())
                 .put(period, plan.period())
                 .put(replaces, plan.replaces())
-                .put(targets, into.out().targetsOf(plan));
+                .put(targets, PackWriting.of(into).targetsOf(plan));
     }
 }

@@ -1,5 +1,16 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Entry;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.Parts;
+import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Reference;
+import io.github.attain.grammar.RuleForm;
+import io.github.attain.grammar.Shape;
+import io.github.attain.grammar.TextForm;
+import io.github.attain.grammar.Words;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Dust;
 import io.github.attain.place.Place;
@@ -61,19 +72,19 @@ final class TargetShape extends Shape<Target> {
     private final Key<List<Relation>> relations = unless(List.of(), "relations", new RelationShape().list());
 
     private TargetShape() {
-        super(new Text("目标", "target"));
+        super(Reading.TARGET);
     }
 
     @Override
     @Nullable
-    Target read(Json json, Reading in) {
+    public Target read(Json json, Reading in) {
         in.indicator = null;
         return super.read(json, in);
     }
 
     @Override
     @Nullable
-    Target make(Entry entry) {
+    protected Target make(Entry entry) {
         Plan plan = entry.in().plan;
         entry.in().targets.declare(entry, id);
         checkTerm(entry);
@@ -111,7 +122,7 @@ final class TargetShape extends Shape<Target> {
     }
 
     @Override
-    void take(Target target, Parts into) {
+    protected void take(Target target, Parts into) {
         into.out().enter(target.id());
         Optional<Place> issuer = target.plan().map(Plan::place);
         into.put(id, target.id())
@@ -187,7 +198,7 @@ final class TargetShape extends Shape<Target> {
 
         @Override
         @Nullable
-        Baseline make(Entry entry) {
+        protected Baseline make(Entry entry) {
             String written = entry.get(value);
             Indicator of = entry.in().indicator;
             // As the indicator of the target writes it.
@@ -196,7 +207,7 @@ final class TargetShape extends Shape<Target> {
         }
 
         @Override
-        void take(Baseline baseline, Parts into) {
+        protected void take(Baseline baseline, Parts into) {
             into.put(period, baseline.period()).put(value, baseline.value().map(Value::written));
         }
     }
@@ -213,7 +224,7 @@ final class TargetShape extends Shape<Target> {
 
         @Override
         @Nullable
-        OtherReading make(Entry entry) {
+        protected OtherReading make(Entry entry) {
             if (entry.has(during) && entry.has(by)) {
                 entry.report(bothTerms());
             }
@@ -226,7 +237,7 @@ final class TargetShape extends Shape<Target> {
         }
 
         @Override
-        void take(OtherReading other, Parts into) {
+        protected void take(OtherReading other, Parts into) {
             into.put(words, other.words()).put(rule, other.arm());
             other.term().filter(t -> t.kind() == Term.Kind.DURING).ifPresent(t -> into.put(during, t.period()));
             other.term().filter(t -> t.kind() == Term.Kind.BY).ifPresent(t -> into.put(by, t.due()));
@@ -244,12 +255,12 @@ final class TargetShape extends Shape<Target> {
 
         @Override
         @Nullable
-        Relation make(Entry entry) {
+        protected Relation make(Entry entry) {
             return entry.isSound() ? new Relation(entry.the(kind), entry.the(target), entry.maybe(note)) : null;
         }
 
         @Override
-        void take(Relation relation, Parts into) {
+        protected void take(Relation relation, Parts into) {
             into.put(kind, relation.kind()).put(target, relation.target()).put(note, relation.note());
         }
     }

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.attain.csv.AssessmentCsv;
 import io.github.attain.csv.MeasurementCsv;
+import io.github.attain.exchange.AssessmentWriter;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.json.AssessmentWriter;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.JsonReader;
+import io.github.attain.grammar.Reading;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;

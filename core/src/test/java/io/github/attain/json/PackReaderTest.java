@@ -3,6 +3,9 @@ package io.github.attain.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.JsonText;
+import io.github.attain.grammar.Trees;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
@@ -63,18 +66,10 @@ class PackReaderTest {
     @Test
     void orderOfKeysDoesNotMatter() {
         String json = BrokenFilesTest.text("all-forms.json");
-        Json tree = tree(json);
+        Json tree = Trees.of(json);
         String reversed = JsonText.write(reversed(tree), Map.of());
         assertThat(reversed.indexOf("\"plans\"")).isLessThan(reversed.indexOf("\"indicators\""));
         assertThat(read(reversed).value()).isEqualTo(read(json).value());
-    }
-
-    /** Reads a file into a tree, and nothing more. */
-    static Json tree(String json) {
-        Json root = new Json(null, "all", 0);
-        assertThat(JsonReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), root, new Reading()))
-                .isTrue();
-        return root;
     }
 
     private static Json reversed(Json json) {

@@ -9,6 +9,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.JsonText;
+import io.github.attain.grammar.RuleShape;
+import io.github.attain.grammar.Trees;
 import io.github.attain.pack.RulePack;
 import io.github.attain.rule.Rule;
 import java.util.ArrayList;
@@ -41,7 +45,7 @@ class PackSchemaTest {
     /** The tables say what the schema says; only its descriptions are its own. */
     @Test
     void isWhatTheTablesGive() {
-        assertThat(JsonText.write(plain(PackReaderTest.tree(PackReader.schema())), Map.of()))
+        assertThat(JsonText.write(plain(Trees.of(PackReader.schema())), Map.of()))
                 .isEqualTo(JsonText.write(SchemaOfTables.schema(), Map.of()));
     }
 
@@ -58,7 +62,7 @@ class PackSchemaTest {
     @Test
     void everyKeyIsDescribed() {
         List<String> silent = new ArrayList<>();
-        describes(PackReaderTest.tree(PackReader.schema()), silent);
+        describes(Trees.of(PackReader.schema()), silent);
         assertThat(silent).isEmpty();
     }
 

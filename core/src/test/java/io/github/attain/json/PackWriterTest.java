@@ -21,6 +21,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PackWriterTest {
+    private static final RulePack NOTHING = RulePack.builder()
+            .id("nothing")
+            .version("1")
+            .title(Text.same("nothing"))
+            .build();
+
     private static final Place HENAN = Place.of("410000", "河南省", "Henan");
     private static final Place JIYUAN = HENAN.inside("419001", "济源市", "Jiyuan");
     private static final Document STANDARD = Document.builder()
@@ -158,7 +164,7 @@ class PackWriterTest {
 
     @Test
     void documentsOfTheSameNumberGetDifferentIds() {
-        Writing ids = new Writing();
+        PackWriting ids = new PackWriting(NOTHING);
         Document second =
                 Document.builder().title(Text.same("另一个")).number("HJ 663-2013").build();
         assertThat(List.of(
@@ -175,7 +181,7 @@ class PackWriterTest {
 
     @Test
     void theThirdDocumentOfANumberIsTheThird() {
-        Writing ids = new Writing();
+        PackWriting ids = new PackWriting(NOTHING);
         assertThat(List.of("一", "二", "三"))
                 .extracting(title -> ids.id(numbered(title, "HJ 663-2013")))
                 .containsExactly("hj-663-2013", "hj-663-2013-2", "hj-663-2013-3");
@@ -184,7 +190,7 @@ class PackWriterTest {
     /** Ids are of a-z and 0-9 with single hyphens between them, and of at most 100 characters. */
     @Test
     void idsOfDocumentsAreMadeOfTheirNumbers() {
-        Writing ids = new Writing();
+        PackWriting ids = new PackWriting(NOTHING);
         assertThat(List.of(
                         ids.id(numbered("一", "AZ az 09")),
                         ids.id(numbered("二", "@A[Z`a{z/0:9")),

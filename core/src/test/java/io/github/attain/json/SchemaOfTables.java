@@ -1,5 +1,16 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Form;
+import io.github.attain.grammar.Forms;
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.Key;
+import io.github.attain.grammar.ListForm;
+import io.github.attain.grammar.Reference;
+import io.github.attain.grammar.RuleForm;
+import io.github.attain.grammar.RuleShape;
+import io.github.attain.grammar.Shape;
+import io.github.attain.grammar.TextForm;
+import io.github.attain.grammar.Words;
 import io.github.attain.rule.AverageGrowth;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.RankLimit;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Verdict;
-import io.github.attain.json.AssessmentWriter;
+import io.github.attain.exchange.AssessmentWriter;
 import io.github.attain.text.Text;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
-import io.github.attain.json.AssessmentWriter;
+import io.github.attain.exchange.AssessmentWriter;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.standard.air.AirLevel;
 import io.github.attain.target.Target;

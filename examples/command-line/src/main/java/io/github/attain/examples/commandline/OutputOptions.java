@@ -12,7 +12,7 @@ import io.github.attain.examples.commandline.output.Grid;
 import io.github.attain.examples.commandline.output.PlacesMap;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.examples.commandline.terminal.Terminal;
-import io.github.attain.json.AssessmentWriter;
+import io.github.attain.exchange.AssessmentWriter;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.report.Page;

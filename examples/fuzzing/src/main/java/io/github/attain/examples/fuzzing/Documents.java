@@ -6,7 +6,7 @@ import static io.github.attain.examples.fuzzing.Oracle.stream;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import io.github.attain.json.MeasurementJson;
+import io.github.attain.exchange.MeasurementJson;
 import io.github.attain.json.PackReader;
 import io.github.attain.json.PackWriter;
 import io.github.attain.measurement.Measurements;

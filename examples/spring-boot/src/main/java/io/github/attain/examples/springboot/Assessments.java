@@ -1,7 +1,7 @@
 package io.github.attain.examples.springboot;
 
 import io.github.attain.assessment.Assessment;
-import io.github.attain.json.AssessmentWriter;
+import io.github.attain.exchange.AssessmentWriter;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Problem;

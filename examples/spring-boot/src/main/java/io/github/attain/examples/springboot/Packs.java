@@ -1,8 +1,8 @@
 package io.github.attain.examples.springboot;
 
 import io.github.attain.assessment.Assessor;
+import io.github.attain.exchange.MeasurementJson;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.json.MeasurementJson;
 import io.github.attain.json.PackReader;
 import io.github.attain.pack.RulePack;
 import io.github.attain.pack.RulePackProvider;

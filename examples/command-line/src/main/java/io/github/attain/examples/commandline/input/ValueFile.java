@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.attain.csv.MeasurementCsv;
 import io.github.attain.examples.commandline.terminal.Refusal;
-import io.github.attain.json.MeasurementJson;
+import io.github.attain.exchange.MeasurementJson;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.monitoring.Progress;
 import io.github.attain.problem.Checked;

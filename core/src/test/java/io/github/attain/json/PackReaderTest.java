@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.grammar.Json;
 import io.github.attain.grammar.JsonText;
+import io.github.attain.grammar.Reading;
 import io.github.attain.grammar.Trees;
 import io.github.attain.pack.RulePack;
 import io.github.attain.problem.Checked;
@@ -70,6 +71,12 @@ class PackReaderTest {
         String reversed = JsonText.write(reversed(tree), Map.of());
         assertThat(reversed.indexOf("\"plans\"")).isLessThan(reversed.indexOf("\"indicators\""));
         assertThat(read(reversed).value()).isEqualTo(read(json).value());
+    }
+
+    @Test
+    void aFileThatStandsAloneIsAPack() {
+        RulePack pack = FileShape.FIRST.read(Trees.of(PackRecordTest.PACK), new Reading());
+        assertThat(pack).isEqualTo(read(PackRecordTest.PACK.getBytes(UTF_8)).orThrow());
     }
 
     private static Json reversed(Json json) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackRecordTest {
     /** A pack whose warning, that no year has 400 days, shows whether it was checked. */
-    private static final String PACK = """
+    static final String PACK = """
         {"id": "p", "version": "1", "title": {"zh": "甲", "en": "P"},
          "places": [{"code": "410800", "zh": "焦作市", "en": "Jiaozuo"}],
          "indicators": [{"id": "days", "zh": "优良天数", "en": "good days", "scale": "quantity", "unit": "d",
@@ -99,6 +99,24 @@ class PackRecordTest {
         assertThat(PackRecord.of(pack))
                 .isEqualTo("checks 2, data " + Long.toHexString(hash.getValue())
                         + "\npack.json\na.json\t410800\t410800/plain\nb.json\t419001\n");
+    }
+
+    @Test
+    void aFileThatHoldsMoreThanPlansIsAlwaysRead() throws IOException {
+        Folder files = severalFiles();
+        String plans = plans("419001").strip();
+        String place = "\"places\": [{\"code\": \"410100\", \"zh\": \"郑州市\", \"en\": \"Zhengzhou\"}], ";
+        Files.writeString(folder.resolve("b.json"), "{" + place + plans.substring(1));
+        PackRecord.main(new String[] {pack.toString()});
+        Place jiaozuo = Place.of("410800", "焦作市", "Jiaozuo");
+
+        assertThat(folder.resolve("pack.json.checked")).content().endsWith("\nb.json\n");
+        assertThat(new PackFiles()
+                        .readRecorded("pack.json", files, jiaozuo)
+                        .orThrow()
+                        .places())
+                .extracting(Place::code)
+                .contains("410100");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class PackFiles {
      */
     Checked<RulePack> readRecorded(String name, Folder folder, @Nullable Place place) {
         PackRecord record = PackRecord.beside(name, folder);
-        in.isKnown = record.isOf(folder);
+        in.isKnown = record.isOf(name, folder);
         passedOver = in.isKnown && place != null ? record.without(place) : Set.of();
         Entry first = first(name, folder);
         if (first == null) {

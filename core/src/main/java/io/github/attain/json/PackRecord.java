@@ -83,9 +83,9 @@ public final class PackRecord {
         return Long.toHexString(hash.getValue());
     }
 
-    /** Whether it is the record of exactly these data. */
-    boolean isOf(Folder folder) {
-        return !hash.isEmpty() && hash.equals(hash(files.keySet(), folder));
+    /** Whether it is the record of exactly these data: of a first file and those that it lists. */
+    boolean isOf(String first, Folder folder) {
+        return files.containsKey(first) && !hash.isEmpty() && hash.equals(hash(files.keySet(), folder));
     }
 
     /** The files of plans that do not speak of a place. */

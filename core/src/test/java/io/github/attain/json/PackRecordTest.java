@@ -179,7 +179,9 @@ class PackRecordTest {
                 "\n",
                 "checks 1, data 0",
                 "checks 2, data ",
+                "checks 2, data 0\n",
                 "checks 2, data 0\n\n\t",
+                "checks 2, data \nnone.json\n",
                 "checks 2, data zz\npack.json\n"
             })
     void aRecordThatSaysNothingIsPassedOver(String record) throws IOException {

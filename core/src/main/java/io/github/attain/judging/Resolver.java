@@ -256,10 +256,7 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
         if (before instanceof Rank rank) {
             return rank(rule, rank, base);
         }
-        if (indicator.better() == Direction.NONE) {
-            Open unordered = Open.notComparable("指标未规定优劣方向", "the indicator does not say which way is better");
-            return Promise.Within.open(subject(), rule, unordered);
-        }
+        // Of a number that has no better direction nobody can promise this: such a rule is refused.
         Quantity number = before.asQuantity().orElse(null);
         if (number == null) {
             return null;

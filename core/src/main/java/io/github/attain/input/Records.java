@@ -8,6 +8,7 @@ import io.github.attain.text.Text;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ public final class Records {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKED = Pattern.compile("[*※①②③]\\s*\\p{IsHan}|备注$|[(（].+[)）]$|\\p{IsHan}*单位");
+    private static final Pattern VALUE = Pattern.compile("[+-]?\\d+(?:[.-]\\d+)?(?:[ %].*)?");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?!\\d).*");
     private static final int MOST_REMARKS = 100;
     private static final Pattern INDEX = Pattern.compile("|unnamed: ?\\d+|index|序号", Pattern.CASE_INSENSITIVE);
@@ -161,7 +163,7 @@ public final class Records {
         }
     }
 
-    /** Whether a row below the header is a remark on the table: it says so, and is no full row. */
+    /** Whether a row below the header is a remark: it says so, and neither fills all columns nor holds a value, as a day is not. */
     private boolean isRemark(List<String> cells) {
         int first = 0;
         while (first < cells.size() && cells.get(first).isEmpty()) {
@@ -170,9 +172,13 @@ public final class Records {
         if (width < 2 || first == cells.size()) {
             return false;
         }
-        boolean single = withoutBlankEnd(cells).size() == first + 1;
+        if (withoutBlankEnd(cells).size() == first + 1
+                && MARKED.matcher(cells.get(first)).lookingAt()) {
+            return true;
+        }
         return REMARK.matcher(cells.get(first)).lookingAt()
-                || (single && MARKED.matcher(cells.get(first)).lookingAt());
+                && cells.size() - Collections.frequency(cells, "") != width
+                && cells.stream().noneMatch(cell -> VALUE.matcher(cell).matches());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
@@ -141,6 +142,28 @@ class RecordsTest {
         assertThat(all(records)).extracting(Row::line).containsExactly(2L, 3L, 6L);
         assertThat(records.remarks()).extracting(Row::line).containsExactly(1L, 4L, 5L);
         assertThat(problems.all().get(0).toString()).endsWith("a remark on the table is passed over: \" （暂停监测）\"");
+    }
+
+    /** Whoever wrote 注： before the name of a place did not mean that its values go unseen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"注：甲,PM2.5,42.6", "单位：甲,良好,轻度污染", "来源：甲,2025", "note: a,,61 %", "注：甲,2025-03,"})
+    void aRowOfValuesIsNoRemarkHoweverItBegins(String row) throws IOException {
+        Records records = records(3, row + "\n");
+        List<Row> read = all(records);
+
+        assertThat(records.remarks()).isEmpty();
+        // Read, or refused as any row that breaks off.
+        assertThat(read.size() + problems.all().size()).isEqualTo(1);
+        assertThat(problems.all()).allMatch(problem -> problem.code() == ProblemCode.ROW_WIDTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"制表人：甲,,审核：乙", "填表日期：,2025-12-31,", "单位：,ug/m3,", "注：甲站,乙站停测", "注：甲,乙,丙,丁", ",注：甲,"})
+    void aRemarkMayHaveSeveralCells(String remark) throws IOException {
+        Records records = records(3, remark + "\n");
+
+        assertThat(all(records)).isEmpty();
+        assertThat(records.remarks()).hasSize(1);
     }
 
     @ParameterizedTest

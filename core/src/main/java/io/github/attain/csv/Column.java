@@ -1,6 +1,7 @@
 package io.github.attain.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.attain.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ enum Column {
         return Arrays.stream(values())
                 .filter(c -> c.en.equals(plain) || c.zh.equals(plain))
                 .findFirst();
+    }
+
+    /** What of a row stands in it. */
+    Text ofRow() {
+        return new Text("本行的" + zh, "the " + en + " of this row");
     }
 
     /** All names, the required columns first. */

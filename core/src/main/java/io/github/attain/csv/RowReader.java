@@ -74,7 +74,9 @@ final class RowReader {
         private Optional<Measurement> read() {
             Optional<Place> place = find(Column.PLACE, places, ProblemCode.UNKNOWN_PLACE);
             Optional<Indicator> indicator = find(Column.INDICATOR, indicators, ProblemCode.UNKNOWN_INDICATOR);
-            Optional<ReportingPeriod> period = taken(Column.PERIOD, DateCell.period(text(Column.PERIOD)));
+            Optional<ReportingPeriod> period = isMissing(Column.PERIOD)
+                    ? Optional.empty()
+                    : taken(Column.PERIOD, DateCell.period(text(Column.PERIOD)));
             Optional<Value> value = indicator.isEmpty() ? Optional.empty() : value(indicator.get());
             Basis basis = new Basis(
                     word(Column.DUST, DUST, Dust.UNSTATED),
@@ -125,6 +127,9 @@ final class RowReader {
         }
 
         private <T> Optional<T> find(Column column, Names<T> names, ProblemCode code) {
+            if (isMissing(column)) {
+                return Optional.empty();
+            }
             String name = text(column);
             List<T> found = names.find(name);
             if (found.size() == 1) {
@@ -133,6 +138,22 @@ final class RowReader {
             String allowed = problems.hasRoom() ? names.suggestions(name) : "";
             bad(column, Problem.of(code).with("value", name).with("allowed", allowed));
             return Optional.empty();
+        }
+
+        /** Whether a cell without which a row says nothing is empty, which is then noted. */
+        private boolean isMissing(Column column) {
+            boolean missing = ValueCell.isNothing(text(column));
+            if (missing) {
+                Text allowed = column == Column.PERIOD
+                        ? Text.same("2025, 2025-03, 2021/2025")
+                        : new Text("代码或名称", "a code or a name");
+                bad(
+                        column,
+                        Problem.of(ProblemCode.MISSING)
+                                .with("subject", column.ofRow())
+                                .with("allowed", allowed));
+            }
+            return missing;
         }
 
         private Optional<Value> value(Indicator indicator) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +85,23 @@ class MeasurementCsvRefusalTest {
 
         assertThat(values(read)).containsExactly("63 ug/m3");
         assertThat(read.problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ,PM2.5年均浓度,2019,58 ug/m3       | 地区 | 缺少本行的地区：代码或名称 | the place of this row is missing: a code or a name
+        郑州市,,2019,58 ug/m3              | 指标 | 缺少本行的指标：代码或名称 | the indicator of this row is missing: a code or a name
+        郑州市,—,2019,58 ug/m3             | 指标 | 缺少本行的指标：代码或名称 | the indicator of this row is missing: a code or a name
+        郑州市,PM2.5年均浓度, ,58 ug/m3    | 时段 | 缺少本行的时段：2025, 2025-03, 2021/2025 | the period of this row is missing: 2025, 2025-03, 2021/2025
+        """)
+    void aCellThatIsEmptyIsMissingAndNotUnknown(String row, String column, String zh, String en) {
+        Checked<Measurements> read = read("地区,指标,时段,数值\n" + row + "\n");
+
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(ProblemCode.MISSING);
+            assertThat(p.message().zh()).isEqualTo("values.csv：第2行“" + column + "”列：" + zh);
+            assertThat(p.message().en()).isEqualTo("values.csv: line 2, column " + column + ": " + en);
+        });
     }
 
     @Test

@@ -8,19 +8,23 @@ import static io.github.attain.csv.SampleTable.read;
 import static io.github.attain.csv.SampleTable.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.attain.assessment.Assessor;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.testing.Torn;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +105,24 @@ class MeasurementCsvRefusalTest {
             assertThat(p.code()).isEqualTo(ProblemCode.MISSING);
             assertThat(p.message().zh()).isEqualTo("values.csv：第2行“" + column + "”列：" + zh);
             assertThat(p.message().en()).isEqualTo("values.csv: line 2, column " + column + ": " + en);
+        });
+    }
+
+    /** Whoever gives back an answer of {@link AssessmentCsv} hears it once, not once a column. */
+    @Test
+    void aTableOfResultsIsToldFromOneOfValues() {
+        String results = AssessmentCsv.write(
+                Assessor.of(List.of()).assess(Measurements.of(List.of()), LocalDate.of(2026, 1, 31)), Locale.ROOT);
+        Checked<Measurements> read = read(results);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(ProblemCode.WRONG_TYPE);
+            assertThat(p.message())
+                    .isEqualTo(new Text(
+                            "values.csv：第1行：本表为目标或结论的表，须为实测值的表：place/地区, indicator/指标, period/时段, value/数值, …",
+                            "values.csv: line 1: the table is one of targets or verdicts and must be one of measured values: place/地区,"
+                                    + " indicator/指标, period/时段, value/数值, …"));
         });
     }
 

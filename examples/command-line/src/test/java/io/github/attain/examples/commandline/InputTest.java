@@ -176,6 +176,38 @@ class InputTest {
         assertThat(run.err()).contains(message).doesNotContain("Exception");
     }
 
+    /** The answer of a run is no table of values for the next one, and is told so in one sentence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        out.csv  | en | out.csv: line 1: the table is one of targets or verdicts and must be one of measured values: place/地区,
+        out.xlsx | en | out.xlsx: line 1: the table is one of targets or verdicts and must be one of measured values: place/地区,
+        out.json | en | out.json: the file is an answer of assess and must be measured values: {"measurements": […]}, [{"place"
+        out.json | zh | out.json：本文件为评估的答案，须为实测值：{"measurements": […]}, [{"place"
+        """)
+    void anAnswerGivenBackIsKnownForWhatItIs(String name, String language, String told) throws IOException {
+        Path answer = folder.resolve(name);
+        assertThat(assess(file("values.csv", CSV), "--out", answer.toString()).status())
+                .isZero();
+        Run run = assess(answer, "--language", language);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(told);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(attain("diff", answer.toString(), answer.toString(), "--language", language)
+                        .err())
+                .isEqualTo(run.err());
+    }
+
+    @Test
+    void aListOfTargetsGivenBackIsKnownForWhatItIs() throws IOException {
+        Path list = folder.resolve("list.csv");
+        assertThat(attain("list", "--place", "焦作", "--out", list.toString()).status())
+                .isZero();
+
+        assertThat(assess(list).err()).startsWith("list.csv: line 1: the table is one of targets or verdicts");
+    }
+
     /** No target looked at it, and no table shows it. */
     @ParameterizedTest
     @ValueSource(strings = {"u.csv", "u.xlsx"})

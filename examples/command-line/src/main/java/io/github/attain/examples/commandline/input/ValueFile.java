@@ -25,6 +25,8 @@ import java.util.Set;
 /** A file of measured values; what it is, its extension says. */
 public final class ValueFile {
     private static final List<String> EXTENSIONS = List.of("csv", "tsv", "txt", "xlsx", "json");
+    private static final String FORMS =
+            "{\"measurements\": […]}, [{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}, …]";
 
     private final MeasurementCsv csv;
     private final MeasurementJson whole;
@@ -93,9 +95,17 @@ public final class ValueFile {
     }
 
     private Checked<Measurements> json(Path file) {
+        boolean isObject = isObject(file, Set.of());
+        if (isObject && !isObject(file, Set.of("results"))) {
+            return Checked.failed(Problem.of(ProblemCode.WRONG_TYPE)
+                    .with("subject", new Text("本文件", "the file"))
+                    .with("value", new Text("评估的答案", "an answer of assess"))
+                    .with("allowed", new Text("实测值：", "measured values: ").and(Text.same(FORMS)))
+                    .at(new Location(name(file), "")));
+        }
         // The form of the library is an object, with ids and codes; a list of flat objects is a table by another name.
         try (InputStream in = Files.newInputStream(file)) {
-            return isObject(file, Set.of()) ? whole.read(name(file), in) : csv.read(name(file), JsonRows.read(in));
+            return isObject ? whole.read(name(file), in) : csv.read(name(file), JsonRows.read(in));
         } catch (IOException broken) {
             String reason =
                     String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
@@ -103,9 +113,9 @@ public final class ValueFile {
         }
     }
 
-    /** Whether a file holds an object of JSON and is no file of values: a pack. */
+    /** Whether a file holds an object of JSON and is neither a file of values nor an answer: a pack. */
     public static boolean isPack(Path file) {
-        return isObject(file, Set.of("measurements"));
+        return isObject(file, Set.of("measurements", "results"));
     }
 
     /** Whether a file holds an object of JSON that has none of some keys; whoever reads it says what is broken. */

@@ -138,11 +138,20 @@ class InputTest {
     }
 
     @Test
-    void aFirstSheetThatIsNoTableFails() throws IOException {
-        Run run = assess(workbook("values.xlsx"));
+    void aFirstSheetThatIsNoTableFailsAndTheOthersAreNamed() throws IOException {
+        Path file = workbook("values.xlsx");
+        Run run = assess(file);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("the header is missing");
+        assertThat(run.err())
+                .startsWith("values.xlsx: every other sheet (--sheet chooses one) is passed over: \"2025\"\n")
+                .contains("the header is missing");
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(assess(file, "--language", "zh").err()).contains("values.xlsx：其他工作表（可用--sheet指定其一）未读取：“2025”");
+        // Who chose a sheet knows that there are several.
+        assertThat(assess(file, "--sheet", "notes").err())
+                .contains("the header is missing")
+                .doesNotContain("other sheet");
     }
 
     @Test

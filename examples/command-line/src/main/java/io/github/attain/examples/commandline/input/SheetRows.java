@@ -36,11 +36,13 @@ final class SheetRows implements RowSource, AutoCloseable {
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final List<String> others;
     private List<String> cells = List.of();
     private long number;
 
-    private SheetRows(ReadableWorkbook workbook, Sheet sheet) throws IOException {
+    private SheetRows(ReadableWorkbook workbook, Sheet sheet, List<String> others) throws IOException {
         this.workbook = workbook;
+        this.others = others;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
@@ -57,11 +59,22 @@ final class SheetRows implements RowSource, AutoCloseable {
                             "--sheet",
                             name.orElse(""),
                             sheets.stream().map(Sheet::getName).toList()));
-            return new SheetRows(workbook, sheet);
+            return new SheetRows(
+                    workbook,
+                    sheet,
+                    sheets.stream()
+                            .filter(each -> each != sheet)
+                            .map(Sheet::getName)
+                            .toList());
         } catch (IOException | RuntimeException refused) {
             workbook.close();
             throw refused;
         }
+    }
+
+    /** The names of the sheets that are not read. */
+    List<String> others() {
+        return others;
     }
 
     @Override

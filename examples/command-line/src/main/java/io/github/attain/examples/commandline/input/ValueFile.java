@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,12 +87,29 @@ public final class ValueFile {
 
     private Checked<Measurements> workbook(Path file, Optional<String> sheet) {
         try (SheetRows rows = SheetRows.open(file, sheet)) {
-            return csv.read(name(file), rows);
+            Checked<Measurements> read = csv.read(name(file), rows);
+            return sheet.isPresent() || rows.others().isEmpty() ? read : withOthers(read, rows.others(), file);
         } catch (Refusal unknownSheet) {
             throw unknownSheet;
         } catch (IOException | RuntimeException broken) {
             return broken(file, new Text("不是可读的xlsx工作簿", "no xlsx workbook that can be read"));
         }
+    }
+
+    /** Where the first sheet holds no values, another may. */
+    private static Checked<Measurements> withOthers(Checked<Measurements> read, List<String> sheets, Path file) {
+        boolean isAnswer = read.problems().stream().anyMatch(p -> p.code() == ProblemCode.WRONG_TYPE);
+        if (isAnswer || read.value().filter(good -> !good.all().isEmpty()).isPresent()) {
+            return read;
+        }
+        // First, for a terminal tells the first alone.
+        List<Problem> problems = new ArrayList<>();
+        problems.add(Problem.of(ProblemCode.PASSED_OVER)
+                .with("subject", new Text("其他工作表（可用--sheet指定其一）", "every other sheet (--sheet chooses one)"))
+                .with("value", String.join(", ", sheets))
+                .at(new Location(name(file), "")));
+        problems.addAll(read.problems());
+        return read.value().map(good -> Checked.of(good, problems)).orElseGet(() -> Checked.failed(problems));
     }
 
     private Checked<Measurements> json(Path file) {

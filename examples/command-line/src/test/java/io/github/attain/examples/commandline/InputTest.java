@@ -266,6 +266,78 @@ class InputTest {
         assertThat(run.err()).startsWith("values.json: line 4").contains("seventy");
     }
 
+    /** What is clear in an object counts, whatever the others call it; what is not is told with its line. */
+    @Test
+    void objectsOfAListMayNameTheSameThingsDifferently() throws IOException {
+        Run run = assess(file("values.json", """
+            [
+              {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2025, "value": 42.6, "unit": "ug/m3"},
+              {"地区": "焦作", "指标": "air.good-day-share", "时段": 2025, "数值": "61 %"},
+              {},
+              {"place": "焦作", "indicator": "air.pm10.annual-mean", "period": 2025, "valeu": "70 ug/m3"},
+              {"place": "焦作", "地区": "济源", "indicator": "air.pm10.annual-mean", "period": 2025, "value": "70 ug/m3"},
+              {"place": "焦作", "indicator": "air.pm10.annual-mean", "period": 2025, "value": "seventy"}
+            ]
+            """));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("measured 42.6 µg/m³", "measured 61 %");
+        assertThat(run.err().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("values.json: line 5: unknown key \"valeu\"; allowed: "),
+                        line -> assertThat(line).startsWith("values.json: line 5: column value/数值 is missing"),
+                        line -> assertThat(line)
+                                .isEqualTo("values.json: line 6: the column \"place/地区\" stands there twice"),
+                        line -> assertThat(line)
+                                .startsWith("values.json: line 7, column value: ")
+                                .contains("seventy"));
+    }
+
+    /** Two objects that disagree do so whatever each calls its place; and what breaks off is told as well. */
+    @Test
+    void objectsThatNameThingsDifferentlyMayContradictEachOther() throws IOException {
+        Path list = file("values.json", """
+            [
+              {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2025, "value": "42.6 ug/m3"},
+              {"地区": "焦作", "indicator": "air.pm25.annual-mean", "period": 2025, "value": "44 ug/m3"},
+            """);
+
+        // The answer as a table names no problems; standard error has to.
+        assertThat(assess(list, "--format", "csv").err().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("values.json: cannot be read: "),
+                        line -> assertThat(line)
+                                .isEqualTo(
+                                        "values.json: 410800 air.pm25.annual-mean 2025 is stated twice with different"
+                                                + " values: 42.6 ug/m3 and 44 ug/m3"));
+    }
+
+    @Test
+    void ofManyObjectsThatAreWrongEachInItsWayTheFirstThousandAreKept() throws IOException {
+        StringBuilder list = new StringBuilder(
+                "[{\"place\": \"焦作\", \"indicator\": \"air.good-day-share\", \"period\": 2025, \"value\": \"61 %\"}");
+        for (int i = 0; i < 700; i++) {
+            list.append(",\n{\"key-").append(i).append("\": 1, \"place\": \"焦作\"}");
+        }
+        Run run = assess(file("values.json", list.append(']').toString()));
+
+        // An unknown key and three columns that are missing, 700 times.
+        assertThat(run.out()).contains("measured 61 %");
+        assertThat(run.err()).endsWith("\n2800 problems, of which the first 5 are listed\n");
+    }
+
+    /** Where all objects have the same keys, a wrong one is told once, where the first stands. */
+    @Test
+    void aKeyThatIsWrongInAllObjectsIsToldOnce() throws IOException {
+        String object =
+                "{\"place\": \"焦作\", \"indicator\": \"air.good-day-share\", \"period\": 2025, \"value\": \"61 %\", \"typo\": 1}";
+        Run run = assess(file("values.json", "[\n" + object + ",\n" + object + "\n]"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("values.json: line 2: unknown key \"typo\"");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
     /** Java makes this character of bytes that the encoding of the terminal does not know. */
     @Test
     void whatTheTerminalGarbledIsSaid() {

@@ -9,22 +9,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list of flat objects, {@code [{"place": "焦作", "indicator": …, "period": "2025", "value": 42.6, "unit": "ug/m3"}, …]}, as the rows
- * of a table: the keys are the names of its columns. Where the list breaks off, or an object says a thing twice, the objects before it
- * count.
+ * of a table: the keys are the names of its columns, or of the columns of one row where objects name the same things differently. Where
+ * the list breaks off, or an object says a thing twice, the objects before it count.
  */
 final class JsonRows implements RowSource {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final Set<String> columns = new LinkedHashSet<>();
+    private final List<Map<String, String>> rows = new ArrayList<>();
     /** The lines in which the objects begin. */
     private final List<Integer> lines = new ArrayList<>();
 
@@ -60,16 +62,38 @@ final class JsonRows implements RowSource {
             throw unexpected(json);
         }
         int line = json.currentTokenLocation().getLineNr();
-        List<String> row = new ArrayList<>();
+        Map<String, String> row = new LinkedHashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            int column = columns.computeIfAbsent(json.currentName(), name -> columns.size());
-            while (row.size() <= column) {
-                row.add("");
-            }
-            row.set(column, scalar(json));
+            row.put(json.currentName(), scalar(json));
         }
+        if (!row.isEmpty()) {
+            add(row, line);
+        }
+    }
+
+    private void add(Map<String, String> row, int line) {
+        columns.addAll(row.keySet());
         rows.add(row);
         lines.add(line);
+    }
+
+    /** Whether not all objects have the same keys. */
+    boolean isMixed() {
+        return rows.stream().anyMatch(row -> row.size() < columns.size());
+    }
+
+    /** Each object as a table of its own. */
+    List<JsonRows> each() {
+        List<JsonRows> each = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            JsonRows one = new JsonRows();
+            one.add(rows.get(i), lines.get(i));
+            each.add(one);
+        }
+        if (!each.isEmpty()) {
+            each.get(each.size() - 1).broken = broken;
+        }
+        return each;
     }
 
     private static String scalar(JsonParser json) throws IOException {
@@ -102,13 +126,18 @@ final class JsonRows implements RowSource {
         return at <= rows.size() + 1;
     }
 
+    /** The names of the columns stand where the first object does. */
     @Override
     public long number() {
-        return at == 1 ? 1 : lines.get(at - 2);
+        return lines.isEmpty() ? 1 : lines.get(Math.max(0, at - 2));
     }
 
     @Override
     public List<String> cells() {
-        return at == 1 ? List.copyOf(columns.keySet()) : rows.get(at - 2);
+        if (at == 1) {
+            return List.copyOf(columns);
+        }
+        Map<String, String> row = rows.get(at - 2);
+        return columns.stream().map(key -> row.getOrDefault(key, "")).toList();
     }
 }

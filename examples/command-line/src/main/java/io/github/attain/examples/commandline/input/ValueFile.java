@@ -29,6 +29,9 @@ public final class ValueFile {
     private static final String FORMS =
             "{\"measurements\": […]}, [{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}, …]";
 
+    /** As many as the library keeps of a table. */
+    private static final int MOST_PROBLEMS = 1000;
+
     private final MeasurementCsv csv;
     private final MeasurementJson whole;
     private final Progress progress;
@@ -123,12 +126,40 @@ public final class ValueFile {
         }
         // The form of the library is an object, with ids and codes; a list of flat objects is a table by another name.
         try (InputStream in = Files.newInputStream(file)) {
-            return isObject ? whole.read(name(file), in) : csv.read(name(file), JsonRows.read(in));
+            return isObject ? whole.read(name(file), in) : list(file, JsonRows.read(in));
         } catch (IOException broken) {
             String reason =
                     String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return broken(file, Text.same(Refusal.shown(reason)));
         }
+    }
+
+    /** One table; where its objects have keys that do not go together, each by itself, so that the good ones count. */
+    private Checked<Measurements> list(Path file, JsonRows rows) {
+        Checked<Measurements> table = csv.read(name(file), rows);
+        if (table.value().isPresent() || !rows.isMixed()) {
+            return table;
+        }
+        Measurements.Builder good = Measurements.builder();
+        List<Problem> problems = new ArrayList<>();
+        long found = 0;
+        for (JsonRows row : rows.each()) {
+            Checked<Measurements> read = csv.read(name(file), row);
+            read.value().ifPresent(one -> one.all().forEach(good::add));
+            found += read.problems().size();
+            problems.addAll(problems.size() < MOST_PROBLEMS ? read.problems() : List.of());
+        }
+        Location where = new Location(name(file), "");
+        long more = found - problems.size();
+        Measurements all = good.build();
+        all.conflicts().forEach(conflict -> problems.add(conflict.at(where)));
+        if (more > 0) {
+            problems.add(Problem.of(ProblemCode.MORE_PROBLEMS)
+                    .with("value", problems.size() + more)
+                    .with("allowed", problems.size())
+                    .at(where));
+        }
+        return Checked.of(all, problems);
     }
 
     /** Whether a file holds an object of JSON and is neither a file of values nor an answer: a pack. */

@@ -11,7 +11,6 @@ import io.github.attain.examples.commandline.terminal.Terminal;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
-import io.github.attain.problem.Problem;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -87,10 +86,12 @@ final class AssessCommand implements Command {
         List<Target> shown = selection.shown();
         List<LocalDate> dates = dates();
         LocalDate last = dates.get(dates.size() - 1);
-        Assessment assessment = assign.bind(Assessor.of(shown), catalogue).assess(measured, last);
-        List<Problem> problems = reading.problems();
-        // The answer carries all problems; whoever looks at the terminal alone sees those of reading too.
-        terminal.report(notIn(format == Format.CSV ? List.of() : assessment.problems(), problems));
+        Assessment assessment = assign.bind(Assessor.of(shown), catalogue)
+                .assess(measured, last)
+                .withProblems(reading.problems());
+        // Tables of results carry no problems, and whoever looks at the terminal alone sees as many as the answer
+        // names.
+        terminal.report(assessment.problems());
 
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         if (format.isForReaders()) {
@@ -102,7 +103,7 @@ final class AssessCommand implements Command {
             }
         }
         map.ifPresent(m -> m.told(assessment).forEach(terminal::tell));
-        answer.writeBytes(output.bytes(assessment.withProblems(problems), explain, map, terminal));
+        answer.writeBytes(output.bytes(assessment, explain, map, terminal));
         if (format.isForReaders() && selection.left() > 0) {
             Text more = new Text(
                     "这些地区另有" + selection.left() + "项目标在表中没有数值；--all可一并列出。",
@@ -141,13 +142,6 @@ final class AssessCommand implements Command {
     private static List<Target> running(List<Target> targets, LocalDate date) {
         return targets.stream()
                 .filter(t -> t.term().period().contains(ReportingPeriod.ofDay(date)))
-                .toList();
-    }
-
-    /** What the answer itself will not show. */
-    private static List<Problem> notIn(List<Problem> shown, List<Problem> problems) {
-        return problems.stream()
-                .filter(p -> shown.stream().noneMatch(s -> s.attributes().equals(p.attributes())))
                 .toList();
     }
 }

@@ -58,14 +58,14 @@ final class PageCommand implements Command {
         Optional<PlacesMap> map = places.of(catalogue, Format.HTML);
         Measurements all = reading.good(values.read(catalogue, terminal));
         Selection selection = Selection.of(catalogue, place.of(catalogue), all, whole);
-        terminal.report(reading.problems());
         LocalDate date = date();
-        Assessment assessment =
-                assign.bind(Assessor.of(selection.shown()), catalogue).assess(selection.measured(), date);
-
+        Assessment assessment = assign.bind(Assessor.of(selection.shown()), catalogue)
+                .assess(selection.measured(), date)
+                .withProblems(reading.problems());
+        terminal.report(assessment.problems());
         map.ifPresent(m -> m.told(assessment).forEach(terminal::tell));
 
-        Page page = Page.of(assessment.withProblems(reading.problems()), terminal.locale())
+        Page page = Page.of(assessment, terminal.locale())
                 .withMap(map.map(PlacesMap::outlines).orElse(List.of()));
         Way.Drawing drawing = new Way.Drawing(Shape.LINEAR, Optional.empty());
         for (Way way : Way.toAll(selection.shown(), catalogue, selection.measured(), drawing)) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +180,29 @@ class AssessTest {
         assertThat(run.out()).contains("the target is met; measured 46 %");
     }
 
+    /** Whatever was wrong, in reading or between files, is told on the terminal as it is in the report, and as often. */
+    @Test
+    void asManyProblemsAreToldAsTheReportNames() throws IOException {
+        String header = "place,indicator,period,value\n焦作,";
+        Path one = Files.writeString(
+                folder.resolve("one.csv"),
+                header
+                        + "air.pm25.annual-mean,2025,42.6 ug/m3\n焦作,air.pm25.annual-mean,2025,44 ug/m3\n焦作,,2025,61 %\n");
+        Path other = Files.writeString(folder.resolve("other.csv"), header + "air.pm25.annual-mean,2025,45 ug/m3\n");
+        for (List<Path> files : List.of(List.of(one), List.of(one, other))) {
+            List<String> args = new ArrayList<>(List.of("--as-of", "2026-01-31"));
+            files.forEach(file -> args.add(file.toString()));
+            Run run = assess(args.toArray(new String[0]));
+            List<String> told = run.err().lines().toList();
+
+            assertThat(told).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(run.lines()).contains("Problems in the data (" + told.size() + "):");
+            args.add("--format");
+            args.add("csv");
+            assertThat(assess(args.toArray(new String[0])).err().lines()).containsExactlyElementsOf(told);
+        }
+    }
+
     @Test
     void problemsOfReadingStandInEveryAnswerAndStrictRefusesThem() throws IOException {
         String rows = HEADER + "焦作,air.pm25.annual-mean,2025,42.6 ug/m3\n焦作,air.pm10.annual-mean,2025,seventy\n";
@@ -200,9 +225,10 @@ class AssessTest {
         Run table = assess(file(rows));
         Run csv = assess(file(rows), "--format", "csv");
 
-        assertThat(table.err()).isEmpty();
-        assertThat(table.out()).contains("ambiguous in the source", "is stated twice with different values");
-        assertThat(csv.err()).contains("is stated twice with different values");
+        String told = "is stated twice with different values";
+        assertThat(table.out()).contains("ambiguous in the source").containsOnlyOnce(told);
+        assertThat(table.err()).containsOnlyOnce(told);
+        assertThat(csv.err()).isEqualTo(table.err());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -42,11 +43,11 @@ final class GoldenValues {
         Optional<Indicator> indicator = Optional.of(target.indicator());
         Optional<ReportingPeriod> period = Optional.of(target.term().period());
         for (String side : sides.subList(0, sides.size() - 1)) {
-            String name = side.strip();
-            if (!name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9') {
-                period = taken(DateCell.period(name));
+            String plain = Blanks.plain(side);
+            if (!plain.isEmpty() && plain.charAt(0) >= '0' && plain.charAt(0) <= '9') {
+                period = taken(DateCell.period(side.strip()));
             } else {
-                indicator = indicator(name);
+                indicator = indicator(side.strip());
             }
         }
         String written = sides.get(sides.size() - 1).strip();

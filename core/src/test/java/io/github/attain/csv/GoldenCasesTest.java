@@ -72,6 +72,7 @@ class GoldenCasesTest {
                 "p.pm25,什么都没有,,2026-06-30,NOT_ASSESSABLE NO_MEASUREMENT,一,,",
                 "p.nox,各年之和,2021 = 5000 t; 2022 = 0.47 万吨,2026-06-30,MET,二,,",
                 "p.nox,全角的分号和等号,2021＝5000 t；2022＝1 t,2026-06-30,NOT_ASSESSABLE NO_MEASUREMENT,二,,",
+                "p.nox,全角的数字,２０２１＝５０００ t；２０２２年＝4700 t,２０２６－０６－３０,MET,二,,",
                 "p.rail,没有允许偏差,20 %,2026-06-30,NOT_ASSESSABLE TOLERANCE_NOT_STATED,三,,",
                 "p.rail,差太多,17.9 %,2026-06-30,NOT_MET,三,2 {pp},",
                 "p.river,两项都在,Ⅳ; cod = 25 mg/L,2026-06-30,MET,四,,",

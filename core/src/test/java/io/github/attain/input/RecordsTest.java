@@ -157,6 +157,14 @@ class RecordsTest {
         assertThat(problems.all()).allMatch(problem -> problem.code() == ProblemCode.ROW_WIDTH);
     }
 
+    @Test
+    void aRemarkMayLeaveCellsOut() throws IOException {
+        Records records = records(4, "注：甲,,乙\n");
+
+        assertThat(all(records)).isEmpty();
+        assertThat(records.remarks()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"制表人：甲,,审核：乙", "填表日期：,2025-12-31,", "单位：,ug/m3,", "注：甲站,乙站停测", "注：甲,乙,丙,丁", ",注：甲,"})
     void aRemarkMayHaveSeveralCells(String remark) throws IOException {

@@ -23,14 +23,6 @@ record Header(Map<Column, Integer> positions, List<String> names) {
     /** Reads the first row. */
     static Checked<Header> read(Row row) {
         List<String> names = Records.withoutBlankEnd(row.cells());
-        if (names.contains(ResultColumn.TARGET_ID.toString())) {
-            return Checked.failed(Problem.of(ProblemCode.WRONG_TYPE)
-                    .with("subject", new Text("本表", "the table"))
-                    .with("value", new Text("目标或结论的表", "one of targets or verdicts"))
-                    .with(
-                            "allowed",
-                            new Text("实测值的表：", "one of measured values: ").and(Text.same(Column.requiredNames()))));
-        }
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         List<Problem> problems = new ArrayList<>();
         List<Problem> notes = new ArrayList<>();
@@ -48,6 +40,15 @@ record Header(Map<Column, Integer> positions, List<String> names) {
                         .with("subject", new Text("列", "column"))
                         .with("value", column.get()));
             }
+        }
+        if (names.contains(ResultColumn.TARGET_ID.toString())
+                && !positions.keySet().containsAll(Column.required())) {
+            return Checked.failed(Problem.of(ProblemCode.WRONG_TYPE)
+                    .with("subject", new Text("本表", "the table"))
+                    .with("value", new Text("目标或结论的表", "one of targets or verdicts"))
+                    .with(
+                            "allowed",
+                            new Text("实测值的表：", "one of measured values: ").and(Text.same(Column.requiredNames()))));
         }
         if (positions.isEmpty()) {
             return Checked.failed(Problem.of(ProblemCode.MISSING)

@@ -127,6 +127,16 @@ class MeasurementCsvRefusalTest {
     }
 
     @Test
+    void aTableOfValuesThatNamesTargetsBesideIsToldOfThisColumnAlone() {
+        Checked<Measurements> read =
+                read("place,indicator,period,value,target-id\n410800,air.pm25.annual-mean,2025,42.6 ug/m3,t\n");
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(ProblemCode.UNKNOWN_KEY);
+            assertThat(p.attributes()).containsEntry("value", "target-id");
+        });
+    }
+
+    @Test
     void aMissingFileAndAFolderAreRefused(@TempDir Path folder) {
         assertThat(CSV.read(folder.resolve("nowhere.csv")).problems())
                 .extracting(Problem::code)

@@ -80,7 +80,7 @@ class AttainJarTest {
                 .isEqualTo(new Run(0, "", ""));
         // A report is no table of values, and says so as a workbook that was read.
         assertThat(start("assess", report.toString(), "--as-of", "2026-01-31").err())
-                .startsWith("report.xlsx: line 1: unknown key \"target-id\"");
+                .startsWith("report.xlsx: line 1: the table is one of targets or verdicts");
     }
 
     @Test

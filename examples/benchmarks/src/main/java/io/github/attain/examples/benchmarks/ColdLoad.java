@@ -55,8 +55,8 @@ public final class ColdLoad {
         Measurements measured = Measurements.builder()
                 .add(HenanPlaces.JIAOZUO, "air.pm25.annual-mean", Year.of(2025), "42.6 ug/m3")
                 .build();
-        Assessment assessment = Assessor.of(pack.targets())
-                .assess(HenanPlaces.JIAOZUO, measured, LocalDate.of(2026, 1, 31));
+        Assessment assessment =
+                Assessor.of(pack.targets()).assess(HenanPlaces.JIAOZUO, measured, LocalDate.of(2026, 1, 31));
         if (assessment.results().isEmpty()) {
             throw new IllegalStateException("no targets");
         }

@@ -130,7 +130,7 @@ public abstract class RulePack {
 
     /**
      * Returns the part of the pack that speaks of a place: the plans that have a target there or at a place inside it, each with all its
-     * targets, and everything else but the other plans.
+     * targets, and everything else but the other plans. A target without a plan is in it where its own place is.
      *
      * @param place one of the places of the pack, compared by code
      * @return a pack of the same id and version; without plans where none speaks of the place
@@ -148,20 +148,17 @@ public abstract class RulePack {
         }
         Set<String> speaking = new HashSet<>();
         for (Target target : targets()) {
-            if (target.place().isWithin(place)) {
-                speaking.add(plan(target));
+            if (target.plan().isPresent() && target.place().isWithin(place)) {
+                speaking.add(target.plan().get().id());
             }
         }
         List<Plan> plans = new ArrayList<>(plans());
         plans.removeIf(plan -> !speaking.contains(plan.id()));
         List<Target> targets = new ArrayList<>(targets());
-        targets.removeIf(target -> !speaking.contains(plan(target)));
+        targets.removeIf(target -> target.plan().isPresent()
+                ? !speaking.contains(target.plan().get().id())
+                : !target.place().isWithin(place));
         return builder().from(this).plans(plans).targets(targets).build();
-    }
-
-    /** The id of its plan; where it has none, its own. */
-    private static String plan(Target target) {
-        return target.plan().isPresent() ? target.plan().get().id() : target.id();
     }
 
     /**

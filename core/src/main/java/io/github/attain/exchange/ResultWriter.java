@@ -8,13 +8,13 @@ import io.github.attain.assessment.Standing;
 import io.github.attain.assessment.Step;
 import io.github.attain.grammar.Json;
 import io.github.attain.grammar.RuleForm;
+import io.github.attain.grammar.TermKeys;
 import io.github.attain.grammar.Words;
 import io.github.attain.grammar.Writing;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.target.Attribute;
 import io.github.attain.target.Plan;
 import io.github.attain.target.Target;
-import io.github.attain.time.Term;
 import io.github.attain.value.Margin;
 import io.github.attain.value.Value;
 import java.util.List;
@@ -105,12 +105,7 @@ final class ResultWriter {
                 named(
                         target.indicator().id(),
                         measurements.in(target.indicator().name())));
-        Term term = target.term();
-        block.put(
-                term.kind() == Term.Kind.DURING ? "during" : "by",
-                term.kind() == Term.Kind.DURING
-                        ? term.period().toString()
-                        : term.due().toString());
+        TermKeys.put(target.term(), block);
         block.putWord("strength", target.strength());
         block.putWordUnless("attribute", target.attribute(), Attribute.UNSTATED);
         block.put("promise", measurements.in(target.promise()));

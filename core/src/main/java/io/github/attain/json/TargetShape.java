@@ -9,6 +9,7 @@ import io.github.attain.grammar.Reading;
 import io.github.attain.grammar.Reference;
 import io.github.attain.grammar.RuleForm;
 import io.github.attain.grammar.Shape;
+import io.github.attain.grammar.TermKeys;
 import io.github.attain.grammar.TextForm;
 import io.github.attain.grammar.Words;
 import io.github.attain.indicator.Indicator;
@@ -29,13 +30,12 @@ import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
-import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +43,10 @@ import org.jspecify.annotations.Nullable;
 final class TargetShape extends Shape<Target> {
     static final TargetShape TARGET = new TargetShape();
 
-    private static final Text TERM = new Text("时限", "term");
-
     private final Key<String> id = required("id", Forms.ID);
     private final Key<Indicator> indicator = required("indicator", Reference.INDICATOR);
     private final Key<Place> place = optional("place", Reference.PLACE);
-    private final Key<ReportingPeriod> during = optional("during", Forms.PERIOD);
-    private final Key<LocalDate> by = optional("by", Forms.DATE);
+    private final TermKeys term = new TermKeys(this);
     private final Key<Rule> rule = required("rule", RuleForm.RULE);
     private final Key<ComparisonMethod> method = optional("method", Forms.METHOD);
     private final Key<Dust> dust = optional("dust", Words.allBut(Dust.UNSTATED, Dust.values()));
@@ -87,7 +84,7 @@ final class TargetShape extends Shape<Target> {
     protected Target make(Entry entry) {
         Plan plan = entry.in().plan;
         entry.in().targets.declare(entry, id);
-        checkTerm(entry);
+        term.checkRequired(entry);
         checkOutOf(entry);
         if (plan == null || !entry.isSound()) {
             return null;
@@ -97,7 +94,7 @@ final class TargetShape extends Shape<Target> {
                 .plan(plan)
                 .indicator(entry.the(indicator))
                 .place(entry.maybe(place).orElse(plan.place()))
-                .term(entry.has(during) ? Term.during(entry.the(during)) : Term.by(entry.the(by)))
+                .term(Objects.requireNonNull(term.of(entry)))
                 .rule(entry.the(rule))
                 .clause(new Clause(plan.document(), entry.the(clause)))
                 .method(entry.maybe(method))
@@ -123,12 +120,12 @@ final class TargetShape extends Shape<Target> {
 
     @Override
     protected void take(Target target, Parts into) {
-        into.out().enter(target.id());
+        PackWriting.of(into).enter(target.id());
         Optional<Place> issuer = target.plan().map(Plan::place);
         into.put(id, target.id())
                 .put(indicator, target.indicator())
                 .put(place, Optional.of(target.place()).filter(p -> !issuer.equals(Optional.of(p))));
-        takeTerm(target.term(), into);
+        TermKeys.put(target.term(), into.object());
         into.put(rule, target.rule())
                 .put(method, target.method())
                 .put(dust, target.dust())
@@ -146,32 +143,6 @@ final class TargetShape extends Shape<Target> {
                 .put(note, target.note())
                 .put(otherReadings, target.otherReadings())
                 .put(relations, target.relations());
-    }
-
-    /** Writes a term as a target does. */
-    void takeTerm(Term term, Parts into) {
-        if (term.kind() == Term.Kind.DURING) {
-            into.put(during, term.period());
-        } else {
-            into.put(by, term.due());
-        }
-    }
-
-    private void checkTerm(Entry entry) {
-        if (entry.has(during) && entry.has(by)) {
-            entry.report(bothTerms());
-        } else if (!entry.has(during) && !entry.has(by)) {
-            entry.report(Problem.of(ProblemCode.MISSING)
-                    .with("subject", TERM)
-                    .with("allowed", "\"during\": \"2025\", \"by\": \"2025-12-31\""));
-        }
-    }
-
-    private static Problem bothTerms() {
-        return Problem.of(ProblemCode.UNKNOWN_WORD)
-                .with("value", "during + by")
-                .with("subject", TERM)
-                .with("allowed", new Text("during、by之一", "one of during, by"));
     }
 
     private void checkOutOf(Entry entry) {
@@ -215,8 +186,7 @@ final class TargetShape extends Shape<Target> {
     private static final class OtherReadingShape extends Shape<OtherReading> {
         private final Key<Text> words = required("words", Forms.BOTH);
         private final Key<Arm> rule = required("rule", RuleForm.ARM);
-        private final Key<ReportingPeriod> during = optional("during", Forms.PERIOD);
-        private final Key<LocalDate> by = optional("by", Forms.DATE);
+        private final TermKeys term = new TermKeys(this);
 
         OtherReadingShape() {
             super("{\"words\": …, \"rule\": {…}}");
@@ -225,22 +195,16 @@ final class TargetShape extends Shape<Target> {
         @Override
         @Nullable
         protected OtherReading make(Entry entry) {
-            if (entry.has(during) && entry.has(by)) {
-                entry.report(bothTerms());
-            }
-            if (!entry.isSound()) {
-                return null;
-            }
-            Term term = entry.has(during) ? Term.during(entry.the(during)) : null;
-            term = entry.has(by) ? Term.by(entry.the(by)) : term;
-            return new OtherReading(entry.the(words), entry.the(rule), Optional.ofNullable(term));
+            term.checkOne(entry);
+            return entry.isSound()
+                    ? new OtherReading(entry.the(words), entry.the(rule), Optional.ofNullable(term.of(entry)))
+                    : null;
         }
 
         @Override
         protected void take(OtherReading other, Parts into) {
             into.put(words, other.words()).put(rule, other.arm());
-            other.term().filter(t -> t.kind() == Term.Kind.DURING).ifPresent(t -> into.put(during, t.period()));
-            other.term().filter(t -> t.kind() == Term.Kind.BY).ifPresent(t -> into.put(by, t.due()));
+            other.term().ifPresent(t -> TermKeys.put(t, into.object()));
         }
     }
 

@@ -17,7 +17,7 @@ public final class Entry {
     private final Reading in;
     private final int errorsBefore;
 
-    public Entry(Json json, @Nullable Json[] there, Reading in) {
+    Entry(Json json, @Nullable Json[] there, Reading in) {
         this.json = json;
         this.there = there;
         this.values = new Object[there.length];

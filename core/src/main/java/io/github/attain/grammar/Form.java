@@ -21,7 +21,7 @@ public abstract class Form<T> {
         this.example = example;
     }
 
-    public final String example() {
+    final String example() {
         return example;
     }
 
@@ -42,12 +42,12 @@ public abstract class Form<T> {
     }
 
     /** What a message about a value speaks of: the key that it stands behind. */
-    public Text subject(Json json) {
+    Text subject(Json json) {
         return json.subject();
     }
 
     /** Reports a value of another type than the one required; returns null. */
-    public final @Nullable T refuse(Json json, Text allowed, Reading in) {
+    final @Nullable T refuse(Json json, Text allowed, Reading in) {
         return report(ProblemCode.WRONG_TYPE, json, json.shown(), allowed, in);
     }
 

@@ -20,7 +20,7 @@ public final class Json {
     /** The key behind which it stands, or the name of the file; empty for an item of a list. */
     public String key;
     /** Its turn among all values of a pack, by which problems are put in order; 0 where it is made to be written. */
-    public final int turn;
+    final int turn;
     /** What stands inside, and beside it. */
     @Nullable
     public Json first;
@@ -139,12 +139,12 @@ public final class Json {
     }
 
     /** What a message about it speaks of: the key that it stands behind, or that its list does. */
-    public Text subject() {
+    Text subject() {
         return key.isEmpty() && parent != null ? parent.subject() : Text.same(key);
     }
 
     /** The value in short, for messages: {@code 46}, {@code "46"}, {@code […]}, <code>{…}</code>. */
-    public String shown() {
+    String shown() {
         String inside = first == null ? "" : "…";
         return switch (kind) {
             case OBJECT -> "{" + inside + "}";

@@ -15,7 +15,7 @@ public final class ListForm<T> extends Form<List<T>> {
     public final @Nullable Text distinct;
 
     /** A list; {@code distinct} names one of the values where none may stand twice. */
-    public ListForm(Form<T> item, @Nullable Text distinct) {
+    ListForm(Form<T> item, @Nullable Text distinct) {
         super("[" + item.example() + ", …]");
         this.item = item;
         this.distinct = distinct;

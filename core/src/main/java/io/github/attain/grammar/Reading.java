@@ -48,7 +48,7 @@ public final class Reading {
     /** Whether a build has read exactly these data and found them good, so that no character need be looked at again. */
     public boolean isKnown;
 
-    public final JsonFile files = new JsonFile();
+    final JsonFile files = new JsonFile();
     private char[] characters = new char[1024];
     private final List<Found> found = new ArrayList<>();
     private int errors;
@@ -65,7 +65,7 @@ public final class Reading {
     }
 
     /** The characters of a text, for what looks at each of them; an array that the next text overwrites, longer than this one. */
-    public char[] characters(String text) {
+    char[] characters(String text) {
         if (text.length() >= characters.length) {
             characters = new char[text.length() + 1];
         }
@@ -90,7 +90,7 @@ public final class Reading {
     }
 
     /** Leaves out what is being read, for a reason reported elsewhere. */
-    public void spoil() {
+    void spoil() {
         errors++;
     }
 

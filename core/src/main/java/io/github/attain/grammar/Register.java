@@ -95,7 +95,7 @@ public final class Register<T> {
     }
 
     /** Says that an id is unknown. */
-    public Problem unknown(String id) {
+    Problem unknown(String id) {
         return Problem.of(unknown).with("value", id).with("subject", what).with("allowed", near(id));
     }
 

@@ -31,6 +31,7 @@ import io.github.attain.value.Grade;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ public final class RuleShape extends Shape<Rule> {
 
     public final Class<? extends Rule> type;
     /** The four comparators, which exclude one another, where the form has a limit among its keys. */
-    public final List<Key<Quantity>> limits = new ArrayList<>();
+    final List<Key<Quantity>> limits = new ArrayList<>();
 
     private final String name;
     private final String need;
@@ -176,6 +177,11 @@ public final class RuleShape extends Shape<Rule> {
             }
         }
         return bySign;
+    }
+
+    /** The keys of its limit, of which one stands; empty where the form has none. */
+    public List<Key<Quantity>> limits() {
+        return Collections.unmodifiableList(limits);
     }
 
     /** Writes a rule into an object, which may hold something already. */

@@ -4,6 +4,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what an object stands for
  */
 public abstract class Shape<T> extends Form<T> {
-    public final List<Key<?>> keys = new ArrayList<>();
-    public final Map<String, Key<?>> byName = new HashMap<>();
+    final List<Key<?>> keys = new ArrayList<>();
+    final Map<String, Key<?>> byName = new HashMap<>();
     private final @Nullable Text what;
 
     /** A shape; {@code what} says what messages call its objects, null that they call them by their keys. */
@@ -41,6 +42,11 @@ public abstract class Shape<T> extends Form<T> {
     @Override
     public final Text subject(Json json) {
         return what == null ? super.subject(json) : what;
+    }
+
+    /** The keys in the order in which they are written. */
+    public final List<Key<?>> keys() {
+        return Collections.unmodifiableList(keys);
     }
 
     /** Adds a key that must be there. */

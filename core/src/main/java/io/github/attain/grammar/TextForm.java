@@ -110,7 +110,7 @@ public final class TextForm extends Form<String> {
     }
 
     /** Whether a part of a text is words of digits and ASCII letters of the named cases, with single marks between them. */
-    public static boolean isWords(String text, int from, int to, String marks, boolean small, boolean capital) {
+    static boolean isWords(String text, int from, int to, String marks, boolean small, boolean capital) {
         boolean afterWord = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

@@ -8,11 +8,6 @@ public class Writing {
     /** Creates the writing of values beside which nothing stands. */
     public Writing() {}
 
-    /** Notes the id of what is being written. */
-    public void enter(String id) {
-        // Who knows what there must be tells what lacks it.
-    }
-
     /** The id of something that is referred to. */
     public String id(Object value) {
         if (value instanceof Place place) {

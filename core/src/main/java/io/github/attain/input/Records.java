@@ -163,7 +163,7 @@ public final class Records {
         }
     }
 
-    /** Whether a row below the header is a remark: it says so, and neither fills all columns nor holds a value, as a day is not. */
+    /** Whether a row below the header is a remark: it says so, and neither fills all columns nor holds a number or a month. */
     private boolean isRemark(List<String> cells) {
         int first = 0;
         while (first < cells.size() && cells.get(first).isEmpty()) {

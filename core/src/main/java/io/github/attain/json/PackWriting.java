@@ -60,8 +60,7 @@ final class PackWriting extends Writing {
                 .toList();
     }
 
-    @Override
-    public void enter(String id) {
+    void enter(String id) {
         owner = id;
     }
 

@@ -99,7 +99,7 @@ final class PlaceShape extends Shape<Place> {
 
     @Override
     protected void take(Place place, Parts into) {
-        into.out().enter(place.code());
+        PackWriting.of(into).enter(place.code());
         into.put(code, place.code())
                 .put(zh, place.name().zh())
                 .put(en, place.name().en())

@@ -64,7 +64,7 @@ final class PlanShape extends Shape<Plan> {
 
     @Override
     protected void take(Plan plan, Parts into) {
-        into.out().enter(plan.id());
+        PackWriting.of(into).enter(plan.id());
         into.put(id, plan.id())
                 .put(document, plan.document())
                 .put(place, plan.place())

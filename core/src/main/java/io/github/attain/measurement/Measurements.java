@@ -42,6 +42,8 @@ public final class Measurements {
         for (Measurement m : all) {
             list.add(m);
             unsure |= isUnsure(m);
+            // Plain steps, as on all the way to a verdict: a lambda is a class more that a program makes when it
+            // starts.
             Map<String, List<Measurement>> here = byPlace.get(m.place());
             if (here == null) {
                 here = new HashMap<>();

@@ -59,13 +59,13 @@ final class SchemaOfTables {
                 .put("$id", "urn:attain:rule-pack")
                 .put("title", "Attain rule pack");
         Json properties = Json.object();
-        FileShape.FIRST.keys.forEach(key -> properties.put(key.name(), key(FileShape.FIRST, key)));
+        FileShape.FIRST.keys().forEach(key -> properties.put(key.name(), key(FileShape.FIRST, key)));
         object(schema).put("properties", properties);
         Json together = Json.object();
         List.of("id", "version", "title", "files", "left-out")
                 .forEach(key -> together.put(
                         key,
-                        texts(FileShape.FIRST.keys.stream()
+                        texts(FileShape.FIRST.keys().stream()
                                 .filter(Key::isRequired)
                                 .map(Key::name)
                                 .filter(name -> !name.equals(key))
@@ -142,7 +142,7 @@ final class SchemaOfTables {
     private static Json shape(Shape<?> shape, boolean isArm) {
         Json object = object(Json.object());
         List<String> required =
-                shape.keys.stream().filter(Key::isRequired).map(Key::name).toList();
+                shape.keys().stream().filter(Key::isRequired).map(Key::name).toList();
         if (!required.isEmpty()) {
             object.put("required", texts(required));
         }
@@ -150,15 +150,15 @@ final class SchemaOfTables {
         if (isArm) {
             properties.put(RuleForm.INDICATOR, form(Reference.INDICATOR));
         }
-        shape.keys.forEach(key -> properties.put(key.name(), key(shape, key)));
+        shape.keys().forEach(key -> properties.put(key.name(), key(shape, key)));
         object.put("properties", properties);
-        if (shape instanceof RuleShape rule && !rule.limits.isEmpty()) {
-            object.put("oneOf", oneOf(rule.limits.stream().map(Key::name).toList()));
+        if (shape instanceof RuleShape rule && !rule.limits().isEmpty()) {
+            object.put("oneOf", oneOf(rule.limits().stream().map(Key::name).toList()));
         } else if (shape instanceof RuleShape rule && rule.type == RankLimit.class && rule.inside == null) {
             object.put("oneOf", oneOf(List.of("at-most", "out-of-last")));
         } else if (shape == TargetShape.TARGET) {
             object.put("oneOf", oneOf(List.of("during", "by")));
-        } else if (shape.byName.containsKey("by")) {
+        } else if (hasKey(shape, "by")) {
             object.put("not", require("during", "by"));
         } else if (shape == IndicatorShape.INDICATOR) {
             object.put("allOf", scales());
@@ -167,9 +167,13 @@ final class SchemaOfTables {
     }
 
     /** What stands behind a key, with what tables do not say of it. */
+    private static boolean hasKey(Shape<?> shape, String name) {
+        return shape.keys().stream().anyMatch(key -> key.name().equals(name));
+    }
+
     private static Json key(Shape<?> shape, Key<?> key) {
         boolean isPercent = shape instanceof RuleShape rule
-                && !rule.limits.isEmpty()
+                && !rule.limits().isEmpty()
                 && (rule.type == CountedShare.class || rule.type == AverageGrowth.class);
         if (isPercent && key.form() == Forms.QUANTITY) {
             return ref("percentage");
@@ -185,7 +189,7 @@ final class SchemaOfTables {
                         ? form.put("not", Json.object().put("const", Json.of(Json.Kind.NUMBER, "0")))
                         : form;
             default ->
-                key.name().equals("id") && shape.byName.containsKey("labels")
+                key.name().equals("id") && hasKey(shape, "labels")
                         ? form.put("not", Json.object().put("enum", texts(GradeForm.KNOWN)))
                         : form;
         };

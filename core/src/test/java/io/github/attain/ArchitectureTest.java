@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("value", new Level("problem text spelling", "numbers are exact whatever they count")),
             Map.entry(
                     "indicator",
-                    new Level("value source problem text ", "an indicator is defined without places and targets")),
+                    new Level("value time source problem text ", "an indicator is defined without places and targets")),
             Map.entry(
                     "measurement",
                     new Level(

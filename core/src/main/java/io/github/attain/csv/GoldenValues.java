@@ -6,6 +6,7 @@ import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.Severity;
 import io.github.attain.spelling.Blanks;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
@@ -54,16 +55,24 @@ final class GoldenValues {
         if (indicator.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Value> value = value(indicator.get(), written);
+        Optional<Value> value = value(indicator.get().over(period.get()), written);
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Measurement.builder()
+        Measurement measured = Measurement.builder()
                 .place(target.place().code())
                 .indicator(indicator.get().id())
                 .period(period.get())
                 .value(value.get())
-                .build());
+                .build();
+        int before = problems.size();
+        for (Problem problem : measured.problems(indicator.get())) {
+            // A case may try what is hardly likely, but nothing that cannot be.
+            if (problem.severity() == Severity.ERROR) {
+                problems.add(problem);
+            }
+        }
+        return problems.size() == before ? Optional.of(measured) : Optional.empty();
     }
 
     private Optional<Indicator> indicator(String name) {

@@ -77,7 +77,9 @@ final class RowReader {
             Optional<ReportingPeriod> period = isMissing(Column.PERIOD)
                     ? Optional.empty()
                     : taken(Column.PERIOD, DateCell.period(text(Column.PERIOD)));
-            Optional<Value> value = indicator.isEmpty() ? Optional.empty() : value(indicator.get());
+            Optional<Value> value = indicator.isEmpty()
+                    ? Optional.empty()
+                    : value(period.map(indicator.get()::over).orElse(indicator.get()));
             Basis basis = new Basis(
                     word(Column.DUST, DUST, Dust.UNSTATED),
                     word(Column.STATUS, STATUS, Status.UNSTATED),

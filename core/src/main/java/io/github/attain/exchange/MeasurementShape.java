@@ -55,7 +55,10 @@ final class MeasurementShape extends Shape<Measurement> {
     protected Measurement make(Entry entry) {
         Indicator of = entry.get(indicator);
         String written = entry.get(value);
-        Value read = of == null || written == null ? null : entry.in().accept(read(of, written), entry.json(value));
+        ReportingPeriod over = entry.get(period);
+        Value read = of == null || written == null || over == null
+                ? null
+                : entry.in().accept(read(of.over(over), written), entry.json(value));
         if (read == null || !entry.isSound()) {
             return null;
         }

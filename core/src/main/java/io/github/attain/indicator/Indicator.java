@@ -6,6 +6,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -140,14 +141,14 @@ public abstract class Indicator {
     public abstract ComparisonMethod method();
 
     /**
-     * Returns the lowest value that is physically possible.
+     * Returns the lowest value that is physically possible, of what {@linkplain #over adds up} in a year.
      *
      * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never below 0 %
      */
     public abstract Optional<Exact> lowest();
 
     /**
-     * Returns the highest value that is physically possible.
+     * Returns the highest value that is physically possible, of what {@linkplain #over adds up} in a year.
      *
      * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never above 100 %
      */
@@ -184,6 +185,38 @@ public abstract class Indicator {
     public abstract Optional<Text> note();
 
     /**
+     * The indicator as it is of a period. What adds up, a {@linkplain Statistic#TOTAL total} or a {@linkplain Statistic#COUNT count},
+     * may over several years be as many times its highest value as there are {@linkplain ReportingPeriod#yearsBegun years}; what can be
+     * negative, as many times its lowest. With the plausible range it is the same.
+     *
+     * @param period the period of a value
+     * @return this very indicator for a year or less, and for what does not add up
+     */
+    public Indicator over(ReportingPeriod period) {
+        boolean adds = statistic() == Statistic.TOTAL || statistic() == Statistic.COUNT;
+        int years = period.yearsBegun();
+        return adds && years > 1 ? over(years) : this;
+    }
+
+    private Indicator over(int years) {
+        return builder()
+                .from(this)
+                .lowest(lowest().map(low -> low(low, years)))
+                .highest(highest().map(high -> high(high, years)))
+                .plausible(plausible().map(range -> new Range(low(range.low(), years), high(range.high(), years))))
+                .build();
+    }
+
+    /** Several years come to no less than one where nothing can be negative. */
+    private static Exact low(Exact ofYear, int years) {
+        return ofYear.signum() < 0 ? ofYear.times(Exact.of(years)) : ofYear;
+    }
+
+    private static Exact high(Exact ofYear, int years) {
+        return ofYear.signum() > 0 ? ofYear.times(Exact.of(years)) : ofYear;
+    }
+
+    /**
      * Reads a value written for this indicator; what is allowed follows from the scale.
      *
      * @param text such as {@code 42.6 ug/m3}, {@code 7 of 9}, {@code Ⅲ}, {@code 148 of 168} or {@code yes}
@@ -205,7 +238,7 @@ public abstract class Indicator {
     /**
      * Checks a value against the scale, the unit and what is physically possible.
      *
-     * @param value the value
+     * @param value the value, of several years for the indicator {@linkplain #over over} them
      * @return the problem; empty where the value fits
      */
     public Optional<Problem> misfit(Value value) {

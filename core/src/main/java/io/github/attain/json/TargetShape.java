@@ -171,9 +171,12 @@ final class TargetShape extends Shape<Target> {
         @Nullable
         protected Baseline make(Entry entry) {
             String written = entry.get(value);
+            ReportingPeriod over = entry.get(period);
             Indicator of = entry.in().indicator;
             // As the indicator of the target writes it.
-            Value read = written == null || of == null ? null : entry.in().accept(of.read(written), entry.json(value));
+            Value read = written == null || of == null || over == null
+                    ? null
+                    : entry.in().accept(of.over(over).read(written), entry.json(value));
             return entry.isSound() ? new Baseline(entry.the(period), Optional.ofNullable(read)) : null;
         }
 

@@ -7,7 +7,6 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
 
     /** How many years the term of a sum spans, the last of them begun: the highest and the lowest value are those of a year. */
     int span() {
-        return adds() ? (int) ChronoUnit.YEARS.between(period().first(), period().last()) + 1 : 1;
+        return adds() ? period().yearsBegun() : 1;
     }
 
     /** Whether the value is added up where nobody measured it as such. */

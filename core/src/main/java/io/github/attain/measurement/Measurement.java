@@ -168,7 +168,8 @@ public abstract class Measurement {
      * @return the problems, possibly none; what cannot be is an error, what hardly can a warning
      */
     public List<Problem> problems(Indicator of) {
-        Optional<Problem> misfit = of.misfit(value());
+        Indicator over = of.over(period());
+        Optional<Problem> misfit = over.misfit(value());
         if (misfit.isPresent()) {
             return List.of(misfit.get());
         }
@@ -224,7 +225,7 @@ public abstract class Measurement {
             }
         });
         if (problems.isEmpty()) {
-            of.doubt(value()).ifPresent(problems::add);
+            over.doubt(value()).ifPresent(problems::add);
         }
         return problems;
     }

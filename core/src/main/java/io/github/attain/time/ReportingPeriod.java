@@ -192,6 +192,15 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
     }
 
     /**
+     * Counts the years begun, of twelve months from the first day on.
+     *
+     * @return 1 for a year or less, 5 for 2021/2025, 2 for the thirteen months from one January to the next
+     */
+    public int yearsBegun() {
+        return (int) ChronoUnit.YEARS.between(first, last) + 1;
+    }
+
+    /**
      * Tells whether the period has passed.
      *
      * @param date the date of looking back

@@ -146,6 +146,22 @@ class PeriodTest {
         assertThat(ReportingPeriod.parse(period).years()).isEqualTo(years);
     }
 
+    /** Of twelve months from the first day on; a year that begins on 29 February ends on 28 February. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 1",
+        "2021/2025, 5",
+        "2024-10-01/2025-03-31, 1",
+        "2024-10-01/2025-09-30, 1",
+        "2024-10-01/2025-10-01, 2",
+        "2024-01/2025-01, 2",
+        "2024-02-29/2025-02-27, 1",
+        "2025-03-31, 1"
+    })
+    void countsTheYearsBegun(String period, int years) {
+        assertThat(ReportingPeriod.parse(period).yearsBegun()).isEqualTo(years);
+    }
+
     @Test
     void isNotOverOnItsLastDay() {
         ReportingPeriod year = ReportingPeriod.ofYear(2025);

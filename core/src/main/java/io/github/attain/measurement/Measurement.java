@@ -160,9 +160,11 @@ public abstract class Measurement {
     }
 
     /**
-     * Finds everything about the measurement that cannot be, or hardly: a value that {@linkplain Indicator#misfit does not fit}; half a
-     * day, more days than the period has or than were valid; a mean or a share of no valid observation, or of fewer days than were valid; expected observations that are
-     * not those of the period; a value outside the {@linkplain Indicator#plausible plausible} range.
+     * Finds everything about the measurement that cannot be, or hardly. What cannot be: a value that {@linkplain Indicator#misfit does
+     * not fit}; more days than the period has or than were valid, or half a day of days that were counted; a mean or a share of no valid
+     * observation, or of fewer days than were valid; expected observations that are not those of the period. What hardly can: half a
+     * day where no counts stand beside, which a mean of several places has; a value outside the {@linkplain Indicator#plausible
+     * plausible} range.
      *
      * @param of the indicator
      * @return the problems, possibly none; what cannot be is an error, what hardly can a warning
@@ -178,9 +180,12 @@ public abstract class Measurement {
                 period().days(), completeness().map(Completeness::valid).orElse(Integer.MAX_VALUE));
         if (countsDays(of) && value() instanceof Quantity counted) {
             Exact days = counted.in(Unit.DAY).amount();
-            if (!days.denominator().equals(BigInteger.ONE) || days.compareTo(Exact.of(most)) > 0) {
-                Text allowed = new Text("0至" + most + "的整数", "whole numbers from 0 to " + most);
-                problems.add(impossible(of.name(), value().text(), allowed));
+            Text whole = new Text("0至" + most + "的整数", "whole numbers from 0 to " + most);
+            boolean half = !days.denominator().equals(BigInteger.ONE);
+            if (days.compareTo(Exact.of(most)) > 0 || (half && completeness().isPresent())) {
+                problems.add(impossible(of.name(), value().text(), whole));
+            } else if (half) {
+                problems.add(hardlyOfOnePlace(of.name(), value().text(), whole));
             }
         }
         completeness().ifPresent(data -> {
@@ -264,6 +269,14 @@ public abstract class Measurement {
                 .with("subject", subject)
                 .with("value", value)
                 .with("allowed", allowed);
+    }
+
+    /** A province publishes the mean of the days of its cities, such as 9.9 d; days that were counted are whole. */
+    private static Problem hardlyOfOnePlace(Text subject, Text value, Text whole) {
+        return Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
+                .with("subject", subject)
+                .with("value", value)
+                .with("allowed", whole.and(new Text("，几地平均值除外", ", but for a mean of several places")));
     }
 
     /** Builds a {@link Measurement}. */

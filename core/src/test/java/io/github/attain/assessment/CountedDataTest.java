@@ -183,7 +183,7 @@ class CountedDataTest {
         "2025, 366, , , value",
         "2024, 367, , , value",
         "2025-02, 29, , , value",
-        "2025, 200.5, , , value",
+        "2025, 200.5, 300, 365, value",
         "2025, 301, 300, 365, value",
         "2024, 300, 365, 365, expected",
         "2025, 300, 366, 366, expected",
@@ -215,6 +215,22 @@ class CountedDataTest {
                         .problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.attributes()).containsEntry("column", "expected"));
+    }
+
+    /** So Henan published 9.9 heavily polluted days of 2022, the mean of its cities. */
+    @Test
+    void partOfADayIsTheMeanOfPlacesAndToldOf() {
+        Checked<Measurements> read = read(GOOD_DAYS, "410800,air.good-days,2022,9.9,d,,,\n");
+
+        assertThat(read.value().orElseThrow().all()).hasSize(1);
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(ProblemCode.IMPLAUSIBLE_VALUE);
+            assertThat(p.message().en())
+                    .endsWith(
+                            "good days: 9.9 d lies outside the plausible range (whole numbers from 0 to 365, but for a mean of"
+                                    + " several places); check the number and its unit");
+            assertThat(p.message().zh()).contains("9.9", "几地平均值除外");
+        });
     }
 
     /** Built in code there is no reader to refuse it: the problem stands beside the answer and in its sentence. */

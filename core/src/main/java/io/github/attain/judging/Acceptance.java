@@ -1,42 +1,60 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Range;
-import io.github.attain.rule.Comparison;
 import io.github.attain.value.Exact;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The final, unrounded values that keep a promise. Rounding, strictness, unit, baseline and growth are worked into the ends.
  */
 public final class Acceptance {
     /** No value keeps the promise. */
-    static final Acceptance NOTHING = new Acceptance(ImmutableRangeSet.of());
+    static final Acceptance NOTHING = new Acceptance(List.of());
 
-    private final ImmutableRangeSet<Exact> set;
-    /** The same as a list: looking into it allocates nothing. */
-    private final ImmutableList<Range<Exact>> stretches;
+    /** From the lowest to the highest; no two touch. */
+    private final List<Stretch> stretches;
 
-    private Acceptance(ImmutableRangeSet<Exact> set) {
-        this.set = set;
-        this.stretches = set.asRanges().asList();
+    private Acceptance(List<Stretch> stretches) {
+        this.stretches = stretches;
     }
 
     /** Everything on the accepted side of one end. */
     static Acceptance of(Bound bound) {
-        BoundType type = bound.comparison().isStrict() ? BoundType.OPEN : BoundType.CLOSED;
-        return new Acceptance(ImmutableRangeSet.of(
-                bound.comparison().isUpper() ? Range.upTo(bound.value(), type) : Range.downTo(bound.value(), type)));
+        return new Acceptance(
+                List.of(bound.comparison().isUpper() ? new Stretch(null, bound) : new Stretch(bound, null)));
     }
 
     /** What both accept, or what either accepts. */
     Acceptance join(boolean all, Acceptance other) {
-        return new Acceptance(all ? set.intersection(other.set) : set.union(other.set));
+        List<Stretch> joined = new ArrayList<>();
+        if (all) {
+            for (Stretch one : stretches) {
+                for (Stretch another : other.stretches) {
+                    if (one.intersects(another)) {
+                        joined.add(one.intersection(another));
+                    }
+                }
+            }
+        } else {
+            joined.addAll(stretches);
+            for (Stretch another : other.stretches) {
+                add(another, joined);
+            }
+        }
+        return new Acceptance(List.copyOf(joined));
+    }
+
+    private static void add(Stretch added, List<Stretch> into) {
+        Stretch whole = added;
+        int at = 0;
+        while (at < into.size() && (into.get(at).touches(whole) || into.get(at).isBelow(whole))) {
+            if (into.get(at).touches(whole)) {
+                whole = into.remove(at).union(whole);
+            } else {
+                at++;
+            }
+        }
+        into.add(at, whole);
     }
 
     /** Whether a value is accepted; allocates nothing while the numbers fit in 64 bits. */
@@ -50,49 +68,39 @@ public final class Acceptance {
     }
 
     /** How a stretch of possible values lies to what is accepted. */
-    Certainty of(Range<Exact> possible) {
-        return set.encloses(possible)
-                ? Certainty.CERTAIN
-                : set.intersects(possible) ? Certainty.CONTINGENT : Certainty.IMPOSSIBLE;
+    Certainty of(Stretch possible) {
+        Certainty certainty = Certainty.IMPOSSIBLE;
+        for (Stretch stretch : stretches) {
+            if (stretch.encloses(possible)) {
+                return Certainty.CERTAIN;
+            }
+            certainty = stretch.intersects(possible) ? Certainty.CONTINGENT : certainty;
+        }
+        return certainty;
     }
 
     /** The stretches of accepted values, from the lowest to the highest; no two touch. */
-    List<Range<Exact>> stretches() {
+    List<Stretch> stretches() {
         return stretches;
     }
 
     /** Whether one end alone bounds what is accepted. */
     boolean isHalfLine() {
         return stretches.size() == 1
-                && !(stretches.get(0).hasLowerBound() && stretches.get(0).hasUpperBound());
+                && (stretches.get(0).low() == null || stretches.get(0).high() == null);
     }
 
     /** Every end, from the lowest to the highest. */
     public List<Bound> ends() {
         List<Bound> ends = new ArrayList<>(2);
-        for (Range<Exact> stretch : stretches) {
-            for (Bound end : Arrays.asList(end(stretch, false), end(stretch, true))) {
-                if (end != null) {
-                    ends.add(end);
-                }
+        for (Stretch stretch : stretches) {
+            if (stretch.low() != null) {
+                ends.add(stretch.low());
+            }
+            if (stretch.high() != null) {
+                ends.add(stretch.high());
             }
         }
         return ends;
-    }
-
-    /** One end of a stretch; null where nothing bounds it there. */
-    static @Nullable Bound end(Range<Exact> stretch, boolean upper) {
-        if (upper) {
-            return stretch.hasUpperBound()
-                    ? new Bound(
-                            stretch.upperEndpoint(),
-                            stretch.upperBoundType() == BoundType.OPEN ? Comparison.BELOW : Comparison.AT_MOST)
-                    : null;
-        }
-        return stretch.hasLowerBound()
-                ? new Bound(
-                        stretch.lowerEndpoint(),
-                        stretch.lowerBoundType() == BoundType.OPEN ? Comparison.ABOVE : Comparison.AT_LEAST)
-                : null;
     }
 }

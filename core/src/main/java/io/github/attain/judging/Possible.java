@@ -1,7 +1,5 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
@@ -23,14 +21,14 @@ public final class Possible {
     private final int valid;
     private final int open;
     /** For a mean where single observations can lie, else where the final value can. */
-    private final Range<Exact> bounds;
+    private final Stretch bounds;
     /**
      * Of a share, whether all that is open counts in the end, as it does in a gap; of other statistics, whether only whole steps from
      * the lowest value on are possible.
      */
     private final boolean isWhole;
 
-    private Possible(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds, boolean isWhole) {
+    private Possible(Statistic how, Exact amount, int valid, int open, Stretch bounds, boolean isWhole) {
         this.how = how;
         this.amount = amount;
         this.valid = valid;
@@ -39,31 +37,28 @@ public final class Possible {
         this.isWhole = isWhole;
     }
 
-    static Possible of(Statistic how, Exact amount, int valid, int open, Range<Exact> bounds) {
+    static Possible of(Statistic how, Exact amount, int valid, int open, Stretch bounds) {
         return new Possible(how, amount, valid, open, bounds, false);
     }
 
     /** One value and no other. */
     static Possible only(Exact amount) {
-        return of(Statistic.OTHER, amount, 0, 0, Range.all());
+        return of(Statistic.OTHER, amount, 0, 0, Stretch.ALL);
     }
 
     /** Anything between two ends. */
-    static Possible between(Exact amount, Range<Exact> bounds) {
+    static Possible between(Exact amount, Stretch bounds) {
         return of(Statistic.OTHER, amount, 0, 1, bounds);
     }
 
     /** Any of the whole steps between two ends, both included. */
     static Possible steps(Exact amount, int low, int high) {
-        return new Possible(Statistic.OTHER, amount, 0, 1, Range.closed(Exact.of(low), Exact.of(high)), true);
+        return new Possible(Statistic.OTHER, amount, 0, 1, Stretch.closed(Exact.of(low), Exact.of(high)), true);
     }
 
     /** Everything between two ends, both included; null bounds nothing, nor does a highest value that is surpassed already. */
-    static Range<Exact> range(@Nullable Exact low, @Nullable Exact high) {
-        if (low == null) {
-            return high == null ? Range.all() : Range.atMost(high);
-        }
-        return high == null || high.compareTo(low) < 0 ? Range.atLeast(low) : Range.closed(low, high);
+    static Stretch range(@Nullable Exact low, @Nullable Exact high) {
+        return Stretch.closed(low, low != null && high != null && high.compareTo(low) < 0 ? null : high);
     }
 
     /** The value of observations of which some are missing, each as free as the indicator allows. */
@@ -79,8 +74,8 @@ public final class Possible {
             // 5 of 9 sections in 11 of 12 months are not carried on by months: nothing but 0 and 100 % bounds them.
             Exact exact = counted(value, amount, valid);
             return exact == null
-                    ? between(amount, Range.closed(Exact.ZERO, Exact.HUNDRED))
-                    : new Possible(Statistic.SHARE, exact, valid, missing, Range.all(), true);
+                    ? between(amount, Stretch.closed(Exact.ZERO, Exact.HUNDRED))
+                    : new Possible(Statistic.SHARE, exact, valid, missing, Stretch.ALL, true);
         }
         boolean grows = how == Statistic.TOTAL && measure.grows();
         return of(how, amount, valid, missing, range(grows ? amount : measure.lowest(), measure.highest()));
@@ -135,11 +130,11 @@ public final class Possible {
     }
 
     public @Nullable Exact low() {
-        return bounds.hasLowerBound() ? bounds.lowerEndpoint() : null;
+        return bounds.low() == null ? null : bounds.low().value();
     }
 
     public @Nullable Exact high() {
-        return bounds.hasUpperBound() ? bounds.upperEndpoint() : null;
+        return bounds.high() == null ? null : bounds.high().value();
     }
 
     /** The final value after everything open came out as high, or as low, as it can; null where it has no bound. */
@@ -212,19 +207,18 @@ public final class Possible {
         /** How many of them are accepted. */
         Exact accepted(Acceptance by) {
             Exact accepted = Exact.ZERO;
-            for (Range<Exact> stretch : by.stretches()) {
+            for (Stretch stretch : by.stretches()) {
                 Exact first = Exact.ZERO;
                 Exact last = most;
-                if (stretch.hasLowerBound()) {
-                    boolean strict = stretch.lowerBoundType() == BoundType.OPEN;
-                    Exact from = WholeNumbers.atLeast(
-                            stretch.lowerEndpoint().dividedBy(each).minus(there), strict);
+                Bound low = stretch.low();
+                if (low != null) {
+                    Exact from =
+                            WholeNumbers.atLeast(step(low), low.comparison().isStrict());
                     first = from.signum() < 0 ? first : from;
                 }
-                if (stretch.hasUpperBound()) {
-                    boolean strict = stretch.upperBoundType() == BoundType.OPEN;
-                    Exact to = WholeNumbers.atMost(
-                            stretch.upperEndpoint().dividedBy(each).minus(there), strict);
+                Bound high = stretch.high();
+                if (high != null) {
+                    Exact to = WholeNumbers.atMost(step(high), high.comparison().isStrict());
                     last = to.compareTo(most) > 0 ? last : to;
                 }
                 accepted = first.compareTo(last) <= 0
@@ -232,6 +226,10 @@ public final class Possible {
                         : accepted;
             }
             return accepted;
+        }
+
+        private Exact step(Bound end) {
+            return end.value().dividedBy(each).minus(there);
         }
     }
 }

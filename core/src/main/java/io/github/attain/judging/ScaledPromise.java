@@ -1,6 +1,5 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.Range;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.rule.Comparison;
 import io.github.attain.time.Term;
@@ -36,9 +35,9 @@ public final class ScaledPromise {
         List<@Nullable Bound> bounds = new ArrayList<>();
         bounds.add(measure.lowest() == null ? null : new Bound(measure.lowest(), Comparison.AT_LEAST));
         bounds.add(measure.highest() == null ? null : new Bound(measure.highest(), Comparison.AT_MOST));
-        for (Range<Exact> stretch : accepted.stretches()) {
-            bounds.add(Acceptance.end(stretch, false));
-            bounds.add(Acceptance.end(stretch, true));
+        for (Stretch stretch : accepted.stretches()) {
+            bounds.add(stretch.low());
+            bounds.add(stretch.high());
         }
         this.steps = new long[bounds.size()];
         this.ends = new long[bounds.size()];

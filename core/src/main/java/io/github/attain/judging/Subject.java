@@ -1,6 +1,5 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.Range;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.time.ReportingPeriod;
@@ -54,6 +53,7 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
         boolean kind = measure.isFinding() || measure.indicator().scale() == Indicator.Scale.SHARE;
         return kind
                 && term.kind() == Term.Kind.DURING
+                && period().years() > 1
                 && period().split(SubPeriod.YEAR).size() > 1;
     }
 
@@ -78,7 +78,7 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
     /** What the value can be before anything is measured. */
     Possible beforehand() {
         return measure.countsDays() && term.kind() == Term.Kind.DURING
-                ? Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), Range.all())
+                ? Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), Stretch.ALL)
                 : measure.free(Exact.ZERO, 1, span());
     }
 }

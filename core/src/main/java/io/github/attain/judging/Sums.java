@@ -1,6 +1,5 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.Range;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.judging.Reading.Counting;
 import io.github.attain.measurement.Completeness;
@@ -180,7 +179,7 @@ final class Sums {
             return Possible.only(tally.sum);
         }
         Possible rest = measure.countsDays()
-                ? Possible.of(Statistic.COUNT, tally.sum, 0, tally.days + tally.invalid, Range.all())
+                ? Possible.of(Statistic.COUNT, tally.sum, 0, tally.days + tally.invalid, Stretch.ALL)
                 : total(tally);
         return years > 1 ? bounded(rest, tally.gapless) : rest;
     }

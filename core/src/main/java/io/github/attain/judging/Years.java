@@ -1,10 +1,9 @@
 package io.github.attain.judging;
 
-import com.google.common.collect.BoundType;
-import com.google.common.collect.Range;
 import io.github.attain.judging.Precedence.Choice;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.rule.Comparison;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
@@ -115,7 +114,7 @@ final class Years {
                 ? Possible.only(low)
                 : Possible.between(
                         years.get(years.size() - 1).amount(),
-                        Range.range(low, type(lows, low), high, type(highs, high)));
+                        new Stretch(end(Comparison.AT_LEAST, lows, low), end(Comparison.AT_MOST, highs, high)));
     }
 
     private static Exact end(Possible year, boolean upwards) {
@@ -123,8 +122,9 @@ final class Years {
     }
 
     /** An end that not every year reaches cannot be reached by all of them together. */
-    private static BoundType type(List<Exact> years, Exact end) {
-        return years.stream().allMatch(year -> year.compareTo(end) == 0) ? BoundType.CLOSED : BoundType.OPEN;
+    private static Bound end(Comparison side, List<Exact> years, Exact end) {
+        boolean reached = years.stream().allMatch(year -> year.compareTo(end) == 0);
+        return new Bound(end, reached ? side : side.otherStrictness());
     }
 
     /** The counts of the years together, with every gap filled in all ways. */

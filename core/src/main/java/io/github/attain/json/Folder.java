@@ -56,22 +56,6 @@ interface Folder {
 
     /** The folder of a resource of a class. */
     static Folder of(Class<?> owner, String resource) {
-        String parent = resource.substring(0, resource.lastIndexOf('/') + 1);
-        return new Folder() {
-            @Override
-            public String label(String name) {
-                return parent + name;
-            }
-
-            @Override
-            public @Nullable InputStream open(String name) {
-                return owner.getResourceAsStream(parent + name);
-            }
-
-            @Override
-            public Problem missing(String name) {
-                return Unreadable.noResource(parent + name, owner);
-            }
-        };
+        return new ResourceFolder(owner, resource);
     }
 }

@@ -1,0 +1,139 @@
+package io.github.attain.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Resources of a class in an archive, whose folder has a name that means something in addresses. */
+class ResourceFolderTest {
+    private static final String PACKAGE = "io/github/attain/json/";
+
+    @TempDir
+    private Path temporary;
+
+    /** A class that its own loader finds in the archives. */
+    static final class Owner {}
+
+    private static byte[] owner() throws IOException {
+        try (InputStream in = ResourceFolderTest.class.getResourceAsStream("ResourceFolderTest$Owner.class")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
+    private static URL archive(Path file, Map<String, byte[]> entries) throws IOException {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                jar.putNextEntry(new JarEntry(PACKAGE + entry.getKey()));
+                jar.write(entry.getValue());
+                jar.closeEntry();
+            }
+        }
+        return file.toUri().toURL();
+    }
+
+    private static @Nullable String read(ResourceFolder folder, String name) throws IOException {
+        try (InputStream in = folder.open(name)) {
+            return in == null ? null : new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pack.json, first",
+        "pack.json.checked, record",
+        "plans.json, beside",
+        "PLANS_2-a.json, beside too",
+        "other.json, in another archive",
+        "nowhere.json, ",
+        "../attain.json, ",
+        "http://127.0.0.1:1/plans.json, ",
+        "plans.json?a, ",
+        "%70lans.json, "
+    })
+    void whatLiesBesideTheFirstFileIsReadAndTheRestIsAskedFor(String name, @Nullable String said) throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("规则 #1 %20"));
+        URL[] archives = {
+            archive(
+                    folder.resolve("a.jar"),
+                    Map.of(
+                            "ResourceFolderTest$Owner.class",
+                            owner(),
+                            "pack.json",
+                            "first".getBytes(UTF_8),
+                            "pack.json.checked",
+                            "record".getBytes(UTF_8),
+                            "plans.json",
+                            "beside".getBytes(UTF_8),
+                            "PLANS_2-a.json",
+                            "beside too".getBytes(UTF_8))),
+            archive(folder.resolve("b.jar"), Map.of("other.json", "in another archive".getBytes(UTF_8)))
+        };
+        try (URLClassLoader loader = new URLClassLoader(archives, ClassLoader.getPlatformClassLoader())) {
+            Class<?> owner = loader.loadClass(Owner.class.getName());
+
+            assertThat(read(new ResourceFolder(owner, "pack.json"), name)).isEqualTo(said);
+        }
+    }
+
+    @Test
+    void withoutTheFirstFileTheLoaderIsAskedForAll() throws Exception {
+        URL[] archives = {
+            archive(
+                    temporary.resolve("a.jar"),
+                    Map.of("ResourceFolderTest$Owner.class", owner(), "plans.json", "plans".getBytes(UTF_8)))
+        };
+        try (URLClassLoader loader = new URLClassLoader(archives, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+
+            assertThat(read(folder, "pack.json")).isNull();
+            assertThat(read(folder, "plans.json")).isEqualTo("plans");
+        }
+    }
+
+    /** An application that is put up anew replaces its archives. */
+    @Test
+    void theLoaderClosesTheArchiveAtItsEnd() throws Exception {
+        Path file = temporary.resolve("a.jar");
+        Map<String, byte[]> old = Map.of(
+                "ResourceFolderTest$Owner.class",
+                owner(),
+                "pack.json",
+                "first".getBytes(UTF_8),
+                "a.json",
+                "old".getBytes(UTF_8));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {archive(file, old)}, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+            assertThat(read(folder, "pack.json")).isEqualTo("first");
+            assertThat(read(folder, "a.json")).isEqualTo("old");
+        }
+        Map<String, byte[]> replaced = Map.of(
+                "ResourceFolderTest$Owner.class",
+                owner(),
+                "pack.json",
+                "first".getBytes(UTF_8),
+                "a.json",
+                "new one".getBytes(UTF_8));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {archive(file, replaced)}, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+            assertThat(read(folder, "pack.json")).isEqualTo("first");
+            assertThat(read(folder, "a.json")).isEqualTo("new one");
+        }
+    }
+}

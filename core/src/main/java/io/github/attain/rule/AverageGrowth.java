@@ -70,11 +70,17 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
         Text number = new Text("平均增速须有数量或比例", "growth needs a quantity or a share");
-        Text years = Text.of("基准年{}，目标{}", "from {} to {}", from, term);
-        Text allowed = new Text("基准年须早于目标年1至100年", "a baseline 1 to 100 years before the term");
-        Misfits misfits = yearsTo(term.period()) == 0 ? new Misfits() : new Misfits().baseline(from, term);
-        return misfits.unfit(Misfits.isNumber(indicator), ProblemCode.WRONG_SCALE, indicator, limit.limit(), number)
-                .senseless(yearsTo(term.period()) == 0, years, allowed)
-                .list();
+        Misfits misfits = new Misfits();
+        boolean before = yearsTo(term.period()) > 0;
+        if (before) {
+            misfits.baseline(from, term);
+        }
+        misfits.unfit(Misfits.isNumber(indicator), ProblemCode.WRONG_SCALE, indicator, limit.limit(), number);
+        if (!before) {
+            misfits.senseless(
+                    Text.of("基准年{}，目标{}", "from {} to {}", from, term),
+                    new Text("基准年须早于目标年1至100年", "a baseline 1 to 100 years before the term"));
+        }
+        return misfits.list();
     }
 }

@@ -41,10 +41,12 @@ public record Between(Quantity low, Quantity high) implements Rule {
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
         boolean one = low.amount().compareTo(high.in(low.unit()).amount()) == 0;
-        return new Misfits()
+        Misfits misfits = new Misfits()
                 .limit(new Limit(Comparison.AT_LEAST, low), indicator, term)
-                .limit(new Limit(Comparison.AT_MOST, high), indicator, term)
-                .senseless(one, Text.same(low + " = " + high), new Text("下限须小于上限", "low < high"))
-                .list();
+                .limit(new Limit(Comparison.AT_MOST, high), indicator, term);
+        if (one) {
+            misfits.senseless(Text.same(low + " = " + high), new Text("下限须小于上限", "low < high"));
+        }
+        return misfits.list();
     }
 }

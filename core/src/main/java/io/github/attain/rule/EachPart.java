@@ -59,6 +59,6 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
         }
         Text value = Text.of("{}不能按{}划分", "{} does not consist of whole units of a {}", term, part.label());
         Text allowed = new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years");
-        return new Misfits().senseless(true, value, allowed).list();
+        return new Misfits().senseless(value, allowed).list();
     }
 }

@@ -44,7 +44,6 @@ final class Misfits {
             return this;
         }
         return senseless(
-                true,
                 Text.of("基准时段{}不在{}之前", "the baseline {} does not lie before {}", from, term),
                 new Text("基准时段须在目标时段之前结束", "a baseline that ends before the term begins"));
     }
@@ -55,14 +54,11 @@ final class Misfits {
             return this;
         }
         Text value = Text.of("{}未说明优劣方向", "{} has no better direction", indicator.id());
-        return senseless(true, value, Text.same("\"better\": lower, higher"));
+        return senseless(value, Text.same("\"better\": lower, higher"));
     }
 
-    Misfits senseless(boolean wrong, Text value, Text allowed) {
-        if (wrong) {
-            problems.add(
-                    Problem.of(ProblemCode.SENSELESS_RULE).with("value", value).with("allowed", allowed));
-        }
+    Misfits senseless(Text value, Text allowed) {
+        problems.add(Problem.of(ProblemCode.SENSELESS_RULE).with("value", value).with("allowed", allowed));
         return this;
     }
 

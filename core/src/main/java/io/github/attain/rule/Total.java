@@ -39,17 +39,20 @@ public record Total(Limit limit) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        Text value = Text.of("累计值没有起始时间：{}", "a total without a beginning: {}", term.text());
-        Text example = Text.same("\"during\": \"2021/2025\"");
-        Text allowed = Text.of("须写明累计的时段，如{}", "a term to add up over, as in {}", example);
-        return new Misfits()
-                .limit(limit, ofYears(indicator), term)
-                .senseless(term.kind() == Term.Kind.BY, value, allowed)
-                .list();
+        Misfits misfits = new Misfits().limit(limit, ofYears(indicator), term);
+        if (term.kind() == Term.Kind.BY) {
+            Text example = Text.same("\"during\": \"2021/2025\"");
+            misfits.senseless(
+                    Text.of("累计值没有起始时间：{}", "a total without a beginning: {}", term.text()),
+                    Text.of("须写明累计的时段，如{}", "a term to add up over, as in {}", example));
+        }
+        return misfits.list();
     }
 
     /** The highest value is that of a year, and a total of years may be more. */
     private static Indicator ofYears(Indicator indicator) {
-        return Indicator.builder().from(indicator).highest(Optional.empty()).build();
+        return indicator.highest().isEmpty()
+                ? indicator
+                : Indicator.builder().from(indicator).highest(Optional.empty()).build();
     }
 }

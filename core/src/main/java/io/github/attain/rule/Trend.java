@@ -66,11 +66,14 @@ public record Trend(Reading reading, ReportingPeriod from) implements Rule {
         boolean before = years > 0
                 && years <= MOST_YEARS
                 && from.equals(ReportingPeriod.ofYear(from.last().getYear()));
-        Text allowed = new Text(
-                "起始年须早于目标的末年1至100年", "a series from a year that lies 1 to 100 years before the last of the term");
-        return new Misfits()
-                .ordered(series || indicator.scale() == Indicator.Scale.FINDING, indicator)
-                .senseless(!before, Text.of("起始年{}，目标{}", "from {} to {}", from, term), allowed)
-                .list();
+        Misfits misfits = new Misfits().ordered(series || indicator.scale() == Indicator.Scale.FINDING, indicator);
+        if (!before) {
+            misfits.senseless(
+                    Text.of("起始年{}，目标{}", "from {} to {}", from, term),
+                    new Text(
+                            "起始年须早于目标的末年1至100年",
+                            "a series from a year that lies 1 to 100 years before the last of the term"));
+        }
+        return misfits.list();
     }
 }

@@ -228,13 +228,14 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
      */
     public List<ReportingPeriod> split(SubPeriod unit) {
         List<ReportingPeriod> parts = new ArrayList<>();
-        YearMonth month = YearMonth.from(first);
-        boolean whole = first.getDayOfMonth() == 1 && (month.getMonthValue() - 1) % unit.months() == 0;
-        while (whole && !month.atDay(1).isAfter(last)) {
-            LocalDate end = month.plusMonths(unit.months() - 1L).atEndOfMonth();
+        LocalDate start = first;
+        boolean whole = first.getDayOfMonth() == 1 && (first.getMonthValue() - 1) % unit.months() == 0;
+        while (whole && !start.isAfter(last)) {
+            LocalDate next = start.plusMonths(unit.months());
+            LocalDate end = next.minusDays(1);
             whole = !end.isAfter(last);
-            parts.add(new ReportingPeriod(month.atDay(1), end));
-            month = month.plusMonths(unit.months());
+            parts.add(new ReportingPeriod(start, end));
+            start = next;
         }
         return whole ? List.copyOf(parts) : List.of();
     }

@@ -83,11 +83,14 @@ public record Quantity(Exact amount, Unit unit) implements Value {
         return Checked.of(new Quantity(amount.orThrow(), unit.orThrow()));
     }
 
-    /** Plain digits, a blank and a unit that begins with a letter, a brace or %, as nearly all are; null for anything else. */
+    /** Plain digits, a blank and a unit that begins with a letter, a bracket, % or a power of ten, as nearly all are; null for anything else. */
     private static @Nullable Quantity usual(String text) {
         int blank = text.indexOf(' ');
         char next = blank < 0 || blank > LONGEST || blank == text.length() - 1 ? 0 : text.charAt(blank + 1);
-        boolean isUsual = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '{' || next == '%';
+        boolean isUsual = (next >= 'a' && next <= 'z')
+                || (next >= 'A' && next <= 'Z')
+                || "{[%".indexOf(next) >= 0
+                || (next == '1' && text.startsWith("10*", blank + 1));
         for (int i = text.startsWith("-") ? 1 : 0; i < blank && isUsual; i++) {
             char c = text.charAt(i);
             isUsual = c == '.' || (c >= '0' && c <= '9');

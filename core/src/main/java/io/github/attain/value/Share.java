@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Share implements Value {
-    private static final Pattern COUNTS = Pattern.compile("([0-9]{1,12})\\s*(?:of|/)\\s*([0-9]{1,12})");
     private static final Text SUBJECT = new Text("比例", "a share");
     private static final String FORMS = "66.5 %, 7 of 9, 7/9";
+
+    /** Prepared for the first text that is no percentage. */
+    private static final class Counts {
+        static final Pattern WRITTEN = Pattern.compile("([0-9]{1,12})\\s*(?:of|/)\\s*([0-9]{1,12})");
+    }
 
     private final Exact percent;
     private final long count;
@@ -70,21 +74,24 @@ public final class Share implements Value {
      */
     public static Checked<Share> read(String text) {
         String plain = Blanks.plain(text);
-        Matcher counts = COUNTS.matcher(plain);
+        if (plain.endsWith("%")) {
+            return percentage(text, plain.substring(0, plain.length() - 1).strip());
+        }
+        Matcher counts = Counts.WRITTEN.matcher(plain);
         if (counts.matches()) {
             long count = Long.parseLong(counts.group(1));
             long total = Long.parseLong(counts.group(2));
             return total > 0 && count <= total ? Checked.of(of(count, total)) : outside(text);
         }
-        if (!plain.endsWith("%")) {
-            boolean number = Exact.read(plain).value().isPresent();
-            ProblemCode code = number ? ProblemCode.FRACTION_FOR_PERCENT : ProblemCode.NOT_A_NUMBER;
-            return Checked.failed(Problem.of(code)
-                    .with("value", text)
-                    .with("subject", SUBJECT)
-                    .with("allowed", FORMS));
-        }
-        Checked<Exact> percent = Exact.read(plain.substring(0, plain.length() - 1));
+        boolean number = Exact.read(plain).value().isPresent();
+        return Checked.failed(Problem.of(number ? ProblemCode.FRACTION_FOR_PERCENT : ProblemCode.NOT_A_NUMBER)
+                .with("value", text)
+                .with("subject", SUBJECT)
+                .with("allowed", FORMS));
+    }
+
+    private static Checked<Share> percentage(String text, String number) {
+        Checked<Exact> percent = Exact.read(number);
         if (percent.hasErrors()) {
             return Checked.failed(percent.problems());
         }

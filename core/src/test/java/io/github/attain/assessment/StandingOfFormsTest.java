@@ -263,7 +263,7 @@ class StandingOfFormsTest {
         assertThat(standing.measurements()).containsExactly(first, second);
     }
 
-    /** 403 t is more than one value may be; the year and the nine months that it is made of are possible. */
+    /** 801 t is more than two years begun may have; the year and the nine months that it is made of are possible. */
     @Test
     void whatCannotBeIsGoneRoundWhereThereIsAWay() {
         Indicator capped = quantity("x", "t", Direction.LOWER)
@@ -275,7 +275,7 @@ class StandingOfFormsTest {
         Measurement whole = Measurement.builder()
                 .from(measured(capped, "2021", "204 t").build())
                 .period(ReportingPeriod.parse("2021-01-01/2022-09-30"))
-                .value(Quantity.parse("403 t"))
+                .value(Quantity.parse("801 t"))
                 .build();
         Measurement year = measured(capped, "2021", "204 t").build();
         Measurement months = measured(capped, "2022-01-01/2022-09-30", "199 t").build();

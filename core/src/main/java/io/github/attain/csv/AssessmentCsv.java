@@ -4,13 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Result;
+import io.github.attain.input.Packaged;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Code;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,14 +82,7 @@ public final class AssessmentCsv {
      * @return the schema as JSON text
      */
     public static String schema() {
-        try (InputStream schema = AssessmentCsv.class.getResourceAsStream(SCHEMA)) {
-            if (schema == null) {
-                throw new IllegalStateException("the library was packaged without " + SCHEMA);
-            }
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packaged.text(AssessmentCsv.class, SCHEMA);
     }
 
     private static String table(Stream<String> header, Stream<List<String>> rows) {

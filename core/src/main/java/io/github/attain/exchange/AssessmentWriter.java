@@ -7,11 +7,9 @@ import io.github.attain.grammar.Json;
 import io.github.attain.grammar.JsonText;
 import io.github.attain.grammar.JsonText.Layout;
 import io.github.attain.grammar.Words;
+import io.github.attain.input.Packaged;
 import io.github.attain.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -166,14 +164,7 @@ public final class AssessmentWriter {
      * @return the schema as JSON text
      */
     public static String schema() {
-        try (InputStream schema = AssessmentWriter.class.getResourceAsStream(SCHEMA)) {
-            if (schema == null) {
-                throw new IllegalStateException("the library was packaged without " + SCHEMA);
-            }
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packaged.text(AssessmentWriter.class, SCHEMA);
     }
 
     private String text(Json json) {

@@ -1,12 +1,10 @@
 package io.github.attain.json;
 
+import io.github.attain.input.Packaged;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -105,13 +103,6 @@ public final class PackReader {
      * @return the schema as JSON text
      */
     public static String schema() {
-        try (InputStream schema = PackReader.class.getResourceAsStream(SCHEMA)) {
-            if (schema == null) {
-                throw new IllegalStateException("the library was packaged without " + SCHEMA);
-            }
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packaged.text(PackReader.class, SCHEMA);
     }
 }

@@ -5,9 +5,9 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Share;
 import io.github.attain.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,9 +189,11 @@ public final class Possible {
     /** A share of valid days: of every number of days that may turn out valid, every number that may count. */
     private List<Steps> shares() {
         Exact count = amount.times(Exact.of(valid)).dividedBy(Exact.HUNDRED);
-        return IntStream.rangeClosed(isWhole ? open : valid == 0 ? 1 : 0, open)
-                .mapToObj(more -> new Steps(count, Exact.ratio(100, (long) valid + more), Exact.of(more)))
-                .toList();
+        List<Steps> shares = new ArrayList<>();
+        for (int more = isWhole ? open : valid == 0 ? 1 : 0; more <= open; more++) {
+            shares.add(new Steps(count, Exact.ratio(100, (long) valid + more), Exact.of(more)));
+        }
+        return shares;
     }
 
     private Steps steps() {

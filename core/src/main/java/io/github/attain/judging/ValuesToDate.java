@@ -101,11 +101,10 @@ final class ValuesToDate {
         }
         boolean number = measure.unit() != null && measure.reading() == Measure.Reading.VALUE;
         Statistic how = number ? measure.indicator().statistic() : Statistic.OTHER;
-        return switch (how) {
-            case MEAN -> mean(m, amount);
-            case SHARE -> share(m, amount);
-            default -> Reading.of(m, measure.free(amount, 1, 1), Counting.NONE);
-        };
+        if (how == Statistic.MEAN) {
+            return mean(m, amount);
+        }
+        return how == Statistic.SHARE ? share(m, amount) : Reading.of(m, measure.free(amount, 1, 1), Counting.NONE);
     }
 
     private Reading mean(Measurement m, Exact amount) {

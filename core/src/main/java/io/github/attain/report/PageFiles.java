@@ -2,11 +2,8 @@ package io.github.attain.report;
 
 import com.google.common.base.Splitter;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.input.Packaged;
 import io.github.attain.text.Text;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,13 +20,13 @@ final class PageFiles {
     private static final String START = "== ";
     private static final String WORDING = "\\[\\[([^|]*)\\|([^\\]]*)]]";
 
-    private final String style = shielded(read("page.css"));
-    private final String script = shielded(read("page.js"));
+    private final String style = shielded(Packaged.text(PageFiles.class, "page.css"));
+    private final String script = shielded(Packaged.text(PageFiles.class, "page.js"));
     private final Map<String, String> pieces = new HashMap<>();
     private final Map<String, Text> fields = new HashMap<>();
 
     PageFiles() {
-        for (String piece : Splitter.on("\n" + START).split("\n" + read("page.html"))) {
+        for (String piece : Splitter.on("\n" + START).split("\n" + Packaged.text(PageFiles.class, "page.html"))) {
             int end = piece.indexOf('\n');
             String text = piece.substring(end + 1) + "\n";
             pieces.put(
@@ -81,17 +78,6 @@ final class PageFiles {
             return Base64.getEncoder().encodeToString(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every platform has SHA-256", impossible);
-        }
-    }
-
-    private static String read(String name) {
-        try (InputStream in = PageFiles.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException(name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -6,19 +6,21 @@ import io.github.attain.value.Unit;
 /** On which side of a limit a value must lie, and whether the limit itself will do. */
 public enum Comparison {
     /** At most: the limit is included (不高于, 不超过, 以下, 以内, 控制在…以下). */
-    AT_MOST("≤", new Text("不高于", "at most")),
+    AT_MOST("≤", "不超过", new Text("不高于", "at most")),
     /** At least: the limit is included (不低于, 以上, 达到, 不少于). */
-    AT_LEAST("≥", new Text("不低于", "at least")),
+    AT_LEAST("≥", "不少于", new Text("不低于", "at least")),
     /** Below: strict, the limit is excluded (低于). */
-    BELOW("<", new Text("低于", "below")),
+    BELOW("<", "少于", new Text("低于", "below")),
     /** Above: strict, the limit is excluded (高于, 超过). */
-    ABOVE(">", new Text("高于", "above"));
+    ABOVE(">", "超过", new Text("高于", "above"));
 
     private final String symbol;
+    private final String ofAmounts;
     private final Text words;
 
-    Comparison(String symbol, Text words) {
+    Comparison(String symbol, String ofAmounts, Text words) {
         this.symbol = symbol;
+        this.ofAmounts = ofAmounts;
         this.words = words;
     }
 
@@ -39,13 +41,7 @@ public enum Comparison {
      * @param unit the unit of the limit
      */
     public Text words(Unit unit) {
-        String amount = switch (this) {
-            case AT_MOST -> "不超过";
-            case AT_LEAST -> "不少于";
-            case BELOW -> "少于";
-            case ABOVE -> "超过";
-        };
-        return unit.isAmount() ? new Text(amount, words.en()) : words;
+        return unit.isAmount() ? new Text(ofAmounts, words.en()) : words;
     }
 
     /** {@return whether the limit bounds from above: true for at most and below} */

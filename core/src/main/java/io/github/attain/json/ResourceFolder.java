@@ -1,10 +1,12 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Forms;
 import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * first one it opens itself, so that it closes the archive at its own end.
  */
 final class ResourceFolder implements Folder {
+    private static final Set<String> FOLDERS = Set.of("jar", "file", "jrt");
+
     private final Class<?> owner;
     private final String parent;
     private final String firstName;
-    /** Where the first file is; null where there is none. */
+    /** Where the first file is; null where there is none, or nobody knows what lies beside it. */
     private final @Nullable URL first;
 
     ResourceFolder(Class<?> owner, String resource) {
         this.owner = owner;
         this.parent = resource.substring(0, resource.lastIndexOf('/') + 1);
         this.firstName = resource.substring(parent.length());
-        this.first = owner.getResource(resource);
+        URL found = owner.getResource(resource);
+        // What a loader of its own making gives for one resource may say the same of every other.
+        this.first = found != null && FOLDERS.contains(found.getProtocol()) ? found : null;
     }
 
     @Override
@@ -33,7 +39,8 @@ final class ResourceFolder implements Folder {
 
     @Override
     public @Nullable InputStream open(String name) {
-        if (first != null && !name.equals(firstName) && isPlain(name)) {
+        // Such a name means nothing else in an address than itself.
+        if (first != null && !name.equals(firstName) && Forms.FILE.allows(name)) {
             try {
                 return new URL(first, name).openStream();
             } catch (IOException notBeside) {
@@ -41,19 +48,6 @@ final class ResourceFolder implements Folder {
             }
         }
         return owner.getResourceAsStream(parent + name);
-    }
-
-    /** Whether a name means nothing else in an address than itself. */
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean plain =
-                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._-".indexOf(c) >= 0;
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -3,10 +3,15 @@ package io.github.attain.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -134,6 +139,51 @@ class ResourceFolderTest {
             ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
             assertThat(read(folder, "pack.json")).isEqualTo("first");
             assertThat(read(folder, "a.json")).isEqualTo("new one");
+        }
+    }
+
+    /** Such loaders hold classes in memory and give an address that knows nothing but its own content. */
+    @Test
+    void aLoaderWhoseAddressesHaveNoFolderIsAskedForAll() throws Exception {
+        Map<String, String> held = Map.of("pack.json", "first", "plans.json", "plans");
+        byte[] code = owner();
+        ClassLoader loader = new ClassLoader(ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) {
+                return defineClass(name, code, 0, code.length);
+            }
+
+            @Override
+            protected @Nullable URL findResource(String name) {
+                String content = held.get(name.substring(PACKAGE.length()));
+                return content == null ? null : memory(name, content);
+            }
+        };
+        ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+
+        assertThat(read(folder, "pack.json")).isEqualTo("first");
+        assertThat(read(folder, "plans.json")).isEqualTo("plans");
+    }
+
+    private static URL memory(String name, String content) {
+        URLStreamHandler handler = new URLStreamHandler() {
+            @Override
+            protected URLConnection openConnection(URL url) {
+                return new URLConnection(url) {
+                    @Override
+                    public void connect() {}
+
+                    @Override
+                    public InputStream getInputStream() {
+                        return new ByteArrayInputStream(content.getBytes(UTF_8));
+                    }
+                };
+            }
+        };
+        try {
+            return new URL(null, "memory:/" + name, handler);
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

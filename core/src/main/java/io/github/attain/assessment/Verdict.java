@@ -37,11 +37,12 @@ public enum Verdict {
     }
 
     static Verdict of(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> MET;
-            case IMPOSSIBLE -> NOT_MET;
-            case CONTINGENT -> UNDECIDED;
-            case UNKNOWN -> NOT_ASSESSABLE;
-        };
+        if (certainty == Certainty.UNKNOWN) {
+            return NOT_ASSESSABLE;
+        }
+        if (certainty == Certainty.CONTINGENT) {
+            return UNDECIDED;
+        }
+        return certainty == Certainty.CERTAIN ? MET : NOT_MET;
     }
 }

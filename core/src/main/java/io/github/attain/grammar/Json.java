@@ -146,12 +146,13 @@ public final class Json {
     /** The value in short, for messages: {@code 46}, {@code "46"}, {@code […]}, <code>{…}</code>. */
     String shown() {
         String inside = first == null ? "" : "…";
-        return switch (kind) {
-            case OBJECT -> "{" + inside + "}";
-            case LIST -> "[" + inside + "]";
-            case TEXT -> "\"" + said + "\"";
-            case NUMBER, WORD -> said;
-        };
+        if (kind == Kind.OBJECT) {
+            return "{" + inside + "}";
+        }
+        if (kind == Kind.LIST) {
+            return "[" + inside + "]";
+        }
+        return kind == Kind.TEXT ? "\"" + said + "\"" : said;
     }
 
     /** The location as users see it; the path is a JSON pointer. */

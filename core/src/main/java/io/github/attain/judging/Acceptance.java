@@ -47,7 +47,7 @@ public final class Acceptance {
     private static void add(Stretch added, List<Stretch> into) {
         Stretch whole = added;
         int at = 0;
-        while (at < into.size() && (into.get(at).touches(whole) || into.get(at).isBelow(whole))) {
+        while (at < into.size() && !whole.isBelow(into.get(at))) {
             if (into.get(at).touches(whole)) {
                 whole = into.remove(at).union(whole);
             } else {

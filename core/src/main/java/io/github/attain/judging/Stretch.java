@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 record Stretch(@Nullable Bound low, @Nullable Bound high) {
     static final Stretch ALL = new Stretch(null, null);
 
+    Stretch {
+        if (!leaveSomething(low, high)) {
+            throw new IllegalArgumentException("nothing lies between " + low + " and " + high);
+        }
+    }
+
     /** Between two ends that will do themselves; null bounds nothing. */
     static Stretch closed(@Nullable Exact low, @Nullable Exact high) {
         return new Stretch(
@@ -49,9 +55,12 @@ record Stretch(@Nullable Bound low, @Nullable Bound high) {
         return new Stretch(covers(low, other.low) ? low : other.low, covers(high, other.high) ? high : other.high);
     }
 
-    /** Whether this one lies below another that it does not touch. */
+    /** Whether this one lies below another, and some value between them is in neither. */
     boolean isBelow(Stretch other) {
-        return high != null && other.low != null && high.value().compareTo(other.low.value()) <= 0;
+        return !touches(other)
+                && high != null
+                && other.low != null
+                && high.value().compareTo(other.low.value()) <= 0;
     }
 
     /** Whether an end lets through whatever another on the same side does. */

@@ -166,11 +166,11 @@ final class SchemaOfTables {
         return object;
     }
 
-    /** What stands behind a key, with what tables do not say of it. */
     private static boolean hasKey(Shape<?> shape, String name) {
         return shape.keys().stream().anyMatch(key -> key.name().equals(name));
     }
 
+    /** What stands behind a key, with what tables do not say of it. */
     private static Json key(Shape<?> shape, Key<?> key) {
         boolean isPercent = shape instanceof RuleShape rule
                 && !rule.limits().isEmpty()

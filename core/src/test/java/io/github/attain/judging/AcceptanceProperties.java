@@ -1,6 +1,7 @@
 package io.github.attain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableRangeSet;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 /** Sets of values joined in every way are what Guava's sets of ranges are; few numbers, so that ends often meet. */
 class AcceptanceProperties {
@@ -67,11 +69,26 @@ class AcceptanceProperties {
                         Arbitraries.integers().between(0, 4), Arbitraries.of(Comparison.AT_MOST, Comparison.BELOW))
                 .as((value, side) -> new Bound(Exact.of(value), side));
         return Combinators.combine(low.injectNull(0.2), high.injectNull(0.2))
-                .as(Stretch::new)
-                .filter(s -> s.low() == null
-                        || s.high() == null
-                        || (s.low().accepts(s.high().value())
-                                && s.high().accepts(s.low().value())));
+                .filter((from, to) ->
+                        from == null || to == null || (from.accepts(to.value()) && to.accepts(from.value())))
+                .as(Stretch::new);
+    }
+
+    @Property
+    void aStretchHoldsSomething(@ForAll @IntRange(max = 4) int low, @ForAll @IntRange(max = 4) int high) {
+        Bound above = new Bound(Exact.of(low), Comparison.ABOVE);
+        Bound atLeast = new Bound(Exact.of(low), Comparison.AT_LEAST);
+        Bound below = new Bound(Exact.of(high), Comparison.BELOW);
+        Bound atMost = new Bound(Exact.of(high), Comparison.AT_MOST);
+
+        assertThat(isOne(above, below)).isEqualTo(low < high);
+        assertThat(isOne(atLeast, below)).isEqualTo(low < high);
+        assertThat(isOne(above, atMost)).isEqualTo(low < high);
+        assertThat(isOne(atLeast, atMost)).isEqualTo(low <= high);
+    }
+
+    private static boolean isOne(Bound low, Bound high) {
+        return catchThrowable(() -> new Stretch(low, high)) == null;
     }
 
     private static Range<Exact> guava(Stretch stretch) {

@@ -56,9 +56,9 @@ final class MeasurementShape extends Shape<Measurement> {
         Indicator of = entry.get(indicator);
         String written = entry.get(value);
         ReportingPeriod over = entry.get(period);
-        Value read = of == null || written == null || over == null
+        Value read = of == null || written == null
                 ? null
-                : entry.in().accept(read(of.over(over), written), entry.json(value));
+                : entry.in().accept(read(over == null ? of : of.over(over), written), entry.json(value));
         if (read == null || !entry.isSound()) {
             return null;
         }

@@ -141,14 +141,14 @@ public abstract class Indicator {
     public abstract ComparisonMethod method();
 
     /**
-     * Returns the lowest value that is physically possible, of what {@linkplain #over adds up} in a year.
+     * Returns the lowest value that is physically possible; for what adds up, the lowest of one year, as {@link #over} says.
      *
      * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never below 0 %
      */
     public abstract Optional<Exact> lowest();
 
     /**
-     * Returns the highest value that is physically possible, of what {@linkplain #over adds up} in a year.
+     * Returns the highest value that is physically possible; for what adds up, the highest of one year, as {@link #over} says.
      *
      * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never above 100 %
      */
@@ -156,7 +156,8 @@ public abstract class Indicator {
 
     /**
      * Returns the range outside of which a value is more likely a slip of the unit or the pen than a measurement. Such a value is
-     * judged as it stands, and everybody is told. It is a judgement of whoever defines the indicator, unless a note names its source.
+     * judged as it stands, and everybody is told. It is a judgement of whoever defines the indicator, unless a note names its source. For what
+     * adds up it is that of one year, as {@link #over} says.
      *
      * @return the range in the indicator's unit, of a share in percent; empty where nobody says
      */
@@ -185,17 +186,34 @@ public abstract class Indicator {
     public abstract Optional<Text> note();
 
     /**
-     * The indicator as it is of a period. What adds up, a {@linkplain Statistic#TOTAL total} or a {@linkplain Statistic#COUNT count},
-     * may over several years be as many times its highest value as there are {@linkplain ReportingPeriod#yearsBegun years}; what can be
-     * negative, as many times its lowest. With the plausible range it is the same.
+     * Tells whether it is a number of days, each of which adds one or nothing.
+     *
+     * @return true for a {@linkplain Statistic#COUNT count} in days
+     */
+    public boolean countsDays() {
+        return statistic() == Statistic.COUNT && Unit.DAY.equals(unit().orElse(null));
+    }
+
+    /**
+     * Tells whether values of periods that follow one another add up to that of all of them.
+     *
+     * @return true for a {@linkplain Statistic#TOTAL total} and a number of {@linkplain #countsDays days}
+     */
+    public boolean addsUp() {
+        return statistic() == Statistic.TOTAL || countsDays();
+    }
+
+    /**
+     * Returns the indicator as it is of a period. What {@linkplain #addsUp adds up} may over several years come to as many times its highest value as there are {@linkplain
+     * ReportingPeriod#yearsBegun years begun}, and where it can be negative to as many times its lowest; a lowest value above 0 and a
+     * highest one below 0 stay those of a year. The ends of the plausible range do likewise.
      *
      * @param period the period of a value
      * @return this very indicator for a year or less, and for what does not add up
      */
     public Indicator over(ReportingPeriod period) {
-        boolean adds = statistic() == Statistic.TOTAL || statistic() == Statistic.COUNT;
         int years = period.yearsBegun();
-        return adds && years > 1 ? over(years) : this;
+        return years > 1 && addsUp() ? over(years) : this;
     }
 
     private Indicator over(int years) {
@@ -207,7 +225,6 @@ public abstract class Indicator {
                 .build();
     }
 
-    /** Several years come to no less than one where nothing can be negative. */
     private static Exact low(Exact ofYear, int years) {
         return ofYear.signum() < 0 ? ofYear.times(Exact.of(years)) : ofYear;
     }
@@ -261,7 +278,7 @@ public abstract class Indicator {
     /**
      * Holds a value against the {@linkplain #plausible plausible} range.
      *
-     * @param value a value that fits
+     * @param value a value that fits, of several years for the indicator {@linkplain #over over} them
      * @return a warning that names the value and the range; empty where it lies inside, or there is none
      */
     public Optional<Problem> doubt(Value value) {

@@ -174,9 +174,9 @@ final class TargetShape extends Shape<Target> {
             ReportingPeriod over = entry.get(period);
             Indicator of = entry.in().indicator;
             // As the indicator of the target writes it.
-            Value read = written == null || of == null || over == null
+            Value read = written == null || of == null
                     ? null
-                    : entry.in().accept(of.over(over).read(written), entry.json(value));
+                    : entry.in().accept((over == null ? of : of.over(over)).read(written), entry.json(value));
             return entry.isSound() ? new Baseline(entry.the(period), Optional.ofNullable(read)) : null;
         }
 

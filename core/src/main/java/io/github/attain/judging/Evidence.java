@@ -209,8 +209,8 @@ public record Evidence(
         if (!oneYearOfASum) {
             return Reading.of(only, measure.possible(m, amount), Counting.NONE);
         }
-        Possible more = Possible.of(
-                Statistic.TOTAL, amount, 0, 1, Possible.range(measure.grows() ? amount : null, measure.highest()));
+        Possible more =
+                Possible.of(Statistic.TOTAL, amount, 0, 1, Possible.range(measure.grows() ? amount : null, null));
         ReportingPeriod before = ReportingPeriod.ofDay(m.period().first().minusDays(1));
         return new Reading(only, m.value(), false, more, null, Counting.NONE, List.of(before));
     }

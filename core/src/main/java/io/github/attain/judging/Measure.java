@@ -4,6 +4,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Grade;
@@ -115,13 +116,12 @@ public record Measure(Indicator indicator, Reading reading, int things) {
 
     /** A number of days: each day adds one or nothing. */
     public boolean countsDays() {
-        return indicator.statistic() == Statistic.COUNT
-                && Unit.DAY.equals(indicator.unit().orElse(null));
+        return indicator.countsDays();
     }
 
     /** Whether values of periods that follow one another add up to the value of all of them. */
     boolean adds() {
-        return (indicator.statistic() == Statistic.TOTAL && unit() != null) || countsDays();
+        return indicator.addsUp() && unit() != null;
     }
 
     /** Whether a sum never becomes less by what is added. */
@@ -144,8 +144,14 @@ public record Measure(Indicator indicator, Reading reading, int things) {
                 : indicator.highest().orElse(null);
     }
 
-    /** A value that may become anything that the scale allows, over some years. */
-    Possible free(Exact amount, int open, int years) {
+    /** The same of a period, in which a sum may be more than in one year. */
+    Measure over(ReportingPeriod period) {
+        Indicator over = indicator.over(period);
+        return over == indicator ? this : new Measure(over, reading, things);
+    }
+
+    /** A value that may become anything that the scale allows. */
+    Possible free(Exact amount, int open) {
         if (isFinding()) {
             return Possible.steps(amount, index(Finding.NO), index(Finding.YES));
         }
@@ -155,18 +161,8 @@ public record Measure(Indicator indicator, Reading reading, int things) {
                         amount, 0, indicator.grades().orElseThrow().labels().size() - 1);
             case RANK ->
                 Possible.steps(amount, 1, Math.max(things, amount.numerator().intValueExact()));
-            default ->
-                Possible.of(
-                        Statistic.OTHER,
-                        amount,
-                        0,
-                        open,
-                        Possible.range(times(lowest(), years), times(highest(), years)));
+            default -> Possible.of(Statistic.OTHER, amount, 0, open, Possible.range(lowest(), highest()));
         };
-    }
-
-    static @Nullable Exact times(@Nullable Exact bound, int years) {
-        return bound == null || years == 1 ? bound : bound.times(Exact.of(years));
     }
 
     /** What a measurement leaves open: one value, or where its data are too incomplete to count, every way to fill the gap. */
@@ -182,6 +178,6 @@ public record Measure(Indicator indicator, Reading reading, int things) {
             int place = amount.numerator().intValueExact();
             return Possible.steps(amount, place, Math.max(place, Math.min(things, place + data.missing())));
         }
-        return Possible.incomplete(this, m.value(), amount, data.valid(), data.missing());
+        return Possible.incomplete(over(m.period()), m.value(), amount, data.valid(), data.missing());
     }
 }

@@ -68,7 +68,7 @@ public final class Possible {
                 || how == Statistic.OTHER
                 || measure.unit() == null
                 || measure.reading() == Measure.Reading.COUNT) {
-            return measure.free(amount, Math.max(missing, 1), 1);
+            return measure.free(amount, Math.max(missing, 1));
         }
         if (how == Statistic.SHARE) {
             // 5 of 9 sections in 11 of 12 months are not carried on by months: nothing but 0 and 100 % bounds them.

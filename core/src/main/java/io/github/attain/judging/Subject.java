@@ -53,7 +53,6 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
         boolean kind = measure.isFinding() || measure.indicator().scale() == Indicator.Scale.SHARE;
         return kind
                 && term.kind() == Term.Kind.DURING
-                && period().years() > 1
                 && period().split(SubPeriod.YEAR).size() > 1;
     }
 
@@ -77,8 +76,22 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
 
     /** What the value can be before anything is measured. */
     Possible beforehand() {
-        return measure.countsDays() && term.kind() == Term.Kind.DURING
-                ? Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), Stretch.ALL)
-                : measure.free(Exact.ZERO, 1, span());
+        if (measure.countsDays() && term.kind() == Term.Kind.DURING) {
+            return Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), Stretch.ALL);
+        }
+        if (adds() && term.kind() == Term.Kind.BY) {
+            // Nobody says from when on it adds up.
+            return Possible.between(Exact.ZERO, Possible.range(measure.grows() ? Exact.ZERO : null, null));
+        }
+        return (adds() ? adding() : measure).over(period()).free(Exact.ZERO, 1);
+    }
+
+    /** What is promised as a total adds up, whatever else is known of it. */
+    private Measure adding() {
+        Indicator own = measure.indicator();
+        return measure.adds()
+                ? measure
+                : Measure.of(
+                        Indicator.builder().from(own).statistic(Statistic.TOTAL).build());
     }
 }

@@ -104,7 +104,7 @@ final class ValuesToDate {
         if (how == Statistic.MEAN) {
             return mean(m, amount);
         }
-        return how == Statistic.SHARE ? share(m, amount) : Reading.of(m, measure.free(amount, 1, 1), Counting.NONE);
+        return how == Statistic.SHARE ? share(m, amount) : Reading.of(m, measure.free(amount, 1), Counting.NONE);
     }
 
     private Reading mean(Measurement m, Exact amount) {
@@ -156,7 +156,7 @@ final class ValuesToDate {
                 && valid <= days;
         Exact exact = ofDaysAlone ? Possible.counted(m.value(), percent, (int) valid) : null;
         if (exact == null) {
-            return Reading.of(m, measure.free(percent, 1, 1), Counting.NONE);
+            return Reading.of(m, measure.free(percent, 1), Counting.NONE);
         }
         Possible rest = rest(Statistic.SHARE, exact, (int) valid, term.days() - days);
         return Reading.of(m, rest, stated != null || counted ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID);

@@ -5,6 +5,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.problem.Severity;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -161,8 +162,8 @@ public abstract class Measurement {
 
     /**
      * Finds everything about the measurement that cannot be, or hardly. What cannot be: a value that {@linkplain Indicator#misfit does
-     * not fit}; more days than the period has or than were valid, or half a day of days that were counted; a mean or a share of no valid
-     * observation, or of fewer days than were valid; expected observations that are not those of the period. What hardly can: half a
+     * not fit}; more days than the period has or than were valid, or part of a day where days were counted; a mean or a share of no valid
+     * observation, or of fewer days than were valid; expected observations that are not those of the period. What hardly can: part of a
      * day where no counts stand beside, which a mean of several places has; a value outside the {@linkplain Indicator#plausible
      * plausible} range.
      *
@@ -178,14 +179,18 @@ public abstract class Measurement {
         List<Problem> problems = new ArrayList<>();
         int most = Math.min(
                 period().days(), completeness().map(Completeness::valid).orElse(Integer.MAX_VALUE));
-        if (countsDays(of) && value() instanceof Quantity counted) {
+        if (of.countsDays() && value() instanceof Quantity counted) {
             Exact days = counted.in(Unit.DAY).amount();
             Text whole = new Text("0至" + most + "的整数", "whole numbers from 0 to " + most);
-            boolean half = !days.denominator().equals(BigInteger.ONE);
-            if (days.compareTo(Exact.of(most)) > 0 || (half && completeness().isPresent())) {
+            boolean isWhole = days.denominator().equals(BigInteger.ONE);
+            if (days.compareTo(Exact.of(most)) > 0
+                    || (!isWhole && completeness().isPresent())) {
                 problems.add(impossible(of.name(), value().text(), whole));
-            } else if (half) {
-                problems.add(hardlyOfOnePlace(of.name(), value().text(), whole));
+            } else if (!isWhole) {
+                // As provinces publish the mean of the days of their cities: 9.9 d.
+                problems.add(Problem.of(ProblemCode.PART_OF_A_DAY)
+                        .with("subject", of.name())
+                        .with("value", value().text()));
             }
         }
         completeness().ifPresent(data -> {
@@ -229,7 +234,7 @@ public abstract class Measurement {
                         .with("allowed", Text.of("{}天，{}小时", "{} days, {} hours", days, 24 * days)));
             }
         });
-        if (problems.isEmpty()) {
+        if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
             over.doubt(value()).ifPresent(problems::add);
         }
         return problems;
@@ -241,8 +246,8 @@ public abstract class Measurement {
         int months = period().split(SubPeriod.MONTH).size();
         boolean isYear = period().equals(ReportingPeriod.ofYear(period().first().getYear()));
         boolean otherYear = isYear && of.statistic() == Statistic.MEAN && (stated == 365 || stated == 366);
-        boolean ofDays = countsDays(of) || of.minimumDays().isPresent();
-        boolean ofMonths = !countsDays(of) && stated == months;
+        boolean ofDays = of.countsDays() || of.minimumDays().isPresent();
+        boolean ofMonths = !of.countsDays() && stated == months;
         return stated == days || ofMonths || !(ofDays || otherYear) ? "" : String.valueOf(days);
     }
 
@@ -252,11 +257,6 @@ public abstract class Measurement {
         return (days && share.total().getAsLong() > data.valid())
                 || (data.expected() == share.total().getAsLong()
                         && share.count().getAsLong() > data.valid());
-    }
-
-    private static boolean countsDays(Indicator of) {
-        return of.statistic() == Statistic.COUNT
-                && of.unit().filter(Unit.DAY::equals).isPresent();
     }
 
     /** What it is about, for messages. */
@@ -269,14 +269,6 @@ public abstract class Measurement {
                 .with("subject", subject)
                 .with("value", value)
                 .with("allowed", allowed);
-    }
-
-    /** A province publishes the mean of the days of its cities, such as 9.9 d; days that were counted are whole. */
-    private static Problem hardlyOfOnePlace(Text subject, Text value, Text whole) {
-        return Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
-                .with("subject", subject)
-                .with("value", value)
-                .with("allowed", whole.and(new Text("，几地平均值除外", ", but for a mean of several places")));
     }
 
     /** Builds a {@link Measurement}. */

@@ -33,6 +33,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "{subject}的值{value}超出可信范围（{allowed}），请核对数值和单位",
             "{subject}: {value} lies outside the plausible range ({allowed}); check the number and its unit"),
+    /** Days that are not whole: the mean of several places, or a mistake. */
+    PART_OF_A_DAY(
+            Severity.WARNING,
+            "{subject}的值{value}不是整天数：几地的平均值可以如此，逐日计数则不会，请核对",
+            "{subject}: {value} is no whole number of days; the mean of several places may be that, a count of days is not"),
     /** A number whose point may be a decimal point or a thousands mark. */
     POINT_IN_DOUBT(
             Severity.WARNING,

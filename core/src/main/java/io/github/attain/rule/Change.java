@@ -67,11 +67,13 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
-        return Misfits.otherStrictness(limit, extremes(indicator)).map(other -> new Change(other, from));
+        return Misfits.otherStrictness(limit, extremes(indicator, term)).map(other -> new Change(other, from));
     }
 
-    private Extremes extremes(Indicator indicator) {
-        return Extremes.ofChange(indicator, limit.limit().unit());
+    private Extremes extremes(Indicator indicator, Term term) {
+        boolean since = from.yearsBegun() > term.period().yearsBegun();
+        Indicator ofTheLonger = since ? indicator.over(from) : Extremes.over(indicator, term);
+        return Extremes.ofChange(ofTheLonger, limit.limit().unit());
     }
 
     @Override
@@ -87,7 +89,7 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
         return new Misfits()
                 .unfit(fits, ProblemCode.UNIT_MISMATCH, indicator, unit.code(), Text.same("%, " + own))
                 .baseline(from, term)
-                .possible(limit, extremes(indicator))
+                .possible(limit, extremes(indicator, term))
                 .list();
     }
 }

@@ -1,13 +1,13 @@
 package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
-import io.github.attain.indicator.Statistic;
 import io.github.attain.text.Text;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +20,28 @@ import org.jspecify.annotations.Nullable;
 record Extremes(@Nullable Exact lowest, @Nullable Exact highest, Unit unit) {
     private static final Exact ALL = Exact.of(-100);
 
+    /** What a value for a term can be; of what adds up to a date nobody says how many years it takes. */
+    static Indicator over(Indicator indicator, Term term) {
+        if (term.kind() == Term.Kind.DURING || !indicator.addsUp()) {
+            return indicator.over(term.period());
+        }
+        return Indicator.builder()
+                .from(indicator)
+                .lowest(indicator.lowest().filter(low -> low.signum() >= 0))
+                .highest(Optional.empty())
+                .build();
+    }
+
     /** Of the value for a term: as scale and nature allow, and of days no more than the term has. */
     static Extremes of(Indicator indicator, Term term) {
         Unit unit = indicator.unit().orElse(Unit.PERCENT);
         if (indicator.scale() == Indicator.Scale.SHARE) {
             return new Extremes(Exact.ZERO, Exact.HUNDRED, unit);
         }
-        boolean ofDays =
-                indicator.statistic() == Statistic.COUNT && unit.equals(Unit.DAY) && term.kind() == Term.Kind.DURING;
-        Exact highest =
-                ofDays ? Exact.of(term.period().days()) : indicator.highest().orElse(null);
-        return new Extremes(indicator.lowest().orElse(null), highest, unit);
+        Indicator over = over(indicator, term);
+        boolean ofDays = indicator.countsDays() && term.kind() == Term.Kind.DURING;
+        Exact highest = ofDays ? Exact.of(term.period().days()) : over.highest().orElse(null);
+        return new Extremes(over.lowest().orElse(null), highest, unit);
     }
 
     /** Of a change: what is never negative falls by no more than all of it, and within two ends by no more than lies between. */

@@ -20,7 +20,7 @@ final class Misfits {
 
     /** A limit in another unit or on another scale than the indicator, beyond what is possible, or that nothing possible keeps. */
     Misfits limit(Limit limit, Indicator indicator, Term term) {
-        Optional<Problem> misfit = indicator.misfit(limit.limit());
+        Optional<Problem> misfit = Extremes.over(indicator, term).misfit(limit.limit());
         if (misfit.isPresent()) {
             problems.add(misfit.get());
             return this;

@@ -1,6 +1,7 @@
 package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
 import io.github.attain.time.Term;
@@ -33,13 +34,13 @@ public record Total(Limit limit) implements Rule {
 
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
-        return Misfits.otherStrictness(limit, Extremes.of(ofYears(indicator), term))
+        return Misfits.otherStrictness(limit, Extremes.of(adding(indicator), term))
                 .map(Total::new);
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        Misfits misfits = new Misfits().limit(limit, ofYears(indicator), term);
+        Misfits misfits = new Misfits().limit(limit, adding(indicator), term);
         if (term.kind() == Term.Kind.BY) {
             Text example = Text.same("\"during\": \"2021/2025\"");
             misfits.senseless(
@@ -49,10 +50,10 @@ public record Total(Limit limit) implements Rule {
         return misfits.list();
     }
 
-    /** The highest value is that of a year, and a total of years may be more. */
-    private static Indicator ofYears(Indicator indicator) {
-        return indicator.highest().isEmpty()
+    /** What is promised as a total adds up, whatever else is known of it. */
+    private static Indicator adding(Indicator indicator) {
+        return indicator.addsUp()
                 ? indicator
-                : Indicator.builder().from(indicator).highest(Optional.empty()).build();
+                : Indicator.builder().from(indicator).statistic(Statistic.TOTAL).build();
     }
 }

@@ -13,6 +13,7 @@ import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ public abstract class Target {
             return List.of(large.get());
         }
         List<Problem> misfits = new ArrayList<>(rule().misfits(indicator(), term()));
-        doubtLimits(rule(), indicator(), misfits);
+        doubtLimits(rule(), indicator(), term().period(), misfits);
         Baseline base = baseline().orElse(null);
         if (base != null && base.period().first().isAfter(term().period().last())) {
             misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)
@@ -251,10 +252,10 @@ public abstract class Target {
     }
 
     /** A limit that no value is likely to come near is in another unit than is meant; one on the better side may be a slip. */
-    private void doubtLimits(Rule rule, Indicator own, List<Problem> into) {
+    private void doubtLimits(Rule rule, Indicator own, ReportingPeriod period, List<Problem> into) {
         Optional<Limit> limit = rule.ownLimit();
         if (limit.isPresent()) {
-            add(own.doubt(limit.get().limit()), into);
+            add(own.over(period).doubt(limit.get().limit()), into);
         }
         Optional<Comparison> comparison = rule.side();
         Direction side =
@@ -265,8 +266,9 @@ public abstract class Target {
                     .with("subject", own.id())
                     .with("allowed", "\"limits-better-side\""));
         }
+        List<ReportingPeriod> parts = rule.inEach().map(period::split).orElse(List.of());
         for (Arm arm : rule.arms()) {
-            doubtLimits(arm.rule(), arm.on(own), into);
+            doubtLimits(arm.rule(), arm.on(own), parts.isEmpty() ? period : parts.get(0), into);
         }
     }
 

@@ -22,6 +22,7 @@ import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
+import io.github.attain.problem.Severity;
 import io.github.attain.report.Report;
 import io.github.attain.rule.Limit;
 import io.github.attain.target.Target;
@@ -224,12 +225,13 @@ class CountedDataTest {
 
         assertThat(read.value().orElseThrow().all()).hasSize(1);
         assertThat(read.problems()).singleElement().satisfies(p -> {
-            assertThat(p.code()).isEqualTo(ProblemCode.IMPLAUSIBLE_VALUE);
+            assertThat(p.code()).isEqualTo(ProblemCode.PART_OF_A_DAY);
+            assertThat(p.severity()).isEqualTo(Severity.WARNING);
             assertThat(p.message().en())
                     .endsWith(
-                            "good days: 9.9 d lies outside the plausible range (whole numbers from 0 to 365, but for a mean of"
-                                    + " several places); check the number and its unit");
-            assertThat(p.message().zh()).contains("9.9", "几地平均值除外");
+                            "good days: 9.9 d is no whole number of days; the mean of several places may be that, a count of days"
+                                    + " is not");
+            assertThat(p.message().zh()).contains("9.9", "几地的平均值");
         });
     }
 

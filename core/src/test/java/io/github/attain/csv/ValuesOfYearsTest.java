@@ -29,12 +29,15 @@ class ValuesOfYearsTest {
                   "statistic": "count", "lowest": "0", "highest": "366", "plausible": ["1", "366"]},
                 {"id": "balance", "zh": "碳收支", "en": "carbon balance", "scale": "quantity", "unit": "t", "better": "lower",
                   "statistic": "total", "lowest": "-100", "highest": "100"},
+                {"id": "sections", "zh": "达标断面", "en": "good sections", "scale": "quantity", "unit": "{count}", "better": "higher",
+                  "statistic": "count", "lowest": "0", "highest": "9"},
                 {"id": "index", "zh": "指数", "en": "index", "scale": "quantity", "unit": "1", "better": "higher", "highest": "100"}],
               "plans": [{"id": "p", "document": {"title": {"zh": "方案", "en": "plan"}}, "place": "419001",
                 "period": "2021/2025", "targets": [
                 {"id": "p.days", "indicator": "days", "during": "2021/2025", "clause": "一", "rule": {"total": {"at-least": "1500 d"}},
                   "baseline": {"period": "2016/2020", "value": "1450 d"}},
                 {"id": "p.balance", "indicator": "balance", "during": "2025", "clause": "二", "rule": {"at-most": "0 t"}},
+                {"id": "p.sections", "indicator": "sections", "during": "2025", "clause": "四", "rule": {"at-least": "7 {count}"}},
                 {"id": "p.index", "indicator": "index", "during": "2025", "clause": "三", "rule": {"at-least": "60"}}]}]}
             """)).orThrow();
 
@@ -46,6 +49,7 @@ class ValuesOfYearsTest {
     @CsvSource({
         "days, 2021/2025, 1500 d, ",
         "days, 2021/2025, 1826 d, ",
+        "days, 2021/2025, 1827 d, IMPOSSIBLE_VALUE",
         "days, 2021/2025, 1831 d, IMPOSSIBLE_VALUE",
         "days, 2025, 366 d, IMPOSSIBLE_VALUE",
         "days, 2024, 366 d, ",
@@ -56,6 +60,8 @@ class ValuesOfYearsTest {
         "balance, 2021/2025, 500 t, ",
         "balance, 2021/2025, 501 t, IMPOSSIBLE_VALUE",
         "balance, 2025, -101 t, IMPOSSIBLE_VALUE",
+        "sections, 2021/2025, 9 {count}, ",
+        "sections, 2021/2025, 10 {count}, IMPOSSIBLE_VALUE",
         "index, 2021/2025, 100, ",
         "index, 2021/2025, 101, IMPOSSIBLE_VALUE",
     })

@@ -146,7 +146,7 @@ class PeriodTest {
         assertThat(ReportingPeriod.parse(period).years()).isEqualTo(years);
     }
 
-    /** Of twelve months from the first day on; a year that begins on 29 February ends on 28 February. */
+    /** Of twelve months from the first day on, the last of them begun. */
     @ParameterizedTest
     @CsvSource({
         "2024, 1",
@@ -156,6 +156,8 @@ class PeriodTest {
         "2024-10-01/2025-10-01, 2",
         "2024-01/2025-01, 2",
         "2024-02-29/2025-02-27, 1",
+        "2024-02-29/2025-02-28, 1",
+        "2024-02-29/2025-03-01, 2",
         "2025-03-31, 1"
     })
     void countsTheYearsBegun(String period, int years) {

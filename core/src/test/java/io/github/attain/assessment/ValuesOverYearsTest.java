@@ -1,0 +1,175 @@
+package io.github.attain.assessment;
+
+import static io.github.attain.testing.Facts.judge;
+import static io.github.attain.testing.Facts.measurement;
+import static io.github.attain.testing.Facts.quantity;
+import static io.github.attain.testing.Facts.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.attain.indicator.Direction;
+import io.github.attain.indicator.Indicator;
+import io.github.attain.indicator.Statistic;
+import io.github.attain.measurement.Completeness;
+import io.github.attain.measurement.Measurement;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
+import io.github.attain.rule.Change;
+import io.github.attain.rule.Comparison;
+import io.github.attain.rule.EachPart;
+import io.github.attain.rule.Limit;
+import io.github.attain.rule.Rule;
+import io.github.attain.rule.Total;
+import io.github.attain.target.Target;
+import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
+import io.github.attain.time.Term;
+import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What bounds a year bounds five years five times: 2021 to 2025 have 1826 days. */
+class ValuesOverYearsTest {
+    private static final String YEARS = "2021/2025";
+
+    /** Emissions less what is bound: from −100 t to 100 t in a year. */
+    private static final Indicator BALANCE = quantity("balance", "t", Direction.LOWER)
+            .statistic(Statistic.TOTAL)
+            .lowest(Exact.of(-100))
+            .highest(Exact.of(100))
+            .build();
+
+    private static final Indicator DAYS = quantity("days", "d", Direction.HIGHER)
+            .statistic(Statistic.COUNT)
+            .highest(Exact.of(366))
+            .build();
+
+    private static final Indicator CUT = quantity("cut", "t", Direction.HIGHER)
+            .statistic(Statistic.TOTAL)
+            .highest(Exact.of(100))
+            .build();
+
+    private static Result judged(Indicator indicator, Rule rule, String value, Completeness data) {
+        Measurement.Builder measured = measurement(indicator, YEARS, Quantity.parse(value));
+        return judge(
+                target(indicator, YEARS, rule).build(),
+                data == null ? measured.build() : measured.completeness(data).build());
+    }
+
+    /** Of 1826 days 1700 are valid and 1800 required: the gap can bring anything between five times the least and the most. */
+    @ParameterizedTest
+    @CsvSource({"-450, -300, UNDECIDED", "450, 200, UNDECIDED", "-450, 500, MET"})
+    void aGapInYearsIsFilledByWhatYearsCanHave(int value, int limit, Verdict verdict) {
+        Rule rule = new Limit(
+                Comparison.AT_MOST, new Quantity(Exact.of(limit), BALANCE.unit().orElseThrow()));
+
+        assertThat(judged(BALANCE, rule, value + " t", Completeness.withMinimum(1700, 1826, 1800))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    /** 1500 good days and 126 that nobody measured are 1626 at most. */
+    @ParameterizedTest
+    @CsvSource({"1500, MET", "1501, UNDECIDED", "1626, UNDECIDED", "1627, NOT_MET"})
+    void missingDaysOfYearsAreDays(int limit, Verdict verdict) {
+        Result result = judged(DAYS, Limit.atLeast(limit + " d"), "1500 d", Completeness.withMinimum(1700, 1826, 1800));
+
+        assertThat(result.verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1500, MET", "300, MET", "299, NOT_MET", "1830, MET", "1831, NOT_ASSESSABLE"})
+    void aLimitOnDaysOfYearsIsOneOnTheirSum(int value, Verdict verdict) {
+        Target target = target(DAYS, YEARS, Limit.atLeast("300 d")).build();
+
+        assertThat(judge(
+                                target,
+                                measurement(DAYS, YEARS, Quantity.parse(value + " d"))
+                                        .build())
+                        .verdict())
+                .isEqualTo(verdict);
+        assertThat(Assessor.of(List.of(target)).columns(0).isPrepared(0)).isFalse();
+    }
+
+    /** 60 t are known of the last year; how much there was before, and from when on it counts, nobody says. */
+    @Test
+    void oneYearOfAnAmountByADateIsBoundedByNothing() {
+        Target target = target(CUT, "2025", Limit.atLeast("500 t"))
+                .term(Term.by(LocalDate.of(2025, 12, 31)))
+                .build();
+
+        assertThat(judge(
+                                target,
+                                measurement(CUT, "2025", Quantity.parse("60 t")).build())
+                        .verdict())
+                .isNotIn(Verdict.MET, Verdict.NOT_MET);
+    }
+
+    private static List<ProblemCode> misfits(Indicator indicator, Rule rule) {
+        return target(indicator, YEARS, rule).build().misfits().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
+    void limitsOnYearsAreHeldAgainstWhatYearsCanHave() {
+        assertThat(misfits(DAYS, Limit.atLeast("1826 d"))).isEmpty();
+        assertThat(misfits(DAYS, Limit.atLeast("1827 d"))).containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
+        assertThat(misfits(DAYS, new Total(Limit.atLeast("1500 d")))).isEmpty();
+        assertThat(misfits(BALANCE, new Total(Limit.atMost("-400 t")))).isEmpty();
+        assertThat(misfits(BALANCE, new Total(Limit.atMost("-501 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
+        assertThat(misfits(CUT, new Total(Limit.atLeast("500 t")))).isEmpty();
+        assertThat(misfits(CUT, new Total(Limit.atLeast("501 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
+    }
+
+    /** A promise of a total says itself that its values add up. */
+    @Test
+    void aTotalOfWhatDoesNotSayThatItAddsUpIsBoundedLikewise() {
+        Indicator silent =
+                Indicator.builder().from(CUT).statistic(Statistic.OTHER).build();
+
+        assertThat(misfits(silent, new Total(Limit.atLeast("500 t")))).isEmpty();
+        assertThat(misfits(silent, new Total(Limit.atLeast("501 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
+    }
+
+    @Test
+    void aChangeBetweenYearsIsHeldAgainstWhatYearsCanHave() {
+        ReportingPeriod before = ReportingPeriod.parse("2016/2020");
+
+        Indicator load = Indicator.builder().from(CUT).better(Direction.LOWER).build();
+
+        assertThat(misfits(load, new Change(Limit.atMost("-500 t"), before))).isEmpty();
+        assertThat(misfits(load, new Change(Limit.atMost("-501 t"), before)))
+                .containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
+        // From 450 t in five years to 90 t in one, but not from one year to another.
+        assertThat(target(load, "2025", new Change(Limit.atMost("-210 t"), before))
+                        .build()
+                        .misfits())
+                .isEmpty();
+        assertThat(target(load, "2025", new Change(Limit.atMost("-210 t"), ReportingPeriod.ofYear(2020)))
+                        .build()
+                        .misfits())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
+    }
+
+    /** Between 10 t and 90 t are believed of a year, between 10 t and 450 t of five. */
+    @Test
+    void aLimitIsDoubtedByWhatIsBelievedOfItsTerm() {
+        Indicator doubtful = Indicator.builder()
+                .from(CUT)
+                .better(Direction.LOWER)
+                .plausible(new Indicator.Range(Exact.of(10), Exact.of(90)))
+                .build();
+
+        assertThat(misfits(doubtful, Limit.atMost("450 t"))).isEmpty();
+        assertThat(misfits(doubtful, Limit.atMost("451 t"))).containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
+        assertThat(misfits(doubtful, new EachPart(SubPeriod.YEAR, Limit.atMost("90 t"))))
+                .isEmpty();
+        assertThat(misfits(doubtful, new EachPart(SubPeriod.YEAR, Limit.atMost("91 t"))))
+                .containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
+    }
+}

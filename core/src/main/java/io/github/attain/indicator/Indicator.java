@@ -204,9 +204,9 @@ public abstract class Indicator {
     }
 
     /**
-     * Returns the indicator as it is of a period. What {@linkplain #addsUp adds up} may over several years come to as many times its highest value as there are {@linkplain
-     * ReportingPeriod#yearsBegun years begun}, and where it can be negative to as many times its lowest; a lowest value above 0 and a
-     * highest one below 0 stay those of a year. The ends of the plausible range do likewise.
+     * Returns the indicator as it is of a period. What {@linkplain #addsUp adds up} may over several years come to as many times its
+     * highest value as there are {@linkplain ReportingPeriod#yearsBegun years begun}, and where it can be negative to as many times
+     * its lowest; a lowest value above 0 and a highest one below 0 stay those of a year. The ends of the plausible range do likewise.
      *
      * @param period the period of a value
      * @return this very indicator for a year or less, and for what does not add up

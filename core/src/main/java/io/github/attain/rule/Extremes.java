@@ -22,12 +22,16 @@ record Extremes(@Nullable Exact lowest, @Nullable Exact highest, Unit unit) {
 
     /** What a value for a term can be; of what adds up to a date nobody says how many years it takes. */
     static Indicator over(Indicator indicator, Term term) {
-        if (term.kind() == Term.Kind.DURING || !indicator.addsUp()) {
+        boolean isNegative =
+                indicator.lowest().isPresent() && indicator.lowest().get().signum() < 0;
+        if (term.kind() == Term.Kind.DURING
+                || !indicator.addsUp()
+                || !(isNegative || indicator.highest().isPresent())) {
             return indicator.over(term.period());
         }
         return Indicator.builder()
                 .from(indicator)
-                .lowest(indicator.lowest().filter(low -> low.signum() >= 0))
+                .lowest(isNegative ? Optional.empty() : indicator.lowest())
                 .highest(Optional.empty())
                 .build();
     }

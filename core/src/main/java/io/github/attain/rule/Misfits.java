@@ -20,12 +20,26 @@ final class Misfits {
 
     /** A limit in another unit or on another scale than the indicator, beyond what is possible, or that nothing possible keeps. */
     Misfits limit(Limit limit, Indicator indicator, Term term) {
-        Optional<Problem> misfit = Extremes.over(indicator, term).misfit(limit.limit());
+        return limit(limit, Extremes.over(indicator, term), Extremes.of(indicator, term));
+    }
+
+    /** A limit on a sum in another unit or on another scale, or that nothing possible keeps. */
+    Misfits total(Limit limit, Indicator adding, Term term) {
+        Indicator boundless = Indicator.builder()
+                .from(adding)
+                .lowest(Optional.empty())
+                .highest(Optional.empty())
+                .build();
+        return limit(limit, boundless, Extremes.of(adding, term));
+    }
+
+    private Misfits limit(Limit limit, Indicator indicator, Extremes extremes) {
+        Optional<Problem> misfit = indicator.misfit(limit.limit());
         if (misfit.isPresent()) {
             problems.add(misfit.get());
             return this;
         }
-        return possible(limit, Extremes.of(indicator, term));
+        return possible(limit, extremes);
     }
 
     /** A limit that some value, or some change, keeps. */

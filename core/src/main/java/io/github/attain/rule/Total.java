@@ -40,7 +40,7 @@ public record Total(Limit limit) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        Misfits misfits = new Misfits().limit(limit, adding(indicator), term);
+        Misfits misfits = new Misfits().total(limit, adding(indicator), term);
         if (term.kind() == Term.Kind.BY) {
             Text example = Text.same("\"during\": \"2021/2025\"");
             misfits.senseless(

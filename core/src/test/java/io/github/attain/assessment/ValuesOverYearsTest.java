@@ -11,17 +11,10 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.problem.Problem;
-import io.github.attain.problem.ProblemCode;
-import io.github.attain.rule.Change;
 import io.github.attain.rule.Comparison;
-import io.github.attain.rule.EachPart;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
-import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
-import io.github.attain.time.ReportingPeriod;
-import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
@@ -106,70 +99,5 @@ class ValuesOverYearsTest {
                                 measurement(CUT, "2025", Quantity.parse("60 t")).build())
                         .verdict())
                 .isNotIn(Verdict.MET, Verdict.NOT_MET);
-    }
-
-    private static List<ProblemCode> misfits(Indicator indicator, Rule rule) {
-        return target(indicator, YEARS, rule).build().misfits().stream()
-                .map(Problem::code)
-                .toList();
-    }
-
-    @Test
-    void limitsOnYearsAreHeldAgainstWhatYearsCanHave() {
-        assertThat(misfits(DAYS, Limit.atLeast("1826 d"))).isEmpty();
-        assertThat(misfits(DAYS, Limit.atLeast("1827 d"))).containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
-        assertThat(misfits(DAYS, new Total(Limit.atLeast("1500 d")))).isEmpty();
-        assertThat(misfits(BALANCE, new Total(Limit.atMost("-400 t")))).isEmpty();
-        assertThat(misfits(BALANCE, new Total(Limit.atMost("-501 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
-        assertThat(misfits(CUT, new Total(Limit.atLeast("500 t")))).isEmpty();
-        assertThat(misfits(CUT, new Total(Limit.atLeast("501 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
-    }
-
-    /** A promise of a total says itself that its values add up. */
-    @Test
-    void aTotalOfWhatDoesNotSayThatItAddsUpIsBoundedLikewise() {
-        Indicator silent =
-                Indicator.builder().from(CUT).statistic(Statistic.OTHER).build();
-
-        assertThat(misfits(silent, new Total(Limit.atLeast("500 t")))).isEmpty();
-        assertThat(misfits(silent, new Total(Limit.atLeast("501 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
-    }
-
-    @Test
-    void aChangeBetweenYearsIsHeldAgainstWhatYearsCanHave() {
-        ReportingPeriod before = ReportingPeriod.parse("2016/2020");
-
-        Indicator load = Indicator.builder().from(CUT).better(Direction.LOWER).build();
-
-        assertThat(misfits(load, new Change(Limit.atMost("-500 t"), before))).isEmpty();
-        assertThat(misfits(load, new Change(Limit.atMost("-501 t"), before)))
-                .containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
-        // From 450 t in five years to 90 t in one, but not from one year to another.
-        assertThat(target(load, "2025", new Change(Limit.atMost("-210 t"), before))
-                        .build()
-                        .misfits())
-                .isEmpty();
-        assertThat(target(load, "2025", new Change(Limit.atMost("-210 t"), ReportingPeriod.ofYear(2020)))
-                        .build()
-                        .misfits())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
-    }
-
-    /** Between 10 t and 90 t are believed of a year, between 10 t and 450 t of five. */
-    @Test
-    void aLimitIsDoubtedByWhatIsBelievedOfItsTerm() {
-        Indicator doubtful = Indicator.builder()
-                .from(CUT)
-                .better(Direction.LOWER)
-                .plausible(new Indicator.Range(Exact.of(10), Exact.of(90)))
-                .build();
-
-        assertThat(misfits(doubtful, Limit.atMost("450 t"))).isEmpty();
-        assertThat(misfits(doubtful, Limit.atMost("451 t"))).containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
-        assertThat(misfits(doubtful, new EachPart(SubPeriod.YEAR, Limit.atMost("90 t"))))
-                .isEmpty();
-        assertThat(misfits(doubtful, new EachPart(SubPeriod.YEAR, Limit.atMost("91 t"))))
-                .containsExactly(ProblemCode.IMPLAUSIBLE_VALUE);
     }
 }

@@ -437,12 +437,18 @@ class StandingOfFormsTest {
                 .isEqualTo(State.OUT_OF_REACH);
     }
 
-    /** 400 t come together in five years of at most 100 t each; 501 t do not. */
+    /** 400 t come together in five years of at most 100 t each; 501 t do not. A total adds up whatever its values say. */
     @ParameterizedTest
-    @CsvSource({"400, POSSIBLE", "500, POSSIBLE", "501, OUT_OF_REACH"})
-    void anArmOfWhichNothingIsMeasuredIsBoundedByAllItsYears(int limit, State state) {
+    @CsvSource({
+        "400, TOTAL, POSSIBLE",
+        "500, TOTAL, POSSIBLE",
+        "501, TOTAL, OUT_OF_REACH",
+        "500, OTHER, POSSIBLE",
+        "501, OTHER, OUT_OF_REACH"
+    })
+    void anArmOfWhichNothingIsMeasuredIsBoundedByAllItsYears(int limit, Statistic statistic, State state) {
         Indicator capped = quantity("x", "t", Direction.HIGHER)
-                .statistic(Statistic.TOTAL)
+                .statistic(statistic)
                 .highest(Exact.HUNDRED)
                 .build();
         Rule rule = new AllOf(List.of(

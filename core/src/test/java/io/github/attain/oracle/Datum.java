@@ -32,6 +32,15 @@ record Datum(Thing thing, LocalDate first, LocalDate last, Said said, Optional<G
         }
     }
 
+    /** How many years have begun by its end, counted one by one. */
+    int yearsBegun() {
+        int years = 1;
+        while (!first.plusYears(years).isAfter(last)) {
+            years++;
+        }
+        return years;
+    }
+
     /** What was said. */
     sealed interface Said {
         Value value(Thing thing);

@@ -36,9 +36,19 @@ final class Fillings {
                         .map(n -> shares(n, gaps.valid(), gaps.missing(), gaps.missing()))
                         .orElseGet(() -> free(thing));
             case RANK -> places(datum, gaps);
-            case TOTAL -> Possible.between(thing.grows() ? Optional.of(value) : thing.floor(), thing.ceiling());
+            case TOTAL -> total(datum, value);
             default -> free(thing);
         };
+    }
+
+    /** Every year of a sum may be as high as one can be, and every one as low. */
+    private static Possible total(Datum datum, Fraction value) {
+        Fraction years = Fraction.of(datum.yearsBegun());
+        return Possible.between(
+                datum.thing().grows()
+                        ? Optional.of(value)
+                        : datum.thing().floor().map(years::times),
+                datum.thing().ceiling().map(years::times));
     }
 
     /** Each city that is missing may come before. */

@@ -124,9 +124,11 @@ class TurningValueProperties {
             Exact inside = turning.get().isUpwards() ? line.minus(hair) : line.plus(hair);
             boolean turnsAt = assess(PM25, rule, method, ug(line)).verdict() != result.verdict();
             boolean turnsBeyond = assess(PM25, rule, method, ug(outside)).verdict() != result.verdict();
-            // "Up or down" leaves out one value and no more: there it turns, and beyond it turns back.
-            boolean isHole = turnsAt && rule instanceof EitherOf;
-            assertThat(turnsBeyond || isHole).isTrue();
+            // "Up or down" leaves out one value and no more, "at least and at most" the same value leaves one alone:
+            // there it turns,
+            // and beyond it turns back.
+            boolean isOneValue = turnsAt && (rule instanceof EitherOf || rule instanceof AllOf);
+            assertThat(turnsBeyond || isOneValue).isTrue();
             assertThat(turning.get().isIncluded()).isEqualTo(turnsAt);
             boolean distant = turning.get().difference().amount().signum() != 0;
             if (distant) {

@@ -37,12 +37,11 @@ public enum Verdict {
     }
 
     static Verdict of(Certainty certainty) {
-        if (certainty == Certainty.UNKNOWN) {
-            return NOT_ASSESSABLE;
-        }
-        if (certainty == Certainty.CONTINGENT) {
-            return UNDECIDED;
-        }
-        return certainty == Certainty.CERTAIN ? MET : NOT_MET;
+        return switch (certainty) {
+            case CERTAIN -> MET;
+            case IMPOSSIBLE -> NOT_MET;
+            case CONTINGENT -> UNDECIDED;
+            case UNKNOWN -> NOT_ASSESSABLE;
+        };
     }
 }

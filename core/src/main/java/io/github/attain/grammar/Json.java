@@ -35,12 +35,20 @@ public final class Json {
     private @Nullable Json last;
 
     public enum Kind {
-        OBJECT,
-        LIST,
-        TEXT,
-        NUMBER,
+        OBJECT("{", "}"),
+        LIST("[", "]"),
+        TEXT("\"", "\""),
+        NUMBER("", ""),
         /** {@code true}, {@code false} or {@code null}, or what is not read yet. */
-        WORD
+        WORD("", "");
+
+        private final String opening;
+        private final String closing;
+
+        Kind(String opening, String closing) {
+            this.opening = opening;
+            this.closing = closing;
+        }
     }
 
     /** A value, of which nothing is known yet but where it stands. */
@@ -145,14 +153,7 @@ public final class Json {
 
     /** The value in short, for messages: {@code 46}, {@code "46"}, {@code […]}, <code>{…}</code>. */
     String shown() {
-        String inside = first == null ? "" : "…";
-        if (kind == Kind.OBJECT) {
-            return "{" + inside + "}";
-        }
-        if (kind == Kind.LIST) {
-            return "[" + inside + "]";
-        }
-        return kind == Kind.TEXT ? "\"" + said + "\"" : said;
+        return kind.opening + said + (first == null ? "" : "…") + kind.closing;
     }
 
     /** The location as users see it; the path is a JSON pointer. */

@@ -40,15 +40,26 @@ class ResourceFolderTest {
         }
     }
 
-    private static URL archive(Path file, Map<String, byte[]> entries) throws IOException {
+    /** An archive with the class and texts beside it. */
+    private static URL archive(Path file, Map<String, String> texts) throws IOException {
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                jar.putNextEntry(new JarEntry(PACKAGE + entry.getKey()));
-                jar.write(entry.getValue());
-                jar.closeEntry();
+            jar.putNextEntry(new JarEntry(PACKAGE + "ResourceFolderTest$Owner.class"));
+            jar.write(owner());
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                jar.putNextEntry(new JarEntry(PACKAGE + text.getKey()));
+                jar.write(text.getValue().getBytes(UTF_8));
             }
         }
         return file.toUri().toURL();
+    }
+
+    /** What a loader of the archives reads in the folder of {@code pack.json}, which it opens first. */
+    private static @Nullable String read(String name, URL... archives) throws Exception {
+        try (URLClassLoader loader = new URLClassLoader(archives, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+            String first = read(folder, "pack.json");
+            return name.equals("pack.json") ? first : read(folder, name);
+        }
     }
 
     private static @Nullable String read(ResourceFolder folder, String name) throws IOException {
@@ -72,74 +83,39 @@ class ResourceFolderTest {
     })
     void whatLiesBesideTheFirstFileIsReadAndTheRestIsAskedFor(String name, @Nullable String said) throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("规则 #1 %20"));
-        URL[] archives = {
-            archive(
-                    folder.resolve("a.jar"),
-                    Map.of(
-                            "ResourceFolderTest$Owner.class",
-                            owner(),
-                            "pack.json",
-                            "first".getBytes(UTF_8),
-                            "pack.json.checked",
-                            "record".getBytes(UTF_8),
-                            "plans.json",
-                            "beside".getBytes(UTF_8),
-                            "PLANS_2-a.json",
-                            "beside too".getBytes(UTF_8))),
-            archive(folder.resolve("b.jar"), Map.of("other.json", "in another archive".getBytes(UTF_8)))
-        };
-        try (URLClassLoader loader = new URLClassLoader(archives, ClassLoader.getPlatformClassLoader())) {
-            Class<?> owner = loader.loadClass(Owner.class.getName());
+        URL one = archive(
+                folder.resolve("a.jar"),
+                Map.of(
+                        "pack.json",
+                        "first",
+                        "pack.json.checked",
+                        "record",
+                        "plans.json",
+                        "beside",
+                        "PLANS_2-a.json",
+                        "beside too"));
+        URL two = archive(folder.resolve("b.jar"), Map.of("other.json", "in another archive"));
 
-            assertThat(read(new ResourceFolder(owner, "pack.json"), name)).isEqualTo(said);
-        }
+        assertThat(read(name, one, two)).isEqualTo(said);
     }
 
     @Test
     void withoutTheFirstFileTheLoaderIsAskedForAll() throws Exception {
-        URL[] archives = {
-            archive(
-                    temporary.resolve("a.jar"),
-                    Map.of("ResourceFolderTest$Owner.class", owner(), "plans.json", "plans".getBytes(UTF_8)))
-        };
-        try (URLClassLoader loader = new URLClassLoader(archives, ClassLoader.getPlatformClassLoader())) {
-            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+        URL archive = archive(temporary.resolve("a.jar"), Map.of("plans.json", "plans"));
 
-            assertThat(read(folder, "pack.json")).isNull();
-            assertThat(read(folder, "plans.json")).isEqualTo("plans");
-        }
+        assertThat(read("pack.json", archive)).isNull();
+        assertThat(read("plans.json", archive)).isEqualTo("plans");
     }
 
     /** An application that is put up anew replaces its archives. */
     @Test
     void theLoaderClosesTheArchiveAtItsEnd() throws Exception {
         Path file = temporary.resolve("a.jar");
-        Map<String, byte[]> old = Map.of(
-                "ResourceFolderTest$Owner.class",
-                owner(),
-                "pack.json",
-                "first".getBytes(UTF_8),
-                "a.json",
-                "old".getBytes(UTF_8));
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {archive(file, old)}, ClassLoader.getPlatformClassLoader())) {
-            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
-            assertThat(read(folder, "pack.json")).isEqualTo("first");
-            assertThat(read(folder, "a.json")).isEqualTo("old");
-        }
-        Map<String, byte[]> replaced = Map.of(
-                "ResourceFolderTest$Owner.class",
-                owner(),
-                "pack.json",
-                "first".getBytes(UTF_8),
-                "a.json",
-                "new one".getBytes(UTF_8));
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {archive(file, replaced)}, ClassLoader.getPlatformClassLoader())) {
-            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
-            assertThat(read(folder, "pack.json")).isEqualTo("first");
-            assertThat(read(folder, "a.json")).isEqualTo("new one");
-        }
+
+        assertThat(read("a.json", archive(file, Map.of("pack.json", "first", "a.json", "old"))))
+                .isEqualTo("old");
+        assertThat(read("a.json", archive(file, Map.of("pack.json", "first", "a.json", "new one"))))
+                .isEqualTo("new one");
     }
 
     /** Such loaders hold classes in memory and give an address that knows nothing but its own content. */

@@ -7,6 +7,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -141,14 +142,14 @@ public abstract class Indicator {
     public abstract ComparisonMethod method();
 
     /**
-     * Returns the lowest value that is physically possible; for what adds up, the lowest of one year, as {@link #over} says.
+     * Returns the lowest value that is physically possible; for what adds up, the lowest of one year, as {@link #over(ReportingPeriod)} says.
      *
      * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never below 0 %
      */
     public abstract Optional<Exact> lowest();
 
     /**
-     * Returns the highest value that is physically possible; for what adds up, the highest of one year, as {@link #over} says.
+     * Returns the highest value that is physically possible; for what adds up, the highest of one year, as {@link #over(ReportingPeriod)} says.
      *
      * @return the bound in the indicator's unit, included; empty where there is none, and for a share, which is never above 100 %
      */
@@ -156,8 +157,8 @@ public abstract class Indicator {
 
     /**
      * Returns the range outside of which a value is more likely a slip of the unit or the pen than a measurement. Such a value is
-     * judged as it stands, and everybody is told. It is a judgement of whoever defines the indicator, unless a note names its source. For what
-     * adds up it is that of one year, as {@link #over} says.
+     * judged as it stands, and everybody is told. It is a judgement of whoever defines the indicator, unless a note names its source.
+     * For what adds up it is that of one year, as {@link #over(ReportingPeriod)} says.
      *
      * @return the range in the indicator's unit, of a share in percent; empty where nobody says
      */
@@ -216,6 +217,36 @@ public abstract class Indicator {
         return years > 1 && addsUp() ? over(years) : this;
     }
 
+    /**
+     * Returns the indicator as it is of a term: {@linkplain #over(ReportingPeriod) of its period}, or by its day. Of what {@linkplain
+     * #addsUp adds up} by a day nobody says from when on, so that no year bounds it; it is still not negative where no year can be.
+     *
+     * @param term the term of a promise
+     * @return this very indicator where the term changes nothing
+     */
+    public Indicator over(Term term) {
+        if (term.kind() == Term.Kind.DURING || !addsUp()) {
+            return over(term.period());
+        }
+        boolean isNegative = lowest().isPresent() && lowest().get().signum() < 0;
+        return !isNegative && highest().isEmpty()
+                ? this
+                : builder()
+                        .from(this)
+                        .lowest(isNegative ? Optional.empty() : lowest())
+                        .highest(Optional.empty())
+                        .build();
+    }
+
+    /**
+     * Returns the indicator as what is promised as a total: its values are to be added up, whatever else is known of them.
+     *
+     * @return this very indicator where it {@linkplain #addsUp adds up}; else one of the statistic {@link Statistic#TOTAL}
+     */
+    public Indicator adding() {
+        return addsUp() ? this : builder().from(this).statistic(Statistic.TOTAL).build();
+    }
+
     private Indicator over(int years) {
         return builder()
                 .from(this)
@@ -255,7 +286,7 @@ public abstract class Indicator {
     /**
      * Checks a value against the scale, the unit and what is physically possible.
      *
-     * @param value the value, of several years for the indicator {@linkplain #over over} them
+     * @param value the value, of several years for the indicator {@linkplain #over(ReportingPeriod) over} them
      * @return the problem; empty where the value fits
      */
     public Optional<Problem> misfit(Value value) {
@@ -278,7 +309,7 @@ public abstract class Indicator {
     /**
      * Holds a value against the {@linkplain #plausible plausible} range.
      *
-     * @param value a value that fits, of several years for the indicator {@linkplain #over over} them
+     * @param value a value that fits, of several years for the indicator {@linkplain #over(ReportingPeriod) over} them
      * @return a warning that names the value and the range; empty where it lies inside, or there is none
      */
     public Optional<Problem> doubt(Value value) {

@@ -4,7 +4,6 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
-import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Grade;
@@ -144,10 +143,9 @@ public record Measure(Indicator indicator, Reading reading, int things) {
                 : indicator.highest().orElse(null);
     }
 
-    /** The same of a period, in which a sum may be more than in one year. */
-    Measure over(ReportingPeriod period) {
-        Indicator over = indicator.over(period);
-        return over == indicator ? this : new Measure(over, reading, things);
+    /** The same of another state of the indicator. */
+    Measure with(Indicator other) {
+        return other == indicator ? this : new Measure(other, reading, things);
     }
 
     /** A value that may become anything that the scale allows. */
@@ -178,6 +176,6 @@ public record Measure(Indicator indicator, Reading reading, int things) {
             int place = amount.numerator().intValueExact();
             return Possible.steps(amount, place, Math.max(place, Math.min(things, place + data.missing())));
         }
-        return Possible.incomplete(over(m.period()), m.value(), amount, data.valid(), data.missing());
+        return Possible.incomplete(with(indicator.over(m.period())), m.value(), amount, data.valid(), data.missing());
     }
 }

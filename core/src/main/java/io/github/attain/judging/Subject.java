@@ -79,19 +79,7 @@ public record Subject(Measure measure, Term term, boolean isPart, boolean isTota
         if (measure.countsDays() && term.kind() == Term.Kind.DURING) {
             return Possible.of(Statistic.COUNT, Exact.ZERO, 0, period().days(), Stretch.ALL);
         }
-        if (adds() && term.kind() == Term.Kind.BY) {
-            // Nobody says from when on it adds up.
-            return Possible.between(Exact.ZERO, Possible.range(measure.grows() ? Exact.ZERO : null, null));
-        }
-        return (adds() ? adding() : measure).over(period()).free(Exact.ZERO, 1);
-    }
-
-    /** What is promised as a total adds up, whatever else is known of it. */
-    private Measure adding() {
-        Indicator own = measure.indicator();
-        return measure.adds()
-                ? measure
-                : Measure.of(
-                        Indicator.builder().from(own).statistic(Statistic.TOTAL).build());
+        Indicator own = isTotal ? measure.indicator().adding() : measure.indicator();
+        return measure.with(own.over(term)).free(Exact.ZERO, 1);
     }
 }

@@ -72,7 +72,7 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
 
     private Extremes extremes(Indicator indicator, Term term) {
         boolean since = from.yearsBegun() > term.period().yearsBegun();
-        Indicator ofTheLonger = since ? indicator.over(from) : Extremes.over(indicator, term);
+        Indicator ofTheLonger = since ? indicator.over(from) : indicator.over(term);
         return Extremes.ofChange(ofTheLonger, limit.limit().unit());
     }
 

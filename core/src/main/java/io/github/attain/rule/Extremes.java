@@ -7,7 +7,6 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +19,13 @@ import org.jspecify.annotations.Nullable;
 record Extremes(@Nullable Exact lowest, @Nullable Exact highest, Unit unit) {
     private static final Exact ALL = Exact.of(-100);
 
-    /** What a value for a term can be; of what adds up to a date nobody says how many years it takes. */
-    static Indicator over(Indicator indicator, Term term) {
-        boolean isNegative =
-                indicator.lowest().isPresent() && indicator.lowest().get().signum() < 0;
-        if (term.kind() == Term.Kind.DURING
-                || !indicator.addsUp()
-                || !(isNegative || indicator.highest().isPresent())) {
-            return indicator.over(term.period());
-        }
-        return Indicator.builder()
-                .from(indicator)
-                .lowest(isNegative ? Optional.empty() : indicator.lowest())
-                .highest(Optional.empty())
-                .build();
-    }
-
     /** Of the value for a term: as scale and nature allow, and of days no more than the term has. */
     static Extremes of(Indicator indicator, Term term) {
         Unit unit = indicator.unit().orElse(Unit.PERCENT);
         if (indicator.scale() == Indicator.Scale.SHARE) {
             return new Extremes(Exact.ZERO, Exact.HUNDRED, unit);
         }
-        Indicator over = over(indicator, term);
+        Indicator over = indicator.over(term);
         boolean ofDays = indicator.countsDays() && term.kind() == Term.Kind.DURING;
         Exact highest = ofDays ? Exact.of(term.period().days()) : over.highest().orElse(null);
         return new Extremes(over.lowest().orElse(null), highest, unit);

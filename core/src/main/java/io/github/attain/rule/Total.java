@@ -1,7 +1,6 @@
 package io.github.attain.rule;
 
 import io.github.attain.indicator.Indicator;
-import io.github.attain.indicator.Statistic;
 import io.github.attain.problem.Problem;
 import io.github.attain.text.Text;
 import io.github.attain.time.Term;
@@ -34,13 +33,13 @@ public record Total(Limit limit) implements Rule {
 
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
-        return Misfits.otherStrictness(limit, Extremes.of(adding(indicator), term))
+        return Misfits.otherStrictness(limit, Extremes.of(indicator.adding(), term))
                 .map(Total::new);
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        Misfits misfits = new Misfits().total(limit, adding(indicator), term);
+        Misfits misfits = new Misfits().total(limit, indicator.adding(), term);
         if (term.kind() == Term.Kind.BY) {
             Text example = Text.same("\"during\": \"2021/2025\"");
             misfits.senseless(
@@ -48,12 +47,5 @@ public record Total(Limit limit) implements Rule {
                     Text.of("须写明累计的时段，如{}", "a term to add up over, as in {}", example));
         }
         return misfits.list();
-    }
-
-    /** What is promised as a total adds up, whatever else is known of it. */
-    private static Indicator adding(Indicator indicator) {
-        return indicator.addsUp()
-                ? indicator
-                : Indicator.builder().from(indicator).statistic(Statistic.TOTAL).build();
     }
 }

@@ -2,13 +2,14 @@ package io.github.attain.assessment;
 
 import static io.github.attain.testing.Facts.judge;
 import static io.github.attain.testing.Facts.measurement;
-import static io.github.attain.testing.Facts.quantity;
 import static io.github.attain.testing.Facts.target;
+import static io.github.attain.testing.YearlyBounds.BALANCE;
+import static io.github.attain.testing.YearlyBounds.CUT;
+import static io.github.attain.testing.YearlyBounds.DAYS;
+import static io.github.attain.testing.YearlyBounds.YEARS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
-import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Comparison;
@@ -26,25 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What bounds a year bounds five years five times: 2021 to 2025 have 1826 days. */
 class ValuesOverYearsTest {
-    private static final String YEARS = "2021/2025";
-
-    /** Emissions less what is bound: from −100 t to 100 t in a year. */
-    private static final Indicator BALANCE = quantity("balance", "t", Direction.LOWER)
-            .statistic(Statistic.TOTAL)
-            .lowest(Exact.of(-100))
-            .highest(Exact.of(100))
-            .build();
-
-    private static final Indicator DAYS = quantity("days", "d", Direction.HIGHER)
-            .statistic(Statistic.COUNT)
-            .highest(Exact.of(366))
-            .build();
-
-    private static final Indicator CUT = quantity("cut", "t", Direction.HIGHER)
-            .statistic(Statistic.TOTAL)
-            .highest(Exact.of(100))
-            .build();
-
     private static Result judged(Indicator indicator, Rule rule, String value, Completeness data) {
         Measurement.Builder measured = measurement(indicator, YEARS, Quantity.parse(value));
         return judge(

@@ -7,12 +7,18 @@ import static io.github.attain.testing.Facts.RANKING;
 import static io.github.attain.testing.Facts.WATER_CLASS;
 import static io.github.attain.testing.Facts.quantity;
 import static io.github.attain.testing.Facts.share;
+import static io.github.attain.testing.YearlyBounds.BALANCE;
+import static io.github.attain.testing.YearlyBounds.CUT;
+import static io.github.attain.testing.YearlyBounds.DAYS;
+import static io.github.attain.testing.YearlyBounds.YEARS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
@@ -21,6 +27,7 @@ import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Share;
 import io.github.attain.value.Unit;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +165,44 @@ class IndicatorTest {
                         .build()
                         .better())
                 .isEqualTo(Direction.NONE);
+    }
+
+    @Test
+    void aTermBoundsWhatAddsUpByItsYearsAndADateByNone() {
+        ReportingPeriod years = ReportingPeriod.parse(YEARS);
+        Term byDate = Term.by(LocalDate.of(2025, 12, 31));
+
+        assertThat(CUT.over(Term.during(years)).highest()).contains(Exact.of(500));
+        assertThat(BALANCE.over(Term.during(years)).lowest()).contains(Exact.of(-500));
+        assertThat(BALANCE.over(byDate).lowest()).isEmpty();
+        assertThat(BALANCE.over(byDate).highest()).isEmpty();
+        assertThat(CUT.over(byDate).lowest()).contains(Exact.ZERO);
+        assertThat(CUT.over(byDate).highest()).isEmpty();
+        Indicator mean = Indicator.builder().from(CUT).statistic(Statistic.MEAN).build();
+        assertThat(mean.over(byDate)).isSameAs(mean);
+        assertThat(mean.over(Term.during(years))).isSameAs(mean);
+        assertThat(mean.adding()).isEqualTo(CUT);
+        assertThat(DAYS.adding()).isSameAs(DAYS);
+    }
+
+    /** What a year brings at the least, years bring at the least; what it loses at the least, they lose at the least. */
+    @Test
+    void endsThatLieBeyondZeroStayThoseOfAYear() {
+        Indicator gain = Indicator.builder()
+                .from(CUT)
+                .lowest(Exact.of(10))
+                .plausible(new Indicator.Range(Exact.of(20), Exact.of(80)))
+                .build();
+        Indicator loss = Indicator.builder()
+                .from(BALANCE)
+                .highest(Exact.of(-10))
+                .plausible(new Indicator.Range(Exact.of(-80), Exact.of(-20)))
+                .build();
+        ReportingPeriod years = ReportingPeriod.parse(YEARS);
+
+        assertThat(gain.over(years).lowest()).contains(Exact.of(10));
+        assertThat(gain.over(years).plausible()).contains(new Indicator.Range(Exact.of(20), Exact.of(400)));
+        assertThat(loss.over(years).highest()).contains(Exact.of(-10));
+        assertThat(loss.over(years).plausible()).contains(new Indicator.Range(Exact.of(-400), Exact.of(-20)));
     }
 }

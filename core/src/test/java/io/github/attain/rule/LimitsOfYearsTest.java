@@ -1,8 +1,11 @@
 package io.github.attain.rule;
 
-import static io.github.attain.testing.Facts.quantity;
 import static io.github.attain.testing.Facts.share;
 import static io.github.attain.testing.Facts.target;
+import static io.github.attain.testing.YearlyBounds.BALANCE;
+import static io.github.attain.testing.YearlyBounds.CUT;
+import static io.github.attain.testing.YearlyBounds.DAYS;
+import static io.github.attain.testing.YearlyBounds.YEARS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.indicator.Direction;
@@ -22,25 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** What bounds a year bounds limits on five years five times: 2021 to 2025 have 1826 days. */
 class LimitsOfYearsTest {
-    private static final String YEARS = "2021/2025";
-
-    /** Emissions less what is bound: from −100 t to 100 t in a year. */
-    private static final Indicator BALANCE = quantity("balance", "t", Direction.LOWER)
-            .statistic(Statistic.TOTAL)
-            .lowest(Exact.of(-100))
-            .highest(Exact.of(100))
-            .build();
-
-    private static final Indicator DAYS = quantity("days", "d", Direction.HIGHER)
-            .statistic(Statistic.COUNT)
-            .highest(Exact.of(366))
-            .build();
-
-    private static final Indicator CUT = quantity("cut", "t", Direction.HIGHER)
-            .statistic(Statistic.TOTAL)
-            .highest(Exact.of(100))
-            .build();
-
     private static List<ProblemCode> misfits(Indicator indicator, Rule rule) {
         return codes(target(indicator, YEARS, rule).build());
     }
@@ -58,6 +42,7 @@ class LimitsOfYearsTest {
         assertThat(misfits(BALANCE, new Total(Limit.atMost("-501 t")))).containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
         assertThat(misfits(BALANCE, Limit.atMost("-400 t"))).isEmpty();
         assertThat(misfits(BALANCE, Limit.atMost("-501 t"))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
+        assertThat(misfits(CUT, new Total(Limit.atLeast("-1 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
         assertThat(misfits(CUT, new Total(Limit.atLeast("500 t")))).isEmpty();
         assertThat(misfits(CUT, new Total(Limit.atLeast("501 t")))).containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
     }

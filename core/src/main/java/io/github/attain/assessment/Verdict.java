@@ -2,6 +2,7 @@ package io.github.attain.assessment;
 
 import io.github.attain.judging.Certainty;
 import io.github.attain.text.Text;
+import java.util.List;
 
 /** The five answers. */
 public enum Verdict {
@@ -19,6 +20,12 @@ public enum Verdict {
     UNDECIDED(new Text("数据不足，无法判定", "undecided")),
     /** There is nothing to judge by; the {@linkplain Result#reason reason} says why. */
     NOT_ASSESSABLE(new Text("不可评", "not assessable"));
+
+    /**
+     * All of them, the one first that matters most where several are told as one: a place of which one promise was not kept is told
+     * as not met, whatever became of the others.
+     */
+    public static final List<Verdict> BY_URGENCY = List.of(NOT_MET, UNDECIDED, PENDING, MET, NOT_ASSESSABLE);
 
     private final Text label;
 

@@ -1,6 +1,5 @@
 package io.github.attain.report;
 
-import com.google.common.collect.ImmutableList;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.text.Text;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * that counts the others. Names stand where there is room, else the number in the list.
  */
 final class MapChart {
-    /** Which verdict a place with several shows. */
-    private static final List<Verdict> FIRST =
-            ImmutableList.of(Verdict.NOT_MET, Verdict.UNDECIDED, Verdict.PENDING, Verdict.MET, Verdict.NOT_ASSESSABLE);
-
     /** More are no drawing; then lines become coarser. */
     private static final int MOST_POINTS = 40_000;
 
@@ -57,7 +52,10 @@ final class MapChart {
             return new Area(
                     outline,
                     counts,
-                    FIRST.stream().filter(counts::containsKey).findFirst().orElse(null));
+                    Verdict.BY_URGENCY.stream()
+                            .filter(counts::containsKey)
+                            .findFirst()
+                            .orElse(null));
         }
 
         String style() {
@@ -85,7 +83,7 @@ final class MapChart {
 
     private void legend() {
         out.own("<ul class='levels'>");
-        for (Verdict verdict : FIRST) {
+        for (Verdict verdict : Verdict.BY_URGENCY) {
             entry(verdict.name(), verdict.label());
         }
         entry("bare", NONE);
@@ -229,7 +227,7 @@ final class MapChart {
         for (Area area : areas) {
             if (area.shown() != null) {
                 out.own("<li><b>{}</b>", area.outline().name());
-                for (Verdict verdict : FIRST) {
+                for (Verdict verdict : Verdict.BY_URGENCY) {
                     if (area.counts().containsKey(verdict)) {
                         out.own(" ")
                                 .sign(verdict, verdict.label())

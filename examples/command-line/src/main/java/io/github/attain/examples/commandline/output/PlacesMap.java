@@ -27,10 +27,6 @@ import java.util.Optional;
 
 /** Verdicts joined to the features of a file of places. */
 public final class PlacesMap {
-    /** Which verdict a place with several has, as on the map of a page. */
-    private static final List<Verdict> FIRST =
-            List.of(Verdict.NOT_MET, Verdict.UNDECIDED, Verdict.PENDING, Verdict.MET, Verdict.NOT_ASSESSABLE);
-
     /** With what the names of properties begin that are ours. */
     private static final String OURS = "attain-";
 
@@ -197,7 +193,8 @@ public final class PlacesMap {
             }
         }
         to.writeStringField(OURS + "place", feature.place().get().code());
-        Optional<Verdict> first = FIRST.stream().filter(counts::containsKey).findFirst();
+        Optional<Verdict> first =
+                Verdict.BY_URGENCY.stream().filter(counts::containsKey).findFirst();
         if (first.isPresent()) {
             to.writeStringField(OURS + "verdict", Code.of(first.get()));
         }

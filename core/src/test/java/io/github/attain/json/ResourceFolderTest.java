@@ -14,6 +14,8 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarEntry;
@@ -97,6 +99,27 @@ class ResourceFolderTest {
         URL two = archive(folder.resolve("b.jar"), Map.of("other.json", "in another archive"));
 
         assertThat(read(name, one, two)).isEqualTo(said);
+    }
+
+    /** A loader asks every module of the platform first, which takes longer than reading a file. */
+    @Test
+    void theLoaderIsNotAskedForWhatLiesBeside() throws Exception {
+        URL archive = archive(temporary.resolve("a.jar"), Map.of("pack.json", "first", "plans.json", "beside"));
+        List<String> asked = new ArrayList<>();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader()) {
+            @Override
+            public @Nullable URL getResource(String name) {
+                asked.add(name.substring(name.lastIndexOf('/') + 1));
+                return super.getResource(name);
+            }
+        }) {
+            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+
+            assertThat(read(folder, "plans.json")).isEqualTo("beside");
+            assertThat(asked).containsOnly("pack.json");
+            assertThat(read(folder, "nowhere.json")).isNull();
+            assertThat(asked).contains("nowhere.json");
+        }
     }
 
     @Test

@@ -208,13 +208,21 @@ public abstract class Indicator {
      * Returns the indicator as it is of a period. What {@linkplain #addsUp adds up} may over several years come to as many times its
      * highest value as there are {@linkplain ReportingPeriod#yearsBegun years begun}, and where it can be negative to as many times
      * its lowest; a lowest value above 0 and a highest one below 0 stay those of a year. The ends of the plausible range do likewise.
+     * A number of {@linkplain #countsDays days} lies between 0 and all days of the period.
      *
      * @param period the period of a value
-     * @return this very indicator for a year or less, and for what does not add up
+     * @return this very indicator for what does not add up, and but for days for a year or less
      */
     public Indicator over(ReportingPeriod period) {
         int years = period.yearsBegun();
-        return years > 1 && addsUp() ? over(years) : this;
+        Indicator over = years > 1 && addsUp() ? over(years) : this;
+        return countsDays() ? over.within(Exact.of(period.days())) : over;
+    }
+
+    private Indicator within(Exact days) {
+        Exact low = lowest().filter(least -> least.signum() > 0).orElse(Exact.ZERO);
+        Exact high = highest().filter(most -> most.compareTo(days) < 0).orElse(days);
+        return builder().from(this).lowest(low).highest(high).build();
     }
 
     /**
@@ -304,6 +312,24 @@ public abstract class Indicator {
             case RANK -> value instanceof Rank ? Optional.empty() : wrongScale(value);
             case FINDING -> wrongScale(value);
         };
+    }
+
+    /**
+     * Checks the value of a period, as the indicator {@linkplain #over(ReportingPeriod) over} it does.
+     *
+     * @param value the value
+     * @param period its period
+     * @return the problem; empty where the value fits
+     */
+    public Optional<Problem> misfit(Value value, ReportingPeriod period) {
+        // What fits a year and all days of the period fits it; no indicator over it has to be made for that.
+        boolean isUsual = countsDays()
+                && value instanceof Quantity days
+                && Unit.DAY.equals(days.unit())
+                && days.amount().signum() >= 0
+                && days.amount().compareTo(Exact.of(period.days())) <= 0
+                && misfit(value).isEmpty();
+        return isUsual ? Optional.empty() : over(period).misfit(value);
     }
 
     /**

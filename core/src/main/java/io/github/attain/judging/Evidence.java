@@ -148,7 +148,7 @@ public record Evidence(
 
     private static @Nullable Open misfit(Measurement m, Measure measure, @Nullable Exact amount) {
         Value value = m.value();
-        Optional<Problem> misfit = measure.indicator().over(m.period()).misfit(value);
+        Optional<Problem> misfit = measure.indicator().misfit(value, m.period());
         if (misfit.isPresent()) {
             return Open.notComparable(misfit.get().message());
         }
@@ -229,7 +229,7 @@ public record Evidence(
         if (chosen == null || choice.rival() != null) {
             return Known.not(Objects.requireNonNull(problem(choice, Measure.of(indicator))));
         }
-        Problem misfit = indicator.over(period).misfit(chosen.value()).orElse(null);
+        Problem misfit = indicator.misfit(chosen.value(), period).orElse(null);
         if (misfit != null) {
             return Known.not(Open.notComparable(misfit.message()));
         }

@@ -90,8 +90,10 @@ public final class ScaledPromise {
         boolean isNumber = measure.reading() == Measure.Reading.VALUE && measure.unit() != null;
         boolean isOwn = measure.indicator().equals(one.target().indicator()) && !subject.isPart();
         boolean isSum = subject.isTotal()
-                || (subject.term().kind() == Term.Kind.BY && measure.indicator().statistic() == Statistic.TOTAL);
-        return isNumber && isOwn && !isSum ? new ScaledPromise(measure, within.accepted(), decimals) : null;
+                || (subject.term().kind() == Term.Kind.BY && measure.indicator().addsUp());
+        return isNumber && isOwn && !isSum
+                ? new ScaledPromise(measure.with(measure.indicator().over(subject.term())), within.accepted(), decimals)
+                : null;
     }
 
     /** Whether exactly one stretch of values is accepted, as nearly always. */

@@ -171,14 +171,12 @@ public abstract class Measurement {
      * @return the problems, possibly none; what cannot be is an error, what hardly can a warning
      */
     public List<Problem> problems(Indicator of) {
-        Indicator over = of.over(period());
-        Optional<Problem> misfit = over.misfit(value());
+        Optional<Problem> misfit = of.misfit(value(), period());
         if (misfit.isPresent()) {
             return List.of(misfit.get());
         }
         List<Problem> problems = new ArrayList<>();
-        int most = Math.min(
-                period().days(), completeness().map(Completeness::valid).orElse(Integer.MAX_VALUE));
+        int most = completeness().map(Completeness::valid).orElse(period().days());
         if (of.countsDays() && value() instanceof Quantity counted) {
             Exact days = counted.in(Unit.DAY).amount();
             Text whole = new Text("0至" + most + "的整数", "whole numbers from 0 to " + most);
@@ -235,7 +233,7 @@ public abstract class Measurement {
             }
         });
         if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
-            over.doubt(value()).ifPresent(problems::add);
+            of.over(period()).doubt(value()).ifPresent(problems::add);
         }
         return problems;
     }

@@ -100,9 +100,7 @@ final class Ladder {
                     .with("subject", Text.of("{}基准值", "baseline {}", baseline.period()))
                     .with("allowed", target.id()));
         }
-        Optional<Problem> misfit = target.indicator()
-                .over(baseline.period())
-                .misfit(baseline.value().get());
+        Optional<Problem> misfit = target.indicator().misfit(baseline.value().get(), baseline.period());
         return misfit.isPresent()
                 ? Checked.failed(misfit.get())
                 : Point.of(baseline.period(), baseline.value().get());

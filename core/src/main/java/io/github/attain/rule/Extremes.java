@@ -19,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Extremes(@Nullable Exact lowest, @Nullable Exact highest, Unit unit) {
     private static final Exact ALL = Exact.of(-100);
 
-    /** Of the value for a term: as scale and nature allow, and of days no more than the term has. */
+    /** Of the value for a term: as scale and nature allow. */
     static Extremes of(Indicator indicator, Term term) {
         Unit unit = indicator.unit().orElse(Unit.PERCENT);
         if (indicator.scale() == Indicator.Scale.SHARE) {
             return new Extremes(Exact.ZERO, Exact.HUNDRED, unit);
         }
         Indicator over = indicator.over(term);
-        boolean ofDays = indicator.countsDays() && term.kind() == Term.Kind.DURING;
-        Exact highest = ofDays ? Exact.of(term.period().days()) : over.highest().orElse(null);
-        return new Extremes(over.lowest().orElse(null), highest, unit);
+        return new Extremes(over.lowest().orElse(null), over.highest().orElse(null), unit);
     }
 
     /** Of a change: what is never negative falls by no more than all of it, and within two ends by no more than lies between. */

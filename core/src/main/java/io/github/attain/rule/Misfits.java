@@ -20,12 +20,14 @@ final class Misfits {
 
     /** A limit in another unit or on another scale than the indicator, beyond what is possible, or that nothing possible keeps. */
     Misfits limit(Limit limit, Indicator indicator, Term term) {
-        return limit(limit, indicator.over(term), Extremes.of(indicator, term));
+        return indicator.countsDays()
+                ? total(limit, indicator, term)
+                : limit(limit, indicator.over(term), Extremes.of(indicator, term));
     }
 
-    /** A limit on a sum in another unit or on another scale, or that nothing possible keeps. */
+    /** A limit on a sum, or on days, in another unit or on another scale, or that nothing possible keeps. */
     Misfits total(Limit limit, Indicator adding, Term term) {
-        // As by a day, bounded by no year: years that are too few are told of, and refuse nothing.
+        // As by a day, bounded by no year: years, or days, that are too few are told of, and refuse nothing.
         return limit(limit, adding.over(Term.by(term.due())), Extremes.of(adding, term));
     }
 

@@ -233,7 +233,7 @@ public abstract class Target {
                     .with("allowed", Text.same("≥ 1")));
         }
         if (base != null && base.value().isPresent()) {
-            add(indicator().over(base.period()).misfit(base.value().get()), misfits);
+            add(indicator().misfit(base.value().get(), base.period()), misfits);
         }
         for (OtherReading other : otherReadings()) {
             for (Problem misfit : other.of(this).misfits()) {

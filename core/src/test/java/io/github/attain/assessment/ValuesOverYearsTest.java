@@ -56,7 +56,7 @@ class ValuesOverYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1500, MET", "300, MET", "299, NOT_MET", "1830, MET", "1831, NOT_ASSESSABLE"})
+    @CsvSource({"1500, MET", "300, MET", "299, NOT_MET", "1826, MET", "1827, NOT_ASSESSABLE"})
     void aLimitOnDaysOfYearsIsOneOnTheirSum(int value, Verdict verdict) {
         Target target = target(DAYS, YEARS, Limit.atLeast("300 d")).build();
 

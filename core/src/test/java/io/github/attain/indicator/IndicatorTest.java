@@ -128,6 +128,25 @@ class IndicatorTest {
     }
 
     @Test
+    void aPeriodHasNoMoreDaysThanItHas() {
+        ReportingPeriod year = ReportingPeriod.ofYear(2025);
+
+        assertThat(DAYS.misfit(Quantity.parse("365 d"), year)).isEmpty();
+        assertThat(DAYS.misfit(Quantity.parse("366 d"), ReportingPeriod.ofYear(2024)))
+                .isEmpty();
+        assertThat(DAYS.misfit(Quantity.parse("1826 d"), ReportingPeriod.parse(YEARS)))
+                .isEmpty();
+        String message = DAYS.misfit(Quantity.parse("366 d"), year)
+                .orElseThrow()
+                .message()
+                .en();
+        assertThat(message).contains("366 d", "0 … 365 d");
+        assertThat(DAYS.misfit(Quantity.parse("365.5 d"), year)).isPresent();
+        assertThat(CUT.misfit(Quantity.parse("100 t"), ReportingPeriod.ofDay(LocalDate.of(2025, 1, 1))))
+                .isEmpty();
+    }
+
+    @Test
     void messagesNameTheIndicatorAndBothUnits() {
         assertThat(PM25.read("46 t").problems().get(0).message().en()).contains(PM25.id(), "t", "ug/m3");
         assertThat(GOOD_SHARE.read("0.665").problems().get(0).message().en()).contains("0.665", "%");

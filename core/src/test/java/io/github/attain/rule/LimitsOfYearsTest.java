@@ -13,15 +13,19 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.indicator.Statistic;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What bounds a year bounds limits on five years five times: 2021 to 2025 have 1826 days. */
 class LimitsOfYearsTest {
@@ -45,6 +49,18 @@ class LimitsOfYearsTest {
         assertThat(misfits(CUT, new Total(Limit.atLeast("-1 t")))).containsExactly(ProblemCode.IMPOSSIBLE_VALUE);
         assertThat(misfits(CUT, new Total(Limit.atLeast("500 t")))).isEmpty();
         assertThat(misfits(CUT, new Total(Limit.atLeast("501 t")))).containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, 365, true", "2023, 366, false", "2024, 366, true", "2023-02, 29, false", "2016/2020, 1827, true"
+    })
+    void aBaselineHasNoMoreDaysThanItsPeriod(String period, int days, boolean isPossible) {
+        Target target = target(DAYS, "2025", Limit.atLeast("300 d"))
+                .baseline(Baseline.stated(ReportingPeriod.parse(period), Quantity.parse(days + " d")))
+                .build();
+
+        assertThat(codes(target))
+                .containsExactlyElementsOf(isPossible ? List.of() : List.of(ProblemCode.IMPOSSIBLE_VALUE));
     }
 
     /** A promise of a total says itself that its values add up. */

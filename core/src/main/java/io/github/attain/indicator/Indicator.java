@@ -214,8 +214,11 @@ public abstract class Indicator {
      * @return this very indicator for what does not add up, and but for days for a year or less
      */
     public Indicator over(ReportingPeriod period) {
+        if (!addsUp()) {
+            return this;
+        }
         int years = period.yearsBegun();
-        Indicator over = years > 1 && addsUp() ? over(years) : this;
+        Indicator over = years > 1 ? over(years) : this;
         return countsDays() ? over.within(Exact.of(period.days())) : over;
     }
 

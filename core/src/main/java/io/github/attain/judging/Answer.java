@@ -2,7 +2,6 @@ package io.github.attain.judging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param beforehand how it lies by what is physically possible alone, where nothing was measured
  */
 public record Answer(Certainty certainty, @Nullable Open open, Certainty beforehand) {
-    private static final Map<Certainty, Answer> ALONE = Map.of(
-            Certainty.CERTAIN, alone(Certainty.CERTAIN),
-            Certainty.IMPOSSIBLE, alone(Certainty.IMPOSSIBLE),
-            Certainty.CONTINGENT, alone(Certainty.CONTINGENT),
-            Certainty.UNKNOWN, alone(Certainty.UNKNOWN));
-
-    private static Answer alone(Certainty certainty) {
-        return new Answer(certainty, null, certainty);
-    }
+    private static final Answer CERTAIN = new Answer(Certainty.CERTAIN, null, Certainty.CERTAIN);
+    private static final Answer IMPOSSIBLE = new Answer(Certainty.IMPOSSIBLE, null, Certainty.IMPOSSIBLE);
+    private static final Answer CONTINGENT = new Answer(Certainty.CONTINGENT, null, Certainty.CONTINGENT);
+    private static final Answer UNKNOWN = new Answer(Certainty.UNKNOWN, null, Certainty.UNKNOWN);
 
     static Answer of(Certainty certainty) {
-        return Objects.requireNonNull(ALONE.get(certainty));
+        return switch (certainty) {
+            case CERTAIN -> CERTAIN;
+            case IMPOSSIBLE -> IMPOSSIBLE;
+            case CONTINGENT -> CONTINGENT;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     static Answer unknown(Open open) {

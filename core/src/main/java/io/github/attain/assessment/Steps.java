@@ -98,7 +98,8 @@ final class Steps {
             return;
         }
         if (reading.isSum()) {
-            boolean years = reading.measurements().stream().allMatch(m -> isYear(m.period()));
+            boolean years =
+                    reading.measurements().stream().allMatch(m -> m.period().isYear());
             steps.add(new Step.Summed(value, years));
         }
         if (part.series() != null) {
@@ -141,10 +142,6 @@ final class Steps {
                     part.sites(),
                     (held.kept() ? Verdict.MET : Verdict.NOT_MET).label());
         }
-    }
-
-    private static boolean isYear(ReportingPeriod period) {
-        return period.equals(ReportingPeriod.ofYear(period.first().getYear()));
     }
 
     private void line(Line line, Line.Held held, Value value) {

@@ -268,10 +268,6 @@ public final class Judgement {
         return seen;
     }
 
-    private static boolean isYear(ReportingPeriod period) {
-        return period.equals(ReportingPeriod.ofYear(period.first().getYear()));
-    }
-
     private void addSeen(Subject subject, Set<Measurement> seen) {
         ReportingPeriod period = subject.period();
         boolean toDate = !evidence.isOver(target().term().period())
@@ -282,7 +278,7 @@ public final class Judgement {
             ReportingPeriod p = m.period();
             boolean inside = subject.adds()
                     || (toDate && p.first().equals(period.first()))
-                    || (subject.isOfYears() && isYear(p));
+                    || (subject.isOfYears() && p.isYear());
             if (m.isKnownOn(precedence().asOf()) && (subject.test(p) || (inside && period.contains(p)))) {
                 seen.add(m);
             }

@@ -208,8 +208,7 @@ public abstract class Measurement {
                         .with("value", value().written())
                         .with("other", data.text()));
             }
-            boolean isYear = data.expected() == period().days()
-                    && period().equals(ReportingPeriod.ofYear(period().first().getYear()));
+            boolean isYear = data.expected() == period().days() && period().isYear();
             int minimum = of.minimumDays().orElse(0);
             if (isYear && data.moreRequired().isPresent() && data.valid() + data.stillRequired() < minimum) {
                 problems.add(Problem.of(ProblemCode.IMPLAUSIBLE_VALUE)
@@ -242,7 +241,7 @@ public abstract class Measurement {
     private String expected(Indicator of, int stated) {
         int days = period().days();
         int months = period().split(SubPeriod.MONTH).size();
-        boolean isYear = period().equals(ReportingPeriod.ofYear(period().first().getYear()));
+        boolean isYear = period().isYear();
         boolean otherYear = isYear && of.statistic() == Statistic.MEAN && (stated == 365 || stated == 366);
         boolean ofDays = of.countsDays() || of.minimumDays().isPresent();
         boolean ofMonths = !of.countsDays() && stated == months;

@@ -159,9 +159,10 @@ public final class Measurements {
 
     private static Measurement requiring(Measurement m, @Nullable Indicator indicator) {
         int days = m.period().days();
-        boolean isYear =
-                m.period().equals(ReportingPeriod.ofYear(m.period().first().getYear()));
-        if (indicator == null || indicator.minimumDays().isEmpty() || !isYear || !isUnsure(m)) {
+        if (indicator == null
+                || indicator.minimumDays().isEmpty()
+                || !m.period().isYear()
+                || !isUnsure(m)) {
             return m;
         }
         Completeness data = m.completeness().orElseThrow();

@@ -63,9 +63,7 @@ public record Trend(Reading reading, ReportingPeriod from) implements Rule {
     public List<Problem> misfits(Indicator indicator, Term term) {
         boolean series = Misfits.isNumber(indicator) && indicator.better() != Direction.NONE;
         int years = term.due().getYear() - from.last().getYear();
-        boolean before = years > 0
-                && years <= MOST_YEARS
-                && from.equals(ReportingPeriod.ofYear(from.last().getYear()));
+        boolean before = years > 0 && years <= MOST_YEARS && from.isYear();
         Misfits misfits = new Misfits().ordered(series || indicator.scale() == Indicator.Scale.FINDING, indicator);
         if (!before) {
             misfits.senseless(

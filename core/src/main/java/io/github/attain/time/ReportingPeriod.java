@@ -183,6 +183,15 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
     }
 
     /**
+     * Tells whether this is a calendar year.
+     *
+     * @return true from 1 January to 31 December of one year
+     */
+    public boolean isYear() {
+        return equals(ofYear(first.getYear()));
+    }
+
+    /**
      * Counts the calendar years touched.
      *
      * @return the number of years from the first day's to the last day's, both included

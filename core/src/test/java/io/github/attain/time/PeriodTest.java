@@ -164,6 +164,20 @@ class PeriodTest {
         assertThat(ReportingPeriod.parse(period).yearsBegun()).isEqualTo(years);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024, true",
+        "2024-01-01/2024-12-31, true",
+        "2024-01-01/2024-12-30, false",
+        "2024-01-02/2024-12-31, false",
+        "2024-07/2025-06, false",
+        "2021/2025, false",
+        "2025-01-01, false"
+    })
+    void isACalendarYearOrNone(String period, boolean year) {
+        assertThat(ReportingPeriod.parse(period).isYear()).isEqualTo(year);
+    }
+
     @Test
     void isNotOverOnItsLastDay() {
         ReportingPeriod year = ReportingPeriod.ofYear(2025);

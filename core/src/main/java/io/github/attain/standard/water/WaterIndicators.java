@@ -154,7 +154,7 @@ public final class WaterIndicators {
                         standard,
                         note(classified, section))));
         ReportingPeriod period = section.period();
-        if (!period.equals(ReportingPeriod.ofYear(period.first().getYear()))) {
+        if (!period.isYear()) {
             return List.copyOf(all);
         }
         for (Map.Entry<WaterItem, Reading> mean : section.mean().readings().entrySet()) {

@@ -164,8 +164,8 @@ public abstract class Measurement {
      * Finds everything about the measurement that cannot be, or hardly. What cannot be: a value that {@linkplain Indicator#misfit does
      * not fit}; more days than the period has or than were valid, or part of a day where days were counted; a mean or a share of no valid
      * observation, or of fewer days than were valid; expected observations that are not those of the period. What hardly can: part of a
-     * day where no counts stand beside, which a mean of several places has; a value outside the {@linkplain Indicator#plausible
-     * plausible} range.
+     * day where no counts stand beside, which a mean of several places has; a share of more days than the period has; a value outside the
+     * {@linkplain Indicator#plausible plausible} range.
      *
      * @param of the indicator
      * @return the problems, possibly none; what cannot be is an error, what hardly can a warning
@@ -191,6 +191,14 @@ public abstract class Measurement {
                         .with("value", value().text()));
             }
         }
+        if (completeness().isEmpty()
+                && of.minimumDays().isPresent()
+                && value() instanceof Share share
+                && share.isCounted()
+                && share.total().getAsLong() > most) {
+            // Days of another year, or of several places, which nobody says.
+            problems.add(disagreement(of, Text.of("{}天", "{} d", most)));
+        }
         completeness().ifPresent(data -> {
             boolean ofValid = of.statistic() == Statistic.MEAN || of.statistic() == Statistic.SHARE;
             if (ofValid && data.valid() == 0 && !(value() instanceof Finding)) {
@@ -203,10 +211,7 @@ public abstract class Measurement {
                     && of.minimumDays().isPresent()
                     && data.expected() == period().days()
                     && share.total().getAsLong() < data.valid()) {
-                problems.add(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
-                        .with("subject", of.name())
-                        .with("value", value().written())
-                        .with("other", data.text()));
+                problems.add(disagreement(of, data.text()));
             }
             boolean isYear = data.expected() == period().days() && period().isYear();
             int minimum = of.minimumDays().orElse(0);
@@ -259,6 +264,13 @@ public abstract class Measurement {
     /** What it is about, for messages. */
     String subject() {
         return place() + " " + indicator() + " " + period();
+    }
+
+    private Problem disagreement(Indicator of, Text other) {
+        return Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
+                .with("subject", of.name())
+                .with("value", value().written())
+                .with("other", other);
     }
 
     private static Problem impossible(Text subject, Text value, Text allowed) {

@@ -343,6 +343,24 @@ class CountedDataTest {
         assertThat(measured.problems(GOOD_SHARE).isEmpty()).isEqualTo(possible);
     }
 
+    /** 2025 has 365 days: of more a city cannot say how many were good. Of sections there may be as many as there are. */
+    @ParameterizedTest
+    @CsvSource({"2025, 250 of 400, true", "2025, 223 of 366, true", "2024, 223 of 366, false", "2025, 223 of 365, false"
+    })
+    void aShareOfMoreDaysThanThePeriodHasIsTold(String year, String share, boolean told) {
+        Indicator ofDays = Indicator.builder().from(GOOD_SHARE).minimumDays(324).build();
+        List<Problem> problems = measured(ofDays, year, share).build().problems(ofDays);
+        assertThat(problems)
+                .extracting(Problem::code)
+                .containsExactlyElementsOf(told ? List.of(ProblemCode.SHARE_COUNT_MISMATCH) : List.of());
+        assertThat(problems).allSatisfy(p -> {
+            assertThat(p.message().zh()).contains("365天");
+            assertThat(p.message().en()).contains("365 d");
+        });
+        assertThat(measured(GOOD_SHARE, year, share).build().problems(GOOD_SHARE))
+                .isEmpty();
+    }
+
     /** 365 days were valid, and the share is one of 300 of them. Of sections there may be nine, whatever the days. */
     @ParameterizedTest
     @CsvSource({"258 of 365, 365, 365, false", "258 of 300, 365, 365, true", "258 of 300, 300, 365, false"})

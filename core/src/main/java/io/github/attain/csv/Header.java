@@ -75,10 +75,11 @@ record Header(Map<Column, Integer> positions, List<String> names) {
                 == 2;
     }
 
-    /** A cell; empty where the column is not there. */
+    /** A cell; empty where the column is not there, or where a dash says that there is nothing. A value keeps its dash, to be told. */
     String cell(Row row, Column column) {
         Integer position = positions.get(column);
-        return position == null ? "" : row.cells().get(position);
+        String cell = position == null ? "" : row.cells().get(position);
+        return column != Column.VALUE && ValueCell.isNothing(cell) ? "" : cell;
     }
 
     /** What the file itself calls a column. */

@@ -61,6 +61,18 @@ class MeasurementCsvCellsTest {
                 .contains(Completeness.lacking(300, 365, 65));
     }
 
+    /** As tables in China fill cells of which there is nothing to say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", "—", "——", "－"})
+    void aDashBesideTheValueSaysNothing(String dash) {
+        String rest =
+                "unit,dust,status,gas-state,edition,valid,expected,still-required,source,source-kind,url,locator,known-from,note";
+        String dashes = rest.replaceAll("[^,]+", dash);
+        Measurement dashed =
+                only(read("place,indicator,period,value," + rest + "\n410100,air.rank,2019,5 of 9," + dashes + "\n"));
+        assertThat(dashed).isEqualTo(only(read(HEADER + "410100,air.rank,2019,5 of 9\n")));
+    }
+
     // ---- who says so
 
     /** A host has ASCII letters (RFC 3986, 3.2.2); in files of JSON an address is the same. */

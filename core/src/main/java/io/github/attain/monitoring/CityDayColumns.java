@@ -46,7 +46,8 @@ record CityDayColumns(
             Map.of(5, AirItem.PM25_DAY, 6, AirItem.PM10_DAY, 7, AirItem.SO2_DAY, 8, AirItem.CO_DAY, 9, AirItem.NO2_DAY),
             new StatedUnits());
 
-    private static final String CITIES = "城市|城市名称|city|cityname|area";
+    private static final String CITIES = "城市|城市名称?|city|cityname|area";
+    private static final String AREAS = "(?:地[区市]|[区县市]+|行政区划?)(?:名称?)?|place|region|county";
     private static final String ITEMS = "PM2.5, PM10, SO2, NO2, CO, O3_8h, O3_1h";
     private static final String INDICES = "aqi(?:指数|值)?|空气质量指数(?:[（(]?aqi[）)]?)?";
 
@@ -89,7 +90,7 @@ record CityDayColumns(
         Map<Integer, AirItem> items = new TreeMap<>();
         StatedUnits units = new StatedUnits();
         int ozone = TableHeader.NONE;
-        int city = header.column(CITIES);
+        int city = header.column(CITIES, AREAS);
         int date = date(header);
         int aqi = header.column(INDICES);
         for (int i = 0; i < header.width(); i++) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Reads the tables in which days of cities are passed on. With a header, columns stand in any order and are found by their names: 日期 or
- * {@code date} is required; 城市 or {@code city}, {@code AQI}, and the pollutants, where a unit may stand in brackets, are read where they are. A
+ * {@code date} is required; 城市 or {@code city}, or else 地区, 区县 or {@code place}; {@code AQI}, and the pollutants, where a unit may stand in brackets, are read where they are. A
  * table without a column of the city is of the one that its file is called by. Other columns are passed over, and one that begins with a
  * pollutant and is none of these is a problem.
  *

@@ -370,6 +370,23 @@ class CityDaysCsvTest {
                         "d.csv: line 1, column level: the level \"轻度污染\" of 焦作 2014-01-02 is not that of the index 87");
     }
 
+    /** Whatever the table calls its cities, they are not what the file is called; where it has two such columns, it is the city. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "日期,地区,PM2.5     | 2019-01-01,甲,6",
+                "日期,区县,PM2.5     | 2019-01-01,甲,6",
+                "日期,县市区名称,PM2.5 | 2019-01-01,甲,6",
+                "date,Region,PM2.5 | 2019-01-01,甲,6",
+                "地区,日期,城市,PM2.5  | 乙,2019-01-01,甲,6"
+            })
+    void theCityHasManyNames(String header, String row) {
+        Checked<List<CityDayRow>> read = read(header + "\n" + row + "\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow()).extracting(CityDayRow::city).containsExactly("甲");
+    }
+
     @ParameterizedTest
     @CsvSource({"当日AQI", "AQI（日报）", "城市AQI值1"})
     void anIndexByAnotherNameIsTold(String column) {

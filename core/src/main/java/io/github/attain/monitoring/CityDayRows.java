@@ -67,6 +67,7 @@ final class CityDayRows extends TableRows {
         // A city that no column names is what the file is called.
         String city = name.replaceFirst("^.*[/\\\\!]", "").replaceFirst("(?i)(\\.(csv|txt|gz|xlsx?))+$", "");
         rows.expect(columns.width());
+        Map<String, CityDayRow> ofOthers = new TreeMap<>(days);
         if (header != null) {
             if (AirUnits.contradict(before, problems) || AirUnits.contradict(rows.remarks(), problems)) {
                 return;
@@ -93,7 +94,11 @@ final class CityDayRows extends TableRows {
                 columns = checked;
             }
         }
-        AirUnits.contradict(rows.remarks(), problems);
+        if (AirUnits.contradict(rows.remarks(), problems)) {
+            // The unit stands under the table: nothing of it was in the one in which it was read.
+            days.clear();
+            days.putAll(ofOthers);
+        }
     }
 
     /** Says what is wrong with the first row that names columns, of which none can be used or none is the day. */

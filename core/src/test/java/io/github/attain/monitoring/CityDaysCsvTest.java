@@ -400,7 +400,9 @@ class CityDaysCsvTest {
             strings = {
                 "单位：mg/m3\n城市,日期,AQI,PM2.5\n甲,2019-01-01,50,0.03\n",
                 "# unit: mg/m³\n城市,日期,AQI,PM2.5\n甲,2019-01-01,50,0.03\n",
-                "城市,日期,AQI,PM2.5\n,,,mg/m3\n甲,2019-01-01,50,0.03\n"
+                "城市,日期,AQI,PM2.5\n,,,mg/m3\n甲,2019-01-01,50,0.03\n",
+                "城市,日期,AQI,PM2.5\n甲,2019-01-01,50,0.03\n注：浓度单位为mg/m³,,,\n",
+                "城市,日期,AQI,PM2.5\n甲,2019-01-01,50,0.03\n# mg/m3\n"
             })
     void aUnitBesideTheTableThatIsNotItsOwnIsRefused(String table) {
         Checked<List<CityDayRow>> read = read(table);

@@ -21,10 +21,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads tables of water sections as the national network publishes them: a header, then a row for each section with its
@@ -45,7 +47,8 @@ import java.util.Optional;
  * can have together are read as they stand, and told.
  *
  * <p>Text is UTF-8 or GB18030; the bytes decide. A cell that cannot be read is a problem with its line and column and costs no
- * other cell; a row without a section, or with more or fewer cells than the header, costs no other row. At most a thousand
+ * other cell; a row without a section, or with more or fewer cells than the header, costs no other row. Of rows that are the same in
+ * every cell one counts, and the others are told; rows of one section that differ are all kept, for it may have been sampled often. At most a thousand
  * problems are kept; a last one counts the rest. A path may also name a packed file, an archive or a folder, as with {@link
  * StationHoursCsv}.
  *
@@ -128,9 +131,10 @@ public final class WaterSectionsCsv {
             }
             records.expect(header.width());
             List<Row> rows = new ArrayList<>();
+            Set<List<String>> seen = new HashSet<>();
             try {
                 for (Row row = records.next(); row != null; row = records.next()) {
-                    if (!header.takeUnits(row, problems) && isOfSection(row, header)) {
+                    if (!header.takeUnits(row, problems) && isOfSection(row, header, seen)) {
                         header.look(row);
                         rows.add(row);
                     }
@@ -143,8 +147,8 @@ public final class WaterSectionsCsv {
             }
         }
 
-        /** Whether a row is about a section; it is noted where it is not. */
-        private boolean isOfSection(Row row, SectionHeader header) {
+        /** Whether a row is about a section and no other row is the same to the last cell; it is noted where it is not. */
+        private boolean isOfSection(Row row, SectionHeader header, Set<List<String>> seen) {
             String section = TableHeader.seen(header.cell(row, Column.SECTION));
             Problem problem = null;
             if (section.isEmpty()) {
@@ -156,6 +160,10 @@ public final class WaterSectionsCsv {
             } else if (Column.SECTION.isNamed(section)) {
                 problem = Problem.of(ProblemCode.PASSED_OVER)
                         .with("subject", new Text("重复的表头", "the header once more"))
+                        .with("value", section);
+            } else if (!seen.add(row.cells())) {
+                problem = Problem.of(ProblemCode.DUPLICATE)
+                        .with("subject", new Text("行", "row"))
                         .with("value", section);
             }
             if (problem != null) {

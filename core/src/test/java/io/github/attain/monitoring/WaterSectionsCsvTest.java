@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,16 @@ class WaterSectionsCsvTest {
         assertThat(rows.get(1).sample().readings()).hasSize(4);
     }
 
+    /** Printed twice it would count twice among the sections; sampled twice it has two rows that differ. */
+    @Test
+    void theSameRowOnceMoreIsToldAndCountsOnce() {
+        Checked<List<WaterSectionRow>> read = read("断面名称,pH,溶解氧\n甲,7,8\n乙,7,8\n甲,7,8\n甲,7,9\n");
+        assertThat(read.value().orElseThrow()).extracting(WaterSectionRow::line).containsExactly(2L, 3L, 5L);
+        assertThat(read.problems())
+                .extracting(p -> p.message().en())
+                .containsExactly("t.csv: line 4, column 断面名称: the row \"甲\" stands there twice");
+    }
+
     @Test
     void aBadRowCostsNoOtherRow() {
         Checked<List<WaterSectionRow>> read = read(HEADER
@@ -188,7 +200,8 @@ class WaterSectionsCsvTest {
 
     @Test
     void rubbishIsCountedAndNotKept() {
-        Checked<List<WaterSectionRow>> read = read("断面,pH\n" + "甲,x\n".repeat(3_000));
+        String rows = IntStream.range(0, 3_000).mapToObj(i -> "甲,x" + i + "\n").collect(Collectors.joining());
+        Checked<List<WaterSectionRow>> read = read("断面,pH\n" + rows);
         assertThat(read.problems()).hasSize(1_001);
         assertThat(read.value().orElseThrow()).hasSize(3_000);
     }

@@ -312,6 +312,31 @@ class InputTest {
                                                 + " values: 42.6 ug/m3 and 44 ug/m3"));
     }
 
+    /** A nested value, a thing said twice and what is no object are told, and cost nothing that stands behind them. */
+    @Test
+    void anObjectThatCannotBeReadCostsNoOther() throws IOException {
+        Run run = assess(file("values.json", """
+            [
+              {"place": "焦作", "indicator": "air.pm10.annual-mean", "period": 2025, "value": {"of": [70, {"unit": "ug/m3"}]}, "note": []},
+              {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2024, "value": "42 ug/m3", "value": "52 ug/m3"},
+              [[{"place": "焦作"}]],
+              null,
+              {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2025, "value": "42.6 ug/m3"}
+            ]
+            """));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("measured 42.6 µg/m³").doesNotContain("52", "70 µg/m³");
+        assertThat(run.err().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("values.json: cannot be read: ")
+                                .endsWith("…]: 2)"),
+                        line -> assertThat(line).contains("cannot be read").endsWith("'value': 3)"),
+                        line -> assertThat(line).contains("cannot be read").endsWith("…]: 4)"),
+                        line -> assertThat(line).contains("cannot be read").endsWith("…]: 5)"));
+    }
+
     @Test
     void ofManyObjectsThatAreWrongEachInItsWayTheFirstThousandAreKept() throws IOException {
         StringBuilder list = new StringBuilder(

@@ -3,7 +3,6 @@ package io.github.attain.examples.commandline.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.attain.text.RowSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,18 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of flat objects, {@code [{"place": "焦作", "indicator": …, "period": "2025", "value": 42.6, "unit": "ug/m3"}, …]}, as the rows
- * of a table: the keys are the names of its columns, or of the columns of one row where objects name the same things differently. Where
- * the list breaks off, or an object says a thing twice, the objects before it count.
+ * of a table: the keys are the names of its columns, or of the columns of one row where objects name the same things differently. An
+ * object that is not flat, or says a thing twice, costs no other; where the list breaks off, the objects before it count.
  */
 final class JsonRows implements RowSource {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
+    /** As many as the library keeps of a table. */
+    private static final int MOST_REFUSED = 1000;
 
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<Map<String, String>> rows = new ArrayList<>();
     /** The lines in which the objects begin. */
     private final List<Integer> lines = new ArrayList<>();
+    /** Why objects were left out, the first of them. */
+    private final List<String> refused = new ArrayList<>();
 
     private @Nullable IOException broken;
     private int at;
@@ -55,20 +56,49 @@ final class JsonRows implements RowSource {
             row(json);
         }
         expect(json, null);
+        if (rows.isEmpty() && !refused.isEmpty()) {
+            throw new IOException(refused.get(0));
+        }
     }
 
     private void row(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw unexpected(json);
+            if (json.currentToken() == null) {
+                throw unexpected(json);
+            }
+            refuse(reason(json));
+            json.skipChildren();
+            return;
         }
         int line = json.currentTokenLocation().getLineNr();
         Map<String, String> row = new LinkedHashMap<>();
+        String wrong = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            row.put(json.currentName(), scalar(json));
+            String key = json.currentName();
+            String cell = scalar(json);
+            if (cell == null) {
+                wrong = wrong.isEmpty() ? reason(json) : wrong;
+                json.skipChildren();
+            } else if (row.put(key, cell) != null && wrong.isEmpty()) {
+                wrong = "Duplicate field '" + key + "': " + line;
+            }
         }
-        if (!row.isEmpty()) {
+        if (!wrong.isEmpty()) {
+            refuse(wrong);
+        } else if (!row.isEmpty()) {
             add(row, line);
         }
+    }
+
+    private void refuse(String reason) {
+        if (refused.size() < MOST_REFUSED) {
+            refused.add(reason);
+        }
+    }
+
+    /** Why objects were left out, in their order; the first thousand. */
+    List<String> refused() {
+        return refused;
     }
 
     private void add(Map<String, String> row, int line) {
@@ -96,13 +126,18 @@ final class JsonRows implements RowSource {
         return each;
     }
 
-    private static String scalar(JsonParser json) throws IOException {
-        return switch (json.nextToken()) {
+    /** The text of a cell; null where it is an object or a list. */
+    private static @Nullable String scalar(JsonParser json) throws IOException {
+        JsonToken token = json.nextToken();
+        if (token == null) {
+            throw unexpected(json);
+        }
+        return switch (token) {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getText();
             case VALUE_TRUE -> "yes";
             case VALUE_FALSE -> "no";
             case VALUE_NULL -> "";
-            default -> throw unexpected(json);
+            default -> null;
         };
     }
 
@@ -113,8 +148,12 @@ final class JsonRows implements RowSource {
     }
 
     private static IOException unexpected(JsonParser json) {
-        return new IOException("[{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}, …]: "
-                + json.currentLocation().getLineNr());
+        return new IOException(reason(json));
+    }
+
+    private static String reason(JsonParser json) {
+        return "[{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}, …]: "
+                + json.currentLocation().getLineNr();
     }
 
     @Override

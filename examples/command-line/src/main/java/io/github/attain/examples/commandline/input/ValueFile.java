@@ -126,12 +126,25 @@ public final class ValueFile {
         }
         // The form of the library is an object, with ids and codes; a list of flat objects is a table by another name.
         try (InputStream in = Files.newInputStream(file)) {
-            return isObject ? whole.read(name(file), in) : list(file, JsonRows.read(in));
+            return isObject ? whole.read(name(file), in) : flat(file, JsonRows.read(in));
         } catch (IOException broken) {
             String reason =
                     String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return broken(file, Text.same(Refusal.shown(reason)));
         }
+    }
+
+    /** What is clear in a list; the objects that are not flat, or say a thing twice, are told behind it. */
+    private Checked<Measurements> flat(Path file, JsonRows rows) {
+        Checked<Measurements> read = list(file, rows);
+        if (rows.refused().isEmpty()) {
+            return read;
+        }
+        List<Problem> problems = new ArrayList<>(read.problems());
+        rows.refused()
+                .forEach(reason -> problems.addAll(
+                        broken(file, Text.same(Refusal.shown(reason))).problems()));
+        return read.value().map(good -> Checked.of(good, problems)).orElseGet(() -> Checked.failed(problems));
     }
 
     /** One table; where its objects have keys that do not go together, each by itself, so that the good ones count. */

@@ -434,6 +434,41 @@ class InputTest {
         assertThat(assess(file, "--format", "json").out()).contains("\"period\": \"" + period + "\"");
     }
 
+    /** As a person sees it: the words of the format belong to the number, and what is divided by a thousand is told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        air.heavy-pollution-day-share | 0.8     | 0.0"%"      |          | measured 0.8 %;
+        air.heavy-pollution-day-share | 0.8     | 0.0\\%       |          | measured 0.8 %;
+        air.heavy-pollution-day-share | 0.008   | 0.0%        |          | measured 0.8 %;
+        air.pm25.annual-mean          | 42.6    | 0.0"ug/m3"  |          | measured 42.6 µg/m³
+        air.pm25.annual-mean          | 42.6    | #,##0.0     | ug/m3    | measured 42.6 µg/m³
+        water.use.total               | 131000  | 0"万"       | 立方米   | the unit 10*4
+        water.use.total               | 1310000 | 0.0,        | 立方米   | [0.0,]
+        water.use.total               | 1310000 | 0\\.0,      | 立方米   | [0\\.0,]
+        """)
+    void aNumberOfAWorkbookIsTheOneThatIsShown(
+            String indicator, BigDecimal number, String format, String unit, String told) throws IOException {
+        Path file = folder.resolve("shown.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("2025");
+            List<String> header = List.of("place", "indicator", "period", "value", "unit");
+            for (int column = 0; column < header.size(); column++) {
+                sheet.value(0, column, header.get(column));
+            }
+            sheet.value(1, 0, "焦作");
+            sheet.value(1, 1, indicator);
+            sheet.value(1, 2, 2025);
+            sheet.value(1, 3, number);
+            // The writer does not escape it.
+            sheet.style(1, 3).format(format.replace("\"", "&quot;")).set();
+            sheet.value(1, 4, unit);
+        }
+        Run run = assess(file, "--format", "json");
+
+        assertThat(run.out() + run.err()).contains(told);
+    }
+
     @Test
     void theSheetThatIsNotThereIsAskedBack() throws IOException {
         Run run = assess(workbook("values.xlsx"), "--sheet", "2024");

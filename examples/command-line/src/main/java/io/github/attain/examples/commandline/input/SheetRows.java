@@ -16,6 +16,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -26,12 +28,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * The rows of a sheet, one after the other: no more than a row is held. Cells are as a person sees them: a number has the 15 digits
- * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, a day is {@code 2026-01-31}, and {@code 2026-01} where the month alone is shown; of a formula the value counts that the
+ * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, 12 shown as 12万 is {@code 12万}, a day is {@code 2026-01-31}, and {@code 2026-01} where the month alone is shown; of a formula the value counts that the
  * workbook has saved.
  */
 final class SheetRows implements RowSource, AutoCloseable {
     private static final MathContext KEPT = new MathContext(15);
     private static final int MOST_DIGITS = 400;
+    /** A comma behind the last digit divides what is shown by a thousand. */
+    private static final Pattern SCALED = Pattern.compile("[0#?],+(?![,0#?])");
+    /** A word in a format, a letter of one, or what is none. */
+    private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|[_*].|.");
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -120,7 +126,25 @@ final class SheetRows implements RowSource, AutoCloseable {
         if (letters.contains("y") || (letters.contains("d") && letters.contains("m"))) {
             return date(cell.asDate(), letters);
         }
-        return format.contains("%") ? plain(amount.movePointRight(2)) + " %" : plain(amount);
+        String shown = letters.contains("%") ? plain(amount.movePointRight(2)) + " %" : plain(amount);
+        // What is shown in thousands is another number than the one that is kept, and is refused with its format.
+        return SCALED.matcher(letters).find() ? shown + " [" + format + "]" : withWords(shown, format);
+    }
+
+    /** A number with the words that its format puts around it, such as 万, ug/m3, or the % of a number that is no fraction. */
+    private static String withWords(String number, String format) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        boolean behind = false;
+        Matcher token = TOKEN.matcher(format);
+        while (token.find() && !token.group().equals(";")) {
+            String word = Optional.ofNullable(token.group(1))
+                    .or(() -> Optional.ofNullable(token.group(2)))
+                    .orElse("");
+            (behind ? after : before).append(word.strip());
+            behind |= "0#?G".contains(token.group());
+        }
+        return before + number + after;
     }
 
     private static String yesOrNo(Cell cell) {

@@ -29,7 +29,7 @@ import java.util.List;
  * <p>A column 单位 or {@code unit}, or one of a pollutant alone ({@code CO_unit}), states the unit of each row: values in another unit than
  * these are a problem and missing.
  *
- * <p>A title, comment or row of units that speaks of another unit than these (µg/m³, CO mg/m³) is a problem, and what it concerns is
+ * <p>A title, comment, row of units or remark below that speaks of another unit than these (µg/m³, CO mg/m³) is a problem, and what it concerns is
  * not read.
  *
  * <p>0 is missing, beside the marks that {@link StationHoursCsv} knows. The AQI is as written: in the tables known it is a

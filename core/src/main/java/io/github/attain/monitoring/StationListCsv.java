@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * <p>Columns stand in any order, by these names or in English: {@code code}, {@code name}, {@code city}, {@code longitude} ({@code
  * lon}), {@code latitude} ({@code lat}). Code and city are required; other columns are passed over. A station is a control station
  * where the optional column 对照点 ({@code control}) says so ({@code Y}, {@code yes}, {@code true}, {@code 1}, 是), or where its
- * name speaks of a 对照点.
+ * name, that column or one of types (点位类型, {@code type}) speaks of 对照, and not of 非对照.
  *
  * <p>A station without a code is left out; one without a city or with an unreadable coordinate is kept without it; a coordinate
  * that is blank or a dash is nothing wrong. All but the last are problems. A code that stands there twice is a problem: the station keeps

@@ -38,6 +38,7 @@ final class StationRows extends TableRows {
     private int longitude;
     private int latitude;
     private int control;
+    private int type;
     private boolean understood;
 
     /** What was read. */
@@ -59,6 +60,7 @@ final class StationRows extends TableRows {
         longitude = header.column("经度|longitude|lon|lng");
         latitude = header.column("纬度|latitude|lat");
         control = header.column("对照点|control");
+        type = header.column("点位类.", "站点类.", "监测点类.", "stationtype", "sitetype", "type");
         if (!header.isGood()) {
             return;
         }
@@ -133,7 +135,8 @@ final class StationRows extends TableRows {
 
     private boolean isControl(Row row, String name) {
         String cell = cell(row, control).toLowerCase(Locale.ROOT);
-        if (!YES.contains(cell) && !NO.contains(cell)) {
+        boolean isSaid = (name + cell + cell(row, type)).replace("非对照", "").contains("对照");
+        if (!isSaid && !YES.contains(cell) && !NO.contains(cell)) {
             problems.add(
                     row.line(),
                     CONTROL,
@@ -142,7 +145,7 @@ final class StationRows extends TableRows {
                             .with("value", cell)
                             .with("allowed", "Y, N, 是, 否, 1, 0"));
         }
-        return YES.contains(cell) || name.contains(CONTROL);
+        return isSaid || YES.contains(cell);
     }
 
     /** What two rows of one station agree on; a control station where one of them says so. */

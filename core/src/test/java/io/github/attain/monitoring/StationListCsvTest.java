@@ -171,6 +171,25 @@ class StationListCsvTest {
                 .isEqualTo(isPlace);
     }
 
+    /** One that is a control station counts in no mean of the city, however its list says so. */
+    @ParameterizedTest
+    @CsvSource({
+        "水库（对照）, '', '', true",
+        "水库-清洁对照, '', '', true",
+        "水库, 对照点, '', true",
+        "水库, '', 清洁对照点, true",
+        "水库, '', 国控评价点, false",
+        "水库（非对照点）, '', 非对照点, false"
+    })
+    void aControlStationIsKnownByItsNameAndItsType(String name, String control, String type, boolean isControl) {
+        for (String column : List.of("点位类型", "站点类别", "监测点类型", "type", "Station_Type,type")) {
+            Checked<Stations> read = read(
+                    "code,name,city,control," + column + "\n9001A," + name + ",郑州," + control + "," + type + ",\n");
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.orThrow().find("9001A").orElseThrow().isControl()).isEqualTo(isControl);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"是, true, 0", "YES, true, 0", "1, true, 0", "否, false, 0", "'', false, 0", "也许, false, 1", "2, false, 1"
     })

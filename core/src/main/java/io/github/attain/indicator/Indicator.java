@@ -407,6 +407,14 @@ public abstract class Indicator {
     }
 
     private Problem impossible(Quantity value) {
+        if (countsDays() && lowest().isPresent() && highest().isPresent()) {
+            Exact least = lowest().get();
+            Exact most = highest().get();
+            return Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                    .with("subject", name())
+                    .with("value", value.text())
+                    .with("allowed", Text.of("{}至{}的整数", "whole numbers from {} to {}", least, most));
+        }
         String low = lowest().map(Exact::toString).orElse(scale() == Scale.SHARE ? "0" : "");
         String high = highest().map(Exact::toString).orElse(scale() == Scale.SHARE ? "100" : "");
         return Problem.of(ProblemCode.IMPOSSIBLE_VALUE)

@@ -171,13 +171,10 @@ public abstract class Measurement {
      * @return the problems, possibly none; what cannot be is an error, what hardly can a warning
      */
     public List<Problem> problems(Indicator of) {
-        Optional<Problem> misfit = of.misfit(value(), period());
-        if (misfit.isPresent()) {
-            return List.of(misfit.get());
-        }
         List<Problem> problems = new ArrayList<>();
-        int most = completeness().map(Completeness::valid).orElse(period().days());
-        if (of.countsDays() && value() instanceof Quantity counted) {
+        int most = Math.min(
+                period().days(), completeness().map(Completeness::valid).orElse(Integer.MAX_VALUE));
+        if (of.countsDays() && value() instanceof Quantity counted && counted.fits(Unit.DAY)) {
             Exact days = counted.in(Unit.DAY).amount();
             Text whole = new Text("0至" + most + "的整数", "whole numbers from 0 to " + most);
             boolean isWhole = days.denominator().equals(BigInteger.ONE);
@@ -190,6 +187,10 @@ public abstract class Measurement {
                         .with("subject", of.name())
                         .with("value", value().text()));
             }
+        }
+        Optional<Problem> misfit = of.misfit(value(), period());
+        if (misfit.isPresent() && !hasErrors(problems)) {
+            return List.of(misfit.get());
         }
         if (completeness().isEmpty()
                 && of.minimumDays().isPresent()
@@ -236,10 +237,14 @@ public abstract class Measurement {
                         .with("allowed", Text.of("{}天，{}小时", "{} days, {} hours", days, 24 * days)));
             }
         });
-        if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+        if (!hasErrors(problems)) {
             of.over(period()).doubt(value()).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    private static boolean hasErrors(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** How many observations may be expected; nothing where what is expected can be. */

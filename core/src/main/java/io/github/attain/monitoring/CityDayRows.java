@@ -36,6 +36,8 @@ final class CityDayRows extends TableRows {
 
     private final Map<String, CityDayRow> days = new TreeMap<>();
     private final Set<String> conflicts = new HashSet<>();
+    /** The days that are known from the table that is being read. */
+    private final List<String> ofTable = new ArrayList<>();
 
     /** What was read. */
     Checked<List<CityDayRow>> days() {
@@ -67,7 +69,7 @@ final class CityDayRows extends TableRows {
         // A city that no column names is what the file is called.
         String city = name.replaceFirst("^.*[/\\\\!]", "").replaceFirst("(?i)(\\.(csv|txt|gz|xlsx?))+$", "");
         rows.expect(columns.width());
-        Map<String, CityDayRow> ofOthers = new TreeMap<>(days);
+        ofTable.clear();
         if (header != null) {
             if (AirUnits.contradict(before, problems) || AirUnits.contradict(rows.remarks(), problems)) {
                 return;
@@ -96,8 +98,7 @@ final class CityDayRows extends TableRows {
         }
         if (AirUnits.contradict(rows.remarks(), problems)) {
             // The unit stands under the table: nothing of it was in the one in which it was read.
-            days.clear();
-            days.putAll(ofOthers);
+            ofTable.forEach(days::remove);
         }
     }
 
@@ -232,6 +233,7 @@ final class CityDayRows extends TableRows {
         String key = day.city() + " " + day.date();
         CityDayRow before = days.putIfAbsent(key, day);
         if (before == null) {
+            ofTable.add(key);
             return;
         }
         boolean same = before.equals(day);

@@ -309,4 +309,22 @@ class VerdictColumnsTest {
         assertThat(judge(columns(0, NOX_CUT, Limit.atMost("9300000000000000000 t")), Long.MAX_VALUE - 1))
                 .containsExactly(MET);
     }
+
+    /** 1.5 years that begin in two: what a year has at most may come twice. */
+    @Test
+    void theHighestValueOfATermThatIsNoCalendarYearIsThatOfItsYears() {
+        Indicator bounded =
+                Indicator.builder().from(NOX_CUT).highest(Exact.of(100)).build();
+        Target target =
+                target(bounded, "2024-07-01/2025-12-31", Limit.atLeast("150 t")).build();
+        VerdictColumns columns = Assessor.of(List.of(target)).columns(0);
+        assertThat(judge(columns, 149, 150, 200, 201)).containsExactly(NOT_MET, MET, MET, NOT_ASSESSABLE);
+        assertThat(incomplete(columns, 50, 1, 1)).isEqualTo(UNDECIDED);
+        assertThat(Facts.judge(
+                                target,
+                                Facts.measurement(bounded, "2024-07-01/2025-12-31", Quantity.parse("150 t"))
+                                        .build())
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
 }

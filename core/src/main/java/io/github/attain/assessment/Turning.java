@@ -17,7 +17,7 @@ import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the nearest value that turns a verdict: the nearest end of what is accepted, confirmed by judging it. */
@@ -87,9 +87,9 @@ final class Turning {
         Crossing crossing = new Crossing(end.value(), upwards, end.comparison().isStrict() == inside);
         if (value instanceof Grade grade) {
             int worst = grade.scale().labels().size() - 1;
-            step(crossing, now, 0, worst, place -> new Grade(grade.scale(), place));
+            step(crossing, now, 0, worst, place -> new Grade(grade.scale(), (int) place));
         } else if (value instanceof Rank rank) {
-            step(crossing, now, 1, rank.of(), place -> new Rank(place, rank.of()));
+            step(crossing, now, 1, rank.of(), place -> new Rank((int) place, rank.of()));
         } else if (value instanceof Share share && share.isCounted()) {
             long total = share.total().getAsLong();
             Exact count = end.value().times(Exact.of(total)).dividedBy(Exact.HUNDRED);
@@ -100,10 +100,10 @@ final class Turning {
         }
     }
 
-    private void step(Crossing crossing, Exact now, int first, long last, IntFunction<Value> values) {
+    private void step(Crossing crossing, Exact now, int first, long last, LongFunction<Value> values) {
         Exact turned = crossing.first(0);
         if (turned.compareTo(Exact.of(first)) >= 0 && turned.compareTo(Exact.of(last)) <= 0) {
-            Value value = values.apply(turned.numerator().intValueExact());
+            Value value = values.apply(turned.numerator().longValueExact());
             offer(new TurningValue(value, true, crossing.upwards, new Quantity(turned.minus(now), Unit.COUNT)), value);
         }
     }

@@ -248,4 +248,11 @@ class TurningValueTest {
                 turning(PM25, Limit.atLeast("46 ug/m3"), "50 ug/m3").orElseThrow();
         assertThat(below.text().zh()).startsWith("实测值低于45.5");
     }
+
+    /** Of all 5 billion, 70 % are 3.5 billion. */
+    @Test
+    void aShareOfMoreThingsThanAnIntCountsTurnsAtACount() {
+        assertThat(said(turning(GOOD_SECTIONS, Limit.atLeast("70.0000000000 %"), "3000000000 of 5000000000")))
+                .isEqualTo("at 3500000000 of 5000000000 by 500000000 {count}");
+    }
 }

@@ -7,10 +7,10 @@ import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import io.github.attain.value.Rank;
 import io.github.attain.value.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /**
  * What is missing where a verdict is undecided.
@@ -23,9 +23,17 @@ public final class Gap {
 
     Gap(Judgement judgement) {
         this.judgement = judgement;
-        this.incomplete = judgement.used().stream()
-                .filter(m -> m.completeness().filter(c -> !c.isSufficient()).isPresent())
-                .toList();
+        this.incomplete = judgement.used().stream().filter(m -> lacking(m) > 0).toList();
+    }
+
+    /** How many more must be valid before a value is final; of a place in a list without some of its cities, all of them. */
+    private static int lacking(Measurement m) {
+        Completeness data = m.completeness().orElse(null);
+        if (data == null) {
+            return 0;
+        }
+        boolean isOfShorterList = m.value() instanceof Rank rank && rank.of() == data.valid();
+        return isOfShorterList ? data.missing() : data.stillRequired();
     }
 
     private Optional<Quantity> extreme(boolean highest) {
@@ -42,21 +50,20 @@ public final class Gap {
         return Optional.ofNullable(extreme);
     }
 
-    private int sum(ToIntFunction<Completeness> part) {
+    /** {@return how many observations are missing or invalid, in all incomplete measurements together} */
+    public int missing() {
         return incomplete.stream()
                 .flatMap(m -> m.completeness().stream())
-                .mapToInt(part)
+                .mapToInt(Completeness::missing)
                 .sum();
     }
 
-    /** {@return how many observations are missing or invalid, in all incomplete measurements together} */
-    public int missing() {
-        return sum(Completeness::missing);
-    }
-
-    /** {@return how many more valid ones settle the verdict for certain, because every value then counts by its standard} */
+    /**
+     * {@return how many more valid ones settle the verdict for certain, because every value then counts by its standard; of a place in
+     * a list that some cities are missing from, all of these}
+     */
     public int stillRequired() {
-        return sum(Completeness::stillRequired);
+        return incomplete.stream().mapToInt(Gap::lacking).sum();
     }
 
     /** {@return the measurements that lack valid observations} */

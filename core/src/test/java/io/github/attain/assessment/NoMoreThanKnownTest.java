@@ -110,4 +110,21 @@ class NoMoreThanKnownTest {
         Standing other = judge("2025-06-01", target).standing().orElseThrow();
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
     }
+
+    /** Eight cities have no data: until all of them have, each may come before. */
+    @Test
+    void aPlaceOfAShorterListLacksTheCitiesThatAreNotInIt() {
+        Target target = target(RANKING, "2025", RankLimit.outOfLast(20, 168)).build();
+        for (Completeness data : List.of(
+                Completeness.of(160, 168), Completeness.lacking(160, 168, 0), Completeness.lacking(160, 168, 2))) {
+            Result result = judge(
+                    "2026-02-01",
+                    target,
+                    measured(RANKING, "2025", "145 of 160").completeness(data).build());
+            assertThat(result.gap().orElseThrow().missing()).isEqualTo(8);
+            assertThat(result.gap().orElseThrow().stillRequired()).isEqualTo(8);
+            assertThat(result.sentence().en()).contains("8 valid values are missing, and 8 more would settle it");
+            assertThat(result.sentence().zh()).contains("缺8个有效值，再有8个即可判定");
+        }
+    }
 }

@@ -134,7 +134,8 @@ final class Sensitivities {
     /** Where a number was read in the place of a finding: without that interpretation only a finding decides. */
     private void reading() {
         if (judgement.isInterpreted()) {
-            add(Choice.READING, new Text("须有结论性材料", "decided by a finding alone"), Verdict.NOT_ASSESSABLE);
+            Text words = new Text("须有结论性材料", "decided by a finding alone");
+            add(Choice.READING, words, Verdict.of(judgement.byFindingsAlone()));
         }
     }
 

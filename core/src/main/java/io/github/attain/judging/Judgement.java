@@ -125,6 +125,14 @@ public final class Judgement {
         return interpreted[0];
     }
 
+    /** What the term comes to where no number is read in the place of a finding. */
+    public Certainty byFindingsAlone() {
+        Promise.Unresolved missing = new Promise.Unresolved(new Open(Reason.FINDING_MISSING, Text.none()));
+        Promise findings =
+                resolved().chosen(stated -> stated.isInterpretation() && !isStated(stated) ? missing : spoken(stated));
+        return answer(findings).certainty();
+    }
+
     /** Whether the whole promise is a finding, in the place of which a number was read by the reading that stands beside it. */
     public boolean isReadAsNumber() {
         return resolved() instanceof Promise.Stated && !rule().arms().isEmpty() && isInterpreted();
@@ -136,8 +144,11 @@ public final class Judgement {
         if (promise instanceof Promise.Within part) {
             return within(part);
         }
-        return Answer.of(
-                promise.chosen(this::spoken).merged(), this::within, settled -> Answer.of(settled.certainty()));
+        return answer(promise.chosen(this::spoken));
+    }
+
+    private Answer answer(Promise chosen) {
+        return Answer.of(chosen.merged(), this::within, settled -> Answer.of(settled.certainty()));
     }
 
     /** A finding decides where one is stated, a number by the reading; where nothing was measured it is the finding that lacks. */

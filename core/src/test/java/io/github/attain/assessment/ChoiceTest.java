@@ -19,6 +19,7 @@ import io.github.attain.measurement.Status;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.About;
+import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.EitherOf;
@@ -327,5 +328,28 @@ class ChoiceTest {
     void aToleranceInPercentIsComparedLikeOneInTheUnit(String tolerance) {
         assertThat(about(PM25, "40 ug/m3", "42.3 ug/m3", tolerance).verdict()).isEqualTo(Verdict.MET);
         assertThat(about(PM25, "40 ug/m3", "42.6 ug/m3", tolerance).verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    /** 70 % keep the second arm, and 10 % miss it, whatever becomes of the finding. */
+    @ParameterizedTest
+    @CsvSource({
+        "any, 70 %, MET, MET",
+        "any, 30 %, MET, NOT_ASSESSABLE",
+        "any, 10 %, NOT_MET, NOT_ASSESSABLE",
+        "all, 70 %, MET, NOT_ASSESSABLE",
+        "all, 10 %, NOT_MET, NOT_MET"
+    })
+    void aFindingInThePlaceOfANumberLeavesTheOtherArmsAsTheyAre(
+            String joined, String value, Verdict verdict, Verdict byFindings) {
+        Rule read = new FindingRequired(Finding.BASICALLY, Optional.of(Limit.atLeast("20 %")));
+        List<Arm> arms = List.of(Arm.of(read), Arm.of(Limit.atLeast("50 %")));
+        Rule rule = joined.equals("any") ? new EitherOf(arms) : new AllOf(arms);
+        Result result = judge(
+                target(GOOD_SHARE, "2025", rule).build(),
+                measured(GOOD_SHARE, "2025", value).build());
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(tried(result, Sensitivity.Choice.READING))
+                .containsExactly("decided by a finding alone: " + byFindings);
+        assertThat(result.sentence().en().contains("a finding alone")).isEqualTo(byFindings == Verdict.NOT_ASSESSABLE);
     }
 }

@@ -23,6 +23,7 @@ import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -165,9 +166,26 @@ final class Sensitivities {
                     && Precedence.areOfDifferentEditions(chosen, m)
                     && chosen.basis().dust() == m.basis().dust();
             if (!onlyEdition && tried.add(m.basis())) {
-                Text basis = Wording.basis(m).and(m.value().text().asRemark());
+                Text basis = Wording.basis(m.basis()).and(m.value().text().asRemark());
                 add(Choice.BASIS, basis, judgement.on(m.basis()));
             }
+        }
+        judgement.seen().stream()
+                .map(Measurement::basis)
+                .filter(tried::add)
+                .sorted(Comparator.comparing(Basis::dust)
+                        .thenComparing(Basis::status)
+                        .thenComparing(Basis::gasState))
+                .forEach(this::basisOfParts);
+    }
+
+    /** Another basis of what was added up, of single parts of the term, of what other arms speak of, or of earlier values. */
+    private void basisOfParts(Basis basis) {
+        Judgement preferring = judgement.on(basis);
+        Judgement other = isOfOthers(preferring) ? preferring : judgement.on(basis.dust());
+        boolean isStated = basis.dust() != Dust.UNSTATED || other == preferring;
+        if (isStated && isOfOthers(other) && Assessor.verdict(other) != Verdict.NOT_ASSESSABLE) {
+            add(Choice.BASIS, Wording.basis(basis), other);
         }
     }
 

@@ -322,7 +322,9 @@ final class Wording {
 
     /** What was measured, for the steps; another indicator than the target's own is named. */
     static Text measured(Measurement m, boolean namesIndicator) {
-        Text basis = m.basis().equals(Basis.UNSTATED) ? Text.none() : basis(m).asRemark();
+        Text basis = m.basis().equals(Basis.UNSTATED)
+                ? Text.none()
+                : basis(m.basis()).asRemark();
         return Text.same((namesIndicator ? m.indicator() + " " : "") + m.period() + ": ")
                 .and(m.value().text())
                 .and(basis)
@@ -332,16 +334,16 @@ final class Wording {
                 .and(perhaps(m.source(), source -> source.citation().asRemark()));
     }
 
-    static Text basis(Measurement m) {
+    static Text basis(Basis basis) {
         List<Text> words = new ArrayList<>();
-        if (m.basis().dust() != Dust.UNSTATED) {
-            words.add(m.basis().dust().label());
+        if (basis.dust() != Dust.UNSTATED) {
+            words.add(basis.dust().label());
         }
-        if (m.basis().status() != Status.UNSTATED) {
-            words.add(m.basis().status().label());
+        if (basis.status() != Status.UNSTATED) {
+            words.add(basis.status().label());
         }
-        if (m.basis().gasState() != GasState.UNSTATED || words.isEmpty()) {
-            words.add(m.basis().gasState().label());
+        if (basis.gasState() != GasState.UNSTATED || words.isEmpty()) {
+            words.add(basis.gasState().label());
         }
         return Text.join(words, new Text("，", ", "));
     }

@@ -22,6 +22,7 @@ import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Change;
+import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
@@ -31,6 +32,7 @@ import io.github.attain.target.OtherReading;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Finding;
@@ -351,5 +353,45 @@ class ChoiceTest {
         assertThat(tried(result, Sensitivity.Choice.READING))
                 .containsExactly("decided by a finding alone: " + byFindings);
         assertThat(result.sentence().en().contains("a finding alone")).isEqualTo(byFindings == Verdict.NOT_ASSESSABLE);
+    }
+
+    private static Measurement with(Dust dust, Indicator indicator, String period, String value) {
+        return measured(indicator, period, value)
+                .basis(new Basis(dust, Status.UNSTATED, GasState.UNSTATED))
+                .build();
+    }
+
+    /** Three months: 48 each without dust and 55 with it; 60 good days without it, and 48 with it. */
+    @Test
+    void theDustInPartsAndSumsIsAChoiceToo() {
+        List<Measurement> measured = new ArrayList<>();
+        for (String month : List.of("2025-01", "2025-02", "2025-03")) {
+            measured.add(with(Dust.DEDUCTED, PM25, month, "48 ug/m3"));
+            measured.add(with(Dust.INCLUDED, PM25, month, "55 ug/m3"));
+            measured.add(with(Dust.DEDUCTED, GOOD_DAYS, month, "20 d"));
+            measured.add(with(Dust.INCLUDED, GOOD_DAYS, month, "16 d"));
+        }
+        List<Target> targets = List.of(
+                target(PM25, "2025-Q1", new EachPart(SubPeriod.MONTH, Limit.atMost("50 ug/m3")))
+                        .build(),
+                target(GOOD_DAYS, "2025-Q1", Limit.atLeast("55 d")).build());
+        for (Target target : targets) {
+            Result result = judge(target, measured.toArray(Measurement[]::new));
+            assertThat(result.verdict()).isEqualTo(Verdict.MET);
+            assertThat(tried(result, Sensitivity.Choice.BASIS)).containsExactly("dust included: NOT_MET");
+            assertThat(result.sentence().zh()).contains("若取未扣除沙尘，则未达到");
+        }
+    }
+
+    @Test
+    void theDustInWhatAnotherArmSpeaksOfIsAChoiceToo() {
+        Rule rule = new AllOf(
+                List.of(Arm.of(Limit.atLeast("60 %")), new Arm(Optional.of(GOOD_DAYS), Limit.atLeast("200 d"))));
+        Result result = judge(
+                target(GOOD_SHARE, "2025", rule).build(),
+                with(Dust.DEDUCTED, GOOD_SHARE, "2025", "66 %"),
+                with(Dust.DEDUCTED, GOOD_DAYS, "2025", "210 d"),
+                with(Dust.INCLUDED, GOOD_DAYS, "2025", "190 d"));
+        assertThat(tried(result, Sensitivity.Choice.BASIS)).containsExactly("dust included: NOT_MET");
     }
 }

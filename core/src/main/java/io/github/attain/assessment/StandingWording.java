@@ -260,7 +260,7 @@ final class StandingWording {
     }
 
     /** What invalid days do to it. */
-    private static Text invalid(Promise.Within part, Allowance allowance) {
+    private Text invalid(Promise.Within part, Allowance allowance) {
         Quantity robust = allowance.whateverIsInvalid().orElse(null);
         if (allowance.quantity().equals(robust)) {
             return Text.none();
@@ -268,7 +268,15 @@ final class StandingWording {
         if (part.subject().measure().countsDays()) {
             return new Text("（无效天计入其中）", " (invalid days count among them)");
         }
-        Text least = robust == null ? Text.none() : Text.of("，至少为{}天", ", but at least {}", robust.amount());
+        // Where so many must be won, the days that are needed are said beside it.
+        boolean toCome = allowance.kind() == Allowance.Kind.DAYS_TO_COME;
+        if (allowance.quantity().amount().signum() == 0) {
+            return toCome ? valid(part, allowance) : Text.none();
+        }
+        int needed = toCome ? allowance.validNeeded() : 0;
+        Text least = robust != null
+                ? Text.of("，至少为{}天", ", but at least {}", robust.amount())
+                : needed > 0 ? Text.of("，其中至少{}天须有效", ", and at least {} of them must be valid", needed) : Text.none();
         return Text.of("（有效天减少时相应减少{}）", " (fewer if days turn out invalid{})", least);
     }
 

@@ -82,6 +82,37 @@ class StandingSentenceTest {
         assertThat(standing.sentence().zh()).contains("仍可完成：剩余1天不得再超标", "至少还须达标1天");
     }
 
+    /** 3 of 4 valid days are 75 %: one valid day without makes it 3 of 5; 11 of 16 are 68.75 %, and 12 of 16 are 75 %. */
+    @Test
+    void badDaysThatAreTooManyByNowNeedValidDaysToCome() {
+        Indicator bad = share("air.bad-day-share", Direction.LOWER)
+                .statistic(Statistic.SHARE)
+                .build();
+        Standing standing = standing(
+                "2025-03-06",
+                target(bad, "2025-03-01/2025-03-18", Limit.below("73 %")).build(),
+                incomplete(bad, "2025-03-01/2025-03-06", "3 of 4", 4, 6, 4));
+        assertThat(standing.sentence().en())
+                .endsWith(
+                        "the remaining 12 days may bring 8 more (fewer if days turn out invalid, and at least 1 of them must be valid)");
+        assertThat(standing.sentence().zh()).endsWith("剩余12天中还可再出现8天（有效天减少时相应减少，其中至少1天须有效）");
+    }
+
+    /** 4 of 7 are 57.1 %, but 4 of 6 stay 66.7 %: there is no fewer than none. */
+    @Test
+    void whereNoBadDayMayComeItMustBeValid() {
+        Indicator bad = share("air.bad-day-share", Direction.LOWER)
+                .statistic(Statistic.SHARE)
+                .build();
+        Standing standing = standing(
+                "2025-03-08",
+                target(bad, "2025-03-01/2025-03-09", Limit.atMost("62.6 %")).build(),
+                incomplete(bad, "2025-03-01/2025-03-08", "4 of 6", 6, 8, 6));
+        assertThat(standing.sentence().en())
+                .endsWith("the last day may bring no more (at least 1 of them must be valid)");
+        assertThat(standing.sentence().zh()).endsWith("剩余1天中不得再出现（其中至少1天须有效）");
+    }
+
     @Test
     void whatIsMeasuredSoFarIsToldOnceHoweverManyArmsSpeakOfIt() {
         Rule rule = new EitherOf(List.of(

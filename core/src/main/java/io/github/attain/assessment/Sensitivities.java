@@ -111,13 +111,24 @@ final class Sensitivities {
         }
     }
 
-    /** The other strictness; of the reading, where a number was read in the place of a finding. */
+    /** The other strictness, also of what is assigned for a part of the promise; of the reading, where a number was read in the place of a finding. */
     private void strictness() {
-        judgement.rule().otherStrictness(target.indicator(), target.term()).ifPresent(other -> {
-            Judgement asked = judgement.with(other);
-            Text words = judgement.isInterpreted() ? Wording.parts(asked) : other.describe(target.indicator());
-            add(Choice.STRICTNESS, words, asked);
-        });
+        Rule rule = judgement.rule();
+        Optional<Rule> other = rule.otherStrictness(target.indicator(), target.term());
+        // What is assigned for the whole is the rule itself.
+        Optional<Rule> assigned = Optional.ofNullable(options.assigned())
+                .filter(whole -> !whole.equals(rule))
+                .flatMap(inside -> inside.otherStrictness(target.indicator(), target.term()));
+        if (other.isEmpty() && assigned.isEmpty()) {
+            return;
+        }
+        Judgement asked = judgement.with(other.orElse(rule));
+        asked = assigned.isPresent() ? asked.with(options.assigning(assigned.get())) : asked;
+        boolean isSaidByParts = assigned.isPresent() || judgement.isInterpreted();
+        add(
+                Choice.STRICTNESS,
+                isSaidByParts ? Wording.parts(asked) : other.orElse(rule).describe(target.indicator()),
+                asked);
     }
 
     private void count() {

@@ -7,7 +7,9 @@ import static io.github.attain.testing.Facts.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.measurement.Measurements;
+import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
@@ -87,5 +89,29 @@ class AssignmentsTest {
                 .containsExactly(Verdict.NOT_MET, Verdict.NOT_MET, Verdict.NOT_MET);
         assertThat(verdicts(both.asKnownOn(LocalDate.of(2025, 6, 1))))
                 .containsExactly(Verdict.NOT_MET, Verdict.MET, Verdict.MET);
+    }
+
+    /** 44.4 rounds to 44, which is at most 44 and not below it. */
+    @Test
+    void theStrictnessOfWhatIsAssignedForOneArmIsAChoice() {
+        Target either = target(
+                        PM25, "2025", new EitherOf(List.of(Arm.of(BY_PROVINCE), Arm.of(Limit.atMost("40 ug/m3")))))
+                .build();
+        Result result = Assessor.of(List.of(either))
+                .withAssignment(atMost("44", either.id(), OTHER_CLAUSE))
+                .assess(
+                        Measurements.of(
+                                List.of(measured(PM25, "2025", "44.4 ug/m3").build())),
+                        LocalDate.of(2026, 1, 31))
+                .results()
+                .get(0);
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(result.sensitivities())
+                .filteredOn(s -> s.choice() == Sensitivity.Choice.STRICTNESS)
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.verdict()).isEqualTo(Verdict.NOT_MET);
+                    assertThat(s.otherwise().en()).isEqualTo("below 44 µg/m³; below 40 µg/m³");
+                });
     }
 }

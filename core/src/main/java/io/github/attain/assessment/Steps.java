@@ -122,7 +122,10 @@ final class Steps {
             Text missing = StandingWording.names(reading.missing());
             noted("缺{}，不影响结论", "missing: {}; nothing there could turn the answer", missing);
         }
-        counted(part, value);
+        Possible possible = reading.possible();
+        if (possible != null && possible.open() == 0) {
+            counted(part, value);
+        }
         if (beyond && kept) {
             noted("优于所述范围，视为达到", "better than the stated range: counts as met");
         }

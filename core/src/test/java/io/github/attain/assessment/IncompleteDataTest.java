@@ -22,6 +22,7 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Between;
 import io.github.attain.rule.ClassLimit;
+import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
@@ -308,5 +309,17 @@ class IncompleteDataTest {
         Text sentence = judge(target, incomplete(GOOD_DAYS, "2025", "200 d", 347, 365, 360))
                 .sentence();
         assertThat(sentence.zh()).contains("数据不足", "缺18个", "再有13个", "200天");
+    }
+
+    /** 225 good days of 350, and 16 of which nothing is known: 235 of them may be good, or not. */
+    @Test
+    void theCountBesideAShareSaysNothingOfAGapThatMayFillIt() {
+        Target target = target(GOOD_SHARE, "2024", new CountedShare(Limit.atLeast("64.2 %"), 235, 366))
+                .build();
+        Result thin = judge(target, incomplete(GOOD_SHARE, "2024", "225 of 350", 350, 366, 355));
+        assertThat(thin.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(thin.steps()).noneMatch(step -> step.text().en().startsWith("by the count"));
+        Result whole = judge(target, incomplete(GOOD_SHARE, "2024", "225 of 350", 350, 366, 324));
+        assertThat(whole.steps()).anyMatch(step -> step.text().en().endsWith("at least 235/366 → not met"));
     }
 }

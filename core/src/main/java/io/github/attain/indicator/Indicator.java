@@ -450,6 +450,16 @@ public abstract class Indicator {
         }
     }
 
+    /**
+     * Returns what a log needs.
+     *
+     * @return the id
+     */
+    @Override
+    public String toString() {
+        return id();
+    }
+
     /** Builds an {@link Indicator}. */
     public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {

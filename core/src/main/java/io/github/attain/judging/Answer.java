@@ -1,7 +1,9 @@
 package io.github.attain.judging;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param beforehand how it lies by what is physically possible alone, where nothing was measured
  */
 public record Answer(Certainty certainty, @Nullable Open open, Certainty beforehand) {
-    private static final Answer CERTAIN = new Answer(Certainty.CERTAIN, null, Certainty.CERTAIN);
-    private static final Answer IMPOSSIBLE = new Answer(Certainty.IMPOSSIBLE, null, Certainty.IMPOSSIBLE);
-    private static final Answer CONTINGENT = new Answer(Certainty.CONTINGENT, null, Certainty.CONTINGENT);
-    private static final Answer UNKNOWN = new Answer(Certainty.UNKNOWN, null, Certainty.UNKNOWN);
+    private static final Map<Certainty, Answer> ALONE = new EnumMap<>(Certainty.class);
+
+    static {
+        for (Certainty each : Certainty.values()) {
+            ALONE.put(each, new Answer(each, null, each));
+        }
+    }
 
     static Answer of(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> CERTAIN;
-            case IMPOSSIBLE -> IMPOSSIBLE;
-            case CONTINGENT -> CONTINGENT;
-            case UNKNOWN -> UNKNOWN;
-        };
+        return Objects.requireNonNull(ALONE.get(certainty));
     }
 
     static Answer unknown(Open open) {

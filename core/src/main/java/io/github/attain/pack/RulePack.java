@@ -195,6 +195,16 @@ public abstract class RulePack {
         return List.copyOf(pairs);
     }
 
+    /**
+     * Returns what a log needs.
+     *
+     * @return the id and the version, such as {@code henan 0.1.0}
+     */
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+
     /** Builds a {@link RulePack}. */
     public static final class Builder extends ImmutableRulePack.Builder {
         Builder() {}

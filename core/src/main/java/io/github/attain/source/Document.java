@@ -121,6 +121,16 @@ public abstract class Document {
         return citation().in(locale);
     }
 
+    /**
+     * Returns what a log needs.
+     *
+     * @return the citation in Chinese
+     */
+    @Override
+    public String toString() {
+        return citation().zh();
+    }
+
     /** Builds a {@link Document}. */
     public static final class Builder extends ImmutableDocument.Builder {
         Builder() {

@@ -62,6 +62,16 @@ public abstract class Plan {
      */
     public abstract List<String> replaces();
 
+    /**
+     * Returns what a log needs.
+     *
+     * @return the id
+     */
+    @Override
+    public String toString() {
+        return id();
+    }
+
     /** Builds a {@link Plan}. */
     public static final class Builder extends ImmutablePlan.Builder {
         Builder() {}

@@ -306,6 +306,16 @@ public abstract class Target {
         }
     }
 
+    /**
+     * Returns what a log needs.
+     *
+     * @return the id and the promise, such as {@code jiyuan-2024-1.pm25-2025: at most 46 µg/m³}
+     */
+    @Override
+    public String toString() {
+        return id() + ": " + promise().en();
+    }
+
     /** Builds a {@link Target}. */
     public static final class Builder extends ImmutableTarget.Builder {
         Builder() {

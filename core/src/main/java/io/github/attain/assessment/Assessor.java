@@ -191,10 +191,18 @@ public final class Assessor {
      * @param target the id of the target
      * @param tolerance the tolerance, included on both sides: in the unit of the value, in percentage points of a percentage,
      *     or in percent of anything else
-     * @throws ProblemsException if there is no such target, or its rule says "about" something that the tolerance does not fit
+     * @throws ProblemsException if there is no such target, if its rule, or the one assigned for it, says "about" nothing, or something
+     *     that the tolerance does not fit
      */
     public Assessor withTolerance(String target, Quantity tolerance) {
         Case known = known(target);
+        if (!known.with(known.options().tolerating(null)).isOpenFor(Reason.TOLERANCE_NOT_STATED)) {
+            throw new ProblemsException(Problem.of(ProblemCode.SENSELESS_RULE)
+                    .with("value", Text.same(target + " ± " + tolerance))
+                    .with(
+                            "allowed",
+                            new Text("只有“左右”“约”一类的目标须给出允许偏差", "a tolerance for a target that says \"about\"")));
+        }
         Options options = known.options().tolerating(tolerance);
         Open open = known.with(options).unresolved();
         if (open != null && open.reason() == Reason.NOT_COMPARABLE) {

@@ -5,7 +5,6 @@ import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Line;
 import io.github.attain.judging.Open;
 import io.github.attain.judging.Precedence.Choice;
-import io.github.attain.judging.Promise;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Reason;
 import io.github.attain.target.Baseline;
@@ -46,7 +45,7 @@ public final class Distance {
         Arithmetic arithmetic = new Arithmetic(then);
         this.margin = arithmetic.margin();
         this.deciding = arithmetic.deciding();
-        this.change = margin.flatMap(m -> change(m, then));
+        this.change = change(then);
         int due = then.target().term().due().getYear();
         this.years = Math.max(1, due - earlier.period().last().getYear());
     }
@@ -131,26 +130,20 @@ public final class Distance {
         return period.last().isBefore(term.period().first()) && (sameLength || term.kind() == Term.Kind.BY);
     }
 
-    /**
-     * The change that is still needed; nothing to speak of where the promise is a change itself or the margin is in another unit.
-     */
-    private Optional<Quantity> change(Margin margin, Judgement then) {
-        Optional<Quantity> value = earlier.value().asQuantity();
-        Direction better = then.target().indicator().better();
-        boolean isChange = then.promise() instanceof Promise.Within only
-                && only.lines().stream().anyMatch(Line::isChange);
-        if (value.isEmpty() || isChange || better == Direction.NONE) {
+    /** The change from the value as it was measured to the limit as it is written; none where the promise is a change itself. */
+    private Optional<Quantity> change(Judgement then) {
+        Quantity value = earlier.value().asQuantity().orElse(null);
+        Line line = deciding.flatMap(Deciding::line).filter(l -> !l.isChange()).orElse(null);
+        if (value == null
+                || line == null
+                || !(line.limit() instanceof Quantity limit)
+                || !limit.fits(value.unit())
+                || then.target().indicator().better() == Direction.NONE) {
             return Optional.empty();
         }
-        Unit unit = value.get().unit();
-        boolean points = unit.equals(Unit.PERCENT) && margin.unit().equals(Unit.PERCENTAGE_POINT);
-        if (!points && !value.get().fits(margin.unit())) {
-            return Optional.empty();
-        }
-        Exact open =
-                better == Direction.LOWER ? margin.amount() : margin.amount().negate();
-        Quantity needed = new Quantity(met ? Exact.ZERO : open, margin.unit());
-        return Optional.of(points ? needed : needed.in(unit));
+        Exact open = limit.in(value.unit()).amount().minus(value.amount());
+        Unit unit = value.unit().equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : value.unit();
+        return Optional.of(new Quantity(met ? Exact.ZERO : open, unit));
     }
 
     /** {@return the earlier measurement, or the baseline of the plan as one} */

@@ -57,8 +57,12 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        Text bound = limit.ofChange();
-        return Text.of("自{0}起年均增长{2}", "an average yearly growth since {1} of {2}", from.text(), from, bound);
+        return limit.isOfFall()
+                ? Text.of(
+                        "自{0}起年均下降{2}", "an average yearly fall since {1} of {2}", from.text(), from, limit.ofChange())
+                : Text.of(
+                        "自{0}起年均增长{2}",
+                        "an average yearly growth since {1} of {2}", from.text(), from, limit.ofChange());
     }
 
     @Override

@@ -49,13 +49,9 @@ public record Change(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        boolean down = limit.limit().amount().signum() < 0;
-        Quantity size = new Quantity(limit.limit().amount().abs(), limit.limit().unit());
-        // "At most −4 %" reads "a fall of at least 4 %"; an upper limit on a rise stays an upper limit.
-        Comparison words = down ? limit.comparison().mirrored() : limit.comparison();
-        Text bound = new Limit(words, size).ofChange();
-        Text way = new Text(verb(size.unit(), down), down ? "fall" : "rise");
-        return Text.of("较{0}{2}{3}", "a {2} of {3} since {1}", from.text(), from, way, bound);
+        boolean down = limit.isOfFall();
+        Text way = new Text(verb(limit.limit().unit(), down), down ? "fall" : "rise");
+        return Text.of("较{0}{2}{3}", "a {2} of {3} since {1}", from.text(), from, way, limit.ofChange());
     }
 
     private static String verb(Unit unit, boolean down) {

@@ -80,8 +80,16 @@ public record Limit(Comparison comparison, Quantity limit) implements Rule {
         return Misfits.otherStrictness(this, Extremes.of(indicator, term)).map(other -> other);
     }
 
-    /** The same in words, as the size of a change: 5 %以上, 不少于800万吨. */
+    /** Whether it speaks of a fall, as a change of at most −4 % does. */
+    boolean isOfFall() {
+        return limit.amount().signum() < 0;
+    }
+
+    /** The same in words, as the size of a rise or a fall: 5 %以上, 不少于800万吨; at most −4 % is a fall of at least 4 %. */
     Text ofChange() {
+        if (isOfFall()) {
+            return new Limit(comparison.mirrored(), new Quantity(limit.amount().negate(), limit.unit())).ofChange();
+        }
         Text size = limit.text();
         return switch (comparison) {
             case AT_LEAST -> limit.unit().isAmount() ? words() : new Text(size.zh() + "以上", words().en());

@@ -149,6 +149,18 @@ class DistanceTest {
         assertThat(distance.changeNeededPercent().orElseThrow().toDecimal(2)).isEqualTo("-23.21");
     }
 
+    /** 49.5 − 43 = 6.5, of 49.5 that is 13.13 %, though 49.5 is compared as 50. */
+    @Test
+    void theChangeIsNotRoundedAsTheValueIsWhenItIsCompared() {
+        Result result = judge(AT_MOST_43, measured(PM25, "2020", "49.5 ug/m3").build());
+        Distance distance = result.distance().orElseThrow();
+
+        assertThat(distance.changeNeeded()).contains(Quantity.parse("-6.5 ug/m3"));
+        assertThat(distance.changeNeededPercent().orElseThrow().toDecimal(2)).isEqualTo("-13.13");
+        assertThat(distance.perYear().orElseThrow().amount()).isEqualByComparingTo(Exact.parse("-1.3"));
+        assertThat(result.sentence().en()).contains("a fall of 6.5 µg/m³ (13.13 %), that is 1.3 µg/m³ a year");
+    }
+
     @Test
     void fromZeroThereIsNoPercentage() {
         Result result = judge(

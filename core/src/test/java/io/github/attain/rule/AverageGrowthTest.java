@@ -99,6 +99,10 @@ class AverageGrowthTest {
     void isDescribedInBothLanguages() {
         assertThat(AT_LEAST_15.describe(NOX_CUT))
                 .isEqualTo(new Text("自2020年起年均增长15 %以上", "an average yearly growth since 2020 of at least 15 %"));
+        assertThat(new AverageGrowth(Limit.atMost("-2 %"), BASE).describe(NOX_CUT))
+                .isEqualTo(new Text("自2020年起年均下降2 %以上", "an average yearly fall since 2020 of at least 2 %"));
+        assertThat(new AverageGrowth(Limit.above("-2 %"), BASE).describe(NOX_CUT))
+                .isEqualTo(new Text("自2020年起年均下降不足2 %", "an average yearly fall since 2020 of less than 2 %"));
         assertThat(AT_LEAST_15.misfits(NOX_CUT, Facts.TERM)).isEmpty();
         assertThat(AT_LEAST_15.misfits(WATER_CLASS, Facts.TERM))
                 .extracting(Problem::code)

@@ -1,5 +1,6 @@
 package io.github.attain.assessment;
 
+import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Promise;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
@@ -73,11 +74,7 @@ final class ComparedWording {
     static Text margin(Target target, Margin margin, Optional<Deciding> deciding) {
         boolean isChange = deciding.flatMap(Deciding::change).isPresent();
         Margin shown = isChange ? new Margin(margin.amount(), margin.unit(), Optional.empty()) : margin;
-        Text size = switch (target.indicator().scale()) {
-            case RANK -> places(shown, "名", "place");
-            case CLASS -> places(shown, "级", "class");
-            default -> shown.unit().equals(Unit.COUNT) ? shown.size().and(new Text("个", "")) : shown.size();
-        };
+        Text size = size(shown, target.indicator().scale());
         int side = margin.amount().signum();
         Boolean upper =
                 isChange ? null : deciding.flatMap(Deciding::isUpperLimit).orElse(null);
@@ -104,10 +101,18 @@ final class ComparedWording {
                 : Text.of("，低于目标值{}", ", below the limit by {}", size);
     }
 
-    /** Whole classes or places. */
-    private static Text places(Margin margin, String zh, String en) {
+    private static Text size(Margin margin, Indicator.Scale scale) {
+        if (scale == Indicator.Scale.RANK) {
+            return whole(margin, "名", " place", " places");
+        }
+        if (scale == Indicator.Scale.CLASS) {
+            return whole(margin, "级", " class", " classes");
+        }
+        return margin.unit().equals(Unit.COUNT) ? margin.size().and(new Text("个", "")) : margin.size();
+    }
+
+    private static Text whole(Margin margin, String zh, String one, String several) {
         String number = margin.amount().abs().display();
-        String several = en.endsWith("s") ? "es" : "s";
-        return new Text(number + zh, number + " " + en + (number.equals("1") ? "" : several));
+        return new Text(number + zh, number + (number.equals("1") ? one : several));
     }
 }

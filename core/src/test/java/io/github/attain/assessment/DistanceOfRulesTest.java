@@ -111,4 +111,15 @@ class DistanceOfRulesTest {
         assertThat(distance.margin().orElseThrow().amount()).isEqualByComparingTo(Exact.of(-3));
         assertThat(distance.changeNeeded()).as("a change of a change").isEmpty();
     }
+
+    /** A rise by 800 t is in the unit of the value, and still a change of it: 1100 t lies not 300 t beyond it. */
+    @Test
+    void anAmountOfChangeIsNoLevel() {
+        Change rise = new Change(Limit.atLeast("800 t"), ReportingPeriod.ofYear(2020));
+        Result result = judge(
+                target(NOX_CUT, "2025", rise).build(),
+                measured(NOX_CUT, "2020", "1000 t").build(),
+                measured(NOX_CUT, "2022", "1100 t").build());
+        assertThat(result.distance().orElseThrow().changeNeeded()).isEmpty();
+    }
 }

@@ -25,8 +25,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -181,23 +183,48 @@ final class Sensitivities {
                 add(Choice.BASIS, basis, judgement.on(m.basis()));
             }
         }
+        Set<Dust> alone = EnumSet.noneOf(Dust.class);
         judgement.seen().stream()
                 .map(Measurement::basis)
                 .filter(tried::add)
                 .sorted(Comparator.comparing(Basis::dust)
                         .thenComparing(Basis::status)
                         .thenComparing(Basis::gasState))
-                .forEach(this::basisOfParts);
+                .forEach(basis -> basisOfParts(basis, alone));
     }
 
-    /** Another basis of what was added up, of single parts of the term, of what other arms speak of, or of earlier values. */
-    private void basisOfParts(Basis basis) {
+    /**
+     * Another basis of what was added up, of single parts of the term, of what other arms speak of, or of earlier values; and the dust
+     * alone, once, where only all values of it together can speak.
+     */
+    private void basisOfParts(Basis basis, Set<Dust> alone) {
         Judgement preferring = judgement.on(basis);
-        Judgement other = isOfOthers(preferring) ? preferring : judgement.on(basis.dust());
-        boolean isStated = basis.dust() != Dust.UNSTATED || other == preferring;
-        if (isStated && isOfOthers(other) && Assessor.verdict(other) != Verdict.NOT_ASSESSABLE) {
-            add(Choice.BASIS, Wording.basis(basis), other);
+        Judgement ofDust = judgement.on(basis.dust());
+        if (canSpeak(preferring)) {
+            add(Choice.BASIS, Wording.basis(basis), preferring);
+        } else if (basis.dust() != Dust.UNSTATED && canSpeak(ofDust) && alone.add(basis.dust())) {
+            add(Choice.BASIS, basis.dust().label(), ofDust);
         }
+    }
+
+    /** Whether other measurements would speak, which say with one voice whether dust is in them. */
+    private boolean canSpeak(Judgement other) {
+        return isOfOthers(other)
+                && (isMixed(judgement) || !isMixed(other))
+                && Assessor.verdict(other) != Verdict.NOT_ASSESSABLE;
+    }
+
+    /** Whether values of one indicator speak together that were measured with dust and without. */
+    private static boolean isMixed(Judgement judgement) {
+        Map<String, Dust> stated = new HashMap<>();
+        for (Measurement m : judgement.used()) {
+            Dust dust = m.basis().dust();
+            Dust before = dust == Dust.UNSTATED ? null : stated.put(m.indicator(), dust);
+            if (before != null && before != dust) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With and without dust, as far as the values to date were measured so. */

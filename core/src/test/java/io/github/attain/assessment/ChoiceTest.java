@@ -394,4 +394,44 @@ class ChoiceTest {
                 with(Dust.INCLUDED, GOOD_DAYS, "2025", "190 d"));
         assertThat(tried(result, Sensitivity.Choice.BASIS)).containsExactly("dust included: NOT_MET");
     }
+
+    private static Measurement stated(boolean isFinal, Dust dust, Indicator indicator, String period, String value) {
+        return measured(indicator, period, value)
+                .basis(new Basis(dust, isFinal ? Status.FINAL : Status.PROVISIONAL, GasState.UNSTATED))
+                .build();
+    }
+
+    /** Two months are final and the third is not: with dust is one choice and not two, and no month goes with the others' dust. */
+    @Test
+    void theDustOfPartsOfWhichSomeAreFinalIsOneChoice() {
+        List<Measurement> measured = new ArrayList<>();
+        for (String month : List.of("2025-01", "2025-02", "2025-03")) {
+            boolean isFinal = !month.endsWith("03");
+            measured.add(stated(isFinal, Dust.DEDUCTED, PM25, month, "48 ug/m3"));
+            measured.add(stated(isFinal, Dust.INCLUDED, PM25, month, "55 ug/m3"));
+            measured.add(stated(isFinal, Dust.DEDUCTED, GOOD_DAYS, month, "20 d"));
+            measured.add(stated(isFinal, Dust.INCLUDED, GOOD_DAYS, month, "16 d"));
+        }
+        List<Target> targets = List.of(
+                target(PM25, "2025-Q1", new EachPart(SubPeriod.MONTH, Limit.atMost("50 ug/m3")))
+                        .build(),
+                target(GOOD_DAYS, "2025-Q1", Limit.atLeast("55 d")).build());
+        for (Target target : targets) {
+            assertThat(tried(judge(target, measured.toArray(Measurement[]::new)), Sensitivity.Choice.BASIS))
+                    .containsExactly("dust included: NOT_MET");
+        }
+    }
+
+    /** 48 without dust and 60 with it are no fall by 20 %: with dust nothing is known of 2025. */
+    @Test
+    void noValueIsHeldAgainstAnEarlierOneOfOtherDust() {
+        Rule fall = new Change(Limit.atMost("-10 %"), ReportingPeriod.ofYear(2020));
+        Result result = judge(
+                target(PM25, "2025", fall).build(),
+                with(Dust.DEDUCTED, PM25, "2025", "48 ug/m3"),
+                with(Dust.DEDUCTED, PM25, "2020", "50 ug/m3"),
+                with(Dust.INCLUDED, PM25, "2020", "60 ug/m3"));
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(tried(result, Sensitivity.Choice.BASIS)).isEmpty();
+    }
 }

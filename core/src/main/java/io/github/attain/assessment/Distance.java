@@ -142,6 +142,11 @@ public final class Distance {
             return Optional.empty();
         }
         Exact open = limit.in(value.unit()).amount().minus(value.amount());
+        // 45.6 is 46 when it is compared, and not below it; nobody need rise to 46.
+        boolean isOpen = open.signum() == (line.comparison().isUpper() ? -1 : 1);
+        if (!met && !isOpen) {
+            return Optional.empty();
+        }
         Unit unit = value.unit().equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : value.unit();
         return Optional.of(new Quantity(met ? Exact.ZERO : open, unit));
     }
@@ -163,7 +168,8 @@ public final class Distance {
 
     /**
      * {@return the change of the value that is still needed, signed, in its unit or, of a percentage, in percentage points;
-     * zero where it is at target level; empty where the value is no number or the rule has no single limit}
+     * zero where it is at target level; empty where the value is no number or the rule has no single limit, or where the value reaches the
+     * limit as it was measured and misses it only as it is compared}
      */
     public Optional<Quantity> changeNeeded() {
         return change;

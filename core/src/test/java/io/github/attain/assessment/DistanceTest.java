@@ -23,6 +23,8 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 焦作's figures of 2020 held against its targets for 2025. */
 class DistanceTest {
@@ -159,6 +161,24 @@ class DistanceTest {
         assertThat(distance.changeNeededPercent().orElseThrow().toDecimal(2)).isEqualTo("-13.13");
         assertThat(distance.perYear().orElseThrow().amount()).isEqualByComparingTo(Exact.parse("-1.3"));
         assertThat(result.sentence().en()).contains("a fall of 6.5 µg/m³ (13.13 %), that is 1.3 µg/m³ a year");
+    }
+
+    /** 45.6 is compared as 46, which is not below 46: no rise by 0.4 would help. */
+    @ParameterizedTest
+    @ValueSource(strings = {"45.6 ug/m3", "46 ug/m3"})
+    void whatMissesTheLimitOnlyAsItIsComparedNeedNotMoveTowardsIt(String value) {
+        Result result = judge(
+                target(PM25, "2025", Limit.below("46 ug/m3")).build(),
+                measured(PM25, "2020", value).build());
+        Distance distance = result.distance().orElseThrow();
+
+        assertThat(distance.isAtTargetLevel()).isFalse();
+        assertThat(distance.changeNeeded()).isEmpty();
+        assertThat(distance.changeNeededPercent()).isEmpty();
+        assertThat(distance.perYear()).isEmpty();
+        assertThat(result.sentence().en())
+                .contains("not at target level, exactly at the limit")
+                .doesNotContain("rise");
     }
 
     @Test

@@ -191,12 +191,17 @@ public final class Assessor {
      * @param target the id of the target
      * @param tolerance the tolerance, included on both sides: in the unit of the value, in percentage points of a percentage,
      *     or in percent of anything else
-     * @throws ProblemsException if there is no such target, if its rule, or the one assigned for it, says "about" nothing, or something
-     *     that the tolerance does not fit
+     * @throws ProblemsException if there is no such target, if neither its rule nor the one assigned for it nor another reading says
+     *     "about", or if the rule says it of something that the tolerance does not fit
      */
     public Assessor withTolerance(String target, Quantity tolerance) {
         Case known = known(target);
-        if (!known.with(known.options().tolerating(null)).isOpenFor(Reason.TOLERANCE_NOT_STATED)) {
+        Options without = known.options().tolerating(null);
+        boolean isAbout = Stream.concat(
+                        Stream.of(known),
+                        known.target().otherReadings().stream().map(reading -> Case.of(reading.of(known.target()))))
+                .anyMatch(read -> read.with(without).isOpenFor(Reason.TOLERANCE_NOT_STATED));
+        if (!isAbout) {
             throw new ProblemsException(Problem.of(ProblemCode.SENSELESS_RULE)
                     .with("value", Text.same(target + " ± " + tolerance))
                     .with(

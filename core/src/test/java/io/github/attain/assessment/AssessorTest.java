@@ -29,6 +29,7 @@ import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
+import io.github.attain.target.OtherReading;
 import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.testing.ChineseWording;
@@ -188,6 +189,28 @@ class AssessorTest {
         assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("1 t")));
         // Two percent of twenty or two points? It must be said.
         assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("2 %")));
+    }
+
+    /** Read as "about 20 %" the clause needs a tolerance, though by its rule it says "at least". */
+    @Test
+    void aToleranceIsForAnotherReadingToo() {
+        Target read = target(GOOD_SHARE, "2025", Limit.atLeast("20 %"))
+                .addOtherReadings(new OtherReading(
+                        new Text("约20 %", "about 20 %"), Arm.of(new About(Quantity.parse("20 %"))), Optional.empty()))
+                .build();
+        Result result = Assessor.of(List.of(read))
+                .withTolerance(read.id(), Quantity.parse("2 {pp}"))
+                .assess(
+                        Measurements.of(
+                                List.of(measured(GOOD_SHARE, "2025", "19 %").build())),
+                        AS_OF)
+                .results()
+                .get(0);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(result.sensitivities())
+                .filteredOn(s -> s.choice() == Sensitivity.Choice.OTHER_READING)
+                .extracting(Sensitivity::verdict)
+                .containsExactly(Verdict.MET);
     }
 
     @Test

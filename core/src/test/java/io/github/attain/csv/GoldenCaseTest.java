@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.attain.assessment.Verdict;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.problem.Location;
+import io.github.attain.rule.About;
+import io.github.attain.rule.Arm;
+import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
+import io.github.attain.rule.Rule;
+import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -104,5 +109,24 @@ class GoldenCaseTest {
         assertThat(plain.reason()).isEmpty();
         assertThat(plain.tolerance()).isEmpty();
         assertThat(plain.assigned()).isEmpty();
+    }
+
+    /** 19 of 20 percent are about as much by two points; the other arm by itself says "about" nothing. */
+    @Test
+    void anArmThatSaysAboutNothingIsTriedWithoutTheTolerance() {
+        Limit other = Limit.atLeast("30 %");
+        Rule rule = new EitherOf(List.of(Arm.of(new About(Quantity.parse("20 %"))), Arm.of(other)));
+        Target whole = Facts.target(Facts.GOOD_SHARE, "2025", rule).build();
+        GoldenCase golden = without("nothing")
+                .target(whole)
+                .tolerance(Quantity.parse("2 {pp}"))
+                .measured(Measurements.of(
+                        List.of(Facts.measured(Facts.GOOD_SHARE, "2025", "19 %").build())))
+                .build();
+
+        assertThat(golden.assess().verdict()).isEqualTo(Verdict.MET);
+        assertThat(golden.assess(Target.builder().from(whole).rule(other).build())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
     }
 }

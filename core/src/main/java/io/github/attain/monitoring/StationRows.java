@@ -60,7 +60,7 @@ final class StationRows extends TableRows {
         longitude = header.column("经度|longitude|lon|lng");
         latitude = header.column("纬度|latitude|lat");
         control = header.column("对照点|control");
-        type = header.column("点位类.", "站点类.", "监测点类.", "stationtype", "sitetype", "type");
+        type = header.column("点位类型", "点位类别", "站点类型", "站点类别", "监测点类型", "监测点类别", "stationtype", "sitetype", "type");
         if (!header.isGood()) {
             return;
         }
@@ -135,8 +135,9 @@ final class StationRows extends TableRows {
 
     private boolean isControl(Row row, String name) {
         String cell = cell(row, control).toLowerCase(Locale.ROOT);
-        boolean isSaid = (name + cell + cell(row, type)).replace("非对照", "").contains("对照");
-        if (!isSaid && !YES.contains(cell) && !NO.contains(cell)) {
+        boolean isSaid =
+                (name + " " + cell + " " + cell(row, type)).replace("非对照", "").contains("对照");
+        if (!cell.contains("对照") && !YES.contains(cell) && !NO.contains(cell)) {
             problems.add(
                     row.line(),
                     CONTROL,

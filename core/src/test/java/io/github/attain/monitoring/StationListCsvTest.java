@@ -179,15 +179,26 @@ class StationListCsvTest {
         "水库, 对照点, '', true",
         "水库, '', 清洁对照点, true",
         "水库, '', 国控评价点, false",
-        "水库（非对照点）, '', 非对照点, false"
+        "水库（非对照点）, '', 非对照点, false",
+        "水库, 非对照点, '', false",
+        "是否非, 对照点, '', true"
     })
     void aControlStationIsKnownByItsNameAndItsType(String name, String control, String type, boolean isControl) {
-        for (String column : List.of("点位类型", "站点类别", "监测点类型", "type", "Station_Type,type")) {
+        for (String column : List.of("点位类型", "站点类别", "监测点类型", "type", "Station_Type,type", "点位类型,点位类别")) {
             Checked<Stations> read = read(
                     "code,name,city,control," + column + "\n9001A," + name + ",郑州," + control + "," + type + ",\n");
             assertThat(read.problems()).isEmpty();
             assertThat(read.orThrow().find("9001A").orElseThrow().isControl()).isEqualTo(isControl);
         }
+    }
+
+    /** Whatever its name says, a word that nobody knows is told. */
+    @Test
+    void anUnknownWordIsToldOfAControlStationToo() {
+        Checked<Stations> read = read("code,name,city,control\n9001A,水库（对照）,郑州,也许\n");
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_WORD);
+        assertThat(read.value().orElseThrow().find("9001A").orElseThrow().isControl())
+                .isTrue();
     }
 
     @ParameterizedTest

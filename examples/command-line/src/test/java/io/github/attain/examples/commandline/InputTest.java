@@ -442,6 +442,12 @@ class InputTest {
         air.heavy-pollution-day-share | 0.008   | 0.0%        |          | measured 0.8 %;
         air.pm25.annual-mean          | 42.6    | 0.0"ug/m3"  |          | measured 42.6 µg/m³
         air.pm25.annual-mean          | 42.6    | #,##0.0     | ug/m3    | measured 42.6 µg/m³
+        air.pm25.annual-mean          | 42.6    | 0.0_);[Red]\\(0.0\\) | ug/m3 | measured 42.6 µg/m³
+        air.pm25.annual-mean          | 42.6    | _ * #,##0.0_ ;_ * \\-#,##0.0_ ;_ * "-"??_ ;_ @_ | ug/m3 | measured 42.6 µg/m³
+        air.pm25.annual-mean          | 42.6    | \\+0.0"ug/m3";\\-0.0"ug/m3" | | measured 42.6 µg/m³
+        air.pm25.annual-mean          | -42.6   | \\+0.0"ug/m3";\\-0.0"ug/m3" | | cannot be -42.6 ug/m3;
+        air.pm25.annual-mean          | -42.6   | #,##0.0_);[Red]\\(#,##0.0\\) | ug/m3 | cannot be -42.6 ug/m3;
+        air.pm25.annual-mean          | 42.6    | 0.0_%       | ug/m3    | measured 42.6 µg/m³
         water.use.total               | 131000  | 0"万"       | 立方米   | the unit 10*4
         water.use.total               | 1310000 | 0.0,        | 立方米   | [0.0,]
         water.use.total               | 1310000 | 0\\.0,      | 立方米   | [0\\.0,]

@@ -28,8 +28,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * The rows of a sheet, one after the other: no more than a row is held. Cells are as a person sees them: a number has the 15 digits
- * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, 12 shown as 12万 is {@code 12万}, a day is {@code 2026-01-31}, and {@code 2026-01} where the month alone is shown; of a formula the value counts that the
- * workbook has saved.
+ * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, 12 shown as 12万 is {@code 12万}, a day is {@code 2026-01-31}, and
+ * {@code 2026-01} where the month alone is shown; of a formula the value counts that the workbook has saved.
  */
 final class SheetRows implements RowSource, AutoCloseable {
     private static final MathContext KEPT = new MathContext(15);
@@ -38,6 +38,8 @@ final class SheetRows implements RowSource, AutoCloseable {
     private static final Pattern SCALED = Pattern.compile("[0#?],+(?![,0#?])");
     /** A word in a format, a letter of one, or what is none. */
     private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|[_*].|.");
+
+    private static final Pattern SIGN = Pattern.compile("[-−()（）]");
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -136,12 +138,24 @@ final class SheetRows implements RowSource, AutoCloseable {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
         boolean behind = false;
+        // Of two forms the second is that of what is below zero: its minus or its brackets are the sign.
+        boolean isSecond = false;
         Matcher token = TOKEN.matcher(format);
-        while (token.find() && !token.group().equals(";")) {
+        while (token.find()) {
+            if (token.group().equals(";")) {
+                if (isSecond || !number.startsWith("-")) {
+                    break;
+                }
+                isSecond = true;
+                behind = false;
+                before.setLength(0);
+                after.setLength(0);
+                continue;
+            }
             String word = Optional.ofNullable(token.group(1))
                     .or(() -> Optional.ofNullable(token.group(2)))
                     .orElse("");
-            (behind ? after : before).append(word.strip());
+            (behind ? after : before).append((isSecond ? SIGN.matcher(word).replaceAll("") : word).strip());
             behind |= "0#?G".contains(token.group());
         }
         return before + number + after;
@@ -151,9 +165,9 @@ final class SheetRows implements RowSource, AutoCloseable {
         return Boolean.TRUE.equals(cell.asBoolean()) ? "yes" : "no";
     }
 
-    /** What of a format stands for a part of the number: neither words nor colours. */
+    /** What of a format stands for a part of the number: neither words nor colours, nor the room of another sign. */
     private static String letters(String format) {
-        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|[_*].", "").toLowerCase(Locale.ROOT);
     }
 
     /** A spreadsheet makes the first of January 2025 of what was typed as 2025-01, and shows the month alone. */

@@ -196,12 +196,7 @@ public final class Assessor {
      */
     public Assessor withTolerance(String target, Quantity tolerance) {
         Case known = known(target);
-        Options without = known.options().tolerating(null);
-        boolean isAbout = Stream.concat(
-                        Stream.of(known),
-                        known.target().otherReadings().stream().map(reading -> Case.of(reading.of(known.target()))))
-                .anyMatch(read -> read.with(without).isOpenFor(Reason.TOLERANCE_NOT_STATED));
-        if (!isAbout) {
+        if (!known.takesTolerance()) {
             throw new ProblemsException(Problem.of(ProblemCode.SENSELESS_RULE)
                     .with("value", Text.same(target + " ± " + tolerance))
                     .with(

@@ -9,11 +9,12 @@ import io.github.attain.spelling.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how complete a value is, from three cells. Where nobody says how many are required, that stays unknown. */
 final class CompletenessCells {
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}) ?[天日个]?");
 
     private CompletenessCells() {}
 
@@ -42,8 +43,9 @@ final class CompletenessCells {
 
     private static int count(String text, String column, List<Problem> problems) {
         String plain = Blanks.plain(text);
-        if (COUNT.matcher(plain).matches()) {
-            return Integer.parseInt(plain);
+        Matcher count = COUNT.matcher(plain);
+        if (count.matches()) {
+            return Integer.parseInt(count.group(1));
         }
         Problem problem = text.isEmpty()
                 ? Problem.of(ProblemCode.MISSING).with("subject", column)

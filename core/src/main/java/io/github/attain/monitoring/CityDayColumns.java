@@ -46,8 +46,15 @@ record CityDayColumns(
             Map.of(5, AirItem.PM25_DAY, 6, AirItem.PM10_DAY, 7, AirItem.SO2_DAY, 8, AirItem.CO_DAY, 9, AirItem.NO2_DAY),
             new StatedUnits());
 
-    private static final String CITIES = "城市|城市名称?|city|cityname|area";
-    private static final String AREAS = "(?:地[区市]|[区县市]+|行政区划?)(?:名称?)?|place|region|county";
+    /** The names of the column of the city, what names it best first. */
+    private static final String[] CITIES = {
+        "城市(?:名称?)?|city|cityname|area",
+        "(?:县市区|市县区|区县|县区)(?:名称?)?",
+        "[区县](?:名称?)?|county",
+        "地[区市](?:名称?)?|市(?:名称?)?|place|region",
+        "行政区划?(?:名称?)?"
+    };
+
     private static final String ITEMS = "PM2.5, PM10, SO2, NO2, CO, O3_8h, O3_1h";
     private static final String INDICES = "aqi(?:指数|值)?|空气质量指数(?:[（(]?aqi[）)]?)?";
 
@@ -90,7 +97,7 @@ record CityDayColumns(
         Map<Integer, AirItem> items = new TreeMap<>();
         StatedUnits units = new StatedUnits();
         int ozone = TableHeader.NONE;
-        int city = header.column(CITIES, AREAS);
+        int city = header.column(CITIES);
         int date = date(header);
         int aqi = header.column(INDICES);
         for (int i = 0; i < header.width(); i++) {

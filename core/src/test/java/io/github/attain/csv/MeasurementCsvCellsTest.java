@@ -171,6 +171,7 @@ class MeasurementCsvCellsTest {
     @CsvSource(delimiter = '|', textBlock = """
             366 d | ,,          | value    | good days cannot be 366 d; allowed: whole numbers from 0 to 365
             350 d | 340,365,0   | value    | good days cannot be 350 d; allowed: whole numbers from 0 to 340
+            350 d | 340天,365 天,0天 | value | good days cannot be 350 d; allowed: whole numbers from 0 to 340
             200 d | 300,300,0   | expected | expected cannot be 300; allowed: 365
             """)
     void aCountOfDaysThatCannotBeCostsItsRow(String value, String cells, String column, String words) {

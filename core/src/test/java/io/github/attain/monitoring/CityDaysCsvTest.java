@@ -379,7 +379,9 @@ class CityDaysCsvTest {
                 "日期,区县,PM2.5     | 2019-01-01,甲,6",
                 "日期,县市区名称,PM2.5 | 2019-01-01,甲,6",
                 "date,Region,PM2.5 | 2019-01-01,甲,6",
-                "地区,日期,城市,PM2.5  | 乙,2019-01-01,甲,6"
+                "地区,日期,城市,PM2.5  | 乙,2019-01-01,甲,6",
+                "市,区县,日期,PM2.5   | 乙,甲,2019-01-01,6",
+                "place,日期,County,PM2.5 | 乙,2019-01-01,甲,6"
             })
     void theCityHasManyNames(String header, String row) {
         Checked<List<CityDayRow>> read = read(header + "\n" + row + "\n");

@@ -449,6 +449,8 @@ class InputTest {
         air.pm25.annual-mean          | -42.6   | #,##0.0_);[Red]\\(#,##0.0\\) | ug/m3 | cannot be -42.6 ug/m3;
         air.pm25.annual-mean          | 42.6    | 0.0_%       | ug/m3    | measured 42.6 µg/m³
         water.use.total               | 131000  | 0"万"       | 立方米   | the unit 10*4
+        water.use.total               | 131000  | 0万         | 立方米   | the unit 10*4
+        air.pm25.annual-mean          | 42.6    | G/通用格式    | ug/m3    | measured 42.6 µg/m³
         water.use.total               | 1310000 | 0.0,        | 立方米   | [0.0,]
         water.use.total               | 1310000 | 0\\.0,      | 立方米   | [0\\.0,]
         """)

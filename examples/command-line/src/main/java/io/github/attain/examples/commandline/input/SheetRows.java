@@ -140,7 +140,8 @@ final class SheetRows implements RowSource, AutoCloseable {
         boolean behind = false;
         // Of two forms the second is that of what is below zero: its minus or its brackets are the sign.
         boolean isSecond = false;
-        Matcher token = TOKEN.matcher(format);
+        // The word for "General" is none to be seen.
+        Matcher token = TOKEN.matcher(format.replace("G/通用格式", "General"));
         while (token.find()) {
             if (token.group().equals(";")) {
                 if (isSecond || !number.startsWith("-")) {
@@ -154,6 +155,7 @@ final class SheetRows implements RowSource, AutoCloseable {
             }
             String word = Optional.ofNullable(token.group(1))
                     .or(() -> Optional.ofNullable(token.group(2)))
+                    .or(() -> Optional.of(token.group()).filter(bare -> Character.isIdeographic(bare.codePointAt(0))))
                     .orElse("");
             (behind ? after : before).append((isSecond ? SIGN.matcher(word).replaceAll("") : word).strip());
             behind |= "0#?G".contains(token.group());

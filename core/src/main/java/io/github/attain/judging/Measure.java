@@ -63,11 +63,13 @@ public record Measure(Indicator indicator, Reading reading, int things) {
 
     /** The unit in which the numbers are; null for classes, ranks and findings. */
     public @Nullable Unit unit() {
-        return switch (reading) {
-            case FINDING -> null;
-            case COUNT -> Unit.COUNT;
-            default -> isShare() ? Unit.PERCENT : indicator.unit().orElse(null);
-        };
+        if (isFinding()) {
+            return null;
+        }
+        if (reading == Reading.COUNT) {
+            return Unit.COUNT;
+        }
+        return isShare() ? Unit.PERCENT : indicator.unit().orElse(null);
     }
 
     /** The number; null where the value cannot be held against the promise. */
@@ -153,14 +155,13 @@ public record Measure(Indicator indicator, Reading reading, int things) {
         if (isFinding()) {
             return Possible.steps(amount, index(Finding.NO), index(Finding.YES));
         }
-        return switch (indicator.scale()) {
-            case CLASS ->
-                Possible.steps(
-                        amount, 0, indicator.grades().orElseThrow().labels().size() - 1);
-            case RANK ->
-                Possible.steps(amount, 1, Math.max(things, amount.numerator().intValueExact()));
-            default -> Possible.of(Statistic.OTHER, amount, 0, open, Possible.range(lowest(), highest()));
-        };
+        if (indicator.grades().isPresent()) {
+            return Possible.steps(amount, 0, indicator.grades().get().labels().size() - 1);
+        }
+        if (indicator.scale() == Indicator.Scale.RANK) {
+            return Possible.steps(amount, 1, Math.max(things, amount.numerator().intValueExact()));
+        }
+        return Possible.of(Statistic.OTHER, amount, 0, open, Possible.range(lowest(), highest()));
     }
 
     /** What a measurement leaves open: one value, or where its data are too incomplete to count, every way to fill the gap. */

@@ -57,12 +57,9 @@ public record AverageGrowth(Limit limit, ReportingPeriod from) implements Rule {
 
     @Override
     public Text describe(Indicator indicator) {
-        return limit.isOfFall()
-                ? Text.of(
-                        "自{0}起年均下降{2}", "an average yearly fall since {1} of {2}", from.text(), from, limit.ofChange())
-                : Text.of(
-                        "自{0}起年均增长{2}",
-                        "an average yearly growth since {1} of {2}", from.text(), from, limit.ofChange());
+        Text way = limit.isOfFall() ? new Text("下降", "fall") : new Text("增长", "growth");
+        return Text.of(
+                "自{0}起年均{2}{3}", "an average yearly {2} since {1} of {3}", from.text(), from, way, limit.ofChange());
     }
 
     @Override

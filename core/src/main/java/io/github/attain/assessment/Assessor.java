@@ -191,18 +191,10 @@ public final class Assessor {
      * @param target the id of the target
      * @param tolerance the tolerance, included on both sides: in the unit of the value, in percentage points of a percentage,
      *     or in percent of anything else
-     * @throws ProblemsException if there is no such target, if neither its rule nor the one assigned for it nor another reading says
-     *     "about", or if the rule says it of something that the tolerance does not fit
+     * @throws ProblemsException if there is no such target, or its rule says "about" something that the tolerance does not fit
      */
     public Assessor withTolerance(String target, Quantity tolerance) {
         Case known = known(target);
-        if (!known.takesTolerance()) {
-            throw new ProblemsException(Problem.of(ProblemCode.SENSELESS_RULE)
-                    .with("value", Text.same(target + " ± " + tolerance))
-                    .with(
-                            "allowed",
-                            new Text("只有“左右”“约”一类的目标须给出允许偏差", "a tolerance for a target that says \"about\"")));
-        }
         Options options = known.options().tolerating(tolerance);
         Open open = known.with(options).unresolved();
         if (open != null && open.reason() == Reason.NOT_COMPARABLE) {

@@ -126,7 +126,7 @@ public abstract class GoldenCase {
     /** Assesses a target of the same id in this situation, such as one arm of the rule by itself. */
     Result assess(Target variant) {
         Assessor assessor = Assessor.of(List.of(variant));
-        if (tolerance().isPresent() && assessor.awaits(variant.id()).contains(Reason.TOLERANCE_NOT_STATED)) {
+        if (tolerance().isPresent()) {
             assessor = assessor.withTolerance(variant.id(), tolerance().get());
         }
         if (assigned().isPresent() && assessor.awaits(variant.id()).contains(Reason.NOT_ASSIGNED)) {

@@ -3,7 +3,6 @@ package io.github.attain.judging;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
-import io.github.attain.target.OtherReading;
 import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.ComparisonMethod;
@@ -105,16 +104,6 @@ public final class Case {
             }
         }
         return false;
-    }
-
-    /** Whether a tolerance says something: the rule, the one assigned, or another reading of the clause says "about". */
-    public boolean takesTolerance() {
-        Options without = options.tolerating(null);
-        boolean takes = with(without).isOpenFor(Reason.TOLERANCE_NOT_STATED);
-        for (OtherReading reading : target.otherReadings()) {
-            takes |= Case.of(reading.of(target)).with(without).isOpenFor(Reason.TOLERANCE_NOT_STATED);
-        }
-        return takes;
     }
 
     Promise promise(Evidence evidence) {

@@ -20,7 +20,7 @@ public record Options(
         boolean byCount) {
     static final Options NONE = new Options(null, null, null, false);
 
-    public Options tolerating(@Nullable Quantity other) {
+    public Options tolerating(Quantity other) {
         return new Options(other, assigned, method, byCount);
     }
 

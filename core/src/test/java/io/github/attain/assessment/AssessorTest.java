@@ -183,9 +183,6 @@ class AssessorTest {
                 .build();
         Assessor assessor = Assessor.of(List.of(about));
         assertProblem(ProblemCode.UNKNOWN_TARGET, () -> assessor.withTolerance("nobody", Quantity.parse("1 {pp}")));
-        assertProblem(
-                ProblemCode.SENSELESS_RULE,
-                () -> Assessor.of(List.of(MUST)).withTolerance(MUST.id(), Quantity.parse("1 ug/m3")));
         assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("1 t")));
         // Two percent of twenty or two points? It must be said.
         assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("2 %")));

@@ -170,8 +170,8 @@ class InputTest {
         values.xlsx | x        | values.xlsx: cannot be read
         values.json | {}       | values.json
         values.json | {"a": 1  | values.json
-        values.json | [1]      | values.json: cannot be read
-        values.json | [{"place": ["焦作"]}] | values.json: cannot be read
+        values.json | [1]      | values.json: line 1: an entry of the list is 1 and must be {"place": …
+        values.json | [{"place": ["焦作"]}] | values.json: line 1: place is […] and must be text, a number
         values.json | [        | values.json: cannot be read
         values.json | []       | values.json: the file is empty
         values.csv  | x        | values.csv: line 1: the header is missing
@@ -328,13 +328,23 @@ class InputTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("measured 42.6 µg/m³").doesNotContain("52", "70 µg/m³");
         assertThat(run.err().lines().toList())
-                .satisfiesExactly(
-                        line -> assertThat(line)
-                                .startsWith("values.json: cannot be read: ")
-                                .endsWith("…]: 2)"),
-                        line -> assertThat(line).contains("cannot be read").endsWith("'value': 3)"),
-                        line -> assertThat(line).contains("cannot be read").endsWith("…]: 4)"),
-                        line -> assertThat(line).contains("cannot be read").endsWith("…]: 5)"));
+                .containsExactly(
+                        "values.json: line 2: value is {…} and must be text, a number, true, false or null",
+                        "values.json: line 2: note is […] and must be text, a number, true, false or null",
+                        "values.json: line 3: the key \"value\" stands there twice",
+                        "values.json: line 4: an entry of the list is […] and must be"
+                                + " {\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}",
+                        "values.json: line 5: an entry of the list is null and must be"
+                                + " {\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}");
+    }
+
+    @Test
+    void ofAListWithoutOneObjectThatCanBeReadEveryEntryIsTold() throws IOException {
+        Run run = assess(file("values.json", "[42,\n null]"));
+
+        assertThat(run.status()).isNotZero();
+        assertThat(run.err())
+                .contains("values.json: line 1: an entry of the list is 42 and", "values.json: line 2: an entry of");
     }
 
     @Test
@@ -375,11 +385,11 @@ class InputTest {
     /** What breaks, or says a thing twice, is told, and costs nothing that stands before it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ]x                                                                                         | 'x'
-        ] []                                                                                       | [{"place"
-        , {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2024, "value": 1, "value": 2}] | value
-        , {"place": ["焦作"]}]                                                                     | [{"place"
-        , {"place":                                                                                | end-of-input
+        ]x                     | cannot be read: Unrecognized token 'x'
+        ] []                   | cannot be read: [{"place"
+        , {"value": 1, "value": 2}] | line 1: the key "value" stands there twice
+        , {"place": ["焦作"]}]  | line 1: place is […] and must be text, a number
+        , {"place":            | cannot be read: Unexpected end-of-input
         """)
     void aListOfJsonThatBreaksKeepsWhatStandsBefore(String rest, String told) throws IOException {
         Run run = assess(file(
@@ -388,7 +398,7 @@ class InputTest {
                         + rest));
 
         assertThat(run.out()).contains("measured 42.6");
-        assertThat(run.err()).startsWith("values.json").contains("cannot be read", told);
+        assertThat(run.err()).startsWith("values.json").contains(told);
         assertThat(run.err().lines()).hasSize(1);
     }
 

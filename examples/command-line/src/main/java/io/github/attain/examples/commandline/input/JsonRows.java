@@ -3,7 +3,12 @@ package io.github.attain.examples.commandline.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.attain.examples.commandline.terminal.Refusal;
+import io.github.attain.problem.Location;
+import io.github.attain.problem.Problem;
+import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.RowSource;
+import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonRows implements RowSource {
     private static final JsonFactory FACTORY = new JsonFactory();
-    /** As many as the library keeps of a table. */
-    private static final int MOST_REFUSED = 1000;
+    private static final String FORM = "{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}";
+    private static final Text CELLS = new Text("文字、数、true、false或null", "text, a number, true, false or null");
 
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<Map<String, String>> rows = new ArrayList<>();
     /** The lines in which the objects begin. */
     private final List<Integer> lines = new ArrayList<>();
-    /** Why objects were left out, the first of them. */
-    private final List<String> refused = new ArrayList<>();
+    /** Why objects were left out, each with its line. */
+    private final List<Problem> refused = new ArrayList<>();
 
     private @Nullable IOException broken;
     private int at;
@@ -56,48 +61,63 @@ final class JsonRows implements RowSource {
             row(json);
         }
         expect(json, null);
-        if (rows.isEmpty() && !refused.isEmpty()) {
-            throw new IOException(refused.get(0));
-        }
     }
 
     private void row(JsonParser json) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            if (json.currentToken() == null) {
-                throw unexpected(json);
-            }
-            refuse(reason(json));
+        JsonToken token = json.currentToken();
+        int line = json.currentTokenLocation().getLineNr();
+        if (token == null) {
+            throw unexpected(json);
+        }
+        if (token != JsonToken.START_OBJECT) {
+            Text entry = new Text("列表中的一项", "an entry of the list");
+            refuse(line, wrong(entry, shown(json), Text.same(FORM)));
             json.skipChildren();
             return;
         }
-        int line = json.currentTokenLocation().getLineNr();
         Map<String, String> row = new LinkedHashMap<>();
-        String wrong = "";
+        int before = refused.size();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
+            int at = json.currentTokenLocation().getLineNr();
             String cell = scalar(json);
             if (cell == null) {
-                wrong = wrong.isEmpty() ? reason(json) : wrong;
+                refuse(at, wrong(Text.same(Refusal.shown(key)), shown(json), CELLS));
                 json.skipChildren();
-            } else if (row.put(key, cell) != null && wrong.isEmpty()) {
-                wrong = "Duplicate field '" + key + "': " + line;
+            } else if (row.put(key, cell) != null) {
+                refuse(
+                        at,
+                        Problem.of(ProblemCode.DUPLICATE)
+                                .with("subject", new Text("键", "key"))
+                                .with("value", Refusal.shown(key)));
             }
         }
-        if (!wrong.isEmpty()) {
-            refuse(wrong);
-        } else if (!row.isEmpty()) {
+        if (refused.size() == before && !row.isEmpty()) {
             add(row, line);
         }
     }
 
-    private void refuse(String reason) {
-        if (refused.size() < MOST_REFUSED) {
-            refused.add(reason);
-        }
+    private static Problem wrong(Text subject, String value, Text allowed) {
+        return Problem.of(ProblemCode.WRONG_TYPE)
+                .with("subject", subject)
+                .with("value", value)
+                .with("allowed", allowed);
     }
 
-    /** Why objects were left out, in their order; the first thousand. */
-    List<String> refused() {
+    private static String shown(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> "{…}";
+            case START_ARRAY -> "[…]";
+            default -> Refusal.shown(json.getText());
+        };
+    }
+
+    private void refuse(int line, Problem problem) {
+        refused.add(problem.at(new Location("", new Text("第" + line + "行", "line " + line))));
+    }
+
+    /** Why objects were left out, in their order, each with its line. */
+    List<Problem> refused() {
         return refused;
     }
 
@@ -105,6 +125,11 @@ final class JsonRows implements RowSource {
         columns.addAll(row.keySet());
         rows.add(row);
         lines.add(line);
+    }
+
+    /** Whether no object could be read. */
+    boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     /** Whether not all objects have the same keys. */
@@ -148,12 +173,7 @@ final class JsonRows implements RowSource {
     }
 
     private static IOException unexpected(JsonParser json) {
-        return new IOException(reason(json));
-    }
-
-    private static String reason(JsonParser json) {
-        return "[{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}, …]: "
-                + json.currentLocation().getLineNr();
+        return new IOException("[" + FORM + ", …]: " + json.currentLocation().getLineNr());
     }
 
     @Override

@@ -136,15 +136,27 @@ public final class ValueFile {
 
     /** What is clear in a list; the objects that are not flat, or say a thing twice, are told behind it. */
     private Checked<Measurements> flat(Path file, JsonRows rows) {
-        Checked<Measurements> read = list(file, rows);
-        if (rows.refused().isEmpty()) {
-            return read;
+        List<Problem> refused = rows.refused();
+        if (refused.isEmpty()) {
+            return list(file, rows);
         }
-        List<Problem> problems = new ArrayList<>(read.problems());
-        rows.refused()
-                .forEach(reason -> problems.addAll(
-                        broken(file, Text.same(Refusal.shown(reason))).problems()));
-        return read.value().map(good -> Checked.of(good, problems)).orElseGet(() -> Checked.failed(problems));
+        Optional<Checked<Measurements>> read = rows.isEmpty() ? Optional.empty() : Optional.of(list(file, rows));
+        List<Problem> problems = new ArrayList<>();
+        read.ifPresent(good -> problems.addAll(good.problems()));
+        refused.stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(each -> problems.add(
+                        each.at(new Location(name(file), each.location().part()))));
+        if (refused.size() > MOST_PROBLEMS) {
+            problems.add(more(refused.size(), MOST_PROBLEMS).at(new Location(name(file), "")));
+        }
+        return read.flatMap(Checked::value)
+                .map(good -> Checked.of(good, problems))
+                .orElseGet(() -> Checked.failed(problems));
+    }
+
+    private static Problem more(long all, long listed) {
+        return Problem.of(ProblemCode.MORE_PROBLEMS).with("value", all).with("allowed", listed);
     }
 
     /** One table; where its objects have keys that do not go together, each by itself, so that the good ones count. */
@@ -167,10 +179,7 @@ public final class ValueFile {
         Measurements all = good.build();
         all.conflicts().forEach(conflict -> problems.add(conflict.at(where)));
         if (more > 0) {
-            problems.add(Problem.of(ProblemCode.MORE_PROBLEMS)
-                    .with("value", problems.size() + more)
-                    .with("allowed", problems.size())
-                    .at(where));
+            problems.add(more(problems.size() + more, problems.size()).at(where));
         }
         return Checked.of(all, problems);
     }

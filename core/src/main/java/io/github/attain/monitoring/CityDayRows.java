@@ -36,8 +36,10 @@ final class CityDayRows extends TableRows {
 
     private final Map<String, CityDayRow> days = new TreeMap<>();
     private final Set<String> conflicts = new HashSet<>();
-    /** The days that are known from the table that is being read. */
+    /** The days that are known from the table that is being read, and those that it contradicts. */
     private final List<String> ofTable = new ArrayList<>();
+
+    private final List<String> contradicted = new ArrayList<>();
 
     /** What was read. */
     Checked<List<CityDayRow>> days() {
@@ -70,6 +72,7 @@ final class CityDayRows extends TableRows {
         String city = name.replaceFirst("^.*[/\\\\!]", "").replaceFirst("(?i)(\\.(csv|txt|gz|xlsx?))+$", "");
         rows.expect(columns.width());
         ofTable.clear();
+        contradicted.clear();
         if (header != null) {
             if (AirUnits.contradict(before, problems) || AirUnits.contradict(rows.remarks(), problems)) {
                 return;
@@ -99,6 +102,7 @@ final class CityDayRows extends TableRows {
         if (AirUnits.contradict(rows.remarks(), problems)) {
             // The unit stands under the table: nothing of it was in the one in which it was read.
             ofTable.forEach(days::remove);
+            contradicted.forEach(conflicts::remove);
         }
     }
 
@@ -243,8 +247,8 @@ final class CityDayRows extends TableRows {
                         .with("subject", same ? new Text("行", "row") : Text.same(key))
                         .with("value", same ? key : values(before))
                         .with("other", values(day)));
-        if (!same) {
-            conflicts.add(key);
+        if (!same && conflicts.add(key)) {
+            contradicted.add(key);
         }
     }
 

@@ -13,13 +13,17 @@ import io.github.attain.standard.air.Pollutant;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.value.Exact;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -412,6 +416,19 @@ class CityDaysCsvTest {
                 .filteredOn(p -> p.code() == ProblemCode.UNKNOWN_UNIT)
                 .hasSize(1);
         assertThat(read.value().orElse(List.of())).allMatch(day -> day.values().isEmpty());
+    }
+
+    /** What the second table says of the first day of the first is no contradiction, for nothing of it counts. */
+    @Test
+    void aTableThatIsRefusedCostsNoDayOfAnother(@TempDir Path folder) throws IOException {
+        String header = "城市,日期,AQI,PM2.5\n";
+        Files.writeString(folder.resolve("1.csv"), header + "甲,2019-01-01,50,30\n");
+        Files.writeString(
+                folder.resolve("2.csv"), header + "甲,2019-01-01,50,0.03\n甲,2019-01-02,60,0.04\n注：浓度单位为mg/m³,,,\n");
+
+        assertThat(CityDaysCsv.read(folder).value().orElseThrow())
+                .singleElement()
+                .satisfies(day -> assertThat(day.values()).containsEntry(AirItem.PM25_DAY, Exact.of(30)));
     }
 
     @ParameterizedTest

@@ -23,7 +23,13 @@ public final class Gap {
 
     Gap(Judgement judgement) {
         this.judgement = judgement;
-        this.incomplete = judgement.used().stream().filter(m -> lacking(m) > 0).toList();
+        // An earlier value that speaks is complete enough: what fills its gap turns nothing.
+        List<Measurement> earlier = judgement.promise().parts().stream()
+                .flatMap(part -> part.measured().stream())
+                .toList();
+        this.incomplete = judgement.used().stream()
+                .filter(m -> lacking(m) > 0 && !earlier.contains(m))
+                .toList();
     }
 
     /** How many more must be valid before a value is final; of a place in a list without some of its cities, all of them. */

@@ -17,8 +17,10 @@ import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.NoWorse;
 import io.github.attain.rule.RankLimit;
 import io.github.attain.target.Target;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Finding;
 import java.time.LocalDate;
@@ -109,6 +111,25 @@ class NoMoreThanKnownTest {
         Standing one = judge("2025-01-01", target).standing().orElseThrow();
         Standing other = judge("2025-06-01", target).standing().orElseThrow();
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    /** 139 to 145 of 166 against the 140 of an earlier list, which speaks although two cities were not in it. */
+    @Test
+    void theListOfAnEarlierPlaceLacksNothing() {
+        Target target = target(RANKING, "2025", new NoWorse(ReportingPeriod.ofYear(2020)))
+                .build();
+        Result result = judge(
+                "2026-02-01",
+                target,
+                measured(RANKING, "2020", "140 of 166")
+                        .completeness(Completeness.lacking(166, 168, 0))
+                        .build(),
+                measured(RANKING, "2025", "139 of 166")
+                        .completeness(Completeness.lacking(160, 166, 3))
+                        .build());
+        assertThat(result.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(result.gap().orElseThrow().missing()).isEqualTo(6);
+        assertThat(result.gap().orElseThrow().stillRequired()).isEqualTo(3);
     }
 
     /** Eight cities have no data: until all of them have, each may come before. */

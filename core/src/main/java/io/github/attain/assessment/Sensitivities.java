@@ -113,7 +113,10 @@ final class Sensitivities {
         }
     }
 
-    /** The other strictness, also of what is assigned for a part of the promise; of the reading, where a number was read in the place of a finding. */
+    /**
+     * The other strictness, also of what is assigned for a part of the promise; of the reading, where a number was read in the place of
+     * a finding.
+     */
     private void strictness() {
         Rule rule = judgement.rule();
         Optional<Rule> other = rule.otherStrictness(target.indicator(), target.term());

@@ -144,7 +144,7 @@ final class RowReader {
 
         /** Whether a cell without which a row says nothing is empty, which is then noted. */
         private boolean isMissing(Column column) {
-            boolean missing = ValueCell.isNothing(text(column));
+            boolean missing = text(column).isEmpty();
             if (missing) {
                 Text allowed = column == Column.PERIOD
                         ? Text.same("2025, 2025-03, 2021/2025")

@@ -113,6 +113,9 @@ final class RowReader {
         }
 
         private static Column columnOf(Problem problem) {
+            if (problem.code() == ProblemCode.KNOWN_TOO_EARLY) {
+                return Column.KNOWN_FROM;
+            }
             return switch (String.valueOf(problem.attributes().get("subject"))) {
                 case "valid" -> Column.VALID;
                 case "expected" -> Column.EXPECTED;

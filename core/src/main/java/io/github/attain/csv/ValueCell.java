@@ -42,7 +42,7 @@ final class ValueCell {
         Optional<Finding> finding =
                 decimal ? Optional.empty() : Finding.read(value).value();
         if (finding.isPresent()) {
-            return Checked.of(finding.get());
+            return finding(indicator, finding.get(), unit);
         }
         if (isNothing(unit)) {
             return decimal && needsUnit(indicator) ? unitMissing(indicator) : indicator.read(value);
@@ -59,6 +59,20 @@ final class ValueCell {
                 .flatMap(v -> disagreement(indicator, v, column.orThrow()))
                 .<Checked<? extends Value>>map(Checked::failed)
                 .orElse(read);
+    }
+
+    /** A column of units may have that of the indicator beside words too, and no other. */
+    private Checked<? extends Value> finding(Indicator indicator, Finding finding, String unit) {
+        if (isNothing(unit)) {
+            return Checked.of(finding);
+        }
+        Unit own = indicator.scale() == Indicator.Scale.SHARE
+                ? Unit.PERCENT
+                : indicator.unit().orElse(Unit.ONE);
+        Checked<Unit> column = unit(unit);
+        return column.value().isEmpty() || column.orThrow().isCommensurableWith(own)
+                ? column.map(same -> finding)
+                : Checked.failed(noUnitOf(indicator, column.orThrow()));
     }
 
     private Checked<Unit> unit(String text) {
@@ -110,9 +124,13 @@ final class ValueCell {
                             .with("value", own.get())
                             .with("other", column));
         }
-        return Optional.of(Problem.of(ProblemCode.UNIT_MISMATCH)
+        return Optional.of(noUnitOf(indicator, column));
+    }
+
+    private static Problem noUnitOf(Indicator indicator, Unit column) {
+        return Problem.of(ProblemCode.UNIT_MISMATCH)
                 .with("subject", indicator.id())
                 .with("value", column)
-                .with("allowed", "-"));
+                .with("allowed", indicator.unit().map(Unit::toString).orElse("-"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.attain.input;
 import io.github.attain.input.PhysicalLines.Line;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.text.RowSource;
 import io.github.attain.text.Text;
 import java.io.IOException;
@@ -125,9 +126,21 @@ public final class Records {
             }
             titles.add(row);
         }
+        for (Row remark : remarks) {
+            if (isHeader.test(new Row(remark.line(), bare(remark.cells())))) {
+                problems.add(remark.line(), comment(remark.cells().get(0)));
+            }
+        }
         Row first = titles.isEmpty() ? null : titles.get(0);
         titles.clear();
         return first;
+    }
+
+    /** The cells of a comment without its mark. */
+    private static List<String> bare(List<String> cells) {
+        List<String> bare = new ArrayList<>(cells);
+        bare.set(0, Blanks.strip(cells.get(0).replaceFirst("^#+", "")));
+        return bare;
     }
 
     /**

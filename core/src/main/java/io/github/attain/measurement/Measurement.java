@@ -164,8 +164,8 @@ public abstract class Measurement {
      * Finds everything about the measurement that cannot be, or hardly. What cannot be: a value that {@linkplain Indicator#misfit does
      * not fit}; more days than the period has or than were valid, or part of a day where days were counted; a mean or a share of no valid
      * observation, or of fewer days than were valid; expected observations that are not those of the period. What hardly can: part of a
-     * day where no counts stand beside, which a mean of several places has; a share of more days than the period has; a value outside the
-     * {@linkplain Indicator#plausible plausible} range.
+     * day where no counts stand beside, which a mean of several places has; a share of more days than the period has; a value that was
+     * known before the period began; a value outside the {@linkplain Indicator#plausible plausible} range.
      *
      * @param of the indicator
      * @return the problems, possibly none; what cannot be is an error, what hardly can a warning
@@ -237,6 +237,11 @@ public abstract class Measurement {
                         .with("allowed", Text.of("{}天，{}小时", "{} days, {} hours", days, 24 * days)));
             }
         });
+        knownFrom()
+                .filter(period().first()::isAfter)
+                .ifPresent(date -> problems.add(Problem.of(ProblemCode.KNOWN_TOO_EARLY)
+                        .with("value", date)
+                        .with("other", period().first())));
         if (!hasErrors(problems)) {
             of.over(period()).doubt(value()).ifPresent(problems::add);
         }

@@ -9,7 +9,6 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.spelling.Blanks;
 import io.github.attain.standard.air.AirItem;
 import io.github.attain.standard.air.Averaging;
-import io.github.attain.standard.air.HourCheck;
 import io.github.attain.standard.air.Pollutant;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the rows of tables of city days. */
 final class CityDayRows extends TableRows {
@@ -46,11 +46,26 @@ final class CityDayRows extends TableRows {
         if (days.isEmpty() && problems.all().isEmpty()) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", FORM));
         }
+        noteTwoNames();
         boolean nothing = days.isEmpty();
         days.keySet().removeAll(conflicts);
         return nothing
                 ? Checked.failed(problems.all())
                 : Checked.of(ImmutableList.copyOf(days.values()), problems.all());
+    }
+
+    /** Says where a city is written with 市 and without. */
+    private void noteTwoNames() {
+        Set<String> cities = new TreeSet<>();
+        days.values().forEach(day -> cities.add(day.city()));
+        for (String city : cities) {
+            if (cities.contains(city + "市")) {
+                problems.add(Problem.of(ProblemCode.TWO_NAMES)
+                        .with("subject", new Text("城市", "cities"))
+                        .with("value", city)
+                        .with("other", city + "市"));
+            }
+        }
     }
 
     @Override
@@ -158,12 +173,10 @@ final class CityDayRows extends TableRows {
         columns.items().forEach((position, item) -> {
             int value = refused.contains(item.pollutant()) ? Thousandths.MISSING : value(row, position, columns);
             if (value > 0) {
-                doubt(row, columns.name(position), day, item, value);
-                values.put(item, exact(value));
+                values.put(item, doubted(row, columns.name(position), day, item, value));
             }
         });
         int ozone = refused.contains(Pollutant.O3) ? Thousandths.MISSING : value(row, columns.ozone(), columns);
-        doubt(row, columns.ozone() < 0 ? "" : columns.name(columns.ozone()), day, AirItem.O3_EIGHT_HOURS, ozone);
         int aqi = value(row, columns.aqi(), columns);
         if (aqi % 1000 > 0 || aqi > LARGEST_AQI * 1000) {
             String name = columns.name(columns.aqi());
@@ -190,29 +203,11 @@ final class CityDayRows extends TableRows {
                         city,
                         LocalDate.ofEpochDay(epochDay),
                         values,
-                        ozone > 0 ? Optional.of(exact(ozone)) : Optional.empty(),
+                        ozone > 0
+                                ? Optional.of(
+                                        doubted(row, columns.name(columns.ozone()), day, AirItem.O3_EIGHT_HOURS, ozone))
+                                : Optional.empty(),
                         aqi > 0 ? OptionalInt.of(aqi / 1000) : OptionalInt.empty()));
-    }
-
-    /** Says where the mean of a day is one that no hour is believed to have. */
-    private void doubt(Row row, String column, String day, AirItem item, int value) {
-        Integer mark = HourCheck.USUAL.marks().get(item.pollutant());
-        if (mark != null && value >= mark * 1000) {
-            Averaging over = item.averaging();
-            problems.add(
-                    row.line(),
-                    column,
-                    Problem.of(ProblemCode.DOUBTFUL_HOURS)
-                            .with("subject", item.pollutant().formula())
-                            .with("value", exact(value))
-                            .with("hours", over == Averaging.DAY ? 24 : over == Averaging.HOUR ? 1 : 8)
-                            .with("period", day)
-                            .with(
-                                    "allowed",
-                                    new Text(
-                                            "应小于" + mark + "，仍然计入",
-                                            "less than " + mark + " is expected; it counts all the same")));
-        }
     }
 
     private int value(Row row, int column, CityDayColumns columns) {
@@ -228,9 +223,14 @@ final class CityDayRows extends TableRows {
         return value;
     }
 
-    /** With the decimals that are not zero: 12.50 and 12.5 are one value. */
-    private static Exact exact(int thousandths) {
-        return Exact.of(BigDecimal.valueOf(thousandths, 3).stripTrailingZeros());
+    /** The value with the decimals that are not zero, for 12.50 and 12.5 are one; it is told where it is doubtful. */
+    private Exact doubted(Row row, String column, String day, AirItem item, int thousandths) {
+        Exact value = Exact.of(BigDecimal.valueOf(thousandths, 3).stripTrailingZeros());
+        Averaging over = item.averaging();
+        int hours = over == Averaging.DAY ? 24 : over == Averaging.HOUR ? 1 : 8;
+        DoubtfulValue.of(item.pollutant(), hours, value, day)
+                .ifPresent(doubt -> problems.add(row.line(), column, doubt));
+        return value;
     }
 
     private void add(Row row, CityDayRow day) {

@@ -94,19 +94,20 @@ final class NationalHourFields {
         if (station.isEmpty() || time == null) {
             return null;
         }
+        String when = station + " " + time;
         String quality = text("quality");
         OptionalInt aqi = aqi();
-        aqi.ifPresent(index -> LevelWord.check(quality, index, false, station + " " + time)
-                .ifPresent(misfit -> note("quality", misfit)));
+        aqi.ifPresent(
+                index -> LevelWord.check(quality, index, false, when).ifPresent(misfit -> note("quality", misfit)));
         return new NationalHour(
                 station,
                 text("positionname"),
                 text("area"),
                 time,
-                values(""),
-                values("24h"),
-                value("o38h", TOO_LARGE),
-                value("o38h24h", TOO_LARGE),
+                values("", 1, when),
+                values("24h", 24, when),
+                concentration(Pollutant.O3, "o38h", 8, when),
+                concentration(Pollutant.O3, "o38h24h", 8, when),
                 aqi,
                 MissingMarks.contain(quality) ? Optional.empty() : Optional.of(quality),
                 primary());
@@ -131,13 +132,21 @@ final class NationalHourFields {
         return time;
     }
 
-    private Map<Pollutant, Exact> values(String suffix) {
+    private Map<Pollutant, Exact> values(String suffix, int hours, String when) {
         Map<Pollutant, Exact> values = new EnumMap<>(Pollutant.class);
         for (Pollutant pollutant : Pollutant.values()) {
-            value(pollutant.name().toLowerCase(Locale.ROOT) + suffix, TOO_LARGE)
+            // What is published of O3 for a day is its largest hour.
+            int over = pollutant == Pollutant.O3 ? 1 : hours;
+            concentration(pollutant, pollutant.name().toLowerCase(Locale.ROOT) + suffix, over, when)
                     .ifPresent(value -> values.put(pollutant, value));
         }
         return values;
+    }
+
+    private Optional<Exact> concentration(Pollutant pollutant, String field, int hours, String when) {
+        Optional<Exact> value = value(field, TOO_LARGE);
+        value.flatMap(v -> DoubtfulValue.of(pollutant, hours, v, when)).ifPresent(doubt -> note(field, doubt));
+        return value;
     }
 
     private Optional<Exact> value(String field, Exact bound) {

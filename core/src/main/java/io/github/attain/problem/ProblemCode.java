@@ -73,6 +73,21 @@ public enum ProblemCode {
             Severity.WARNING,
             "{subject}“{value}”与“{other}”只有大小写不同，按两个读取",
             "the {subject} \"{value}\" differs from \"{other}\" in capitals only; they are read as two"),
+    /** Two names that may be of one thing. */
+    TWO_NAMES(
+            Severity.WARNING,
+            "“{value}”与“{other}”按两个{subject}读取；实为一个的，请统一写法",
+            "\"{value}\" and \"{other}\" are read as two {subject}; where they are one, write it alike"),
+    /** Two rows of one thing that differ, where no time parts them. */
+    ROWS_DIFFER(
+            Severity.WARNING,
+            "{subject}“{value}”有两行不同的数据，时间相同或未注明，两行均保留",
+            "two rows of the {subject} \"{value}\" differ, of one time or none stated; both are kept"),
+    /** A value that was known before the period of which it is. */
+    KNOWN_TOO_EARLY(
+            Severity.WARNING,
+            "发布日期{value}早于时段的第一天{other}，请核对",
+            "the value was known from {value}, before the first day of its period, {other}; check the dates"),
     /** A JSON value of another type than the one required. */
     WRONG_TYPE("{subject}为{value}，须为{allowed}", "{subject} is {value} and must be {allowed}"),
     /** Text that is not JSON. */

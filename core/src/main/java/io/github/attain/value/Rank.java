@@ -63,6 +63,12 @@ public record Rank(int place, int of) implements Value {
             if (place >= 1 && place <= of) {
                 return Checked.of(new Rank(place, of));
             }
+            if (of > 0) {
+                return Checked.failed(Problem.of(ProblemCode.IMPOSSIBLE_VALUE)
+                        .with("subject", new Text("名次", "a place"))
+                        .with("value", text)
+                        .with("allowed", "1 … " + of));
+            }
         }
         return Checked.failed(
                 Problem.of(ProblemCode.NOT_A_NUMBER).with("value", text).with("allowed", "148 of 168, 148/168"));

@@ -126,6 +126,18 @@ class MeasurementCsvRefusalTest {
         });
     }
 
+    /** Programs of science write headers with the mark of a comment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#place,indicator,period,value", "## place,indicator,period,value"})
+    void aHeaderThatIsMarkedAsACommentIsToldAsOne(String header) {
+        String note = "values.csv: line 1: a row that begins with # and so is a comment is passed over: \""
+                + header.replaceFirst(",.*", "") + "\"";
+        assertThat(messages(read(header + "\n410800,air.pm25.annual-mean,2025,42.6 ug/m3\n")))
+                .hasSize(2)
+                .first()
+                .isEqualTo(note);
+    }
+
     @Test
     void aTableOfValuesThatNamesTargetsBesideIsToldOfThisColumnAlone() {
         Checked<Measurements> read =

@@ -97,6 +97,40 @@ class MeasurementCsvTest {
                 .containsExactly("yes");
     }
 
+    /** A column of units has one in every row; what nobody can measure in it is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "air.pm25.annual-mean, mg/m3, ''",
+        "air.good-day-share, %, ''",
+        "air.rank, -, ''",
+        "air.pm25.annual-mean, t, 'the unit t cannot be converted to ug/m3, which air.pm25.annual-mean requires'",
+        "air.rank, ug/m3, 'the unit ug/m3 cannot be converted to -, which air.rank requires'",
+        "water.black-odorous, ug/m3, 'the unit ug/m3 cannot be converted to -, which water.black-odorous requires'"
+    })
+    void aUnitBesideAWordIsThatOfTheIndicator(String indicator, String unit, String problem) {
+        Checked<Measurements> read =
+                read("place,indicator,period,value,unit\n410100," + indicator + ",2019,是," + unit + "\n");
+        if (problem.isEmpty()) {
+            assertThat(read.problems()).isEmpty();
+            assertThat(values(read)).containsExactly("yes");
+        } else {
+            assertThat(messages(read)).containsExactly("values.csv: line 2, column value: " + problem);
+            assertThat(values(read)).isEmpty();
+        }
+    }
+
+    @Test
+    void aValueThatWasKnownBeforeItsPeriodIsToldAndKept() {
+        Checked<Measurements> read = read("place,indicator,period,value,known-from\n"
+                + "410100,air.pm25.annual-mean,2019,58 ug/m3,2018-12-31\n"
+                + "410100,air.pm25.annual-mean,2020,51 ug/m3,2020-01-01\n");
+        assertThat(messages(read))
+                .containsExactly(
+                        "values.csv: line 2, column known-from: the value was known from 2018-12-31, before the"
+                                + " first day of its period, 2019-01-01; check the dates");
+        assertThat(values(read)).containsExactly("58 ug/m3", "51 ug/m3");
+    }
+
     @Test
     void numbersTakeTheUnitOfTheirOwnColumn() {
         Checked<Measurements> read = read("""

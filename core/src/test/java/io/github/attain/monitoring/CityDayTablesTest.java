@@ -153,6 +153,16 @@ class CityDayTablesTest {
                         + " AQI=50 {PM25_DAY=30} O3=7 and {PM25_DAY=31}");
     }
 
+    /** A half year under each name is of two cities, and neither has a whole one. */
+    @Test
+    void aCityWithItsWordAndWithoutItIsTold() {
+        Checked<List<CityDayRow>> read = read("城市,日期,AQI\n焦作,2019-01-01,50\n焦作市,2019-01-02,60\n济源,2019-01-01,50\n");
+        assertThat(messages(read.problems()))
+                .containsExactly(
+                        "d.csv: \"焦作\" and \"焦作市\" are read as two cities; where they are one, write it alike");
+        assertThat(read.value().orElseThrow()).hasSize(3);
+    }
+
     @Test
     void whatAPathNamesIsRead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("d.csv"), GOOD);

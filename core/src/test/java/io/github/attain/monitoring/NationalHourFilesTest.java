@@ -112,7 +112,7 @@ class NationalHourFilesTest {
     void theLeastAndTheLargestValuesAreValues() {
         Checked<List<NationalHour>> read =
                 read("[" + entry("9001A", "\"aqi\": 500, \"co\": 0, \"pm10\": 100000") + "]");
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.DOUBTFUL_HOURS);
         assertThat(only(read).aqi()).hasValue(500);
         assertThat(only(read).hourly())
                 .containsOnly(Map.entry(Pollutant.CO, Exact.of(0)), Map.entry(Pollutant.PM10, Exact.of(100_000)));

@@ -63,6 +63,30 @@ class NationalHourJsonTest {
                         + " is not that of the index 180");
     }
 
+    /** Analysers of CO measure some tens of mg/m³; 700 was written in µg/m³, or is a mark. */
+    @ParameterizedTest
+    @CsvSource({
+        "co, 99.9, ''",
+        "co, 700, CO is doubtful: 700 for 1 h (9001A 2018-02-20T07:00); less than 100 is expected",
+        "co_24h, 700, CO is doubtful: 700 for 24 h (9001A 2018-02-20T07:00); less than 100 is expected",
+        "pm2_5, 9999, PM2.5 is doubtful: 9999 for 1 h (9001A 2018-02-20T07:00); less than 9999 is expected",
+        "o3_24h, 9999, O3 is doubtful: 9999 for 1 h (9001A 2018-02-20T07:00); less than 9999 is expected",
+        "o3_8h, 9999, O3 is doubtful: 9999 for 8 h (9001A 2018-02-20T07:00); less than 9999 is expected",
+        "o3_8h_24h, 9998.9, ''"
+    })
+    void aConcentrationThatNoHourHasIsToldAndKept(String field, String value, String doubt) {
+        Checked<List<NationalHour>> read =
+                read(file(feature("\"stationcode\": \"9001A\"", "\"" + field + "\": \"" + value + "\"")));
+        assertThat(read.orThrow().get(0).measured()).isNotEmpty();
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .isEqualTo(
+                        doubt.isEmpty()
+                                ? List.of()
+                                : List.of("n.json: /features/0/properties/" + field + ": " + doubt
+                                        + "; it counts all the same"));
+    }
+
     @Test
     void aFeatureIsReadByTheNamesOfItsFields() {
         NationalHour hour = read("\uFEFF"

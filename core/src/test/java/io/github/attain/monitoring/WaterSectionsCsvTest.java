@@ -141,6 +141,18 @@ class WaterSectionsCsvTest {
         assertThat(rows.get(1).sample().readings()).hasSize(4);
     }
 
+    /** The same name in two provinces is of two sections, and a section is sampled at many times. */
+    @Test
+    void rowsOfOneSectionAreToldWhereNeitherPlaceNorTimePartsThem() {
+        Checked<List<WaterSectionRow>> read = read("省份,断面名称,监测时间,pH\n甲省,桥,1月,7\n乙省,桥,1月,8\n甲省,桥,2月,8\n甲省,桥,1月,9\n");
+        assertThat(read.value().orElseThrow()).hasSize(4);
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(ProblemCode.ROWS_DIFFER);
+            assertThat(p.location().path()).isEqualTo("line 5, column 断面名称");
+        });
+        ChineseWording.isChinese(read.problems(), "断面名称");
+    }
+
     /** Printed twice it would count twice among the sections; sampled twice it has two rows that differ. */
     @Test
     void theSameRowOnceMoreIsToldAndCountsOnce() {
@@ -148,7 +160,10 @@ class WaterSectionsCsvTest {
         assertThat(read.value().orElseThrow()).extracting(WaterSectionRow::line).containsExactly(2L, 3L, 5L);
         assertThat(read.problems())
                 .extracting(p -> p.message().en())
-                .containsExactly("t.csv: line 4, column 断面名称: the row \"甲\" stands there twice");
+                .containsExactly(
+                        "t.csv: line 4, column 断面名称: the row \"甲\" stands there twice",
+                        "t.csv: line 5, column 断面名称: two rows of the section \"甲\" differ, of one time or none stated;"
+                                + " both are kept");
     }
 
     @Test

@@ -26,8 +26,8 @@ class RankTest {
             strings = {
                 "",
                 "148",
-                "0 of 168",
-                "169 of 168",
+                "0 of 0",
+                "1 of 0",
                 "-1 of 168",
                 "148 of",
                 "of 168",
@@ -92,8 +92,11 @@ class RankTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0 of 168", "169 of 168", "0 of 0", "1 of 0"})
+    @ValueSource(strings = {"0 of 168", "169 of 168", "169/168"})
     void aPlaceOutsideTheListIsNone(String text) {
         assertThat(Rank.read(text).value()).isEmpty();
+        assertThat(Rank.read(text).problems())
+                .extracting(p -> p.message().en())
+                .containsExactly("a place cannot be " + text + "; allowed: 1 … 168");
     }
 }

@@ -168,8 +168,8 @@ class InputTest {
         values.pdf  | %PDF-1.4 | is of a kind that is not read: its extension may be csv, tsv, txt, xlsx, json
         values.xls  | x        | is of a kind that is not read
         values.xlsx | x        | values.xlsx: cannot be read
-        values.json | {}       | values.json
-        values.json | {"a": 1  | values.json
+        values.json | {}       | values.json: the file is an object without `measurements` (a pack is given with --pack) and must be
+        values.json | {"a": 1  | values.json: not valid JSON
         values.json | [1]      | values.json: line 1: an entry of the list is 1 and must be {"place": …
         values.json | [{"place": ["焦作"]}] | values.json: line 1: place is […] and must be text, a number
         values.json | [        | values.json: cannot be read
@@ -215,6 +215,13 @@ class InputTest {
                 .isZero();
 
         assertThat(assess(list).err()).startsWith("list.csv: line 1: the table is one of targets or verdicts");
+        // Not every target has every key, and yet it is one list.
+        Path json = folder.resolve("list.json");
+        assertThat(attain("list", "--place", "焦作", "--out", json.toString()).status())
+                .isZero();
+        assertThat(assess(json).err())
+                .startsWith("list.json: line 1: the table is one of targets or verdicts")
+                .hasLineCount(1);
     }
 
     /** No target looked at it, and no table shows it. */

@@ -101,8 +101,7 @@ public final class ValueFile {
 
     /** Where the first sheet holds no values, another may. */
     private static Checked<Measurements> withOthers(Checked<Measurements> read, List<String> sheets, Path file) {
-        boolean isAnswer = read.problems().stream().anyMatch(p -> p.code() == ProblemCode.WRONG_TYPE);
-        if (isAnswer || read.value().filter(good -> !good.all().isEmpty()).isPresent()) {
+        if (isAnswer(read) || read.value().filter(good -> !good.all().isEmpty()).isPresent()) {
             return read;
         }
         // First, for a terminal tells the first alone.
@@ -115,12 +114,21 @@ public final class ValueFile {
         return read.value().map(good -> Checked.of(good, problems)).orElseGet(() -> Checked.failed(problems));
     }
 
+    /** Whether a table is none of values but one of targets or verdicts that was given back. */
+    private static boolean isAnswer(Checked<Measurements> read) {
+        return read.problems().stream().anyMatch(p -> p.code() == ProblemCode.WRONG_TYPE);
+    }
+
     private Checked<Measurements> json(Path file) {
         boolean isObject = isObject(file, Set.of());
-        if (isObject && !isObject(file, Set.of("results"))) {
+        if (isObject && isObject(file, Set.of("measurements"))) {
+            Text answer = new Text("评估的答案", "an answer of assess");
+            Text other = new Text(
+                    "没有`measurements`的对象（目标包请用--pack给出）",
+                    "an object without `measurements` (a pack is given with --pack)");
             return Checked.failed(Problem.of(ProblemCode.WRONG_TYPE)
                     .with("subject", new Text("本文件", "the file"))
-                    .with("value", new Text("评估的答案", "an answer of assess"))
+                    .with("value", isObject(file, Set.of("results")) ? other : answer)
                     .with("allowed", new Text("实测值：", "measured values: ").and(Text.same(FORMS)))
                     .at(new Location(name(file), "")));
         }
@@ -162,7 +170,7 @@ public final class ValueFile {
     /** One table; where its objects have keys that do not go together, each by itself, so that the good ones count. */
     private Checked<Measurements> list(Path file, JsonRows rows) {
         Checked<Measurements> table = csv.read(name(file), rows);
-        if (table.value().isPresent() || !rows.isMixed()) {
+        if (table.value().isPresent() || !rows.isMixed() || isAnswer(table)) {
             return table;
         }
         Measurements.Builder good = Measurements.builder();
@@ -189,7 +197,7 @@ public final class ValueFile {
         return isObject(file, Set.of("measurements", "results"));
     }
 
-    /** Whether a file holds an object of JSON that has none of some keys; whoever reads it says what is broken. */
+    /** Whether a file holds an object of JSON that has none of some keys; of a broken one that cannot be told. */
     private static boolean isObject(Path file, Set<String> lacking) {
         boolean isObject = false;
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
@@ -200,7 +208,7 @@ public final class ValueFile {
                 json.skipChildren();
             }
         } catch (IOException broken) {
-            return isObject;
+            return isObject && lacking.isEmpty();
         }
         return isObject;
     }

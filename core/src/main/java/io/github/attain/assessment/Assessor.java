@@ -15,6 +15,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.problem.Severity;
 import io.github.attain.rule.Reason;
+import io.github.attain.spelling.StandardNumber;
 import io.github.attain.target.KnownTargets;
 import io.github.attain.target.Relation;
 import io.github.attain.target.Target;
@@ -217,10 +218,14 @@ public final class Assessor {
      * same was computed by several} Values that differ by editions of which none is named here are ambiguous: no edition
      * speaks in silence. What was not computed by a named edition is taken as it is.
      *
-     * @param preferred the editions as the measurements name them, the preferred first
+     * @param preferred the editions as the measurements name them, however they are spelled (GB3095—2012), the
+     *     preferred first
      */
     public Assessor withEditions(String... preferred) {
-        return new Assessor(cases, assignments, List.of(preferred));
+        return new Assessor(
+                cases,
+                assignments,
+                Stream.of(preferred).map(StandardNumber::plain).toList());
     }
 
     /**

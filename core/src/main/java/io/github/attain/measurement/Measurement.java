@@ -7,6 +7,7 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.problem.Severity;
 import io.github.attain.source.Clause;
+import io.github.attain.spelling.StandardNumber;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value.Check;
 import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 
@@ -87,9 +89,21 @@ public abstract class Measurement {
     /**
      * Returns by which edition of a standard it was computed: the same observations may give other values by another edition.
      *
-     * @return such as {@code HJ 663-2013}; empty where nobody says
+     * @return such as {@code HJ 663-2013}, with a blank and a hyphen however it was spelled (GB3095—2012); empty where nobody says
      */
     public abstract Optional<String> edition();
+
+    /** One edition has one spelling, or a value by {@code HJ663—2013} would be of another one. */
+    @Check
+    Measurement inPlainSpelling() {
+        if (edition().isEmpty()) {
+            return this;
+        }
+        String plain = StandardNumber.plain(edition().get());
+        return plain.equals(edition().get())
+                ? this
+                : builder().from(this).edition(plain).build();
+    }
 
     /**
      * Names an edition for a reader. Numbers of standards read alike in every language; only the word for the limits that hold up to

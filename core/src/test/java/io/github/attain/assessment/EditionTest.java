@@ -62,6 +62,16 @@ class EditionTest {
                 .toList();
     }
 
+    /** A wide dash, as on the covers of standards, and no blank name no other edition. */
+    @Test
+    void anEditionIsKnownHoweverItIsSpelled() {
+        Measurement typed = by("HJ633—2012", days("2026", "220 d"));
+        assertThat(typed).isEqualTo(BY_OLD);
+        assertThat(judge(GOOD, List.of(), BY_OLD, typed).verdict()).isEqualTo(Verdict.MET);
+        assertThat(judge(GOOD, List.of("hj 633－2012"), BY_NEW, typed).verdict()).isEqualTo(Verdict.MET);
+        assertThat(judge(GOOD, List.of("HJ633—2026"), BY_NEW, typed).verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
     @Test
     void withoutAWordOfTheCallerNoEditionSpeaksAndEachIsTold() {
         for (Result result : List.of(judge(GOOD, List.of(), BY_OLD, BY_NEW), judge(GOOD, List.of(), BY_NEW, BY_OLD))) {

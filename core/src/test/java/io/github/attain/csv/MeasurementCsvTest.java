@@ -121,9 +121,11 @@ class MeasurementCsvTest {
 
     @Test
     void aValueThatWasKnownBeforeItsPeriodIsToldAndKept() {
-        Checked<Measurements> read = read("place,indicator,period,value,known-from\n"
-                + "410100,air.pm25.annual-mean,2019,58 ug/m3,2018-12-31\n"
-                + "410100,air.pm25.annual-mean,2020,51 ug/m3,2020-01-01\n");
+        Checked<Measurements> read = read("""
+                place,indicator,period,value,known-from
+                410100,air.pm25.annual-mean,2019,58 ug/m3,2018-12-31
+                410100,air.pm25.annual-mean,2020,51 ug/m3,2020-01-01
+                """);
         assertThat(messages(read))
                 .containsExactly(
                         "values.csv: line 2, column known-from: the value was known from 2018-12-31, before the"

@@ -26,20 +26,27 @@ record Header(Map<Column, Integer> positions, List<String> names) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         List<Problem> problems = new ArrayList<>();
         List<Problem> notes = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Optional<Column> column = Column.named(names.get(i));
             Problem index = Records.index(names.get(i), i);
             if (index != null) {
                 notes.add(index);
             } else if (column.isEmpty()) {
-                problems.add(Problem.of(ProblemCode.UNKNOWN_KEY)
-                        .with("value", names.get(i))
-                        .with("allowed", Column.allNames()));
+                unknown.add(names.get(i));
             } else if (positions.putIfAbsent(column.get(), i) != null) {
                 problems.add(Problem.of(ProblemCode.DUPLICATE)
                         .with("subject", new Text("列", "column"))
                         .with("value", column.get()));
             }
+        }
+        if (!unknown.isEmpty()) {
+            // One sentence for all of them: the list of what is allowed is long.
+            problems.add(
+                    0,
+                    Problem.of(ProblemCode.UNKNOWN_KEY)
+                            .with("value", String.join(", ", unknown))
+                            .with("allowed", Column.allNames()));
         }
         if (names.contains(ResultColumn.TARGET_ID.toString())
                 && !positions.keySet().containsAll(Column.required())) {

@@ -138,6 +138,18 @@ class MeasurementCsvRefusalTest {
                 .isEqualTo(note);
     }
 
+    /** What is allowed is said once, however many columns a table of something else has. */
+    @Test
+    void unknownColumnsAreNamedInOneSentence() {
+        Checked<Measurements> read =
+                read("城市,place,indicator,年,period,value\n焦作,410800,air.pm25.annual-mean,2025,2025,42.6 ug/m3\n");
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(ProblemCode.UNKNOWN_KEY);
+            assertThat(p.message().en())
+                    .startsWith("values.csv: line 1: unknown key \"城市, 年\"; allowed: place/地区, indicator/指标");
+        });
+    }
+
     @Test
     void aTableOfValuesThatNamesTargetsBesideIsToldOfThisColumnAlone() {
         Checked<Measurements> read =

@@ -75,14 +75,16 @@ final class MeasurementShape extends Shape<Measurement> {
                 .note(entry.maybe(note))
                 .build();
         // What cannot be is refused as tables refuse it; what hardly can is told and kept.
-        measured.problems(entry.the(indicator))
-                .forEach(problem -> entry.report(isOfCounts(problem) ? completeness : value, problem));
+        measured.problems(entry.the(indicator)).forEach(problem -> entry.report(keyOf(problem), problem));
         return entry.isSound() ? measured : null;
     }
 
-    private static boolean isOfCounts(Problem problem) {
+    private Key<?> keyOf(Problem problem) {
         String subject = String.valueOf(problem.attributes().get("subject"));
-        return subject.equals("valid") || subject.equals("expected");
+        if (subject.equals("valid") || subject.equals("expected")) {
+            return completeness;
+        }
+        return problem.code() == ProblemCode.KNOWN_TOO_EARLY ? knownFrom : value;
     }
 
     /** A source may state an outcome in words whatever the scale. */

@@ -171,6 +171,17 @@ class MeasurementJsonTest {
         assertThat(read.value().orElseThrow().all()).hasSize(1);
     }
 
+    @Test
+    void aValueThatWasKnownBeforeItsPeriodIsKeptAndTold() {
+        Checked<Measurements> read = read("""
+                [{"place": "410800", "indicator": "air.pm25.annual-mean", "period": "2025", "value": "35 ug/m3", "known-from": "2024-12-31"}]
+                """);
+
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.KNOWN_TOO_EARLY);
+        assertThat(read.problems().get(0).location().path()).isEqualTo("/0/known-from");
+        assertThat(read.value().orElseThrow().all()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"410800", "焦作市", "焦作", "Jiaozuo"})
     void aPlaceIsFoundByWhatPeopleCallIt(String place) {

@@ -25,11 +25,10 @@ final class Sums {
     private final int years;
     private final int span;
     private final Coverage coverage;
-    /** What the sum of the whole term is at least, and at most, by all that is known so far. */
-    private @Nullable Exact least;
-
     private final IdentityHashMap<Measurement, Optional<Open>> problems = new IdentityHashMap<>();
     private final IdentityHashMap<Coverage.Chain, Tally> tallies = new IdentityHashMap<>();
+    /** What the sum of the whole term is at least, and at most, by all that is known so far. */
+    private @Nullable Exact least;
 
     private @Nullable Exact most;
 
@@ -52,13 +51,15 @@ final class Sums {
     Reading whole() {
         if (years > 1) {
             // What the chains before it say bounds the last one too, so they are looked at first.
-            coverage.all().stream()
-                    .map(chain -> tally(chain, true))
-                    .filter(tally -> tally.problem == null)
-                    .forEach(this::possible);
+            for (Coverage.Chain chain : coverage.all()) {
+                Tally tally = tally(chain, true);
+                if (tally.problem == null) {
+                    possible(chain, tally);
+                }
+            }
         }
         Coverage.Chain end = coverage.furthest();
-        return coverage.all().isEmpty() || end.length() == 0 ? null : reading(end, true);
+        return end.length() == 0 ? null : reading(end, true);
     }
 
     private Reading reading(Coverage.Chain chain, boolean filled) {
@@ -73,38 +74,29 @@ final class Sums {
                 pieces,
                 value,
                 true,
-                possible(tally),
+                possible(chain, tally),
                 null,
                 counting(pieces),
                 filled && years == 1 ? rest(pieces, missing) : missing);
     }
 
-    /** What a chain comes to. */
-    private static final class Tally {
-        /** The sum of its pieces, and of those that are whole years without a gap that is filled. */
-        private final Exact sum;
-
-        private final Exact known;
-        /** How many years are not known, days left out, and observations that may have been anything. */
-        private final int open;
-
-        private final int days;
-        private final int invalid;
-        private final boolean gapless;
-        /** Why one of the pieces cannot speak; null where all can. */
-        private final @Nullable Open problem;
-
-        private Tally(
-                Exact sum, Exact known, int open, int days, int invalid, boolean gapless, @Nullable Open problem) {
-            this.sum = sum;
-            this.known = known;
-            this.open = open;
-            this.days = days;
-            this.invalid = invalid;
-            this.gapless = gapless;
-            this.problem = problem;
-        }
-    }
+    /**
+     * What a chain comes to.
+     *
+     * @param sum the sum of its pieces
+     * @param known the sum of those that are whole years without a gap that is filled
+     * @param open how many years are not known
+     * @param days how many days are left out
+     * @param invalid how many observations may have been anything
+     * @param problem why one of the pieces cannot speak; null where all can
+     */
+    private record Tally(
+            Exact sum,
+            Exact known,
+            int open,
+            int days,
+            int invalid,
+            @Nullable Open problem) {}
 
     /** Each chain goes on where another ended, so that all of them together cost what their pieces cost. */
     private Tally tally(Coverage.Chain chain, boolean filled) {
@@ -114,7 +106,7 @@ final class Sums {
             steps.push(at);
             at = at.before();
         }
-        Tally tally = tallies.getOrDefault(at, new Tally(Exact.ZERO, Exact.ZERO, span, term.days(), 0, true, null));
+        Tally tally = tallies.getOrDefault(at, new Tally(Exact.ZERO, Exact.ZERO, span, term.days(), 0, null));
         for (Coverage.Chain step : steps) {
             tally = plus(tally, step, filled);
             tallies.put(step, tally);
@@ -124,14 +116,9 @@ final class Sums {
 
     private Tally plus(Tally before, Coverage.Chain step, boolean filled) {
         Measurement m = step.piece();
-        boolean gapless = step.missingYears() == 0;
-        if (m == null || before.problem != null) {
-            return new Tally(
-                    before.sum, before.known, before.open, before.days, before.invalid, gapless, before.problem);
-        }
-        Open problem = problem(m);
-        if (problem != null) {
-            return new Tally(before.sum, before.known, before.open, before.days, before.invalid, gapless, problem);
+        Open problem = m == null || before.problem != null ? before.problem : problem(m);
+        if (m == null || problem != null) {
+            return new Tally(before.sum, before.known, before.open, before.days, before.invalid, problem);
         }
         ReportingPeriod p = m.period();
         int gap = filled ? gap(m) : 0;
@@ -146,7 +133,6 @@ final class Sums {
                 isKnown ? before.open - p.years() : before.open,
                 before.days - p.days(),
                 before.invalid + gap,
-                gapless,
                 null);
     }
 
@@ -174,18 +160,18 @@ final class Sums {
         return stated ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID;
     }
 
-    private Possible possible(Tally tally) {
+    private Possible possible(Coverage.Chain chain, Tally tally) {
         if (tally.days == 0 && tally.invalid == 0) {
             return Possible.only(tally.sum);
         }
         Possible rest = measure.countsDays()
                 ? Possible.of(Statistic.COUNT, tally.sum, 0, tally.days + tally.invalid, Stretch.ALL)
                 : total(tally);
-        return years > 1 ? bounded(rest, tally.gapless) : rest;
+        return years > 1 ? bounded(rest, chain.missingYears() == 0) : rest;
     }
 
     /** How many observations are missing, where they are too many for the piece to count. */
-    private static int gap(Measurement m) {
+    static int gap(Measurement m) {
         return m.completeness()
                 .filter(c -> !c.isSufficient())
                 .map(Completeness::missing)

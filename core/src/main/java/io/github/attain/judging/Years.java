@@ -1,7 +1,6 @@
 package io.github.attain.judging;
 
 import io.github.attain.judging.Precedence.Choice;
-import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.Comparison;
 import io.github.attain.time.ReportingPeriod;
@@ -103,9 +102,7 @@ final class Years {
 
     /** Between the lowest and the highest year: one that is better than the worst lifts the whole above it, however small it is. */
     private Possible shares(List<Measurement> known, boolean isComplete) {
-        List<Possible> years = known.stream()
-                .map(m -> measure.possible(m, Objects.requireNonNull(measure.amount(m))))
-                .toList();
+        List<Possible> years = known.stream().map(this::possible).toList();
         List<Exact> lows = years.stream().map(year -> end(year, false)).toList();
         List<Exact> highs = years.stream().map(year -> end(year, true)).toList();
         Exact low = isComplete ? Collections.min(lows) : Exact.ZERO;
@@ -129,19 +126,11 @@ final class Years {
 
     /** The counts of the years together, with every gap filled in all ways. */
     private Possible counts(Share sum, List<Measurement> years) {
-        int missing = years.stream().mapToInt(Years::missing).sum();
+        int missing = years.stream().mapToInt(Sums::gap).sum();
         return missing == 0
                 ? Possible.only(sum.percent())
                 : Possible.incomplete(
                         measure, sum, sum.percent(), (int) sum.total().getAsLong(), missing);
-    }
-
-    /** How many things of a year nobody counted; none where it counts by its standard as if it was complete. */
-    private static int missing(Measurement m) {
-        return m.completeness()
-                .filter(c -> !c.isSufficient())
-                .map(Completeness::missing)
-                .orElse(0);
     }
 
     /** The counts of the years together; null where one is not counted, or is too incomplete and counts something else. */
@@ -155,7 +144,7 @@ final class Years {
             boolean counted = m.completeness()
                     .filter(c -> c.valid() == share.total().getAsLong())
                     .isPresent();
-            if (missing(m) > 0 && !counted) {
+            if (Sums.gap(m) > 0 && !counted) {
                 return null;
             }
             count += share.count().getAsLong();

@@ -6,7 +6,6 @@ import io.github.attain.judging.Line;
 import io.github.attain.judging.Options;
 import io.github.attain.judging.Precedence;
 import io.github.attain.judging.Promise;
-import io.github.attain.judging.WholeNumbers;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
@@ -21,7 +20,6 @@ import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -297,10 +295,9 @@ final class Sensitivities {
         Exact off = band.minus(margin.get().amount());
         int decimals =
                 Math.max(0, Math.max(low.amount().decimals(), high.amount().decimals()));
+        // A value off by as much as the tolerance is met.
         boolean met = verdict == Verdict.MET;
-        Exact cut = WholeNumbers.cut(off, decimals, met);
-        Exact step = Exact.of(BigDecimal.ONE.movePointLeft(decimals).setScale(decimals));
-        Exact other = met && cut.compareTo(off) == 0 ? cut.minus(step) : cut;
+        Exact other = new Turning.Crossing(off, !met, !met).first(decimals);
         if (other.signum() >= 0) {
             Quantity turned = new Quantity(other, margin.get().unit());
             Text words = Text.of("允许偏差±{}", "a tolerance of ±{}", turned.text());

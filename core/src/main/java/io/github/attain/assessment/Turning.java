@@ -68,7 +68,7 @@ final class Turning {
     }
 
     /** From a line on, to one side, the verdict is the other; whether on the line already. */
-    private record Crossing(Exact line, boolean upwards, boolean included) {
+    record Crossing(Exact line, boolean upwards, boolean included) {
         /** The first decimal on the other side. */
         Exact first(int decimals) {
             Exact cut = WholeNumbers.cut(line, decimals, !upwards);

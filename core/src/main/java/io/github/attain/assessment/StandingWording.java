@@ -128,8 +128,9 @@ final class StandingWording {
     private Text value(Promise.Within part) {
         Reading data = allowances.data(part);
         Text days = days(data, part.subject().period());
-        Text missing =
-                data.missing().isEmpty() ? Text.none() : Text.of("（缺{}年）", " (missing: {})", names(data.missing()));
+        Text missing = data.missing().isEmpty()
+                ? Text.none()
+                : Text.of("（缺{}年）", " (missing: {})", Open.names(data.missing()));
         if (data.measurements().size() > 1) {
             Quantity sum = new Quantity(rest(data).amount(), Allowances.unit(part));
             return Text.of("累计{}{}{}", " in total {}{}{}", sum.text(), days, missing);
@@ -294,10 +295,5 @@ final class StandingWording {
         }
         Text least = strict ? new Text("超过", "more than") : new Text("", "at least");
         return Text.of("还须完成{}{}{}", "{} {} must still come{}", least, amount, month);
-    }
-
-    /** The names of several periods as they are written. */
-    static Text names(List<ReportingPeriod> periods) {
-        return Text.join(periods.stream().map(p -> Text.same(p.toString())).toList(), new Text("、", ", "));
     }
 }

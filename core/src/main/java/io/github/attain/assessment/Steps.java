@@ -5,6 +5,7 @@ import io.github.attain.judging.Bound;
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Line;
 import io.github.attain.judging.Measure;
+import io.github.attain.judging.Open;
 import io.github.attain.judging.Possible;
 import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
@@ -119,7 +120,7 @@ final class Steps {
         if (reading.isSum()
                 && !reading.missing().isEmpty()
                 && judgement.answer().open() == null) {
-            Text missing = StandingWording.names(reading.missing());
+            Text missing = Open.names(reading.missing());
             noted("缺{}，不影响结论", "missing: {}; nothing there could turn the answer", missing);
         }
         Possible possible = reading.possible();

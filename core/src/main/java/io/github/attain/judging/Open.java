@@ -5,7 +5,6 @@ import io.github.attain.rule.Reason;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +62,12 @@ public record Open(
     }
 
     static Open missing(List<ReportingPeriod> periods) {
-        List<Text> names = new ArrayList<>();
-        for (ReportingPeriod period : periods) {
-            names.add(Text.same(period.toString()));
-        }
-        return unmeasured(Text.of("缺{}", "missing: {}", Text.join(names, new Text("、", ", "))));
+        return unmeasured(Text.of("缺{}", "missing: {}", names(periods)));
+    }
+
+    /** The names of several periods as they are written. */
+    public static Text names(List<ReportingPeriod> periods) {
+        return Text.join(periods.stream().map(p -> Text.same(p.toString())).toList(), new Text("、", ", "));
     }
 
     boolean isUnmeasured() {

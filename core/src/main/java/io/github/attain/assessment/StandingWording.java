@@ -222,18 +222,13 @@ final class StandingWording {
 
     private Text rest(Promise.Within part) {
         int open = rest(allowances.data(part)).open();
-        Text counted = counted(part);
-        return open == 1
-                ? Text.of(
-                        "剩余1{}",
-                        "the last {}",
-                        new Text(counted.zh(), counted.en().replaceFirst("s$", "")))
-                : Text.of("剩余{}{}", "the remaining {} {}", open, counted);
+        return isOfMonths(part)
+                ? Text.of("剩余{}个月", open == 1 ? "the last month" : "the remaining {} months", open)
+                : Text.of("剩余{}天", open == 1 ? "the last day" : "the remaining {} days", open);
     }
 
-    private Text counted(Promise.Within part) {
-        boolean months = allowances.data(part).counting() == Counting.MONTHS;
-        return months ? new Text("个月", "months") : new Text("天", "days");
+    private boolean isOfMonths(Promise.Within part) {
+        return allowances.data(part).counting() == Counting.MONTHS;
     }
 
     /** Cut off on the safe side; where nothing had to be cut, as strict as the line is. */
@@ -257,7 +252,10 @@ final class StandingWording {
         int needed = allowance.validNeeded();
         return needed == 0
                 ? Text.none()
-                : Text.of("（其中至少{}{}须有效）", " (at least {} of them must be valid)", needed, counted(part));
+                : Text.of(
+                        isOfMonths(part) ? "（其中至少{}个月须有效）" : "（其中至少{}天须有效）",
+                        " (at least {} of them must be valid)",
+                        needed);
     }
 
     /** What invalid days do to it. */

@@ -78,27 +78,24 @@ final class ComparedWording {
         int side = margin.amount().signum();
         Boolean upper =
                 isChange ? null : deciding.flatMap(Deciding::isUpperLimit).orElse(null);
-        if (side == 0) {
-            if (upper == null) {
-                return new Text("，恰好达到目标", ", exactly on target");
-            }
-            return upper
-                    ? new Text("，恰在限值上", ", exactly at the limit")
-                    : new Text("，恰好达到目标值", ", exactly at the limit");
-        }
         if (upper == null) {
-            return side > 0
-                    ? Text.of("，优于目标{}", ", better than the target by {}", size)
-                    : Text.of("，差{}", ", short of the target by {}", size);
+            return switch (side) {
+                case 0 -> new Text("，恰好达到目标", ", exactly on target");
+                case 1 -> Text.of("，优于目标{}", ", better than the target by {}", size);
+                default -> Text.of("，差{}", ", short of the target by {}", size);
+            };
         }
-        if (upper) {
-            return side > 0
-                    ? Text.of("，低于限值{}", ", below the limit by {}", size)
-                    : Text.of("，超过限值{}", ", above the limit by {}", size);
-        }
-        return side > 0
-                ? Text.of("，高于目标值{}", ", above the limit by {}", size)
-                : Text.of("，低于目标值{}", ", below the limit by {}", size);
+        return switch (side) {
+            case 0 -> new Text(upper ? "，恰在限值上" : "，恰好达到目标值", ", exactly at the limit");
+            case 1 ->
+                upper
+                        ? Text.of("，低于限值{}", ", below the limit by {}", size)
+                        : Text.of("，高于目标值{}", ", above the limit by {}", size);
+            default ->
+                upper
+                        ? Text.of("，超过限值{}", ", above the limit by {}", size)
+                        : Text.of("，低于目标值{}", ", below the limit by {}", size);
+        };
     }
 
     private static Text size(Margin margin, Indicator.Scale scale) {

@@ -66,11 +66,11 @@ public sealed interface Promise {
             return of(subject, rule, Acceptance.of(new Bound(end, bound.comparison())), List.of(line));
         }
 
-        /** The class or the place with a number, or a better one. */
-        static Within atMost(Subject subject, Rule rule, Value worst, int index, Line.@Nullable Base base) {
-            Line line = new Line(Comparison.AT_MOST, worst, ComparisonMethod.FULL_VALUE, base);
-            Acceptance accepted = Acceptance.of(new Bound(Exact.of(index), Comparison.AT_MOST));
-            return of(subject, rule, accepted, List.of(line));
+        /** A line that rounds nothing, for a class, a place or a finding; its end is the number that this counts as. */
+        static Within whole(
+                Subject subject, Rule rule, Comparison side, Value limit, Exact end, Line.@Nullable Base base) {
+            Line line = new Line(side, limit, ComparisonMethod.FULL_VALUE, base);
+            return of(subject, rule, Acceptance.of(new Bound(end, side)), List.of(line));
         }
 
         static Within open(Subject subject, Rule rule, Open open) {

@@ -25,6 +25,7 @@ import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import io.github.attain.value.Exact;
@@ -66,10 +67,7 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
     }
 
     private boolean isOfYears() {
-        ReportingPeriod period = term.period();
-        int first = period.first().getYear();
-        int last = period.last().getYear();
-        return first < last && period.equals(ReportingPeriod.ofYears(first, last));
+        return term.period().split(SubPeriod.YEAR).size() > 1;
     }
 
     private Subject subject() {
@@ -167,13 +165,13 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
 
     private Promise.Within grade(Rule rule, Grade worst, Line.@Nullable Base base) {
         return worst.scale().equals(indicator.grades().orElse(null))
-                ? Promise.Within.atMost(subject(), rule, worst, worst.index(), base)
+                ? Promise.Within.whole(subject(), rule, Comparison.AT_MOST, worst, Exact.of(worst.index()), base)
                 : Promise.Within.open(subject(), rule, Open.notComparable(worst.text()));
     }
 
     private Promise.Within rank(Rule rule, Rank worst, Line.@Nullable Base base) {
         Subject ranked = subject(new Measure(indicator, Measure.Reading.VALUE, worst.of()));
-        return Promise.Within.atMost(ranked, rule, worst, worst.place(), base);
+        return Promise.Within.whole(ranked, rule, Comparison.AT_MOST, worst, Exact.of(worst.place()), base);
     }
 
     /** What is made of the value of an earlier period; where it is not known, nothing can be said but why. */
@@ -268,9 +266,8 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
 
     private Promise.Within stated(Finding atLeast, Rule rule) {
         Subject finding = subject(new Measure(indicator, Measure.Reading.FINDING, 0));
-        Line line = new Line(Comparison.AT_LEAST, atLeast, ComparisonMethod.FULL_VALUE, null);
-        Bound bound = new Bound(Exact.of(Measure.index(atLeast)), Comparison.AT_LEAST);
-        return Promise.Within.of(finding, rule, Acceptance.of(bound), List.of(line));
+        Exact strength = Exact.of(Measure.index(atLeast));
+        return Promise.Within.whole(finding, rule, Comparison.AT_LEAST, atLeast, strength, null);
     }
 
     @Override
@@ -290,8 +287,7 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
         boolean all = indicator.better() == Direction.HIGHER;
         Comparison side = all ? Comparison.AT_LEAST : Comparison.AT_MOST;
         Quantity last = new Quantity(all ? Exact.HUNDRED : Exact.ZERO, Unit.PERCENT);
-        Line line = new Line(side, last, ComparisonMethod.FULL_VALUE, null);
-        return Promise.Within.of(counted, rule, Acceptance.of(new Bound(last.amount(), side)), List.of(line))
+        return Promise.Within.whole(counted, rule, side, last, last.amount(), null)
                 .unlessCertain(missing);
     }
 

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +27,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editions the preferred editions, the first before the second
  * @param basis a basis that goes before every other; null for the order above
- * @param recent what was added up last by this order
+ * @param wholes what a term that is over was last added up to by this order
+ * @param days what the days of a term were last added up to
  */
 public record Precedence(
         Measurements measurements,
         LocalDate asOf,
         List<String> editions,
         @Nullable Basis basis,
-        Recent recent) {
+        Recent<Optional<Reading>> wholes,
+        Recent<NavigableMap<LocalDate, Reading>> days) {
 
     public Precedence(Measurements measurements, LocalDate asOf, List<String> editions, @Nullable Basis basis) {
-        this(measurements, asOf, editions, basis, new Recent());
+        this(measurements, asOf, editions, basis, new Recent<>(), new Recent<>());
     }
 
     /**

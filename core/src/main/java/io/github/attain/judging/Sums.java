@@ -46,9 +46,8 @@ final class Sums {
         return coverage.all().stream().map(chain -> reading(chain, false)).toList();
     }
 
-    /** The sum of a term that is over, filled where missing observations may have been anything; null where nothing was measured. */
-    @Nullable
-    Reading whole() {
+    /** The sum of a term that is over, filled where missing observations may have been anything; empty where nothing was measured. */
+    Optional<Reading> whole() {
         if (years > 1) {
             // What the chains before it say bounds the last one too, so they are looked at first.
             for (Coverage.Chain chain : coverage.all()) {
@@ -59,7 +58,7 @@ final class Sums {
             }
         }
         Coverage.Chain end = coverage.furthest();
-        return end.length() == 0 ? null : reading(end, true);
+        return end.length() == 0 ? Optional.empty() : Optional.of(reading(end, true));
     }
 
     private Reading reading(Coverage.Chain chain, boolean filled) {

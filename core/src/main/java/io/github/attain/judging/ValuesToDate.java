@@ -10,6 +10,7 @@ import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Share;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class ValuesToDate {
     /** What was known with the data up to each day on which something became known. */
     static NavigableMap<LocalDate, Reading> of(Evidence evidence, Subject subject) {
         return subject.adds()
-                ? evidence.precedence().recent().byDay(evidence, subject, () -> byDay(evidence, subject))
+                ? evidence.precedence()
+                        .days()
+                        .of(evidence, subject, () -> Collections.unmodifiableNavigableMap(byDay(evidence, subject)))
                 : byDay(evidence, subject);
     }
 
@@ -67,8 +70,9 @@ final class ValuesToDate {
         }
         ValuesToDate values = new ValuesToDate(evidence, subject);
         return evidence.precedence()
-                .recent()
-                .whole(evidence, subject, () -> new Sums(values, subject, values.chosen(p -> true)).whole());
+                .wholes()
+                .of(evidence, subject, () -> new Sums(values, subject, values.chosen(p -> true)).whole())
+                .orElse(null);
     }
 
     private Map<ReportingPeriod, Measurement> chosen(Predicate<ReportingPeriod> candidate) {

@@ -204,13 +204,9 @@ public final class Assessor {
                     .with("value", tolerance)
                     .with("allowed", open.detail()));
         }
-        return new Assessor(with(known, options), assignments, editions);
-    }
-
-    private Map<String, Case> with(Case known, Options options) {
         Map<String, Case> others = new LinkedHashMap<>(cases);
-        others.put(known.target().id(), known.with(options));
-        return others;
+        others.put(target, known.with(options));
+        return new Assessor(others, assignments, editions);
     }
 
     /**

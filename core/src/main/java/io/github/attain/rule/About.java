@@ -44,9 +44,9 @@ public record About(Quantity value) implements Rule {
             Exact band = value.amount().times(tolerance.amount()).dividedBy(Exact.HUNDRED);
             return Optional.of(band.asDecimal());
         }
-        return Optional.of(tolerance)
-                .filter(t -> t.fits(value.unit()))
-                .map(t -> t.in(value.unit()).amount());
+        return tolerance.fits(value.unit())
+                ? Optional.of(tolerance.in(value.unit()).amount())
+                : Optional.empty();
     }
 
     @Override

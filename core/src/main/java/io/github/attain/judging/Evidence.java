@@ -69,7 +69,7 @@ public record Evidence(
     }
 
     /** All that was measured of a subject's indicator, whatever the period. */
-    private List<Measurement> measured(Subject subject) {
+    List<Measurement> measured(Subject subject) {
         return precedence
                 .measurements()
                 .of(target.place().code(), subject.measure().indicator().id());

@@ -283,9 +283,7 @@ public final class Judgement {
         ReportingPeriod period = subject.period();
         boolean toDate = !evidence.isOver(target().term().period())
                 || !evidence.choose(subject, subject).known().isEmpty();
-        for (Measurement m : precedence()
-                .measurements()
-                .of(target().place().code(), subject.measure().indicator().id())) {
+        for (Measurement m : evidence.measured(subject)) {
             ReportingPeriod p = m.period();
             boolean inside = subject.adds()
                     || (toDate && p.first().equals(period.first()))

@@ -210,28 +210,24 @@ public final class Possible {
         Exact accepted(Acceptance by) {
             Exact accepted = Exact.ZERO;
             for (Stretch stretch : by.stretches()) {
-                Exact first = Exact.ZERO;
-                Exact last = most;
                 Bound low = stretch.low();
-                if (low != null) {
-                    Exact from =
-                            WholeNumbers.atLeast(step(low), low.comparison().isStrict());
-                    first = from.signum() < 0 ? first : from;
-                }
                 Bound high = stretch.high();
-                if (high != null) {
-                    Exact to = WholeNumbers.atMost(step(high), high.comparison().isStrict());
-                    last = to.compareTo(most) > 0 ? last : to;
+                Exact from = low == null ? Exact.ZERO : outermost(low);
+                Exact to = high == null ? most : outermost(high);
+                Exact first = from.signum() < 0 ? Exact.ZERO : from;
+                Exact last = to.compareTo(most) > 0 ? most : to;
+                if (first.compareTo(last) <= 0) {
+                    accepted = accepted.plus(last.minus(first)).plus(Exact.ONE);
                 }
-                accepted = first.compareTo(last) <= 0
-                        ? accepted.plus(last.minus(first)).plus(Exact.ONE)
-                        : accepted;
             }
             return accepted;
         }
 
-        private Exact step(Bound end) {
-            return end.value().dividedBy(each).minus(there);
+        /** The last step that an end accepts. */
+        private Exact outermost(Bound end) {
+            Exact step = end.value().dividedBy(each).minus(there);
+            boolean strict = end.comparison().isStrict();
+            return end.comparison().isUpper() ? WholeNumbers.atMost(step, strict) : WholeNumbers.atLeast(step, strict);
         }
     }
 }

@@ -130,15 +130,11 @@ public final class Case {
         Promise read = full.promise() instanceof Promise.Stated stated && !stated.isInterpretation()
                 ? stated.reading()
                 : full.promise();
-        Promise.Within part =
-                read instanceof Promise.Within within && full.baselines().isEmpty() ? within : null;
-        Unit own = part == null ? null : part.subject().measure().unit();
-        if (part == null
-                || own == null
-                || part.accepted() == null
-                || part.lines().size() != 1
-                || part.isCumulative()
-                || part.series() != null) {
+        if (!(read instanceof Promise.Within part) || part.lines().size() != 1 || part.isCumulative()) {
+            return Optional.empty();
+        }
+        Unit own = part.subject().measure().unit();
+        if (own == null || part.accepted() == null || !full.baselines().isEmpty()) {
             return Optional.empty();
         }
         Bound end = part.accepted().ends().get(0);

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,13 @@ final class Sums {
 
     private @Nullable Exact most;
 
-    Sums(ValuesToDate values, Subject subject, Map<ReportingPeriod, Measurement> chosen) {
+    Sums(ValuesToDate values, Subject subject) {
         this.values = values;
         this.measure = subject.measure();
         this.term = subject.period();
         this.years = subject.years();
         this.span = subject.span();
-        this.coverage = new Coverage(term, chosen, m -> problem(m) != null, years > 1);
+        this.coverage = new Coverage(term, values.chosen(p -> true), m -> problem(m) != null, years > 1);
     }
 
     /** The sum up to every day on which one ends, without what missing observations may still have been. */

@@ -52,7 +52,7 @@ final class ValuesToDate {
         ValuesToDate values = new ValuesToDate(evidence, subject);
         NavigableMap<LocalDate, Reading> byDay = new TreeMap<>();
         List<Reading> readings = subject.adds()
-                ? new Sums(values, subject, values.chosen(p -> true)).all()
+                ? new Sums(values, subject).all()
                 : values.chosen(values::isToDate).values().stream()
                         .map(values::reading)
                         .toList();
@@ -68,14 +68,13 @@ final class ValuesToDate {
         if (!subject.adds() || !evidence.isOver(subject.period())) {
             return null;
         }
-        ValuesToDate values = new ValuesToDate(evidence, subject);
         return evidence.precedence()
                 .wholes()
-                .of(evidence, subject, () -> new Sums(values, subject, values.chosen(p -> true)).whole())
+                .of(evidence, subject, () -> new Sums(new ValuesToDate(evidence, subject), subject).whole())
                 .orElse(null);
     }
 
-    private Map<ReportingPeriod, Measurement> chosen(Predicate<ReportingPeriod> candidate) {
+    Map<ReportingPeriod, Measurement> chosen(Predicate<ReportingPeriod> candidate) {
         return evidence.precedence()
                 .series(evidence.target(), measure.indicator().id(), term, candidate, disputed);
     }

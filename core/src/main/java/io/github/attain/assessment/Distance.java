@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ public final class Distance {
     /** Every earlier measurement that could have spoken. */
     static List<Measurement> seen(Judgement judgement) {
         Target target = judgement.target();
-        return isAsked(judgement) ? choose(judgement, p -> isEarlier(p, target)).known() : List.of();
+        return isAsked(judgement) ? judgement.choose(p -> isEarlier(p, target)).known() : List.of();
     }
 
     /** A year's value says nothing about a total of years, a series or the parts of another year. */
@@ -88,25 +87,19 @@ public final class Distance {
                         .noneMatch(p -> p.isCumulative() || p.subject().isPart() || p.series() != null);
     }
 
-    private static Choice choose(Judgement judgement, Predicate<ReportingPeriod> answers) {
-        Target target = judgement.target();
-        return judgement.precedence().choose(target, target.indicator().id(), answers);
-    }
-
     /** The latest earlier value; of one period, what was measured goes before what the plan states. */
     private static Optional<Measurement> latest(Judgement judgement) {
         Target target = judgement.target();
         Optional<Measurement> stated =
                 target.baseline().filter(b -> isEarlier(b.period(), target)).flatMap(b -> asMeasured(b, target));
-        List<Measurement> measured =
-                choose(judgement, p -> isEarlier(p, target)).known();
+        List<Measurement> measured = judgement.choose(p -> isEarlier(p, target)).known();
         Optional<LocalDate> last = Stream.concat(measured.stream(), stated.stream())
                 .map(m -> m.period().last())
                 .max(Comparator.naturalOrder());
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        Choice choice = choose(judgement, p -> isEarlier(p, target) && p.last().equals(last.get()));
+        Choice choice = judgement.choose(p -> isEarlier(p, target) && p.last().equals(last.get()));
         if (choice.known().isEmpty()) {
             return stated;
         }

@@ -163,12 +163,8 @@ final class Sensitivities {
         }
     }
 
-    private Precedence.Choice own() {
-        return judgement.precedence().choose(target, target.indicator().id(), target.term()::isAnsweredBy);
-    }
-
     private void bases() {
-        Precedence.Choice choice = own();
+        Precedence.Choice choice = judgement.choose(target.term()::isAnsweredBy);
         Set<Basis> tried = new HashSet<>();
         Measurement chosen = choice.chosen();
         if (chosen != null) {
@@ -307,7 +303,7 @@ final class Sensitivities {
 
     /** Rounding in two stages, where the value has more decimals than the indicator is reported in. */
     private void stage() {
-        Measurement own = own().chosen();
+        Measurement own = judgement.choose(target.term()::isAnsweredBy).chosen();
         OptionalInt decimals = target.indicator().decimals();
         Unit unit = target.indicator().unit().orElse(Unit.PERCENT);
         Quantity value = own == null ? null : own.value().asQuantity().orElse(null);

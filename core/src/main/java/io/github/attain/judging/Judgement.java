@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One target held against the measurements: the sets of accepted values against those that are possible. The same question always
@@ -90,6 +91,11 @@ public final class Judgement {
     /** The same question, asked of the target as it can be read otherwise. */
     public Judgement on(Target read) {
         return new Judgement(Case.of(read).with(options()), new Evidence(read, precedence(), null));
+    }
+
+    /** What speaks of the target's own indicator, for the periods that answer. */
+    public Precedence.Choice choose(Predicate<ReportingPeriod> answers) {
+        return precedence().choose(target(), target().indicator().id(), answers);
     }
 
     private Promise resolved() {

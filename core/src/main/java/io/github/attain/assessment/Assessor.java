@@ -156,10 +156,9 @@ public final class Assessor {
             throw new ProblemsException(p);
         });
         List<Problem> misfits = new ArrayList<>(assignment.rule().misfits(target.indicator(), target.term()));
-        Case without = known.with(known.options().assigning(null));
         Case alone =
                 Case.of(Target.builder().from(target).rule(assignment.rule()).build());
-        if (!without.isOpenFor(Reason.NOT_ASSIGNED) || alone.isOpenFor(Reason.NOT_ASSIGNED)) {
+        if (!Assignments.waits(known) || alone.isOpenFor(Reason.NOT_ASSIGNED)) {
             Text rule = assignment.rule().describe(target.indicator());
             Text allowed = new Text("只能向数值另行下达的目标下达普通规则", "a plain rule for a target whose value is set elsewhere");
             misfits.add(Problem.of(ProblemCode.SENSELESS_RULE)

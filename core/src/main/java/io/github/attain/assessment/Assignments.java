@@ -80,7 +80,7 @@ final class Assignments {
         return bound;
     }
 
-    private static boolean waits(Case one) {
+    static boolean waits(Case one) {
         return one.with(one.options().assigning(null)).isOpenFor(Reason.NOT_ASSIGNED);
     }
 

@@ -164,28 +164,24 @@ public sealed interface Promise {
     /** Cannot be resolved, whatever is measured. */
     record Unresolved(Open open) implements Promise {}
 
-    /** Every promise in the tree, this one first, findings before their readings. */
-    default List<Promise> tree() {
-        List<Promise> all = new ArrayList<>(List.of(this));
+    /** What it is made of, findings before their readings. */
+    private List<? extends Promise> inside() {
         if (this instanceof Stated stated) {
-            all.add(stated.finding);
-            all.addAll(stated.reading.tree());
-        } else if (this instanceof Joined joined) {
-            for (Promise arm : joined.arms) {
-                all.addAll(arm.tree());
-            }
-        } else if (this instanceof Settled settled) {
-            all.add(settled.by);
+            return List.of(stated.finding, stated.reading);
         }
-        return all;
+        if (this instanceof Joined joined) {
+            return joined.arms;
+        }
+        return this instanceof Settled settled ? List.of(settled.by) : List.of();
     }
 
     private <P extends Promise> List<P> only(Class<P> kind) {
         List<P> only = new ArrayList<>();
-        for (Promise each : tree()) {
-            if (kind.isInstance(each)) {
-                only.add(kind.cast(each));
-            }
+        if (kind.isInstance(this)) {
+            only.add(kind.cast(this));
+        }
+        for (Promise each : inside()) {
+            only.addAll(each.only(kind));
         }
         return only;
     }

@@ -24,8 +24,6 @@ import java.util.Optional;
  * @param of of how many
  */
 public record CountedShare(Limit limit, int count, int of) implements Rule {
-    private static final int FEWEST_DAYS_OF_A_YEAR = 365;
-
     /**
      * Creates a share with its counts.
      *
@@ -74,7 +72,7 @@ public record CountedShare(Limit limit, int count, int of) implements Rule {
                 ? ReportingPeriod.ofYear(term.due().getYear()).days()
                 : term.period().days();
         // Counted out of the days of a leap year in a year that is none, or the reverse.
-        if (of >= FEWEST_DAYS_OF_A_YEAR && of <= FEWEST_DAYS_OF_A_YEAR + 1 && of != year) {
+        if ((of == 365 || of == 366) && of != year) {
             misfits.add(Problem.of(ProblemCode.SHARE_COUNT_MISMATCH)
                     .with("value", Text.of("{1}天中的{0}天", "{0} of {1}", count, of))
                     .with("other", Text.of("{}天", "{} d", year))

@@ -108,11 +108,6 @@ public final class Result {
         return ofParts ? Optional.empty() : Optional.ofNullable(own.value());
     }
 
-    /** Whether the value is what the parts of the term add up to. */
-    boolean isSum() {
-        return judgement.own().isSum();
-    }
-
     /**
      * {@return what was compared in the part of the promise that decides, or the only one: of an either-of, an all-of and a
      * promise for every month the one that decides alone; of several limits to one value the nearest; of a duty over years that

@@ -180,7 +180,7 @@ final class Wording {
             return Text.of("；认定为“{}”", "; stated: {}", value.text());
         }
         Text compared = perhaps(deciding.filter(d -> d.value().equals(value)), ComparedWording::compared);
-        return result.isSum()
+        return result.judgement().own().isSum()
                 ? Text.of("；累计{}{}", "; in total {}{}", value.text(), compared)
                 : Text.of("；实测{}{}", "; measured {}{}", value.text(), compared);
     }

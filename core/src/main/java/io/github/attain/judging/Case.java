@@ -126,15 +126,13 @@ public final class Case {
 
     /** The level; empty where the promise is about several values, a total or a series, or refers to what is not stated. */
     public Optional<Level> level() {
-        Case full = with(options.by(ComparisonMethod.FULL_VALUE));
-        Promise read = full.promise() instanceof Promise.Stated stated && !stated.isInterpretation()
-                ? stated.reading()
-                : full.promise();
+        Promise full = with(options.by(ComparisonMethod.FULL_VALUE)).fixed();
+        Promise read = full instanceof Promise.Stated stated && !stated.isInterpretation() ? stated.reading() : full;
         if (!(read instanceof Promise.Within part) || part.lines().size() != 1 || part.isCumulative()) {
             return Optional.empty();
         }
         Unit own = part.subject().measure().unit();
-        if (own == null || part.accepted() == null || !full.baselines().isEmpty()) {
+        if (own == null || part.accepted() == null) {
             return Optional.empty();
         }
         Bound end = part.accepted().ends().get(0);

@@ -22,10 +22,12 @@ final class StandingWording {
 
     private final Standing standing;
     private final Allowances allowances;
+    private final List<Promise.Within> running;
 
     private StandingWording(Standing standing) {
         this.standing = standing;
         this.allowances = new Allowances(standing);
+        this.running = allowances.running();
     }
 
     /** The value and what it means for the promise, as one clause. */
@@ -63,7 +65,7 @@ final class StandingWording {
 
     private boolean isWhole() {
         return standing.remainingDays() == 0
-                && allowances.running().stream()
+                && running.stream()
                         .allMatch(part ->
                                 allowances.data(part).isFinal(part.subject().period()));
     }
@@ -91,25 +93,15 @@ final class StandingWording {
     }
 
     private boolean isOfOne() {
-        return allowances.running().stream()
-                        .map(Promise.Within::subject)
-                        .distinct()
-                        .count()
-                == 1;
+        return running.stream().map(Promise.Within::subject).distinct().count() == 1;
     }
 
     private Text value() {
         boolean isSaid = !isWhole()
                 && standing.state() != Standing.State.UNKNOWN
                 && isOfOne()
-                && allowances.data(allowances.running().get(0)).problem() == null;
-        return isSaid
-                ? Text.of(
-                        "截至{}{}",
-                        "through {}{}",
-                        day(),
-                        value(allowances.running().get(0)))
-                : Text.none();
+                && allowances.data(running.get(0)).problem() == null;
+        return isSaid ? Text.of("截至{}{}", "through {}{}", day(), value(running.get(0))) : Text.none();
     }
 
     private Text day() {
@@ -121,7 +113,7 @@ final class StandingWording {
         if (!isOfOne()) {
             return Text.of("截至{}，", "through {}, ", day());
         }
-        Open problem = allowances.data(allowances.running().get(0)).problem();
+        Open problem = allowances.data(running.get(0)).problem();
         return problem == null ? Text.none() : Text.of("截至{}（{}），", "through {} ({}), ", day(), problem.detail());
     }
 
@@ -155,9 +147,8 @@ final class StandingWording {
     }
 
     private Text possible() {
-        List<Promise.Within> open = allowances.running().stream()
-                .filter(part -> !allowances.of(part).isEmpty())
-                .toList();
+        List<Promise.Within> open =
+                running.stream().filter(part -> !allowances.of(part).isEmpty()).toList();
         if (open.size() > 1) {
             List<Text> each =
                     open.stream().map(part -> named(part).and(possible(part))).toList();

@@ -128,10 +128,8 @@ final class Sensitivities {
         Judgement asked = judgement.with(other.orElse(rule));
         asked = assigned.isPresent() ? asked.with(options.assigning(assigned.get())) : asked;
         boolean isSaidByParts = assigned.isPresent() || judgement.isInterpreted();
-        add(
-                Choice.STRICTNESS,
-                isSaidByParts ? Wording.parts(asked) : other.orElse(rule).describe(target.indicator()),
-                asked);
+        Text words = isSaidByParts ? Wording.parts(asked) : other.orElse(rule).describe(target.indicator());
+        add(Choice.STRICTNESS, words, asked);
     }
 
     private void count() {

@@ -133,11 +133,8 @@ public record Evidence(
         Measurement chosen = choice.chosen();
         if (chosen == null) {
             Text have = choice.known().get(0).basis().dust().label();
-            return Open.notComparable(
-                    "实测值{}，目标须{}",
-                    "{}, not {}",
-                    have,
-                    target.dust().orElseThrow().label());
+            Text wanted = target.dust().orElseThrow().label();
+            return Open.notComparable("实测值{}，目标须{}", "{}, not {}", have, wanted);
         }
         return choice.rival() == null ? null : disagreement(chosen, choice.rival());
     }

@@ -198,10 +198,8 @@ public final class Possible {
 
     private Steps steps() {
         Exact least = Objects.requireNonNull(extreme(false));
-        return new Steps(
-                least,
-                Exact.ONE,
-                WholeNumbers.floor(Objects.requireNonNull(extreme(true)).minus(least)));
+        Exact most = Objects.requireNonNull(extreme(true)).minus(least);
+        return new Steps(least, Exact.ONE, WholeNumbers.floor(most));
     }
 
     /** The values (there + 0…most) × each. */

@@ -56,11 +56,8 @@ public sealed interface Promise {
                 return open(subject, rule, Open.notComparable("指标没有单位", "the indicator has no unit"));
             }
             if (!unit.isCommensurableWith(own)) {
-                return open(
-                        subject,
-                        rule,
-                        Open.notComparable(
-                                "单位{}与{}不可换算", "the units {} and {} cannot be converted", own.code(), unit.code()));
+                String en = "the units {} and {} cannot be converted";
+                return open(subject, rule, Open.notComparable("单位{}与{}不可换算", en, own.code(), unit.code()));
             }
             Exact end = new Quantity(bound.value(), unit).in(own).amount();
             return of(subject, rule, Acceptance.of(new Bound(end, bound.comparison())), List.of(line));

@@ -5,6 +5,7 @@ import io.github.attain.judging.Reading.Counting;
 import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
@@ -120,10 +121,7 @@ final class Sums {
         }
         ReportingPeriod p = m.period();
         int gap = filled ? gap(m) : 0;
-        boolean isKnown = years > 1
-                && gap == 0
-                && p.equals(
-                        ReportingPeriod.ofYears(p.first().getYear(), p.last().getYear()));
+        boolean isKnown = years > 1 && gap == 0 && !p.split(SubPeriod.YEAR).isEmpty();
         Exact amount = amount(m);
         return new Tally(
                 step.length() == 1 ? amount : before.sum.plus(amount),
@@ -182,12 +180,8 @@ final class Sums {
      */
     private Possible total(Tally tally) {
         Exact low = measure.grows() ? tally.sum : plus(tally.known, measure.lowest(), tally.open);
-        return Possible.of(
-                Statistic.TOTAL,
-                tally.sum,
-                0,
-                1,
-                Possible.range(low, plus(tally.known, measure.highest(), tally.open)));
+        Exact high = plus(tally.known, measure.highest(), tally.open);
+        return Possible.of(Statistic.TOTAL, tally.sum, 0, 1, Possible.range(low, high));
     }
 
     private static @Nullable Exact plus(Exact known, @Nullable Exact ofEach, int open) {

@@ -6,6 +6,7 @@ import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,21 +42,22 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
                 "每{}{}", isOfSeveral ? "in each {0} {1}" : "{1} in each {0}", part.label(), each.describe(indicator));
     }
 
+    /** No part has more days than the shortest: what it cannot keep is not kept in each. */
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
-        return first(term).flatMap(t -> each.otherStrictness(indicator, t)).map(other -> new EachPart(part, other));
-    }
-
-    private Optional<Term> first(Term term) {
-        List<ReportingPeriod> parts = term.period().split(part);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Term.during(parts.get(0)));
+        return term.period().split(part).stream()
+                .min(Comparator.comparingInt(ReportingPeriod::days))
+                .flatMap(shortest -> each.otherStrictness(indicator, Term.during(shortest)))
+                .map(other -> new EachPart(part, other));
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        Optional<Term> first = first(term);
-        if (first.isPresent()) {
-            return each.misfits(indicator, first.get());
+        Optional<List<Problem>> misfits = term.period().split(part).stream()
+                .map(one -> each.misfits(indicator, Term.during(one)))
+                .reduce((some, more) -> some.isEmpty() ? more : some);
+        if (misfits.isPresent()) {
+            return misfits.get();
         }
         Text value = Text.of("{}不能按{}划分", "{} does not consist of whole units of a {}", term, part.label());
         Text allowed = new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years");

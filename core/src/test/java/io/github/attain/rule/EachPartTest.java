@@ -9,7 +9,9 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.testing.Facts;
 import io.github.attain.testing.Known;
 import io.github.attain.text.Text;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
+import io.github.attain.time.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,26 @@ class EachPartTest {
     void theStepsNameTheParts() {
         assertThat(quarters("25", "24", "25", "25").steps(QUARTERLY))
                 .contains("2025-Q1", "2025-Q4", "24 ≥ 25 %: false (full-value comparison)");
+    }
+
+    /** February 2025 has 28 days and is not the first month. */
+    @Test
+    void whatTheShortestPartCannotHaveIsToldAndIsNoOtherReading() {
+        Term year = Facts.TERM;
+        EachPart all = new EachPart(SubPeriod.MONTH, Limit.atLeast("28 d"));
+        assertThat(all.misfits(Facts.GOOD_DAYS, year)).isEmpty();
+        assertThat(all.otherStrictness(Facts.GOOD_DAYS, year)).isEmpty();
+        assertThat(new EachPart(SubPeriod.MONTH, Limit.atLeast("27 d")).otherStrictness(Facts.GOOD_DAYS, year))
+                .contains(new EachPart(SubPeriod.MONTH, Limit.above("27 d")));
+        assertThat(new EachPart(SubPeriod.MONTH, Limit.atLeast("29 d")).misfits(Facts.GOOD_DAYS, year))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.LIMIT_OUT_OF_REACH);
+        assertThat(new EachPart(SubPeriod.MONTH, Limit.atLeast("29 d")).misfits(Facts.GOOD_DAYS, during("2024")))
+                .isEmpty();
+    }
+
+    private static Term during(String period) {
+        return Term.during(ReportingPeriod.parse(period));
     }
 
     @Test

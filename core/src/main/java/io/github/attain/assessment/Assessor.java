@@ -196,8 +196,8 @@ public final class Assessor {
     public Assessor withTolerance(String target, Quantity tolerance) {
         Case known = known(target);
         Options options = known.options().tolerating(tolerance);
-        Open open = known.with(options).unresolved();
-        if (open != null && open.reason() == Reason.NOT_COMPARABLE) {
+        Open open = known.with(options).unresolved(Reason.NOT_COMPARABLE);
+        if (open != null) {
             throw new ProblemsException(Problem.of(ProblemCode.UNIT_MISMATCH)
                     .with("subject", target)
                     .with("value", tolerance)

@@ -295,7 +295,11 @@ final class Sensitivities {
         if (other.signum() >= 0) {
             Quantity turned = new Quantity(other, margin.get().unit());
             Text words = Text.of("允许偏差±{}", "a tolerance of ±{}", turned.text());
-            add(Choice.TOLERANCE, words, judgement.with(options.tolerating(turned)));
+            Verdict then = Assessor.verdict(judgement.with(options.tolerating(turned)));
+            // A range that is no "about" stays as it is.
+            if (then != verdict) {
+                add(Choice.TOLERANCE, words, then);
+            }
         }
     }
 

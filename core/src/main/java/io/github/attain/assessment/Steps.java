@@ -12,7 +12,6 @@ import io.github.attain.judging.Reading;
 import io.github.attain.judging.Reading.Counting;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.text.Text;
-import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
@@ -262,10 +261,7 @@ final class Steps {
                                     + " it can be carried on by days");
                 }
                 if (!data.missing().isEmpty()) {
-                    List<String> years = data.missing().stream()
-                            .map(ReportingPeriod::toString)
-                            .toList();
-                    noted("缺：{}", "missing: {}", String.join(", ", years));
+                    noted("缺：{}", "missing: {}", Open.names(data.missing()));
                 }
             }
         }

@@ -90,20 +90,18 @@ public final class Case {
         return baselines().isEmpty() ? promise() : null;
     }
 
-    /** Why the promise cannot be resolved whatever is measured; null where it can. */
-    public @Nullable Open unresolved() {
-        List<Open> reasons = promise().unresolved();
-        return reasons.isEmpty() ? null : reasons.get(0);
-    }
-
-    /** Whether some part of the promise cannot be resolved for a reason. */
-    public boolean isOpenFor(Reason reason) {
+    /** Why some part of the promise cannot be resolved whatever is measured, for a reason; null where none is open for it. */
+    public @Nullable Open unresolved(Reason reason) {
         for (Open open : promise().unresolved()) {
             if (open.reason() == reason) {
-                return true;
+                return open;
             }
         }
-        return false;
+        return null;
+    }
+
+    public boolean isOpenFor(Reason reason) {
+        return unresolved(reason) != null;
     }
 
     Promise promise(Evidence evidence) {

@@ -186,6 +186,14 @@ class AssessorTest {
         assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("1 t")));
         // Two percent of twenty or two points? It must be said.
         assertProblem(ProblemCode.UNIT_MISMATCH, () -> assessor.withTolerance("about", Quantity.parse("2 %")));
+        // What waits for something else before it changes nothing.
+        Arm waits = Arm.of(new Assigned(new Text("省", "the province")));
+        Arm aboutTwenty = Arm.of(new About(Quantity.parse("20 %")));
+        Target both = target(GOOD_SHARE, "2025", new AllOf(List.of(waits, aboutTwenty)))
+                .build();
+        assertProblem(
+                ProblemCode.UNIT_MISMATCH,
+                () -> Assessor.of(List.of(both)).withTolerance(both.id(), Quantity.parse("1 t")));
     }
 
     /** Read as "about 20 %" the clause needs a tolerance, though by its rule it says "at least". */

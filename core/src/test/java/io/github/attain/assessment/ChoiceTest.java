@@ -21,6 +21,7 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
+import io.github.attain.rule.Between;
 import io.github.attain.rule.Change;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
@@ -193,6 +194,23 @@ class ChoiceTest {
                         LocalDate.of(2030, 1, 1))
                 .results()
                 .get(0);
+    }
+
+    /** Given for a range that says no "about", it is none that could have been another. */
+    @Test
+    void aToleranceOfNoAboutTurnsNothing() {
+        Target range = target(PM25, "2025", new Between(Quantity.parse("30 ug/m3"), Quantity.parse("40 ug/m3")))
+                .build();
+        Result result = Assessor.of(List.of(range))
+                .withTolerance("target", Quantity.parse("2 ug/m3"))
+                .assess(
+                        Measurements.of(
+                                List.of(measured(PM25, "2025", "41 ug/m3").build())),
+                        LocalDate.of(2030, 1, 1))
+                .results()
+                .get(0);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(result.sensitivities()).extracting(Sensitivity::choice).doesNotContain(Sensitivity.Choice.TOLERANCE);
     }
 
     /** 300辆左右: 315 lies 15 away. Of PM2.5 only the far side can be missed; by rounded value 46.5 is 46. */

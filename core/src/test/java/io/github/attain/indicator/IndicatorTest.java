@@ -76,7 +76,7 @@ class IndicatorTest {
         "share, -0.1 %, IMPOSSIBLE_VALUE",
         "share, 46 ug/m3, NOT_A_NUMBER",
         "class, Ⅵ, UNKNOWN_CLASS",
-        "rank, 169 of 168, NOT_A_NUMBER",
+        "rank, 169 of 168, IMPOSSIBLE_VALUE",
         "finding, perhaps, UNKNOWN_WORD"
     })
     void refusesEverythingElseWithAProblem(String indicator, String text, ProblemCode code) {

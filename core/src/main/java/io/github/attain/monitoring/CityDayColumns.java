@@ -4,6 +4,7 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records.Row;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
+import io.github.attain.spelling.Blanks;
 import io.github.attain.standard.air.AirItem;
 import io.github.attain.standard.air.Averaging;
 import io.github.attain.standard.air.Pollutant;
@@ -167,7 +168,7 @@ record CityDayColumns(
      */
     @Nullable
     CityDayColumns checkedBy(Row row, ProblemList problems) {
-        if (date < 0 || !row.cells().get(date).isEmpty()) {
+        if (date < 0 || DayCell.atMidnight(Blanks.plain(row.cells().get(date))) != DayCell.NONE) {
             return null;
         }
         Map<Integer, AirItem> good = new TreeMap<>(items);

@@ -178,6 +178,10 @@ final class HourRows {
             label = DayCell.hour(PlainLine.text(line, dateEnd + 1, hourEnd));
         }
         HourType type = HourType.of(PlainLine.text(line, hourEnd + 1, typeEnd));
+        if (epochDay == DayCell.NONE && label < 0 && type == null && speaksOfOtherUnit(line)) {
+            // A row of units, which is noted.
+            return;
+        }
         if (epochDay == DayCell.NONE || label < 0 || type == null) {
             noteHead(line, dateEnd, hourEnd, typeEnd);
         } else if (sink.wants(type)) {

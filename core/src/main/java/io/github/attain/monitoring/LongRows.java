@@ -107,7 +107,7 @@ final class LongRows {
 
     void read(Row row) {
         String code = Blanks.plain(row.cells().get(station));
-        if (code.isEmpty() && isOfUnits(row)) {
+        if ((code.isEmpty() || row.cells().get(time).isEmpty()) && isOfUnits(row)) {
             return;
         }
         if (Summary.isNamed(code)) {

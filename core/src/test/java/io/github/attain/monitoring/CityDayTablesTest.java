@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers, titles and edges of tables of city days: a column is one wherever it stands. The days are made up. */
 class CityDayTablesTest {
@@ -96,9 +97,10 @@ class CityDayTablesTest {
         assertThat(more.problems()).extracting(Problem::code).contains(ProblemCode.ROW_WIDTH);
     }
 
-    @Test
-    void aRowOfUnitsIsOneWhereTheDayIsTheFirstColumn() {
-        Checked<List<CityDayRow>> read = read("日期,城市,PM2.5,CO\n,,mg/m3,mg/m3\n2019-01-01,甲,0.03,0.8\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "单位", "计量单位", "unit"})
+    void aRowOfUnitsIsOneWhereTheDayIsTheFirstColumn(String what) {
+        Checked<List<CityDayRow>> read = read("日期,城市,PM2.5,CO\n" + what + ",,mg/m3,mg/m3\n2019-01-01,甲,0.03,0.8\n");
         assertThat(messages(read.problems()))
                 .containsExactly("d.csv: line 2, column PM2.5: unknown unit \"mg/m3\": ug/m3");
         assertThat(only(read).values()).isEqualTo(Map.of(AirItem.CO_DAY, Exact.parse("0.8")));

@@ -194,6 +194,21 @@ class LongStationHoursTest {
         assertThat(read(table + "# ug/m3; CO mg/m3\n").problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stationcode,timepoint,pm2_5,CO\n单位,,mg/m3,mg/m3\n1001A,2019-01-15T01:00:00,0.03,0.8\n",
+                "timepoint,stationcode,pm2_5,CO\n单位,,mg/m3,mg/m3\n2019-01-15T01:00:00,1001A,0.03,0.8\n"
+            })
+    void aRowOfUnitsMaySayThatItIsOneInEitherColumn(String table) {
+        Checked<StationHours> hours = read(table);
+        assertThat(messages(hours.problems()))
+                .containsExactly("h.csv: line 2, column pm2_5: unknown unit \"mg/m3\": ug/m3");
+        StationHours good = hours.value().orElseThrow();
+        assertThat(SampleHours.first(good, "1001A", Pollutant.PM25)).isNegative();
+        assertThat(SampleHours.first(good, "1001A", Pollutant.CO)).isEqualTo(800);
+    }
+
     @Test
     void rowsOfOtherStationsAreNotJudged() {
         Checked<StationHours> hours = StationHoursCsv.of(HourLabel.END_OF_HOUR)

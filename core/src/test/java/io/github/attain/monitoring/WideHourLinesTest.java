@@ -99,6 +99,13 @@ class WideHourLinesTest {
     }
 
     @Test
+    void aRowOfUnitsUnderTheHeaderMaySpeakOfAnotherUnit() {
+        assertThat(messages(read(HEADER + "单位,,,mg/m3,mg/m3,mg/m3\n20190115,1,CO,1,2,3\n")
+                        .problems()))
+                .containsExactly("h.csv: line 2: unknown unit \"单位,,,mg/m3,mg/m3,mg/m3\": ug/m3; CO: mg/m3");
+    }
+
+    @Test
     void whatStandsBeforeAHeaderAndAColumnThatCountsRowsAreToldOnce() {
         String table = "date,hour,type,1001A\n20190115,1,PM2.5,9\n";
         Checked<StationHours> titled = read("某市小时值\n" + table);

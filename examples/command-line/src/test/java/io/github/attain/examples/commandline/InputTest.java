@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -172,7 +173,7 @@ class InputTest {
         values.json | {"a": 1  | values.json: not valid JSON
         values.json | [1]      | values.json: line 1: an entry of the list is 1 and must be {"place": …
         values.json | [{"place": ["焦作"]}] | values.json: line 1: place is […] and must be text, a number
-        values.json | [        | values.json: cannot be read
+        values.json | [        | values.json: line 1: not valid JSON: Unexpected end-of-input
         values.json | []       | values.json: the file is empty
         values.csv  | x        | values.csv: line 1: the header is missing
         """)
@@ -312,11 +313,11 @@ class InputTest {
         // The answer as a table names no problems; standard error has to.
         assertThat(assess(list, "--format", "csv").err().lines().toList())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("values.json: cannot be read: "),
                         line -> assertThat(line)
                                 .isEqualTo(
                                         "values.json: 410800 air.pm25.annual-mean 2025 is stated twice with different"
-                                                + " values: 42.6 ug/m3 and 44 ug/m3"));
+                                                + " values: 42.6 ug/m3 and 44 ug/m3"),
+                        line -> assertThat(line).startsWith("values.json: line 4: not valid JSON: "));
     }
 
     /** A nested value, a thing said twice and what is no object are told, and cost nothing that stands behind them. */
@@ -392,11 +393,12 @@ class InputTest {
     /** What breaks, or says a thing twice, is told, and costs nothing that stands before it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ]x                     | cannot be read: Unrecognized token 'x'
-        ] []                   | cannot be read: [{"place"
+        ]x                     | line 1: not valid JSON: Unrecognized token 'x'
+        ] []                   | line 1: not valid JSON: the list is [{"place"
+        ,]                     | line 1: not valid JSON: Unexpected character (']' (code 93))
         , {"value": 1, "value": 2}] | line 1: the key "value" stands there twice
         , {"place": ["焦作"]}]  | line 1: place is […] and must be text, a number
-        , {"place":            | cannot be read: Unexpected end-of-input
+        , {"place":            | line 1: not valid JSON: Unexpected end-of-input
         """)
     void aListOfJsonThatBreaksKeepsWhatStandsBefore(String rest, String told) throws IOException {
         Run run = assess(file(
@@ -407,6 +409,34 @@ class InputTest {
         assertThat(run.out()).contains("measured 42.6");
         assertThat(run.err()).startsWith("values.json").contains(told);
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    /** As programs write what they do not have: it costs its own object and no other. */
+    @Test
+    void whatIsNoNumberInJsonIsAValueThatWasNotObtained() throws IOException {
+        Run run = assess(file("values.json", """
+            [{"place": "焦作", "indicator": "air.good-day-share", "period": 2025, "value": NaN, "unit": "%"},
+             {"place": "焦作", "indicator": "air.pm25.annual-mean", "period": 2025, "value": 42.6, "unit": "ug/m3", "edition": NaN},
+             {"place": "焦作", "indicator": "air.pm10.annual-mean", "period": 2025, "value": -Infinity, "unit": "ug/m3"}]
+            """));
+
+        assertThat(run.out()).contains("measured 42.6");
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("values.json: line 1, column value: ")
+                                .contains("not obtained"),
+                        line -> assertThat(line).startsWith("values.json: line 3, column value: \"-Infinity\" is not"));
+    }
+
+    /** GB18030 is read of tables; JSON is UTF-8. */
+    @Test
+    void jsonInAnotherEncodingIsToldInBothLanguages() throws IOException {
+        Path list = folder.resolve("values.json");
+        Files.write(list, "[\n{\"place\": \"焦作\"}]".getBytes(Charset.forName("GB18030")));
+
+        assertThat(assess(list).err()).isEqualTo("values.json: line 2: wrong encoding: not UTF-8; supported: UTF-8\n");
+        assertThat(assess(list, "--language", "zh").err()).isEqualTo("values.json：第2行：编码错误：不是UTF-8；支持：UTF-8\n");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.github.attain.examples.commandline.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.attain.examples.commandline.terminal.Refusal;
 import io.github.attain.problem.Location;
 import io.github.attain.problem.Problem;
@@ -25,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * object that is not flat, or says a thing twice, costs no other; where the list breaks off, the objects before it count.
  */
 final class JsonRows implements RowSource {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Programs write a number that is none as NaN, although JSON has no word for it. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
     private static final String FORM = "{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}";
     private static final Text CELLS = new Text("文字、数、true、false或null", "text, a number, true, false or null");
 
@@ -36,7 +43,6 @@ final class JsonRows implements RowSource {
     /** Why objects were left out, each with its line. */
     private final List<Problem> refused = new ArrayList<>();
 
-    private @Nullable IOException broken;
     private int at;
 
     private JsonRows() {}
@@ -45,12 +51,11 @@ final class JsonRows implements RowSource {
     static JsonRows read(InputStream in) throws IOException {
         JsonRows read = new JsonRows();
         try (JsonParser json = FACTORY.createParser(in)) {
-            read.all(json);
-        } catch (IOException why) {
-            if (read.rows.isEmpty()) {
-                throw why;
+            try {
+                read.all(json);
+            } catch (JsonProcessingException why) {
+                read.refuse(json.currentLocation().getLineNr(), broken(why));
             }
-            read.broken = why;
         }
         return read;
     }
@@ -145,9 +150,6 @@ final class JsonRows implements RowSource {
             one.add(rows.get(i), lines.get(i));
             each.add(one);
         }
-        if (!each.isEmpty()) {
-            each.get(each.size() - 1).broken = broken;
-        }
         return each;
     }
 
@@ -158,7 +160,8 @@ final class JsonRows implements RowSource {
             throw unexpected(json);
         }
         return switch (token) {
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getText();
+            case VALUE_STRING, VALUE_NUMBER_INT -> json.getText();
+            case VALUE_NUMBER_FLOAT -> json.getText().equals("NaN") ? "" : json.getText();
             case VALUE_TRUE -> "yes";
             case VALUE_FALSE -> "no";
             case VALUE_NULL -> "";
@@ -172,16 +175,25 @@ final class JsonRows implements RowSource {
         }
     }
 
-    private static IOException unexpected(JsonParser json) {
-        return new IOException("[" + FORM + ", …]: " + json.currentLocation().getLineNr());
+    private static JsonProcessingException unexpected(JsonParser json) {
+        return new JsonParseException(json, "the list is [" + FORM + ", …] and ends with it");
+    }
+
+    /** What the parser says, without its advice to programmers. */
+    private static Problem broken(JsonProcessingException why) {
+        String words = why.getOriginalMessage().replaceFirst("(: enable | \\(not recognized).*", "");
+        if (words.startsWith("Invalid UTF-8")) {
+            return Problem.of(ProblemCode.WRONG_ENCODING)
+                    .with("value", new Text("不是UTF-8", "not UTF-8"))
+                    .with("allowed", "UTF-8");
+        }
+        // Of its columns the parser counts bytes, which nobody sees.
+        return Problem.of(ProblemCode.BROKEN_JSON).with("value", new Text("此处不合语法", words));
     }
 
     @Override
-    public boolean advance() throws IOException {
+    public boolean advance() {
         at++;
-        if (at > rows.size() + 1 && broken != null) {
-            throw broken;
-        }
         return at <= rows.size() + 1;
     }
 

@@ -500,6 +500,15 @@ class InputTest {
         air.pm25.annual-mean          | 42.6    | G/通用格式    | ug/m3    | measured 42.6 µg/m³
         water.use.total               | 1310000 | 0.0,        | 立方米   | [0.0,]
         water.use.total               | 1310000 | 0\\.0,      | 立方米   | [0\\.0,]
+        air.pm25.annual-mean          | 20250101 | yyyy-mm-dd | ug/m3    | 20250101 µg/m³ lies outside
+        air.pm25.annual-mean          | 202501010700 | yyyy-mm-dd | ug/m3 | 202501010700 µg/m³ lies outside
+        air.pm25.annual-mean          | -1      | yyyy-mm-dd  | ug/m3    | cannot be -1 ug/m3
+        air.heavy-pollution-day-share | 0       | 0.0;-0.0;"未检出" | %   | column value: "未检出" is not a number
+        air.heavy-pollution-day-share | 0       | 0.0;-0.0;无  | %        | column value: "无" is not a number
+        air.heavy-pollution-day-share | 0       | 0.0;-0.0;"-" | %       | measured 0 %
+        air.heavy-pollution-day-share | 0       | 0"%";-0"%";0"%" |      | measured 0 %
+        air.heavy-pollution-day-share | 0.8     | 0.0;-0.0;"未检出" | %   | measured 0.8 %
+        air.pm25.annual-mean          | 42.6    | h:mm        | ug/m3    | column value: unknown unit ":24"
         """)
     void aNumberOfAWorkbookIsTheOneThatIsShown(
             String indicator, BigDecimal number, String format, String unit, String told) throws IOException {

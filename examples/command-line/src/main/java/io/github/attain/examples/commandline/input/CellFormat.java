@@ -40,8 +40,16 @@ final class CellFormat {
         return letters.contains("y") || (letters.contains("d") && letters.contains("m"));
     }
 
+    /** The hour of a day, of which the letters are no number that anybody sees. */
+    boolean isTime() {
+        return !isDate() && letters.contains("h");
+    }
+
     /** A spreadsheet makes the first of January 2025 of what was typed as 2025-01, and shows the month alone. */
     String date(LocalDateTime moment) {
+        if (isTime()) {
+            return moment.toLocalTime().toString();
+        }
         if (!letters.contains("d")) {
             return letters.contains("m")
                     ? YearMonth.from(moment).toString()
@@ -54,6 +62,10 @@ final class CellFormat {
 
     /** What is shown in thousands is another number than the one that is kept: it stands beside its format, so that no reader takes it. */
     String number(BigDecimal kept) {
+        String words = kept.signum() == 0 ? insteadOfZero() : "";
+        if (!words.isEmpty()) {
+            return words;
+        }
         String number = letters.contains("%") ? plain(kept.movePointRight(2)) + " %" : plain(kept);
         return SCALED.matcher(letters).find() ? number + " [" + format + "]" : withWords(number);
     }
@@ -77,14 +89,36 @@ final class CellFormat {
                 after.setLength(0);
                 continue;
             }
-            String word = Optional.ofNullable(token.group(1))
-                    .or(() -> Optional.ofNullable(token.group(2)))
-                    .or(() -> Optional.of(token.group()).filter(bare -> Character.isIdeographic(bare.codePointAt(0))))
-                    .orElse("");
+            String word = word(token);
             (behind ? after : before).append((isSecond ? SIGN.matcher(word).replaceAll("") : word).strip());
             behind |= "0#?G".contains(token.group());
         }
         return before + number + after;
+    }
+
+    /** The words that a third form shows in place of zero (未检出), and no number; empty where there are none, as behind a dash. */
+    private String insteadOfZero() {
+        StringBuilder words = new StringBuilder();
+        int form = 0;
+        Matcher token = TOKEN.matcher(format);
+        while (token.find() && form < 3) {
+            if (token.group().equals(";")) {
+                form++;
+            } else if (form == 2) {
+                if ("0#?G".contains(token.group())) {
+                    return "";
+                }
+                words.append(word(token));
+            }
+        }
+        return words.chars().anyMatch(Character::isLetter) ? words.toString().strip() : "";
+    }
+
+    private static String word(Matcher token) {
+        return Optional.ofNullable(token.group(1))
+                .or(() -> Optional.ofNullable(token.group(2)))
+                .or(() -> Optional.of(token.group()).filter(bare -> Character.isIdeographic(bare.codePointAt(0))))
+                .orElse("");
     }
 
     private static String plain(BigDecimal number) {

@@ -21,9 +21,12 @@ import org.dhatim.fastexcel.reader.Sheet;
 /**
  * The rows of a sheet, one after the other: no more than a row is held. Cells are as a person sees them: a number has the 15 digits
  * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, 12 shown as 12万 is {@code 12万}, a day is {@code 2026-01-31}, and
- * {@code 2026-01} where the month alone is shown; of a formula the value counts that the workbook has saved.
+ * {@code 2026-01} where the month alone is shown, an hour of the day {@code 07:00}; of a formula the value counts that the workbook has saved.
  */
 final class SheetRows implements RowSource, AutoCloseable {
+    /** As spreadsheets count days: the first of January 10000. */
+    private static final BigDecimal AFTER_THE_LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -108,7 +111,12 @@ final class SheetRows implements RowSource, AutoCloseable {
         BigDecimal amount = new BigDecimal(cell.getRawValue());
         CellFormat format =
                 new CellFormat(Optional.ofNullable(cell.getDataFormatString()).orElse(""));
-        return format.isDate() ? format.date(cell.asDate()) : format.number(amount);
+        if (!format.isDate() && !format.isTime()) {
+            return format.number(amount);
+        }
+        // Of a number that is no date of a spreadsheet, such as 20250101, only the edges of the cell are seen.
+        boolean isShown = amount.signum() >= 0 && amount.compareTo(AFTER_THE_LAST_DAY) < 0;
+        return isShown ? format.date(cell.asDate()) : new CellFormat("").number(amount);
     }
 
     private static String yesOrNo(Cell cell) {

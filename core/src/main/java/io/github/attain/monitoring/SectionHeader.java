@@ -42,6 +42,10 @@ final class SectionHeader {
         }
     }
 
+    /** What may be the published class by another name, and is not that which is wanted, or of another time. */
+    private static final Pattern MAYBE_CLASS =
+            Pattern.compile("(?!.*(?:目标|考核|规划|功能|上[年月期]|去年|同期)).*(?:(?:水质|现状|实测|评价)(?:类别|级别)|水质现状|水质状况)");
+
     private static final Pattern OF_UNITS = Pattern.compile("单位|unit|项目|指标", Pattern.CASE_INSENSITIVE);
 
     private final List<String> names;
@@ -88,6 +92,16 @@ final class SectionHeader {
                             .with("subject", what)
                             .with("allowed", "断面名称, pH, 溶解氧(mg/L), 高锰酸盐指数(mg/L), 氨氮(mg/L), 总磷(mg/L) …"));
             return null;
+        }
+        if (!header.positions.containsKey(Column.CLASS)) {
+            header.others.keySet().stream()
+                    .filter(name -> MAYBE_CLASS.matcher(ItemHeader.plain(name)).matches())
+                    .forEach(name -> problems.add(
+                            row.line(),
+                            name,
+                            Problem.of(ProblemCode.UNKNOWN_KEY)
+                                    .with("value", name)
+                                    .with("allowed", "水质类别")));
         }
         return header;
     }

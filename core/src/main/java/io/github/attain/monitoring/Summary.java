@@ -12,17 +12,22 @@ import java.util.regex.Pattern;
  */
 final class Summary {
     private static final Pattern NAME = Pattern.compile(
-            ".{0,12}(?:平均(?:值|浓度|数)?|均值)|.{0,12}(?:合计|总计|小计|汇总|中位数|标准[差值]|达标率|超标率|优良率|优良比例)"
-                    + "|[年月日季]均|最[大小高低]值?|(?:标准)?限值|(?:方法)?检出限|[ⅠⅡⅢⅣⅤIV]+类(?:标准)?(?:限值)?"
+            ".{0,12}(?:平均(?:值|浓度|数)?|均值)|.{0,12}(?:合计|总计|小计|汇总|中位数|标准[差值]|达标率|超标[率倍次个]数?|优良率|优良比例)"
+                    + "|[年月日季]均|最[大小高低]值?|(?:标准)?限值|(?:方法)?检出限|[ⅠⅡⅢⅣⅤIV]+类(?:标准)?(?:限?值)?"
+                    + "|样[品本]个?数量?|监测[次个]数|(?:水质|考核)?目标(?:值|类别)?|(?:评价|执行)标准|GB.{0,3}3838.*"
                     + "|(?:(?:grand|overall|sub)[ -]?)?(?:averages?|avg|means?|totals?|sum|max(?:imum)?|min(?:imum)?|median|limits?|standard|std)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GAPS = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+
+    /** What is added in brackets: 达标率(%), 标准限值(Ⅲ类). */
+    private static final Pattern REMARK = Pattern.compile("(?<=.) *\\([^()]*\\)$");
 
     private Summary() {}
 
     /** Whether a name is none of a section, city or station. */
     static boolean isNamed(String name) {
-        return NAME.matcher(GAPS.matcher(Blanks.plain(name)).replaceAll("")).matches();
+        String plain = GAPS.matcher(Blanks.plain(name)).replaceAll("");
+        return NAME.matcher(REMARK.matcher(plain).replaceFirst("")).matches();
     }
 
     /** Says that a row or column is passed over. */

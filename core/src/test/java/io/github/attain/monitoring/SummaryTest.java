@@ -32,6 +32,16 @@ class SummaryTest {
                 "年均",
                 "最大值",
                 "优良率",
+                "达标率(%)",
+                "标准限值（Ⅲ类）",
+                "Ⅲ类标准值",
+                "最大超标倍数",
+                "超标次数",
+                "样品数",
+                "监测次数",
+                "水质目标",
+                "评价标准",
+                "GB 3838-2002 Ⅲ类",
                 "Average",
                 "Grand total",
                 "MEAN"
@@ -58,7 +68,23 @@ class SummaryTest {
 
     /** Places of these names exist, or could. */
     @ParameterizedTest
-    @ValueSource(strings = {"均州", "平均桥", "大均", "合计沟", "总口", "Meanwhile", "Max Planck", "Ⅰ", "V1", "最美湖"})
+    @ValueSource(
+            strings = {
+                "均州",
+                "平均桥",
+                "大均",
+                "合计沟",
+                "总口",
+                "Meanwhile",
+                "Max Planck",
+                "Ⅰ",
+                "V1",
+                "最美湖",
+                "丙桥(合计)",
+                "(合计)",
+                "目标桥",
+                "标准厂"
+            })
     void whatIsCalledOnlyAlmostSoIsASection(String name) {
         Checked<List<WaterSectionRow>> sections =
                 WaterSectionsCsv.read("w.csv", bytes("断面名称,总磷(mg/L)\n" + name + ",0.1\n"));

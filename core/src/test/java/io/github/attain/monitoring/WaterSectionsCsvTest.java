@@ -68,6 +68,31 @@ class WaterSectionsCsvTest {
                 .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(Exact.parse("0.025")));
     }
 
+    /** What is wanted, or was, is no class that was published. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025年水质类别, true",
+        "现状类别, true",
+        "水质状况, true",
+        "水质现状, true",
+        "水质目标类别, false",
+        "上年水质类别, false",
+        "水质功能类别, false",
+        "所属类别, false"
+    })
+    void aClassByAnotherNameIsToldWhereNoColumnHasIt(String name, boolean isTold) {
+        List<Problem> told = read("断面名称," + name + ",总磷(mg/L)\n丙桥,Ⅲ,0.1\n").problems();
+        assertThat(told)
+                .extracting(Problem::code)
+                .containsExactlyElementsOf(isTold ? List.of(ProblemCode.UNKNOWN_KEY) : List.of());
+        assertThat(told)
+                .allMatch(problem -> problem.message()
+                        .en()
+                        .equals("t.csv: line 1, column " + name + ": unknown key \"" + name + "\"; allowed: 水质类别"));
+        assertThat(read("断面名称,水质类别," + name + ",总磷(mg/L)\n丙桥,Ⅲ,Ⅲ,0.1\n").problems())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "--", "---", "—", "——", "–", "－", "/", " -- "})
     void anEmptyCellOrADashIsNotMeasuredAndNotPublished(String nothing) {

@@ -90,11 +90,14 @@ final class StationRows extends TableRows {
                 isControl(row, cell(row, name)));
         Station before = stations.get(station);
         if (before != null) {
+            // Of a station in two cities nobody knows in which it lies.
+            boolean isElsewhere = !where.isEmpty() && !before.city().isEmpty() && !where.equals(before.city());
             problems.add(
                     row.line(),
-                    Problem.of(ProblemCode.DUPLICATE)
-                            .with("subject", new Text("站点", "station"))
-                            .with("value", station));
+                    Problem.of(isElsewhere ? ProblemCode.CONFLICTING_MEASUREMENTS : ProblemCode.DUPLICATE)
+                            .with("subject", isElsewhere ? Text.same(station) : new Text("站点", "station"))
+                            .with("value", isElsewhere ? before.city() : station)
+                            .with("other", where));
         }
         String other = codes.putIfAbsent(station.toUpperCase(Locale.ROOT), station);
         if (before == null && other != null) {

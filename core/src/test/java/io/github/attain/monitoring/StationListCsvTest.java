@@ -136,8 +136,10 @@ class StationListCsvTest {
         Checked<Stations> stations = read(HEADER + "9001A,东街二,郑州,1,2\n9001A,东街一,郑州,1,3\n9002A,x,郑州,,\n9002A,x,焦作,,\n");
 
         assertThat(messages(stations.problems()))
-                .hasSize(2)
-                .allMatch(message -> message.contains("stands there twice"));
+                .satisfiesExactly(
+                        twice -> assertThat(twice).endsWith("line 3: the station \"9001A\" stands there twice"),
+                        elsewhere -> assertThat(elsewhere)
+                                .endsWith("line 5: 9002A is stated twice with different values: 郑州 and 焦作"));
         assertThat(stations.value().orElseThrow().find("9001A"))
                 .contains(new Station("9001A", "东街一", "郑州", Optional.of(Exact.of(1)), Optional.empty(), false));
         assertThat(stations.value().orElseThrow().codesOf("郑州")).containsExactly("9001A");

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>place, 地区</td><td>code or name of a place: {@code 410800}, 焦作市, 焦作, Jiaozuo</td></tr>
  * <tr><td>indicator, 指标</td><td>id or name of an indicator</td></tr>
  * <tr><td>period, 时段</td><td>{@code 2019}, {@code 2019-03}, {@code 2021/2025} and the other forms of {@link
- * io.github.attain.time.ReportingPeriod}</td></tr>
+ * io.github.attain.time.ReportingPeriod}; 2019年, 2019年3月, 2019年1-9月, 2019年一季度, 2019年上半年, 2021-2025年</td></tr>
  * <tr><td>value, 数值</td><td>{@code 58 ug/m3}, {@code 2 of 5}, Ⅲ, {@code 148 of 168}, {@code yes}; or a number whose
  * unit stands in the next column</td></tr>
  * <tr><td>unit, 单位</td><td>{@code ug/m3}, 微克/立方米, {@code %}</td></tr>

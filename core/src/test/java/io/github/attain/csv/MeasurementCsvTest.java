@@ -71,6 +71,44 @@ class MeasurementCsvTest {
         assertThat(read(chinese).orThrow()).isEqualTo(read(english).orThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2019年, 2019",
+        "2019年度, 2019",
+        "２０１９年, 2019",
+        "2019年9月, 2019-09",
+        "2019年09月份, 2019-09",
+        "2019-9, 2019-09",
+        "2019年1-9月, 2019-01/2019-09",
+        "2019年1月至9月, 2019-01/2019-09",
+        "2019年10月8日, 2019-10-08",
+        "2019年一季度, 2019-Q1",
+        "2019年第四季度, 2019-Q4",
+        "2019年3季度, 2019-Q3",
+        "2019年上半年, 2019-H1",
+        "2019年下半年, 2019-H2",
+        "2021-2025年, 2021/2025",
+        "2021年—2025年, 2021/2025",
+        "2021—2025, 2021/2025"
+    })
+    void periodsAreReadAsPeopleWriteThem(String written, String period) {
+        Checked<Measurements> read = read(HEADER + "410100,air.pm25.annual-mean," + written + ",58 ug/m3\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow().all().get(0).period()).isEqualTo(ReportingPeriod.parse(period));
+    }
+
+    /** 2011/12 is December to some and two years to others; 2019/1/1 is what a spreadsheet makes of a month. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2011/12", "2019/1/1", "2019年13月", "2019年9月-1月", "2025-2021年", "一季度", "19年", "2019.1", "2019年五季度"
+            })
+    void whatMayBeAnotherPeriodIsNone(String written) {
+        assertThat(messages(read(HEADER + "410100,air.pm25.annual-mean," + written + ",58 ug/m3\n")))
+                .singleElement()
+                .asString()
+                .startsWith("values.csv: line 2, column period: \"" + written + "\" is not a period: ");
+    }
+
     @Test
     void everyScaleIsRead() {
         Checked<Measurements> read = read(HEADER

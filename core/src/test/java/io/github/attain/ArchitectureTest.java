@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry(
                     "measurement",
                     new Level(
-                            "indicator value place time source problem text ",
+                            "indicator value place time source problem text spelling ",
                             "what was measured does not know what was promised")),
             Map.entry("rule", new Level("indicator value time problem text", "a rule describes and does not judge")),
             Map.entry(
@@ -79,7 +79,7 @@ class ArchitectureTest {
             Map.entry(
                     "assessment",
                     new Level(
-                            "judging target rule measurement indicator place time value source problem text ",
+                            "judging target rule measurement indicator place time value source problem text spelling ",
                             "targets written in code serve as well as loaded ones, so it knows no pack")),
             Map.entry(
                     "path",

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Numbers of standards, which are printed with a dash of one width and typed with one of another, with blanks and without. */
 public final class StandardNumber {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(GB|HJ)(?:/([TZ]))? ?([0-9]+(?:\\.[0-9]+)*) ?[-\u2010-\u2015\u2212] ?([0-9]{4})(?![0-9])",
+            "(?<![A-Za-z])(GB|HJ)(?:/([TZ]))? ?([0-9]+(?:\\.[0-9]+)*) ?[-\u2010-\u2015\u2212] ?([0-9]{4})(?![0-9])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRANSITIONAL = Pattern.compile(" ?\\(?过渡(?:阶段)?(?:浓度)?限值\\)?");
 

@@ -24,6 +24,7 @@ class StandardNumberTest {
         GB 3095—2026（过渡阶段浓度限值）         | GB 3095-2026 transitional
         GB 3095-2026 transitional                | GB 3095-2026 transitional
         HJ663-2026 + HJ633—2026                  | HJ 663-2026 + HJ 633-2026
+        按GB3095—2012评价                        | 按GB 3095-2012评价
         """)
     void aNumberHasOneSpelling(String written, String plain) {
         assertThat(StandardNumber.plain(written)).isEqualTo(plain);

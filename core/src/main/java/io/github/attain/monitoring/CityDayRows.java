@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads the rows of tables of city days. */
 final class CityDayRows extends TableRows {
@@ -36,6 +35,7 @@ final class CityDayRows extends TableRows {
 
     private final Map<String, CityDayRow> days = new TreeMap<>();
     private final Set<String> conflicts = new HashSet<>();
+    private final Set<String> cities = new HashSet<>();
     /** The days that are known from the table that is being read, and those that it contradicts. */
     private final List<String> ofTable = new ArrayList<>();
 
@@ -46,26 +46,11 @@ final class CityDayRows extends TableRows {
         if (days.isEmpty() && problems.all().isEmpty()) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", FORM));
         }
-        noteTwoNames();
         boolean nothing = days.isEmpty();
         days.keySet().removeAll(conflicts);
         return nothing
                 ? Checked.failed(problems.all())
                 : Checked.of(ImmutableList.copyOf(days.values()), problems.all());
-    }
-
-    /** Says where a city is written with 市 and without. */
-    private void noteTwoNames() {
-        Set<String> cities = new TreeSet<>();
-        days.values().forEach(day -> cities.add(day.city()));
-        for (String city : cities) {
-            if (cities.contains(city + "市")) {
-                problems.add(Problem.of(ProblemCode.TWO_NAMES)
-                        .with("subject", new Text("城市", "cities"))
-                        .with("value", city)
-                        .with("other", city + "市"));
-            }
-        }
     }
 
     @Override
@@ -167,6 +152,9 @@ final class CityDayRows extends TableRows {
         if (city.isEmpty() || epochDay == DayCell.NONE) {
             return;
         }
+        if (cities.add(city)) {
+            noteOtherName(row, city);
+        }
         Map<AirItem, Exact> values = new EnumMap<>(AirItem.class);
         String day = city + " " + LocalDate.ofEpochDay(epochDay);
         Set<Pollutant> refused = columns.units().refused(row, columns::name, problems);
@@ -208,6 +196,19 @@ final class CityDayRows extends TableRows {
                                         doubted(row, columns.name(columns.ozone()), day, AirItem.O3_EIGHT_HOURS, ozone))
                                 : Optional.empty(),
                         aqi > 0 ? OptionalInt.of(aqi / 1000) : OptionalInt.empty()));
+    }
+
+    /** Says where a city was written without 市 before and has it now, or the reverse. */
+    private void noteOtherName(Row row, String city) {
+        String other = city.endsWith("市") ? city.substring(0, city.length() - 1) : city + "市";
+        if (cities.contains(other)) {
+            problems.add(
+                    row.line(),
+                    Problem.of(ProblemCode.TWO_NAMES)
+                            .with("subject", new Text("城市", "cities"))
+                            .with("value", other)
+                            .with("other", city));
+        }
     }
 
     private int value(Row row, int column, CityDayColumns columns) {

@@ -161,8 +161,20 @@ class CityDayTablesTest {
         Checked<List<CityDayRow>> read = read("城市,日期,AQI\n焦作,2019-01-01,50\n焦作市,2019-01-02,60\n济源,2019-01-01,50\n");
         assertThat(messages(read.problems()))
                 .containsExactly(
-                        "d.csv: \"焦作\" and \"焦作市\" are read as two cities; where they are one, write it alike");
+                        "d.csv: line 3: \"焦作\" and \"焦作市\" are read as two cities; where they are one, write it alike");
         assertThat(read.value().orElseThrow()).hasSize(3);
+    }
+
+    /** Where the second name stands first, and not the file that was read last. */
+    @Test
+    void twoNamesOfACityInTwoFilesAreToldOnceAndWhereTheyMeet(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("1.csv"), "城市,日期,AQI\n焦作市,2019-01-01,50\n");
+        Files.writeString(folder.resolve("2.csv"), "城市,日期,AQI\n焦作,2019-01-02,60\n焦作,2019-01-03,60\n");
+        Files.writeString(folder.resolve("3.csv"), "城市,日期,AQI\n济源,2019-01-01,50\n");
+        assertThat(CityDaysCsv.read(folder).problems()).singleElement().satisfies(p -> {
+            assertThat(p.location().file()).endsWith("2.csv");
+            assertThat(p.location().path()).isEqualTo("line 2");
+        });
     }
 
     @Test

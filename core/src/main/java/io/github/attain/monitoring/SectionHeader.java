@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a table of water sections stands where. */
@@ -45,6 +46,12 @@ final class SectionHeader {
     /** What may be the published class by another name, and is not that which is wanted, or of another time. */
     private static final Pattern MAYBE_CLASS =
             Pattern.compile("(?!.*(?:目标|考核|规划|功能|上[年月期]|去年|同期)).*(?:(?:水质|现状|实测|评价)(?:类别|级别)|水质现状|水质状况)");
+
+    /** Names of other columns that say when a sample was taken, and of which of several waters, places or depths. */
+    private static final Pattern WHEN_OR_WHERE = Pattern.compile(
+            "[年月季周日期次]$|[年月]份|[年季月]度|时[间段]|date|time|year|month|quarter|week"
+                    + "|河流|水体|湖|城市|[市县区]$|点位|测点|垂线|深度|层|编[码号]|river|lake|city|code",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_UNITS = Pattern.compile("单位|unit|项目|指标", Pattern.CASE_INSENSITIVE);
 
@@ -326,6 +333,17 @@ final class SectionHeader {
             }
         }
         return isInDoubt && !column.hasUnit() ? null : column;
+    }
+
+    /** The columns that say where and when a sample was taken: rows that have them alike are of one sample, or do not say. */
+    List<Integer> placeAndTime() {
+        Stream<Integer> named = positions.entrySet().stream()
+                .filter(column -> column.getKey() != Column.CLASS)
+                .map(Map.Entry::getValue);
+        Stream<Integer> other = others.entrySet().stream()
+                .filter(column -> WHEN_OR_WHERE.matcher(ItemHeader.plain(column.getKey())).find())
+                .map(Map.Entry::getValue);
+        return Stream.concat(named, other).toList();
     }
 
     int width() {

@@ -21,13 +21,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads tables of water sections as the national network publishes them: a header, then a row for each section with its
@@ -49,9 +49,9 @@ import java.util.stream.Stream;
  *
  * <p>Text is UTF-8 or GB18030; the bytes decide. A cell that cannot be read is a problem with its line and column and costs no
  * other cell; a row without a section, or with more or fewer cells than the header, costs no other row. Of rows that are the same in
- * every cell one counts, and the others are told; rows of one section that differ are all kept, for it may have been sampled often, and told where no time parts
- * them. At most a thousand problems are kept; a last one counts the rest. A path may also name a packed file, an archive or a folder, as with {@link
- * StationHoursCsv}.
+ * every cell one counts, and the others are told; rows of one section that differ are all kept, for it may have been sampled often. That
+ * is told once of a section where neither a time nor a place parts them. At most a thousand problems are kept; a last one counts the rest.
+ * A path may also name a packed file, an archive or a folder, as with {@link StationHoursCsv}.
  *
  * <p>The kind of water does not stand in such tables: whether a section lies in a lake is for the caller to say, or to
  * {@linkplain WaterSectionRow#likelyBody guess}.
@@ -133,11 +133,18 @@ public final class WaterSectionsCsv {
             records.expect(header.width());
             List<Row> rows = new ArrayList<>();
             Set<List<String>> seen = new HashSet<>();
-            Set<List<String>> sampled = new HashSet<>();
+            List<Integer> placeAndTime = header.placeAndTime();
+            Map<List<String>, Integer> sampled = new HashMap<>();
             try {
                 for (Row row = records.next(); row != null; row = records.next()) {
                     if (!header.takeUnits(row, problems) && isOfSection(row, header, seen)) {
-                        noteSampledAgain(row, header, sampled);
+                        List<String> cells = row.cells();
+                        List<String> sample = placeAndTime.stream()
+                                .map(position -> TableHeader.seen(cells.get(position)))
+                                .toList();
+                        if (sampled.merge(sample, 1, Integer::sum) == 2) {
+                            noteSampledAgain(row, header);
+                        }
                         header.look(row);
                         rows.add(row);
                     }
@@ -150,19 +157,14 @@ public final class WaterSectionsCsv {
             }
         }
 
-        /** Says where another row is of the same section and time, or neither says when. */
-        private void noteSampledAgain(Row row, SectionHeader header, Set<List<String>> sampled) {
-            List<String> key = Stream.of(Column.PROVINCE, Column.BASIN, Column.SECTION, Column.TIME)
-                    .map(column -> TableHeader.seen(header.cell(row, column)))
-                    .toList();
-            if (!sampled.add(key)) {
-                problems.add(
-                        row.line(),
-                        header.name(Column.SECTION),
-                        Problem.of(ProblemCode.ROWS_DIFFER)
-                                .with("subject", new Text("断面", "section"))
-                                .with("value", header.cell(row, Column.SECTION)));
-            }
+        /** Says where other rows are of the same section and time, or none says when. */
+        private void noteSampledAgain(Row row, SectionHeader header) {
+            problems.add(
+                    row.line(),
+                    header.name(Column.SECTION),
+                    Problem.of(ProblemCode.ROWS_DIFFER)
+                            .with("subject", new Text("断面", "section"))
+                            .with("value", header.cell(row, Column.SECTION)));
         }
 
         /** Whether a row is about a section and no other row is the same to the last cell; it is noted where it is not. */

@@ -78,11 +78,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "“{value}”与“{other}”按两个{subject}读取；实为一个的，请统一写法",
             "\"{value}\" and \"{other}\" are read as two {subject}; where they are one, write it alike"),
-    /** Two rows of one thing that differ, where no time parts them. */
+    /** Rows of one thing that differ, where nothing says that they are of several times. */
     ROWS_DIFFER(
             Severity.WARNING,
-            "{subject}“{value}”有两行不同的数据，时间相同或未注明，两行均保留",
-            "two rows of the {subject} \"{value}\" differ, of one time or none stated; both are kept"),
+            "{subject}“{value}”有几行不同的数据，时间相同或未注明，均予保留",
+            "rows of the {subject} \"{value}\" differ, of one time or none stated; all are kept"),
     /** A value that was known before the period of which it is. */
     KNOWN_TOO_EARLY(
             Severity.WARNING,

@@ -178,6 +178,23 @@ class WaterSectionsCsvTest {
         ChineseWording.isChinese(read.problems(), "断面名称");
     }
 
+    /** Monthly tables have a column of months, and a name such as 入河口 is that of sections in many rivers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"月份", "采样日期", "监测时段", "年", "季度", "水期", "Month", "河流名称", "所在城市", "县区", "断面编码", "采样深度(m)"})
+    void whatElseSaysWhenOrWhereARowIsOfPartsThemToo(String column) {
+        assertThat(read("断面名称," + column + ",pH\n桥,1,7\n桥,2,8\n").problems()).isEmpty();
+        assertThat(read("断面名称," + column + ",pH\n桥,1,7\n桥,1,8\n").problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.ROWS_DIFFER);
+    }
+
+    @Test
+    void aSectionOfManyRowsThatDifferIsToldOnce() {
+        assertThat(read("断面名称,浊度(NTU),pH\n桥,1,7\n桥,2,8\n桥,3,9\n口,1,7\n").problems())
+                .extracting(p -> p.location().path())
+                .containsExactly("line 3, column 断面名称");
+    }
+
     /** Printed twice it would count twice among the sections; sampled twice it has two rows that differ. */
     @Test
     void theSameRowOnceMoreIsToldAndCountsOnce() {
@@ -187,8 +204,8 @@ class WaterSectionsCsvTest {
                 .extracting(p -> p.message().en())
                 .containsExactly(
                         "t.csv: line 4, column 断面名称: the row \"甲\" stands there twice",
-                        "t.csv: line 5, column 断面名称: two rows of the section \"甲\" differ, of one time or none stated;"
-                                + " both are kept");
+                        "t.csv: line 5, column 断面名称: rows of the section \"甲\" differ, of one time or none stated;"
+                                + " all are kept");
     }
 
     @Test

@@ -7,9 +7,11 @@ import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.water.WaterItem;
 import io.github.attain.text.Text;
+import io.github.attain.value.GradeScale;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +46,8 @@ final class SectionHeader {
     }
 
     /** What may be the published class by another name, and is not that which is wanted, or of another time. */
-    private static final Pattern MAYBE_CLASS =
-            Pattern.compile("(?!.*(?:目标|考核|规划|功能|上[年月期]|去年|同期)).*(?:(?:水质|现状|实测|评价)(?:类别|级别)|水质现状|水质状况)");
+    private static final Pattern MAYBE_CLASS = Pattern.compile(
+            "(?!.*(?:目标|考核|规划|功能|上[年月季期]|去年|同期)).*(?:(?:水质|现状|实测|评价)(?:类别|级别)|水质现状|水质状况)(?: ?\\(.*\\))?");
 
     /** Names of other columns that say when a sample was taken, and of which of several waters, places or depths. */
     private static final Pattern WHEN_OR_WHERE = Pattern.compile(
@@ -55,6 +57,7 @@ final class SectionHeader {
 
     private static final Pattern OF_UNITS = Pattern.compile("单位|unit|项目|指标", Pattern.CASE_INSENSITIVE);
 
+    private final long headerLine;
     private final List<String> names;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
     private final Map<Integer, ItemHeader> items = new LinkedHashMap<>();
@@ -75,13 +78,17 @@ final class SectionHeader {
 
     private final Map<Integer, WaterItem> refused = new LinkedHashMap<>();
 
-    private SectionHeader(List<String> names) {
-        this.names = names;
+    /** Columns that may be the class by another name, until a class stands in them. */
+    private final Set<String> maybeClass = new LinkedHashSet<>();
+
+    private SectionHeader(Row row) {
+        this.headerLine = row.line();
+        this.names = Records.withoutBlankEnd(row.cells());
     }
 
     /** Reads the first row, and notes columns that cannot be used; null where there are no sections or no items. */
     static @Nullable SectionHeader read(Row row, ProblemList problems) {
-        SectionHeader header = new SectionHeader(Records.withoutBlankEnd(row.cells()));
+        SectionHeader header = new SectionHeader(row);
         for (int i = 0; i < header.names.size(); i++) {
             String name = header.names.get(i);
             Optional<Problem> refused = header.place(name, i);
@@ -103,12 +110,7 @@ final class SectionHeader {
         if (!header.positions.containsKey(Column.CLASS)) {
             header.others.keySet().stream()
                     .filter(name -> MAYBE_CLASS.matcher(ItemHeader.plain(name)).matches())
-                    .forEach(name -> problems.add(
-                            row.line(),
-                            name,
-                            Problem.of(ProblemCode.UNKNOWN_KEY)
-                                    .with("value", name)
-                                    .with("allowed", "水质类别")));
+                    .forEach(header.maybeClass::add);
         }
         return header;
     }
@@ -301,11 +303,20 @@ final class SectionHeader {
         }
     }
 
-    /** Looks which columns of units hold units indeed: 监测单位 may be who measured. */
-    void look(Row row) {
+    /** Looks which columns of units hold units indeed, for 监测单位 may be who measured; a class by another name is noted. */
+    void look(Row row, ProblemList problems) {
         units.keySet().stream()
                 .filter(position -> ItemHeader.isUnit(row.cells().get(position)))
                 .forEach(stating::add);
+        maybeClass.removeIf(name -> {
+            String cell = row.cells().get(Objects.requireNonNull(others.get(name)));
+            boolean isClass = !GradeScale.SURFACE_WATER.read(cell).hasErrors();
+            if (isClass) {
+                Problem other = Problem.of(ProblemCode.UNKNOWN_KEY);
+                problems.add(headerLine, name, other.with("value", name).with("allowed", "水质类别"));
+            }
+            return isClass;
+        });
     }
 
     /**
@@ -341,7 +352,8 @@ final class SectionHeader {
                 .filter(column -> column.getKey() != Column.CLASS)
                 .map(Map.Entry::getValue);
         Stream<Integer> other = others.entrySet().stream()
-                .filter(column -> WHEN_OR_WHERE.matcher(ItemHeader.plain(column.getKey())).find())
+                .filter(column ->
+                        WHEN_OR_WHERE.matcher(ItemHeader.plain(column.getKey())).find())
                 .map(Map.Entry::getValue);
         return Stream.concat(named, other).toList();
     }

@@ -145,7 +145,7 @@ public final class WaterSectionsCsv {
                         if (sampled.merge(sample, 1, Integer::sum) == 2) {
                             noteSampledAgain(row, header);
                         }
-                        header.look(row);
+                        header.look(row, problems);
                         rows.add(row);
                     }
                 }

@@ -72,11 +72,13 @@ class WaterSectionsCsvTest {
     @ParameterizedTest
     @CsvSource({
         "2025年水质类别, true",
+        "水质类别（2025年）, true",
         "现状类别, true",
         "水质状况, true",
         "水质现状, true",
         "水质目标类别, false",
         "上年水质类别, false",
+        "上季度水质类别, false",
         "水质功能类别, false",
         "所属类别, false"
     })
@@ -91,6 +93,16 @@ class WaterSectionsCsvTest {
                         .equals("t.csv: line 1, column " + name + ": unknown key \"" + name + "\"; allowed: 水质类别"));
         assertThat(read("断面名称,水质类别," + name + ",总磷(mg/L)\n丙桥,Ⅲ,Ⅲ,0.1\n").problems())
                 .isEmpty();
+        // Words such as 良好 could not be read as a class by any name.
+        assertThat(read("断面名称," + name + ",总磷(mg/L)\n丙桥,良好,0.1\n丁桥,,0.1\n").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aClassByAnotherNameIsToldOnceWhereverItStands() {
+        assertThat(read("断面名称,水质现状,总磷(mg/L)\n甲桥,--,0.1\n乙桥,Ⅲ类,0.1\n丙桥,Ⅱ,0.1\n").problems())
+                .extracting(p -> p.location().path())
+                .containsExactly("line 1, column 水质现状");
     }
 
     @ParameterizedTest

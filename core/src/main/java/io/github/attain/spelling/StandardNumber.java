@@ -8,7 +8,7 @@ public final class StandardNumber {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![A-Za-z])(GB|HJ)(?:/([TZ]))? ?([0-9]+(?:\\.[0-9]+)*) ?[-\u2010-\u2015\u2212] ?([0-9]{4})(?![0-9])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRANSITIONAL = Pattern.compile(" ?\\(?过渡(?:阶段)?(?:浓度)?限值\\)?");
+    private static final Pattern TRANSITIONAL = Pattern.compile("(?<=-[0-9]{4}) ?\\(?过渡(?:阶段)?(?:浓度)?限值\\)?");
 
     private StandardNumber() {}
 

@@ -20,7 +20,7 @@ final class Summary {
     private static final Pattern GAPS = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
     /** What is added in brackets: 达标率(%), 标准限值(Ⅲ类). */
-    private static final Pattern REMARK = Pattern.compile("(?<=.) *\\([^()]*\\)$");
+    private static final Pattern REMARK = Pattern.compile("(?<=[^ ]) *\\([^()]*\\)$");
 
     private Summary() {}
 

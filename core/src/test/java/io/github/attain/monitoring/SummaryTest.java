@@ -9,7 +9,9 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.standard.air.HourLabel;
 import io.github.attain.standard.air.StationHours;
 import io.github.attain.testing.ChineseWording;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,14 @@ class SummaryTest {
             assertThat(read.problems().get(0).message().en()).contains("about others is passed over: \"");
             ChineseWording.isChinese(read.problems(), name);
         }
+    }
+
+    /** Every blank was tried as the one before a bracket that never comes. */
+    @Test
+    void aLongRowOfBlanksInANameCostsNoTime() {
+        String name = "a" + " ".repeat(200_000) + "b";
+        assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Summary.isNamed(name)))
+                .isFalse();
     }
 
     /** Places of these names exist, or could. */

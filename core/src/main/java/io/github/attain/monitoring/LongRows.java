@@ -107,7 +107,7 @@ final class LongRows {
 
     void read(Row row) {
         String code = Blanks.plain(row.cells().get(station));
-        if ((code.isEmpty() || row.cells().get(time).isEmpty()) && isOfUnits(row)) {
+        if ((code.isEmpty() || !beginsWithDigit(row.cells().get(time))) && isOfUnits(row)) {
             return;
         }
         if (Summary.isNamed(code)) {
@@ -148,6 +148,11 @@ final class LongRows {
                 values(row, code, day, at);
             }
         }
+    }
+
+    /** Whether a cell may be a time: a row of units leaves it empty, or has a dash or a word there. */
+    private static boolean beginsWithDigit(String cell) {
+        return !cell.isEmpty() && Character.isDigit(cell.charAt(0));
     }
 
     /** Whether a row holds the units of the columns; a column in another unit than it is read in is noted, and read no further. */

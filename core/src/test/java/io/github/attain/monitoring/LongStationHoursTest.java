@@ -198,6 +198,8 @@ class LongStationHoursTest {
     @ValueSource(
             strings = {
                 "stationcode,timepoint,pm2_5,CO\n单位,,mg/m3,mg/m3\n1001A,2019-01-15T01:00:00,0.03,0.8\n",
+                "stationcode,timepoint,pm2_5,CO\n单位,-,mg/m3,mg/m3\n1001A,2019-01-15T01:00:00,0.03,0.8\n",
+                "stationcode,timepoint,pm2_5,CO\n/,/,mg/m3,mg/m3\n1001A,2019-01-15T01:00:00,0.03,0.8\n",
                 "timepoint,stationcode,pm2_5,CO\n单位,,mg/m3,mg/m3\n2019-01-15T01:00:00,1001A,0.03,0.8\n"
             })
     void aRowOfUnitsMaySayThatItIsOneInEitherColumn(String table) {

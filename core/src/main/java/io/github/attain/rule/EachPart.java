@@ -42,7 +42,7 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
                 "每{}{}", isOfSeveral ? "in each {0} {1}" : "{1} in each {0}", part.label(), each.describe(indicator));
     }
 
-    /** No part has more days than the shortest: what it cannot keep is not kept in each. */
+    /** The shortest part has the fewest days: what it cannot keep is not kept in each. */
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
         return term.period().split(part).stream()
@@ -53,11 +53,13 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        Optional<List<Problem>> misfits = term.period().split(part).stream()
-                .map(one -> each.misfits(indicator, Term.during(one)))
-                .reduce((some, more) -> some.isEmpty() ? more : some);
-        if (misfits.isPresent()) {
-            return misfits.get();
+        List<ReportingPeriod> parts = term.period().split(part);
+        if (!parts.isEmpty()) {
+            return parts.stream()
+                    .map(one -> each.misfits(indicator, Term.during(one)))
+                    .filter(misfits -> !misfits.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
         Text value = Text.of("{}不能按{}划分", "{} does not consist of whole units of a {}", term, part.label());
         Text allowed = new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years");

@@ -114,7 +114,7 @@ final class SheetRows implements RowSource, AutoCloseable {
         if (!format.isDate() && !format.isTime()) {
             return format.number(amount);
         }
-        // Of a number that is no date of a spreadsheet, such as 20250101, only the edges of the cell are seen.
+        // Of a number that is no date of a spreadsheet, such as 20250101, nothing is seen but ####.
         boolean isShown = amount.signum() >= 0 && amount.compareTo(AFTER_THE_LAST_DAY) < 0;
         return isShown ? format.date(cell.asDate()) : new CellFormat("").number(amount);
     }

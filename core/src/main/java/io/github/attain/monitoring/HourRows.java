@@ -178,8 +178,7 @@ final class HourRows {
             label = DayCell.hour(PlainLine.text(line, dateEnd + 1, hourEnd));
         }
         HourType type = HourType.of(PlainLine.text(line, hourEnd + 1, typeEnd));
-        if (epochDay == DayCell.NONE && label < 0 && type == null && speaksOfOtherUnit(line)) {
-            // A row of units, which is noted.
+        if (epochDay == DayCell.NONE && label < 0 && type == null && isOfUnits(line)) {
             return;
         }
         if (epochDay == DayCell.NONE || label < 0 || type == null) {
@@ -309,6 +308,14 @@ final class HourRows {
         if (cells > HourColumns.FIXED || !speaksOfOtherUnit(line)) {
             problems.add(number, Records.misfit(cells, HourColumns.FIXED + values.length));
         }
+    }
+
+    /** Whether a line that is no row of values holds units; it is noted where they are others. */
+    private boolean isOfUnits(byte[] line) {
+        return speaksOfOtherUnit(line)
+                || (problems.hasRoom()
+                        && !ItemHeader.units(PlainLine.text(line, 0, PlainLine.end(line)))
+                                .isEmpty());
     }
 
     /** Whether a line that is no row of values says that they are in another unit than they are read in, which is noted. */

@@ -103,6 +103,9 @@ class WideHourLinesTest {
         assertThat(messages(read(HEADER + "单位,,,mg/m3,mg/m3,mg/m3\n20190115,1,CO,1,2,3\n")
                         .problems()))
                 .containsExactly("h.csv: line 2: unknown unit \"单位,,,mg/m3,mg/m3,mg/m3\": ug/m3; CO: mg/m3");
+        assertThat(read(HEADER + "单位,,,ug/m3,ug/m3,ug/m3\n20190115,1,CO,1,2,3\n")
+                        .problems())
+                .isEmpty();
     }
 
     @Test

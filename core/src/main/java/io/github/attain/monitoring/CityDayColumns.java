@@ -180,7 +180,13 @@ record CityDayColumns(
             isOne |= own.isPresent();
             own.filter(is -> !is).ifPresent(other -> good.remove(i));
         }
-        return isOne ? new CityDayColumns(names, city, date, aqi, level, ozone, good, units) : null;
+        int goodOzone = ozone;
+        if (ozone != TableHeader.NONE) {
+            Optional<Boolean> own = AirUnits.own(row, row.cells().get(ozone), Pollutant.O3, name(ozone), problems);
+            isOne |= own.isPresent();
+            goodOzone = own.orElse(true) ? ozone : TableHeader.NONE;
+        }
+        return isOne ? new CityDayColumns(names, city, date, aqi, level, goodOzone, good, units) : null;
     }
 
     int width() {

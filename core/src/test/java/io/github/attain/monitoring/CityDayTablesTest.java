@@ -106,6 +106,18 @@ class CityDayTablesTest {
         assertThat(only(read).values()).isEqualTo(Map.of(AirItem.CO_DAY, Exact.parse("0.8")));
     }
 
+    /** A tenth of a milligram is no tenth of a microgram, whatever time ozone was averaged over. */
+    @Test
+    void aRowOfUnitsIsHeldAgainstOzoneOfUnstatedHoursToo() {
+        Checked<List<CityDayRow>> read = read("日期,城市,O3,CO\n单位,,mg/m3,mg/m3\n2019-01-01,甲,0.1,0.8\n");
+        assertThat(messages(read.problems()))
+                .hasSize(2)
+                .contains("d.csv: line 2, column O3: unknown unit \"mg/m3\": ug/m3");
+        assertThat(only(read).ozone()).isEmpty();
+        assertThat(only(read("日期,城市,O3\n单位,,ug/m3\n2019-01-01,甲,100\n")).ozone())
+                .hasValue(Exact.of(100));
+    }
+
     /** Levels by HJ 633, Table 2: 180 is of level 4, 500 of level 6. 0 is missing, and so has no level. */
     @ParameterizedTest
     @CsvSource({

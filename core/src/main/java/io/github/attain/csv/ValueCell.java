@@ -66,11 +66,9 @@ final class ValueCell {
         if (isNothing(unit)) {
             return Checked.of(finding);
         }
-        Unit own = indicator.scale() == Indicator.Scale.SHARE
-                ? Unit.PERCENT
-                : indicator.unit().orElse(Unit.ONE);
         Checked<Unit> column = unit(unit);
-        return column.value().isEmpty() || column.orThrow().isCommensurableWith(own)
+        return column.value().isEmpty()
+                        || column.orThrow().isCommensurableWith(own(indicator).orElse(Unit.ONE))
                 ? column.map(same -> finding)
                 : Checked.failed(noUnitOf(indicator, column.orThrow()));
     }
@@ -131,6 +129,10 @@ final class ValueCell {
         return Problem.of(ProblemCode.UNIT_MISMATCH)
                 .with("subject", indicator.id())
                 .with("value", column)
-                .with("allowed", indicator.unit().map(Unit::toString).orElse("-"));
+                .with("allowed", own(indicator).map(Unit::toString).orElse("-"));
+    }
+
+    private static Optional<Unit> own(Indicator indicator) {
+        return indicator.scale() == Indicator.Scale.SHARE ? Optional.of(Unit.PERCENT) : indicator.unit();
     }
 }

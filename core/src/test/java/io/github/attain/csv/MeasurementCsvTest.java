@@ -142,6 +142,7 @@ class MeasurementCsvTest {
         "air.good-day-share, %, ''",
         "air.rank, -, ''",
         "air.pm25.annual-mean, t, 'the unit t cannot be converted to ug/m3, which air.pm25.annual-mean requires'",
+        "air.good-day-share, t, 'the unit t cannot be converted to %, which air.good-day-share requires'",
         "air.rank, ug/m3, 'the unit ug/m3 cannot be converted to -, which air.rank requires'",
         "water.black-odorous, ug/m3, 'the unit ug/m3 cannot be converted to -, which water.black-odorous requires'"
     })

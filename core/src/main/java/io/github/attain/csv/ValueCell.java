@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 final class ValueCell {
     private static final ImmutableSet<String> NOTHING =
             ImmutableSet.of("", "-", "--", "---", "–", "——", "—", "−", "－", "－－");
+    /** What stands in a column of units where a value has none. */
+    private static final ImmutableSet<String> NO_UNIT = ImmutableSet.of("/", "／", "无", "无量纲");
+
     private static final Pattern DECIMAL = Pattern.compile("[+\\-−]?[0-9.]+(?:[eE][+-]?[0-9]+)?");
     private static final int MOST_UNITS = 1000;
 
@@ -36,7 +39,11 @@ final class ValueCell {
         return NOTHING.contains(value);
     }
 
-    /** Reads a value; {@code unit} may be empty. */
+    private static boolean saysNoUnit(String unit) {
+        return isNothing(unit) || NO_UNIT.contains(unit);
+    }
+
+    /** Reads a value; {@code unit} may be empty, or say that there is none. */
     Checked<? extends Value> read(Indicator indicator, String value, String unit) {
         boolean decimal = DECIMAL.matcher(Blanks.plain(value)).matches();
         Optional<Finding> finding =
@@ -44,7 +51,7 @@ final class ValueCell {
         if (finding.isPresent()) {
             return finding(indicator, finding.get(), unit);
         }
-        if (isNothing(unit)) {
+        if (saysNoUnit(unit)) {
             return decimal && needsUnit(indicator) ? unitMissing(indicator) : indicator.read(value);
         }
         Checked<Unit> column = unit(unit);
@@ -63,7 +70,7 @@ final class ValueCell {
 
     /** A column of units may have that of the indicator beside words too, and no other. */
     private Checked<? extends Value> finding(Indicator indicator, Finding finding, String unit) {
-        if (isNothing(unit)) {
+        if (saysNoUnit(unit)) {
             return Checked.of(finding);
         }
         Checked<Unit> column = unit(unit);

@@ -27,7 +27,8 @@ final class Summary {
     /** Whether a name is none of a section, city or station. */
     static boolean isNamed(String name) {
         String plain = GAPS.matcher(Blanks.plain(name)).replaceAll("");
-        return NAME.matcher(REMARK.matcher(plain).replaceFirst("")).matches();
+        String bare = plain.endsWith(")") ? REMARK.matcher(plain).replaceFirst("") : plain;
+        return NAME.matcher(bare).matches();
     }
 
     /** Says that a row or column is passed over. */

@@ -67,6 +67,16 @@ class RecordsTest {
     }
 
     @Test
+    void aHeaderBehindTheMarkOfACommentIsToldWhereThereIsNoOther() throws IOException {
+        String comments = "#注\n# 站点,数值\n";
+        assertThat(records(comments + "a,1\n").header(RecordsTest::isHeader)).isEqualTo(new Row(3, List.of("a", "1")));
+        problemsAre("line 2: a row that begins with # and so is a comment is passed over: \"# 站点\"");
+        assertThat(records(comments + "站点,数值\n").header(RecordsTest::isHeader))
+                .isEqualTo(new Row(3, List.of("站点", "数值")));
+        assertThat(problems.all()).hasSize(1);
+    }
+
+    @Test
     void inATableOfOneColumnACommentIsNoRow() throws IOException {
         Records records = records(1, "#注\na\n");
 

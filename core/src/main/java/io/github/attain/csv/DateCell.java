@@ -34,7 +34,10 @@ final class DateCell {
     /** A period in the forms of {@link ReportingPeriod}, or as people write it: 2019年, 2019年9月, 2019年1-9月, 2019年一季度. */
     static Checked<ReportingPeriod> period(String text) {
         Checked<ReportingPeriod> read = ReportingPeriod.read(text);
-        String plain = read.hasErrors() ? withDigits(Blanks.plain(text)) : "";
+        if (!read.hasErrors()) {
+            return read;
+        }
+        String plain = withDigits(Blanks.plain(text));
         for (Map.Entry<Pattern, String> form : PERIODS.entrySet()) {
             Matcher m = form.getKey().matcher(plain);
             if (m.matches()) {

@@ -196,12 +196,14 @@ public final class Assessor {
     public Assessor withTolerance(String target, Quantity tolerance) {
         Case known = known(target);
         Options options = known.options().tolerating(tolerance);
-        Open open = known.with(options).unresolved(Reason.NOT_COMPARABLE);
-        if (open != null) {
+        List<Open> misfits = known.with(options).unresolved(Reason.NOT_COMPARABLE);
+        // What cannot be compared without a tolerance either has nothing to do with it.
+        misfits.removeAll(known.unresolved(Reason.NOT_COMPARABLE));
+        if (!misfits.isEmpty()) {
             throw new ProblemsException(Problem.of(ProblemCode.UNIT_MISMATCH)
                     .with("subject", target)
                     .with("value", tolerance)
-                    .with("allowed", open.detail()));
+                    .with("allowed", misfits.get(0).detail()));
         }
         Map<String, Case> others = new LinkedHashMap<>(cases);
         others.put(target, known.with(options));

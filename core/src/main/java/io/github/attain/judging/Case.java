@@ -90,18 +90,15 @@ public final class Case {
         return baselines().isEmpty() ? promise() : null;
     }
 
-    /** Why some part of the promise cannot be resolved whatever is measured, for a reason; null where none is open for it. */
-    public @Nullable Open unresolved(Reason reason) {
-        for (Open open : promise().unresolved()) {
-            if (open.reason() == reason) {
-                return open;
-            }
-        }
-        return null;
+    /** Why parts of the promise cannot be resolved whatever is measured, as far as it is for a reason; none where none is. */
+    public List<Open> unresolved(Reason reason) {
+        List<Open> open = new ArrayList<>(promise().unresolved());
+        open.removeIf(each -> each.reason() != reason);
+        return open;
     }
 
     public boolean isOpenFor(Reason reason) {
-        return unresolved(reason) != null;
+        return !unresolved(reason).isEmpty();
     }
 
     Promise promise(Evidence evidence) {

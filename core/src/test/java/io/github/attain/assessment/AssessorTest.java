@@ -23,6 +23,7 @@ import io.github.attain.rule.About;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
+import io.github.attain.rule.EachPart;
 import io.github.attain.rule.EitherOf;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Rule;
@@ -34,6 +35,7 @@ import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.testing.ChineseWording;
 import io.github.attain.text.Text;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,6 +196,21 @@ class AssessorTest {
         assertProblem(
                 ProblemCode.UNIT_MISMATCH,
                 () -> Assessor.of(List.of(both)).withTolerance(both.id(), Quantity.parse("1 t")));
+    }
+
+    /** No month has a whole quarter, which is no matter of the tolerance. */
+    @Test
+    void aToleranceIsNotRefusedForWhatHasNothingToDoWithIt() {
+        Arm waits = Arm.of(new EachPart(SubPeriod.MONTH, new Assigned(new Text("省", "the province"))));
+        Arm aboutTwenty = Arm.of(new About(Quantity.parse("20 %")));
+        Target both = target(GOOD_SHARE, "2025", new AllOf(List.of(waits, aboutTwenty)))
+                .build();
+        EachPart quarterly = new EachPart(SubPeriod.QUARTER, Limit.atLeast("30 %"));
+        Assessor assigned =
+                Assessor.of(List.of(both)).withAssignment(new Assignment(both.id(), quarterly, OTHER_CLAUSE));
+        assertThat(assigned.withTolerance(both.id(), Quantity.parse("2 {pp}")).awaits(both.id()))
+                .isEmpty();
+        assertProblem(ProblemCode.UNIT_MISMATCH, () -> assigned.withTolerance(both.id(), Quantity.parse("1 t")));
     }
 
     /** Read as "about 20 %" the clause needs a tolerance, though by its rule it says "at least". */

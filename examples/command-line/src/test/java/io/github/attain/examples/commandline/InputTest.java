@@ -369,6 +369,17 @@ class InputTest {
         assertThat(run.err()).endsWith("\n2800 problems, of which the first 5 are listed\n");
     }
 
+    /** What is refused is counted and not kept: a list of nothing else has as many entries as it has characters. */
+    @Test
+    void ofManyEntriesThatAreNoObjectsAllAreCounted() throws IOException {
+        String good =
+                "{\"place\": \"焦作\", \"indicator\": \"air.good-day-share\", \"period\": 2025, \"value\": \"61 %\"}";
+        Run run = assess(file("values.json", "[" + good + ",\n1".repeat(30_000) + "]"));
+
+        assertThat(run.out()).contains("measured 61 %");
+        assertThat(run.err()).endsWith("\n30000 problems, of which the first 5 are listed\n");
+    }
+
     /** Where all objects have the same keys, a wrong one is told once, where the first stands. */
     @Test
     void aKeyThatIsWrongInAllObjectsIsToldOnce() throws IOException {

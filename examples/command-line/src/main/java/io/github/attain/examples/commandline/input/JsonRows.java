@@ -40,8 +40,10 @@ final class JsonRows implements RowSource {
     private final List<Map<String, String>> rows = new ArrayList<>();
     /** The lines in which the objects begin. */
     private final List<Integer> lines = new ArrayList<>();
-    /** Why objects were left out, each with its line. */
+    /** Why objects were left out, each with its line: the first of them, and how many there are. */
     private final List<Problem> refused = new ArrayList<>();
+
+    private long refusals;
 
     private int at;
 
@@ -81,7 +83,7 @@ final class JsonRows implements RowSource {
             return;
         }
         Map<String, String> row = new LinkedHashMap<>();
-        int before = refused.size();
+        long before = refusals;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             int at = json.currentTokenLocation().getLineNr();
@@ -97,7 +99,7 @@ final class JsonRows implements RowSource {
                                 .with("value", Refusal.shown(key)));
             }
         }
-        if (refused.size() == before && !row.isEmpty()) {
+        if (refusals == before && !row.isEmpty()) {
             add(row, line);
         }
     }
@@ -118,12 +120,20 @@ final class JsonRows implements RowSource {
     }
 
     private void refuse(int line, Problem problem) {
-        refused.add(problem.at(new Location("", new Text("第" + line + "行", "line " + line))));
+        refusals++;
+        if (refused.size() < ValueFile.MOST_PROBLEMS) {
+            refused.add(problem.at(new Location("", new Text("第" + line + "行", "line " + line))));
+        }
     }
 
-    /** Why objects were left out, in their order, each with its line. */
+    /** Why objects were left out, in their order, each with its line; of very many the first. */
     List<Problem> refused() {
         return refused;
+    }
+
+    /** How often something was refused, also where it is only counted. */
+    long refusals() {
+        return refusals;
     }
 
     private void add(Map<String, String> row, int line) {

@@ -21,7 +21,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 /**
  * The rows of a sheet, one after the other: no more than a row is held. Cells are as a person sees them: a number has the 15 digits
  * that a spreadsheet keeps, 0.61 shown as 61 % is {@code 61 %}, 12 shown as 12万 is {@code 12万}, a day is {@code 2026-01-31}, and
- * {@code 2026-01} where the month alone is shown, an hour of the day {@code 07:00}; of a formula the value counts that the workbook has saved.
+ * {@code 2026-01} where the month alone is shown, an hour of the day {@code 07:00}; of a formula the value counts that the workbook
+ * has saved.
  */
 final class SheetRows implements RowSource, AutoCloseable {
     /** As spreadsheets count days: the first of January 10000. */

@@ -30,7 +30,7 @@ public final class ValueFile {
             "{\"measurements\": […]}, [{\"place\": …, \"indicator\": …, \"period\": …, \"value\": …}, …]";
 
     /** As many as the library keeps of a table. */
-    private static final int MOST_PROBLEMS = 1000;
+    static final int MOST_PROBLEMS = 1000;
 
     private final MeasurementCsv csv;
     private final MeasurementJson whole;
@@ -151,12 +151,10 @@ public final class ValueFile {
         Optional<Checked<Measurements>> read = rows.isEmpty() ? Optional.empty() : Optional.of(list(file, rows));
         List<Problem> problems = new ArrayList<>();
         read.ifPresent(good -> problems.addAll(good.problems()));
-        refused.stream()
-                .limit(MOST_PROBLEMS)
-                .forEach(each -> problems.add(
-                        each.at(new Location(name(file), each.location().part()))));
-        if (refused.size() > MOST_PROBLEMS) {
-            problems.add(more(refused.size(), MOST_PROBLEMS).at(new Location(name(file), "")));
+        refused.forEach(each ->
+                problems.add(each.at(new Location(name(file), each.location().part()))));
+        if (rows.refusals() > refused.size()) {
+            problems.add(more(rows.refusals(), refused.size()).at(new Location(name(file), "")));
         }
         return read.flatMap(Checked::value)
                 .map(good -> Checked.of(good, problems))

@@ -49,6 +49,11 @@ public final class Json {
             this.opening = opening;
             this.closing = closing;
         }
+
+        /** Whether other values stand inside. */
+        boolean holdsOthers() {
+            return this == OBJECT || this == LIST;
+        }
     }
 
     /** A value, of which nothing is known yet but where it stands. */

@@ -41,7 +41,7 @@ public final class JsonReader {
      * @return whether the file as a whole can be used
      */
     public static boolean read(InputStream bytes, Json file, Reading in) {
-        try (JsonParser parser = in.files.open(bytes)) {
+        try (JsonParser parser = in.files().open(bytes)) {
             JsonReader reader = new JsonReader(parser, file, in);
             Problem broken = reader.file(file);
             if (broken == null) {

@@ -78,7 +78,7 @@ public final class JsonText {
     /** Writes on one line; false where something inside is never put on one line. */
     private boolean flat(Json json, StringBuilder line) {
         boolean isList = json.kind == Json.Kind.LIST;
-        if (!isList && json.kind != Json.Kind.OBJECT) {
+        if (!json.kind.holdsOthers()) {
             line.append(json.kind == Json.Kind.TEXT ? quoted(json.said) : json.said);
             return true;
         }

@@ -48,7 +48,7 @@ public final class Reading {
     /** Whether a build has read exactly these data and found them good, so that no character need be looked at again. */
     public boolean isKnown;
 
-    final JsonFile files = new JsonFile();
+    private @Nullable JsonFile files;
     private char[] characters = new char[1024];
     private final List<Found> found = new ArrayList<>();
     private int errors;
@@ -57,6 +57,14 @@ public final class Reading {
     private boolean incomplete;
 
     private record Found(int turn, Problem problem) {}
+
+    /** What opens the files, which share the names of keys. */
+    JsonFile files() {
+        if (files == null) {
+            files = new JsonFile();
+        }
+        return files;
+    }
 
     /** The turn of the next value: no number of files that are allowed has more values than fit. */
     public int nextTurn() {

@@ -37,6 +37,8 @@ final class PackFiles {
     private final FileShape.Entries entries = new FileShape.Entries();
     /** The files that were read, by their names. */
     private final Map<String, Json> roots = new LinkedHashMap<>();
+    /** What the build kept of exactly these data; null where it kept nothing. */
+    private @Nullable PackImage image;
     /** The files that are listed and not needed. */
     private Set<String> passedOver = Set.of();
 
@@ -67,6 +69,7 @@ final class PackFiles {
     Checked<RulePack> readRecorded(String name, Folder folder, @Nullable Place place) {
         PackRecord record = PackRecord.beside(name, folder);
         in.isKnown = record.isOf(name, folder);
+        image = in.isKnown ? PackImage.beside(name, folder, record) : null;
         passedOver = in.isKnown && place != null ? record.without(place) : Set.of();
         Entry first = first(name, folder);
         if (first == null) {
@@ -111,8 +114,16 @@ final class PackFiles {
         return first;
     }
 
+    /** The image of a pack that was read here, of which there is a record. */
+    byte[] image(PackRecord record) {
+        return PackImage.of(record, roots);
+    }
+
     /** Reads a file, which {@code mention} asks for; false where it cannot be used. */
     private boolean open(String name, Folder folder, Json root, Json mention) {
+        if (image != null && image.read(name, root, in)) {
+            return true;
+        }
         try (InputStream bytes = folder.open(name)) {
             if (bytes != null) {
                 roots.put(name, root);

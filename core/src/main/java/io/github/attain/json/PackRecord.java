@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ import java.util.zip.CRC32;
 /**
  * Checks a pack once, in the build that packages it, and records that it did, so that {@link PackReader#load} need not look again
  * for what does not fit together, nor read the plans of other places where one is asked for. The record holds the edition of the
- * checks, a hash of the data (CRC-32, which finds accidents and no tampering), and of which places each file speaks.
+ * checks, a hash of the data (CRC-32, which finds accidents and no tampering), and of which places each file speaks. Beside it lies
+ * an {@linkplain PackImage image} of the data, from which they are read without their text being parsed.
  */
 public final class PackRecord {
     /** What is added to the name of a pack's first file. */
@@ -58,7 +60,7 @@ public final class PackRecord {
         // Behind the end of the last line there is nothing.
         for (int i = 1; i < lines.length - 1; i++) {
             List<String> words = List.of(lines[i].split("\t", -1));
-            files.put(words.get(0), new HashSet<>(words.subList(1, words.size())));
+            files.put(words.get(0), new LinkedHashSet<>(words.subList(1, words.size())));
         }
         return new PackRecord(lines[0].substring(CHECKS.length()), files);
     }
@@ -88,6 +90,11 @@ public final class PackRecord {
         return files.containsKey(first) && !hash.isEmpty() && hash.equals(hash(files.keySet(), folder));
     }
 
+    /** The files that were checked, in their order. */
+    Set<String> files() {
+        return files.keySet();
+    }
+
     /** The files of plans that do not speak of a place. */
     Set<String> without(Place place) {
         Set<String> without = new HashSet<>();
@@ -103,11 +110,13 @@ public final class PackRecord {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(CHECKS).append(hash).append('\n');
-        files.forEach((file, places) -> {
-            text.append(file);
-            places.forEach(place -> text.append('\t').append(place));
+        for (Map.Entry<String, Set<String>> file : files.entrySet()) {
+            text.append(file.getKey());
+            for (String place : file.getValue()) {
+                text.append('\t').append(place);
+            }
             text.append('\n');
-        });
+        }
         return text.toString();
     }
 
@@ -119,23 +128,30 @@ public final class PackRecord {
      * @throws io.github.attain.problem.ProblemsException with every problem, if there is an error
      */
     public static String of(Path pack) {
+        return record(new PackFiles(), pack).toString();
+    }
+
+    private static PackRecord record(PackFiles files, Path pack) {
         Folder folder = Folder.of(pack);
-        PackFiles files = new PackFiles();
         RulePack read = files.read(String.valueOf(pack.getFileName()), folder).orThrow();
-        return files.record(read, folder).toString();
+        return files.record(read, folder);
     }
 
     /**
-     * Checks packs and writes the record of each beside it, {@code pack.json.checked} beside {@code pack.json}.
+     * Checks packs and writes the record and the image of each beside it, {@code pack.json.checked} and {@code pack.json.image} beside
+     * {@code pack.json}.
      *
      * @param packs the first file of each
-     * @throws IOException if a record cannot be written
+     * @throws IOException if one cannot be written
      * @throws io.github.attain.problem.ProblemsException with every problem, if there is an error
      */
     public static void main(String[] packs) throws IOException {
         for (String first : packs) {
             Path pack = Path.of(first);
-            Files.writeString(pack.resolveSibling(pack.getFileName() + ENDING), of(pack));
+            PackFiles files = new PackFiles();
+            PackRecord record = record(files, pack);
+            Files.writeString(pack.resolveSibling(pack.getFileName() + ENDING), record.toString());
+            Files.write(pack.resolveSibling(pack.getFileName() + PackImage.ENDING), files.image(record));
         }
     }
 }

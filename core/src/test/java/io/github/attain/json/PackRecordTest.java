@@ -4,16 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.JsonReader;
+import io.github.attain.grammar.Reading;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemsException;
 import io.github.attain.target.Target;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -151,10 +156,23 @@ class PackRecordTest {
         RulePack recorded =
                 new PackFiles().readRecorded("pack.json", counting, jiaozuo).orThrow();
 
-        // Once more each, to see whether they are the data of the record.
-        assertThat(opened).isEqualTo(Map.of("pack.json", 2, "pack.json.checked", 1, "a.json", 2, "b.json", 1));
+        // Each file to see whether it is the one of the record; what it says is in the image.
+        Map<String, Integer> once =
+                Map.of("pack.json", 1, "pack.json.checked", 1, "pack.json.image", 1, "a.json", 1, "b.json", 1);
+        assertThat(opened).isEqualTo(once);
         assertThat(recorded).isEqualTo(unrecorded).isEqualTo(whole.within(jiaozuo));
         assertThat(recorded.targets()).extracting(Target::id).containsExactly("plan-410800-plain.days");
+
+        opened.clear();
+        Files.delete(folder.resolve("pack.json.image"));
+        RulePack unkept =
+                new PackFiles().readRecorded("pack.json", counting, jiaozuo).orThrow();
+
+        // Once more each that is needed.
+        assertThat(opened)
+                .isEqualTo(
+                        Map.of("pack.json", 2, "pack.json.checked", 1, "pack.json.image", 1, "a.json", 2, "b.json", 1));
+        assertThat(unkept).isEqualTo(recorded);
     }
 
     @Test
@@ -189,6 +207,60 @@ class PackRecordTest {
 
         assertThat(load().problems()).isNotEmpty();
         assertThat(load().value()).isPresent();
+    }
+
+    /** The texts of the image say another title, so that it shows which of both was read. */
+    private void keepTitle(String title) throws IOException {
+        PackRecord.main(new String[] {pack.toString()});
+        PackRecord record = PackRecord.beside("pack.json", Folder.of(pack));
+        Json other = new Json(null, "pack.json", 1);
+        byte[] text = PACK.replace("甲", title).getBytes(UTF_8);
+        assertThat(JsonReader.read(new ByteArrayInputStream(text), other, new Reading()))
+                .isTrue();
+        Files.write(folder.resolve("pack.json.image"), PackImage.of(record, Map.of("pack.json", other)));
+    }
+
+    private String title() {
+        return load().orThrow().title().zh();
+    }
+
+    @Test
+    void whatIsRecordedIsReadFromTheImage() throws IOException {
+        keepTitle("乙");
+
+        assertThat(title()).isEqualTo("乙");
+    }
+
+    @Test
+    void anImageOfOtherDataIsPassedOver() throws IOException {
+        keepTitle("乙");
+        Files.writeString(pack, PACK.replace("400", "401"));
+        Files.writeString(folder.resolve("pack.json.checked"), PackRecord.of(pack));
+
+        assertThat(title()).isEqualTo("甲");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4, 8, 23, 24, 100})
+    void anImageThatIsCutOffIsPassedOver(int length) throws IOException {
+        keepTitle("乙");
+        Path image = folder.resolve("pack.json.image");
+        Files.write(image, Arrays.copyOf(Files.readAllBytes(image), length));
+
+        assertThat(title()).isEqualTo("甲");
+    }
+
+    @Test
+    void anImageWithOneWrongBitIsPassedOver() throws IOException {
+        keepTitle("乙");
+        Path image = folder.resolve("pack.json.image");
+        byte[] bytes = Files.readAllBytes(image);
+        for (int at = 0; at < bytes.length; at += 7) {
+            bytes[at] ^= 1;
+            Files.write(image, bytes);
+            assertThat(title()).as("wrong at %d", at).isEqualTo("甲");
+            bytes[at] ^= 1;
+        }
     }
 
     @Test

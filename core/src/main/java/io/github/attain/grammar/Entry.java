@@ -17,23 +17,18 @@ public final class Entry {
     private final Reading in;
     private final int errorsBefore;
 
-    Entry(Json json, @Nullable Json[] there, Reading in) {
+    /** An entry of which nothing is read yet; {@code unsaid} is what holds behind each key where it is absent. */
+    Entry(Json json, @Nullable Json[] there, @Nullable Object[] unsaid, Reading in) {
         this.json = json;
         this.there = there;
-        this.values = new Object[there.length];
+        this.values = unsaid;
         this.in = in;
         this.errorsBefore = in.errors();
     }
 
-    /** Reads what stands behind a key, if anything does. */
-    public <V> void read(Key<V> key, @Nullable Json value) {
-        if (value != null) {
-            values[key.index()] = key.form().read(value, in);
-        } else if (key.isRequired()) {
-            miss(key);
-        } else {
-            values[key.index()] = key.unsaid();
-        }
+    /** Reads what stands behind a key. */
+    void read(Key<?> key, Json value) {
+        values[key.index()] = key.form().read(value, in);
     }
 
     /** Reports that a key is missing. */

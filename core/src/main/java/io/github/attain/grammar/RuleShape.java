@@ -172,7 +172,7 @@ public final class RuleShape extends Shape<Rule> {
     private static Map<String, RuleShape> bySign(List<RuleShape> forms) {
         Map<String, RuleShape> bySign = new LinkedHashMap<>();
         for (RuleShape form : forms) {
-            for (Key<?> key : form == LIMIT ? form.limits : form.keys.subList(0, 1)) {
+            for (Key<?> key : form == LIMIT ? form.limits : form.keys().subList(0, 1)) {
                 bySign.put(key.name(), form);
             }
         }

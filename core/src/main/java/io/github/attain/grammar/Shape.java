@@ -3,8 +3,7 @@ package io.github.attain.grammar;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what an object stands for
  */
 public abstract class Shape<T> extends Form<T> {
-    final List<Key<?>> keys = new ArrayList<>();
+    private Key<?>[] keys = {};
+    /** What holds behind each key where it is absent. */
+    private @Nullable Object[] unsaid = {};
+
     final Map<String, Key<?>> byName = new HashMap<>();
     private final @Nullable Text what;
 
@@ -46,26 +48,29 @@ public abstract class Shape<T> extends Form<T> {
 
     /** The keys in the order in which they are written. */
     public final List<Key<?>> keys() {
-        return Collections.unmodifiableList(keys);
+        return List.of(keys);
     }
 
     /** Adds a key that must be there. */
     public final <V> Key<V> required(String name, Form<V> form) {
-        return add(new Key<>(keys.size(), name, form, true, null));
+        return add(new Key<>(keys.length, name, form, true, null));
     }
 
     /** Adds a key that may be absent. */
     public final <V> Key<V> optional(String name, Form<V> form) {
-        return add(new Key<>(keys.size(), name, form, false, null));
+        return add(new Key<>(keys.length, name, form, false, null));
     }
 
     /** Adds a key that is absent where {@code unsaid} is meant. */
     public final <V> Key<V> unless(V unsaid, String name, Form<V> form) {
-        return add(new Key<>(keys.size(), name, form, false, unsaid));
+        return add(new Key<>(keys.length, name, form, false, unsaid));
     }
 
     private <V> Key<V> add(Key<V> key) {
-        keys.add(key);
+        keys = Arrays.copyOf(keys, keys.length + 1);
+        keys[key.index()] = key;
+        unsaid = Arrays.copyOf(unsaid, keys.length);
+        unsaid[key.index()] = key.unsaid();
         byName.put(key.name(), key);
         return key;
     }
@@ -97,8 +102,8 @@ public abstract class Shape<T> extends Form<T> {
             refuse(json, new Text("对象：" + names(""), "an object: " + names("")), in);
             return null;
         }
-        Json[] there = new Json[keys.size()];
-        Entry entry = new Entry(json, there, in);
+        Json[] there = new Json[keys.length];
+        Entry entry = new Entry(json, there, unsaid.clone(), in);
         if (json.repeats) {
             in.spoil();
         }
@@ -115,7 +120,11 @@ public abstract class Shape<T> extends Form<T> {
             }
         }
         for (int i = 0; i < there.length; i++) {
-            entry.read(keys.get(i), there[i]);
+            if (there[i] != null) {
+                entry.read(keys[i], there[i]);
+            } else if (keys[i].isRequired()) {
+                entry.miss(keys[i]);
+            }
         }
         return entry;
     }
@@ -133,7 +142,9 @@ public abstract class Shape<T> extends Form<T> {
 
     private String names(String beside) {
         StringJoiner names = new StringJoiner(", ", beside.isEmpty() ? "" : beside + ", ", "");
-        keys.forEach(key -> names.add(key.name()));
+        for (Key<?> key : keys) {
+            names.add(key.name());
+        }
         return names.toString();
     }
 }

@@ -5,14 +5,16 @@ import io.github.attain.input.Unreadable;
 import io.github.attain.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a resource of a class. A class loader that is asked for a resource asks every module of the platform first, which
- * costs more than reading a small file; so it is asked for the first one alone, and the others are looked for beside that. The
- * first one it opens itself, so that it closes the archive at its own end.
+ * costs more than reading a small file; so it is asked for the first one alone, and the others are looked for beside that, in the
+ * same archive where it lies in one. The first one it opens itself, so that it closes the archive at its own end.
  */
 final class ResourceFolder implements Folder {
     private static final Set<String> FOLDERS = Set.of("jar", "file", "jrt");
@@ -22,6 +24,9 @@ final class ResourceFolder implements Folder {
     private final String firstName;
     /** Where the first file is; null where there is none, or nobody knows what lies beside it. */
     private final @Nullable URL first;
+
+    /** What the first file lies in, once it was asked for; null before, and where that is no archive. */
+    private @Nullable JarURLConnection archive;
 
     ResourceFolder(Class<?> owner, String resource) {
         this.owner = owner;
@@ -42,12 +47,29 @@ final class ResourceFolder implements Folder {
         // Such a name means nothing else in an address than itself.
         if (first != null && !name.equals(firstName) && Forms.FILE.allows(name)) {
             try {
-                return new URL(first, name).openStream();
+                return beside(first, name);
             } catch (IOException notBeside) {
                 // It may lie in another archive, or nowhere: the loader knows.
             }
         }
         return owner.getResourceAsStream(parent + name);
+    }
+
+    private InputStream beside(URL place, String name) throws IOException {
+        if (archive == null && place.openConnection() instanceof JarURLConnection its) {
+            archive = its;
+        }
+        if (archive == null) {
+            return new URL(place, name).openStream();
+        }
+        // An address for each file, which the archive would take apart again, costs more than reading it.
+        String folder =
+                archive.getEntryName().substring(0, archive.getEntryName().lastIndexOf('/') + 1);
+        ZipEntry entry = archive.getJarFile().getEntry(folder + name);
+        if (entry == null) {
+            throw new IOException(name);
+        }
+        return archive.getJarFile().getInputStream(entry);
     }
 
     @Override

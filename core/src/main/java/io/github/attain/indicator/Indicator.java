@@ -223,8 +223,10 @@ public abstract class Indicator {
     }
 
     private Indicator within(Exact days) {
-        Exact low = lowest().filter(least -> least.signum() > 0).orElse(Exact.ZERO);
-        Exact high = highest().filter(most -> most.compareTo(days) < 0).orElse(days);
+        Exact low = lowest().isPresent() && lowest().get().signum() > 0 ? lowest().get() : Exact.ZERO;
+        Exact high = highest().isPresent() && highest().get().compareTo(days) < 0
+                ? highest().get()
+                : days;
         return builder().from(this).lowest(low).highest(high).build();
     }
 
@@ -259,12 +261,18 @@ public abstract class Indicator {
     }
 
     private Indicator over(int years) {
-        return builder()
-                .from(this)
-                .lowest(lowest().map(low -> low(low, years)))
-                .highest(highest().map(high -> high(high, years)))
-                .plausible(plausible().map(range -> new Range(low(range.low(), years), high(range.high(), years))))
-                .build();
+        Builder over = builder().from(this);
+        if (lowest().isPresent()) {
+            over.lowest(low(lowest().get(), years));
+        }
+        if (highest().isPresent()) {
+            over.highest(high(highest().get(), years));
+        }
+        if (plausible().isPresent()) {
+            Range ofYear = plausible().get();
+            over.plausible(new Range(low(ofYear.low(), years), high(ofYear.high(), years)));
+        }
+        return over.build();
     }
 
     private static Exact low(Exact ofYear, int years) {

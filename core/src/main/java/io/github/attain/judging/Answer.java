@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +35,25 @@ public record Answer(Certainty certainty, @Nullable Open open, Certainty beforeh
         return new Answer(Certainty.UNKNOWN, open, beforehand);
     }
 
+    /** What knows the answers for the parts of a tree. */
+    interface Parts {
+        Answer answer(Promise.Within part);
+
+        Answer answer(Promise.Settled before);
+    }
+
     /** Answers for a tree in which every choice is made, by the answers for its parts. */
-    static Answer of(
-            Promise promise, Function<Promise.Within, Answer> within, Function<Promise.Settled, Answer> settled) {
+    static Answer of(Promise promise, Parts parts) {
         if (promise instanceof Promise.Within part) {
-            return within.apply(part);
+            return parts.answer(part);
         }
         if (promise instanceof Promise.Settled before) {
-            return settled.apply(before);
+            return parts.answer(before);
         }
         if (promise instanceof Promise.Joined joined) {
             List<Answer> arms = new ArrayList<>();
             for (Promise arm : joined.arms()) {
-                arms.add(of(arm, within, settled));
+                arms.add(of(arm, parts));
             }
             return join(joined.all(), arms);
         }

@@ -92,7 +92,8 @@ public record Evidence(
         if (other.isEmpty()) {
             return unmeasured(subject);
         }
-        String some = String.join(", ", other.stream().limit(3).toList()) + (other.size() > 3 ? ", …" : "");
+        String some = String.join(", ", List.copyOf(other).subList(0, Math.min(3, other.size())))
+                + (other.size() > 3 ? ", …" : "");
         return Open.unmeasured(Text.of(
                 "实测值的时段为{}，须为{}",
                 "measured for {}, wanted for {}",
@@ -116,8 +117,8 @@ public record Evidence(
             speaks = choose(subject, subject).chosen();
         }
         if (speaks == null && subject.isOfYears()) {
-            speaks = choose(subject, subject.period().split(SubPeriod.YEAR)::contains)
-                    .chosen();
+            List<ReportingPeriod> years = subject.period().split(SubPeriod.YEAR);
+            speaks = choose(subject, new Precedence.OneOf(years)).chosen();
         }
         return speaks != null && speaks.value() instanceof Finding;
     }
@@ -218,7 +219,7 @@ public record Evidence(
         if (stated != null) {
             return new Known(stated, null, null);
         }
-        Choice choice = precedence.choose(target, indicator.id(), period::equals);
+        Choice choice = precedence.choose(target, indicator.id(), period);
         Measurement chosen = choice.chosen();
         if (choice.known().isEmpty()) {
             return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text()));

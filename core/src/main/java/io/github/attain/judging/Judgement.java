@@ -16,13 +16,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * One target held against the measurements: the sets of accepted values against those that are possible. The same question always
- * has the same answer; asked otherwise, it is another judgement.
+ * has the same answer; asked otherwise, it is another judgement. It answers for the parts of a promise, and says whether a finding
+ * speaks or the number in its place: itself, for the first lambda of a JVM takes as long to link as the verdicts of a city.
  */
-public final class Judgement {
+public final class Judgement implements Answer.Parts, Function<Promise.Stated, Promise> {
     private final Case asked;
     private final Evidence evidence;
 
@@ -104,7 +106,15 @@ public final class Judgement {
 
     /** The rule resolved, with each choice between a finding and its reading made by what was measured. */
     public Promise promise() {
-        return resolved().chosen(stated -> isStated(stated) ? stated.finding() : stated.reading());
+        return resolved().chosen(new StatedFirst(this));
+    }
+
+    /** A finding where one is stated, else the number. */
+    private record StatedFirst(Judgement judgement) implements Function<Promise.Stated, Promise> {
+        @Override
+        public Promise apply(Promise.Stated stated) {
+            return judgement.isStated(stated) ? stated.finding() : stated.reading();
+        }
     }
 
     private boolean isStated(Promise.Stated stated) {
@@ -135,8 +145,8 @@ public final class Judgement {
     public Certainty byFindingsAlone() {
         Promise.Unresolved missing = new Promise.Unresolved(new Open(Reason.FINDING_MISSING, Text.none()));
         Promise findings =
-                resolved().chosen(stated -> stated.isInterpretation() && !isStated(stated) ? missing : spoken(stated));
-        return answer(findings).certainty();
+                resolved().chosen(stated -> stated.isInterpretation() && !isStated(stated) ? missing : apply(stated));
+        return answerTo(findings).certainty();
     }
 
     /** Whether the whole promise is a finding, in the place of which a number was read by the reading that stands beside it. */
@@ -148,17 +158,23 @@ public final class Judgement {
     public Answer answer() {
         Promise promise = resolved();
         if (promise instanceof Promise.Within part) {
-            return within(part);
+            return answer(part);
         }
-        return answer(promise.chosen(this::spoken));
+        return answerTo(promise.chosen(this));
     }
 
-    private Answer answer(Promise chosen) {
-        return Answer.of(chosen.merged(), this::within, settled -> Answer.of(settled.certainty()));
+    private Answer answerTo(Promise chosen) {
+        return Answer.of(chosen.merged(), this);
+    }
+
+    @Override
+    public Answer answer(Promise.Settled before) {
+        return Answer.of(before.certainty());
     }
 
     /** A finding decides where one is stated, a number by the reading; where nothing was measured it is the finding that lacks. */
-    private Promise spoken(Promise.Stated stated) {
+    @Override
+    public Promise apply(Promise.Stated stated) {
         if (isStated(stated)) {
             return stated.finding();
         }
@@ -171,10 +187,11 @@ public final class Judgement {
 
     /** How what is possible of one part lies to what it accepts. */
     public Certainty certainty(Promise.Within part) {
-        return within(part).certainty();
+        return answer(part).certainty();
     }
 
-    private Answer within(Promise.Within part) {
+    @Override
+    public Answer answer(Promise.Within part) {
         Reading reading = reading(part);
         Answer answer = held(part, reading);
         if (answer.certainty() != Certainty.CONTINGENT || reading.missing().isEmpty()) {
@@ -236,16 +253,22 @@ public final class Judgement {
 
     private static boolean isOfParts(Promise promise) {
         List<Promise.Within> parts = promise.parts();
-        return !parts.isEmpty() && parts.stream().allMatch(p -> p.subject().isPart());
+        boolean isOfParts = !parts.isEmpty();
+        for (Promise.Within part : parts) {
+            isOfParts &= part.subject().isPart();
+        }
+        return isOfParts;
     }
 
     private Subject ownSubject(Promise promise) {
         Indicator indicator = target().indicator();
-        return promise.parts().stream()
-                .map(Promise.Within::subject)
-                .filter(s -> s.measure().indicator().equals(indicator) && !s.isPart())
-                .findFirst()
-                .orElseGet(() -> new Subject(Measure.of(indicator), target().term(), false, false, false));
+        for (Promise.Within part : promise.parts()) {
+            Subject subject = part.subject();
+            if (subject.measure().indicator().equals(indicator) && !subject.isPart()) {
+                return subject;
+            }
+        }
+        return new Subject(Measure.of(indicator), target().term(), false, false, false);
     }
 
     /** The measurements that the answer rests on, the target's own first. */
@@ -279,7 +302,7 @@ public final class Judgement {
         }
         for (Earlier.Asked earlier : asked.baselines()) {
             seen.addAll(precedence()
-                    .choose(target(), earlier.indicator().id(), earlier.period()::equals)
+                    .choose(target(), earlier.indicator().id(), earlier.period())
                     .known());
         }
         return seen;

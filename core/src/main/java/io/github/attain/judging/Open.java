@@ -5,6 +5,7 @@ import io.github.attain.rule.Reason;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,11 @@ public record Open(
 
     /** The names of several periods as they are written. */
     public static Text names(List<ReportingPeriod> periods) {
-        return Text.join(periods.stream().map(p -> Text.same(p.toString())).toList(), new Text("、", ", "));
+        List<Text> names = new ArrayList<>();
+        for (ReportingPeriod period : periods) {
+            names.add(Text.same(period.toString()));
+        }
+        return Text.join(names, new Text("、", ", "));
     }
 
     boolean isUnmeasured() {

@@ -74,6 +74,19 @@ public record Precedence(
         return new Precedence(measurements, asOf, editions, first);
     }
 
+    /** Periods that answer as they are written. */
+    record OneOf(List<ReportingPeriod> periods) implements Predicate<ReportingPeriod> {
+        @Override
+        public boolean test(ReportingPeriod measured) {
+            return periods.contains(measured);
+        }
+    }
+
+    /** What speaks of an indicator at the place of a target, for one period. */
+    public Choice choose(Target target, String indicator, ReportingPeriod period) {
+        return choose(target, indicator, new OneOf(List.of(period)));
+    }
+
     /** What speaks of an indicator at the place of a target, for the periods that answer. */
     public Choice choose(Target target, String indicator, Predicate<ReportingPeriod> answers) {
         List<Measurement> several = null;

@@ -1,8 +1,6 @@
 package io.github.attain.judging;
 
-import io.github.attain.measurement.Dust;
 import io.github.attain.target.Target;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class Recent<T> {
     private @Nullable Known<T> last;
 
-    /** All on which a sum hangs, beside the measurements. */
-    private record Key(Subject subject, String place, Optional<Dust> dust) {}
-
-    private record Known<T>(Key key, T sum) {}
+    private record Known<T>(Subject subject, Target target, T sum) {
+        /** Whether all is the same on which a sum hangs, beside the measurements. */
+        boolean isOf(Subject otherSubject, Target other) {
+            return subject.equals(otherSubject)
+                    && target.place().code().equals(other.place().code())
+                    && target.dust().equals(other.dust());
+        }
+    }
 
     T of(Evidence evidence, Subject subject, Supplier<T> sum) {
         Target target = evidence.target();
-        Key key = new Key(subject, target.place().code(), target.dust());
         Known<T> known = last;
-        if (known == null || !known.key.equals(key)) {
-            known = new Known<>(key, sum.get());
+        if (known == null || !known.isOf(subject, target)) {
+            known = new Known<>(subject, target, sum.get());
             last = known;
         }
         return known.sum;

@@ -91,11 +91,19 @@ public final class Running {
 
     /** How one part stands with the data up to a day. */
     public Answer at(Promise part, LocalDate day) {
-        return Answer.of(part, within -> within(within, day), settled -> {
-            Open before = Open.unmeasured(settled.by().subject().term().text());
-            return day.isBefore(settled.from())
-                    ? Answer.unknown(before, Certainty.CONTINGENT)
-                    : Answer.of(settled.certainty());
+        return Answer.of(part, new Answer.Parts() {
+            @Override
+            public Answer answer(Promise.Within within) {
+                return within(within, day);
+            }
+
+            @Override
+            public Answer answer(Promise.Settled settled) {
+                Open before = Open.unmeasured(settled.by().subject().term().text());
+                return day.isBefore(settled.from())
+                        ? Answer.unknown(before, Certainty.CONTINGENT)
+                        : Answer.of(settled.certainty());
+            }
         });
     }
 

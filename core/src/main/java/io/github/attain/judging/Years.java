@@ -56,7 +56,7 @@ final class Years {
         List<Measurement> known = new ArrayList<>();
         List<ReportingPeriod> missing = new ArrayList<>();
         for (ReportingPeriod year : all.subList(0, years)) {
-            Choice choice = evidence.choose(subject, year::equals);
+            Choice choice = evidence.choose(subject, new Precedence.OneOf(List.of(year)));
             if (choice.chosen() == null) {
                 missing.add(year);
                 continue;

@@ -152,13 +152,21 @@ public abstract class RulePack {
                 speaking.add(target.plan().get().id());
             }
         }
-        List<Plan> plans = new ArrayList<>(plans());
-        plans.removeIf(plan -> !speaking.contains(plan.id()));
-        List<Target> targets = new ArrayList<>(targets());
-        targets.removeIf(target -> target.plan().isPresent()
-                ? !speaking.contains(target.plan().get().id())
-                : !target.place().isWithin(place));
-        return builder().from(this).plans(plans).targets(targets).build();
+        Builder part = builder().from(this).plans(List.of()).targets(List.of());
+        for (Plan plan : plans()) {
+            if (speaking.contains(plan.id())) {
+                part.addPlans(plan);
+            }
+        }
+        for (Target target : targets()) {
+            boolean isInside = target.plan().isPresent()
+                    ? speaking.contains(target.plan().get().id())
+                    : target.place().isWithin(place);
+            if (isInside) {
+                part.addTargets(target);
+            }
+        }
+        return part.build();
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.attain.text.Text;
 import io.github.attain.time.Term;
 import io.github.attain.value.Grade;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A class that must be reached: class Ⅲ or better.
@@ -26,6 +27,7 @@ public record ClassLimit(Grade worst) implements Rule {
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
-        return indicator.misfit(worst).stream().toList();
+        Optional<Problem> misfit = indicator.misfit(worst);
+        return misfit.isPresent() ? List.of(misfit.get()) : List.of();
     }
 }

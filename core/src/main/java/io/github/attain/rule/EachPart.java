@@ -6,7 +6,6 @@ import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,21 +44,24 @@ public record EachPart(SubPeriod part, Rule each) implements Rule {
     /** The shortest part has the fewest days: what it cannot keep is not kept in each. */
     @Override
     public Optional<Rule> otherStrictness(Indicator indicator, Term term) {
-        return term.period().split(part).stream()
-                .min(Comparator.comparingInt(ReportingPeriod::days))
-                .flatMap(shortest -> each.otherStrictness(indicator, Term.during(shortest)))
-                .map(other -> new EachPart(part, other));
+        ReportingPeriod shortest = null;
+        for (ReportingPeriod one : term.period().split(part)) {
+            shortest = shortest == null || one.days() < shortest.days() ? one : shortest;
+        }
+        return shortest == null
+                ? Optional.empty()
+                : each.otherStrictness(indicator, Term.during(shortest)).map(other -> new EachPart(part, other));
     }
 
     @Override
     public List<Problem> misfits(Indicator indicator, Term term) {
         List<ReportingPeriod> parts = term.period().split(part);
         if (!parts.isEmpty()) {
-            return parts.stream()
-                    .map(one -> each.misfits(indicator, Term.during(one)))
-                    .filter(misfits -> !misfits.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+            List<Problem> misfits = List.of();
+            for (int i = 0; i < parts.size() && misfits.isEmpty(); i++) {
+                misfits = each.misfits(indicator, Term.during(parts.get(i)));
+            }
+            return misfits;
         }
         Text value = Text.of("{}不能按{}划分", "{} does not consist of whole units of a {}", term, part.label());
         Text allowed = new Text("由整月、整季或整年组成的时段", "a term of whole months, quarters or years");

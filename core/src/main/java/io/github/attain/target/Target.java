@@ -14,6 +14,7 @@ import io.github.attain.rule.Rule;
 import io.github.attain.source.Clause;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.ComparisonMethod;
 import java.util.ArrayList;
@@ -266,7 +267,8 @@ public abstract class Target {
                     .with("subject", own.id())
                     .with("allowed", "\"limits-better-side\""));
         }
-        List<ReportingPeriod> parts = rule.inEach().map(period::split).orElse(List.of());
+        Optional<SubPeriod> each = rule.inEach();
+        List<ReportingPeriod> parts = each.isPresent() ? period.split(each.get()) : List.of();
         for (Arm arm : rule.arms()) {
             doubtLimits(arm.rule(), arm.on(own), parts.isEmpty() ? period : parts.get(0), into);
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordered list of classes, the best first.
@@ -84,6 +85,17 @@ public record GradeScale(String id, List<String> labels) {
      */
     public Grade grade(String text) {
         return read(text).orThrow();
+    }
+
+    /** Written out: every start compares scales, and what records generate is linked slowly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof GradeScale that && id.equals(that.id) && labels.equals(that.labels));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + labels.hashCode();
     }
 
     private boolean isDigitOf(int index, String plain) {

@@ -44,9 +44,6 @@ public final class Unit {
     /** Units that were read, by hash: files name the same few again and again. A race costs no more than reading again. */
     private static final @Nullable Unit[] RECENT = new Unit[64];
 
-    /** Cubic metres of gas in the standard state, as they are often written. */
-    private static final Pattern NORMAL = Pattern.compile("(?:[Nn]|标准?|标况)((?:[mM]\\^?[3³]|㎥|立方米))");
-
     private final String code;
     private final UnitDimension dimension;
     private final Exact factor;
@@ -113,7 +110,9 @@ public final class Unit {
     }
 
     private static Problem unknown(String text) {
-        Matcher normal = NORMAL.matcher(text);
+        // Cubic metres of gas in the standard state, as they are often written.
+        Matcher normal =
+                Pattern.compile("(?:[Nn]|标准?|标况)((?:[mM]\\^?[3³]|㎥|立方米))").matcher(text);
         Text why = Text.none();
         UnitProduct near = understood(text);
         if (normal.find()) {

@@ -1,33 +1,78 @@
 package io.github.attain.examples.benchmarks;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.google.common.collect.ImmutableList;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.pack.RulePack;
 import io.github.attain.rules.henan.HenanPlaces;
 import io.github.attain.rules.henan.HenanRules;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Assesses one city in fresh JVMs, each of which does only that: with the part of the pack of Henan that speaks of the city, and with
- * the whole pack. By turns with them run JVMs that do nothing. Prints the medians from start to end and of the processor time, and the
- * smallest, which other programs disturbed least. A program on the command line pays this. An option for the JVMs is given as {@code -Dcold.options=-XX:SharedArchiveFile=…}.
+ * the whole pack. By turns with them run JVMs whose program is empty. All have the same class path, a folder with the program and the
+ * jars that it needs. Each is measured from outside, from its start to its end, by the {@code time} of bash. A program on the command
+ * line pays this. An option for the JVMs is given as {@code -Dcold.options=-XX:SharedArchiveFile=…}.
  */
 public final class ColdLoad {
     private static final int TIMES = 11;
-    private static final String NOTHING = "nothing";
-    private static final String PART = "part";
-    private static final String WHOLE = "whole";
+    private static final int KINDS = 3;
+    private static final List<Class<?>> PROGRAMS = List.of(Nothing.class, City.class, Pack.class);
+    private static final List<String> NAMES = List.of("that is empty", "with the city's plans", "with the whole pack");
 
     private ColdLoad() {}
+
+    /** Does nothing. */
+    static final class Nothing {
+        private Nothing() {}
+
+        public static void main(String[] args) {}
+    }
+
+    /** Assesses a city by its own plans. */
+    static final class City {
+        private City() {}
+
+        public static void main(String[] args) {
+            assess(HenanRules.load(HenanPlaces.JIAOZUO));
+        }
+
+        static void assess(RulePack pack) {
+            Measurements measured = Measurements.builder()
+                    .add(HenanPlaces.JIAOZUO, "air.pm25.annual-mean", Year.of(2025), "42.6 ug/m3")
+                    .build();
+            Assessment assessment =
+                    Assessor.of(pack.targets()).assess(HenanPlaces.JIAOZUO, measured, LocalDate.of(2026, 1, 31));
+            if (assessment.results().isEmpty()) {
+                throw new IllegalStateException("no targets");
+            }
+        }
+    }
+
+    /** Assesses a city by the whole pack. */
+    static final class Pack {
+        private Pack() {}
+
+        public static void main(String[] args) {
+            City.assess(HenanRules.load());
+        }
+    }
 
     /**
      * Runs the program.
@@ -36,90 +81,91 @@ public final class ColdLoad {
      * @throws Exception if a JVM cannot be started or fails
      */
     public static void main(String[] args) throws Exception {
-        String first = args.length > 0 ? args[0] : String.valueOf(TIMES);
-        switch (first) {
-            case NOTHING -> tellProcessorTime();
-            case PART -> {
-                assess(HenanRules.load(HenanPlaces.JIAOZUO));
-                tellProcessorTime();
-            }
-            case WHOLE -> {
-                assess(HenanRules.load());
-                tellProcessorTime();
-            }
-            default -> measure(Integer.parseInt(first));
+        int times = args.length > 0 ? Integer.parseInt(args[0]) : TIMES;
+        Path programs = Files.createTempDirectory("cold");
+        try {
+            measure(times, classPath(programs));
+        } finally {
+            delete(programs.toFile());
         }
     }
 
-    private static void assess(RulePack pack) {
-        Measurements measured = Measurements.builder()
-                .add(HenanPlaces.JIAOZUO, "air.pm25.annual-mean", Year.of(2025), "42.6 ug/m3")
-                .build();
-        Assessment assessment =
-                Assessor.of(pack.targets()).assess(HenanPlaces.JIAOZUO, measured, LocalDate.of(2026, 1, 31));
-        if (assessment.results().isEmpty()) {
-            throw new IllegalStateException("no targets");
+    private static void delete(File file) {
+        File[] inside = file.listFiles();
+        for (File each : inside == null ? new File[0] : inside) {
+            delete(each);
         }
+        file.deleteOnExit();
     }
 
-    private static void tellProcessorTime() {
-        Duration taken = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(taken.toNanos());
+    /** The programs in a folder of their own, for this jar names those of all benchmarks, and the jars that they need. */
+    private static String classPath(Path programs) throws IOException, URISyntaxException {
+        for (Class<?> program : PROGRAMS) {
+            String file = program.getName().replace('.', '/') + ".class";
+            Path copy = programs.resolve(file);
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            try (InputStream in = ColdLoad.class.getResourceAsStream("/" + file)) {
+                Files.copy(Objects.requireNonNull(in), copy);
+            }
+        }
+        List<String> path = new ArrayList<>(List.of(programs.toString()));
+        for (Class<?> one : List.of(Assessor.class, HenanRules.class, ImmutableList.class, JsonFactory.class)) {
+            path.add(Path.of(one.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString());
+        }
+        return String.join(File.pathSeparator, path);
     }
 
-    private static void measure(int times) throws IOException, InterruptedException {
-        long[][] nothing = new long[2][times];
-        long[][] part = new long[2][times];
-        long[][] whole = new long[2][times];
+    private static void measure(int times, String classPath) throws IOException, InterruptedException {
+        double[][] clock = new double[KINDS][times];
+        double[][] processor = new double[KINDS][times];
         for (int i = 0; i < times; i++) {
-            start(NOTHING, nothing, i);
-            start(PART, part, i);
-            start(WHOLE, whole, i);
+            for (int kind = 0; kind < KINDS; kind++) {
+                double[] taken = start(PROGRAMS.get(kind), classPath);
+                clock[kind][i] = taken[0];
+                processor[kind][i] = taken[1] + taken[2];
+            }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (int i = 0; i < 2; i++) {
-            Arrays.sort(nothing[i]);
-            Arrays.sort(part[i]);
-            Arrays.sort(whole[i]);
-            String how = i == 0 ? "by the clock" : "by processor";
-            for (int rank : new int[] {times / 2, 0}) {
-                String which = how + (rank == 0 ? ", smallest" : ", median of " + times);
-                print(out, which, "the city's plans", nothing[i][rank], part[i][rank]);
-                print(out, which, "the whole pack", nothing[i][rank], whole[i][rank]);
-            }
+        for (int kind = 0; kind < KINDS; kind++) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "a JVM %-22s  clock %3.0f ms, ratio %5.2f; processor %3.0f ms, ratio %5.2f",
+                    NAMES.get(kind),
+                    1000 * median(clock[kind]),
+                    median(clock[kind]) / median(clock[0]),
+                    1000 * median(processor[kind]),
+                    median(processor[kind]) / median(processor[0])));
         }
     }
 
-    private static void print(PrintStream out, String which, String what, long nothing, long assess) {
-        out.println(String.format(
-                Locale.ROOT,
-                "%-26s a JVM that loads %-16s and assesses %d ms, one that does nothing %d ms; ratio %.2f",
-                which,
-                what,
-                assess / 1_000_000,
-                nothing / 1_000_000,
-                (double) assess / nothing));
+    private static double median(double[] all) {
+        double[] sorted = all.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
-    /** Starts a JVM like this one and waits for its end; notes nanoseconds by the clock and of the processor. */
-    private static void start(String what, long[][] taken, int index) throws IOException, InterruptedException {
-        String options = System.getProperty("cold.options", "-Xshare:auto");
-        long start = System.nanoTime();
+    /** Starts a JVM like this one and waits for its end; gives seconds by the clock, of its own and of the system for it. */
+    private static double[] start(Class<?> program, String classPath) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "TIMEFORMAT='%3R %3U %3S'; time \"$@\"",
+                        "bash",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        options,
+                        System.getProperty("cold.options", "-Xshare:auto"),
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        ColdLoad.class.getName(),
-                        what)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        classPath,
+                        program.getName())
+                .redirectErrorStream(true)
                 .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int status = process.waitFor();
-        taken[0][index] = System.nanoTime() - start;
-        if (status != 0) {
-            throw new IllegalStateException("a JVM that does " + what + " ended with status " + status);
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(program.getSimpleName() + " failed: " + told);
         }
-        taken[1][index] = Long.parseLong(told);
+        return Arrays.stream(told.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

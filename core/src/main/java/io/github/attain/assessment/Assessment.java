@@ -105,7 +105,8 @@ public final class Assessment {
 
     /**
      * {@return the problems of {@linkplain #withProblems reading}, then of the measurements known on the date of assessment those
-     * that state the same thing differently, and what the indicators of the targets cannot be or hardly ({@link
+     * that state the same thing differently, those that a plan's own baseline or the sum of all parts of the period contradicts, and
+     * what the indicators of the targets cannot be or hardly ({@link
      * Measurement#problems}); what reading found is not said twice}
      */
     public List<Problem> problems() {
@@ -114,14 +115,16 @@ public final class Assessment {
         for (Measurement m : known.all()) {
             Indicator indicator = indicators.get(m.indicator());
             if (indicator != null) {
-                Location where = new Location("", m.place() + " " + m.indicator() + " " + m.period());
+                Location where = new Location("", Disagreements.subject(m));
                 m.problems(indicator).forEach(problem -> own.add(problem.at(where)));
             }
         }
         Set<Text> said = new HashSet<>();
         read.forEach(problem -> said.add(problem.at(Location.NONE).message()));
         own.sort(Comparator.comparing(problem -> problem.message().en()));
-        Stream<Problem> unsaid = Stream.concat(known.conflicts().stream(), own.stream())
+        List<Problem> differing = new ArrayList<>(known.conflicts());
+        differing.addAll(Disagreements.of(known, indicators, results));
+        Stream<Problem> unsaid = Stream.concat(differing.stream(), own.stream())
                 .filter(problem -> !said.contains(problem.at(Location.NONE).message()));
         return Stream.concat(read.stream(), unsaid).distinct().toList();
     }

@@ -62,6 +62,16 @@ public enum ProblemCode {
     /** One measurement stated twice with different values. */
     CONFLICTING_MEASUREMENTS(
             "{subject}有两个不同的值：{value}与{other}", "{subject} is stated twice with different values: {value} and {other}"),
+    /** A measured value of a baseline's period that is not the one that the plan states. */
+    BASELINE_DISAGREES(
+            Severity.WARNING,
+            "{subject}的实测值为{value}，规划写明的基准值为{other}；按规划的基准值判定",
+            "{subject} was measured as {value}, and the plan states {other} as the baseline, which counts"),
+    /** The value of a period beside those of its parts, which do not add up to it. */
+    PARTS_DISAGREE(
+            Severity.WARNING,
+            "{subject}的值为{value}，其各部分合计为{other}；按整体的值判定",
+            "{subject} is {value}, and its parts add up to {other}; the value of the whole counts"),
     /** A file, column or field that must be there and is not. */
     MISSING("缺少{subject}：{allowed}", "{subject} is missing: {allowed}"),
     /** A key that the format does not know. */

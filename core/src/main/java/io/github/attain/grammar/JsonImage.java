@@ -64,9 +64,14 @@ public final class JsonImage {
             return null;
         }
         ByteBuffer image = ByteBuffer.wrap(bytes);
-        return image.getInt() == hash(bytes) && image.getInt() == EDITION
-                ? new JsonImage(image, take(HEAD - 2, image))
-                : null;
+        if (image.getInt() != hash(bytes) || image.getInt() != EDITION) {
+            return null;
+        }
+        int[] sizes = take(HEAD - 2, image);
+        long ints = (long) sizes[0] + sizes[1] + sizes[2];
+        boolean fits = Math.min(Math.min(sizes[0], sizes[1]), Math.min(sizes[2], sizes[3])) >= 0
+                && image.remaining() == ints * Integer.BYTES + (long) sizes[3] * Character.BYTES;
+        return fits ? new JsonImage(image, sizes) : null;
     }
 
     private static int hash(byte[] image) {

@@ -16,15 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * One target held against the measurements: the sets of accepted values against those that are possible. The same question always
- * has the same answer; asked otherwise, it is another judgement. It answers for the parts of a promise, and says whether a finding
- * speaks or the number in its place: itself, for the first lambda of a JVM takes as long to link as the verdicts of a city.
+ * has the same answer; asked otherwise, it is another judgement. It answers for the parts of a promise and makes its choices itself:
+ * the first lambda of a JVM takes as long to link as the verdicts of a city.
  */
-public final class Judgement implements Answer.Parts, Function<Promise.Stated, Promise> {
+public final class Judgement implements Answer.Parts, Promise.Choosing {
     private final Case asked;
     private final Evidence evidence;
 
@@ -110,9 +109,9 @@ public final class Judgement implements Answer.Parts, Function<Promise.Stated, P
     }
 
     /** A finding where one is stated, else the number. */
-    private record StatedFirst(Judgement judgement) implements Function<Promise.Stated, Promise> {
+    private record StatedFirst(Judgement judgement) implements Promise.Choosing {
         @Override
-        public Promise apply(Promise.Stated stated) {
+        public Promise spoken(Promise.Stated stated) {
             return judgement.isStated(stated) ? stated.finding() : stated.reading();
         }
     }
@@ -145,7 +144,7 @@ public final class Judgement implements Answer.Parts, Function<Promise.Stated, P
     public Certainty byFindingsAlone() {
         Promise.Unresolved missing = new Promise.Unresolved(new Open(Reason.FINDING_MISSING, Text.none()));
         Promise findings =
-                resolved().chosen(stated -> stated.isInterpretation() && !isStated(stated) ? missing : apply(stated));
+                resolved().chosen(stated -> stated.isInterpretation() && !isStated(stated) ? missing : spoken(stated));
         return answerTo(findings).certainty();
     }
 
@@ -174,7 +173,7 @@ public final class Judgement implements Answer.Parts, Function<Promise.Stated, P
 
     /** A finding decides where one is stated, a number by the reading; where nothing was measured it is the finding that lacks. */
     @Override
-    public Promise apply(Promise.Stated stated) {
+    public Promise spoken(Promise.Stated stated) {
         if (isStated(stated)) {
             return stated.finding();
         }

@@ -12,7 +12,6 @@ import io.github.attain.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that is resolved: baselines, rounding and counts worked into sets of accepted values, joined by "all" and "any". */
@@ -198,10 +197,15 @@ public sealed interface Promise {
         return only(Unresolved.class).stream().map(Unresolved::open).toList();
     }
 
+    /** What says whether a finding speaks or the number in its place. */
+    interface Choosing {
+        Promise spoken(Stated stated);
+    }
+
     /** The same with every choice between a finding and its reading made. */
-    default Promise chosen(Function<Stated, Promise> choice) {
+    default Promise chosen(Choosing choice) {
         if (this instanceof Stated stated) {
-            return choice.apply(stated).chosen(choice);
+            return choice.spoken(stated).chosen(choice);
         }
         if (!(this instanceof Joined joined)) {
             return this;

@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonImageTest {
 
@@ -77,15 +79,27 @@ class JsonImageTest {
         assertThat(image).isEqualTo(expected);
     }
 
-    @Test
-    void anImageOfAnotherEditionIsNone() {
+    /** The image with another number in its head, at a place in bytes, and the hash that goes with it. */
+    private static byte[] with(int number, int at) {
         byte[] image = JsonImage.of(List.of(Json.text("a")));
-        assertThat(JsonImage.read(image)).isNotNull();
-        ByteBuffer.wrap(image).putInt(4, 2);
+        ByteBuffer.wrap(image).putInt(at, number);
         CRC32 hash = new CRC32();
         hash.update(image, 4, image.length - 4);
         ByteBuffer.wrap(image).putInt((int) hash.getValue());
+        return image;
+    }
 
-        assertThat(JsonImage.read(image)).isNull();
+    @Test
+    void anImageOfAnotherEditionIsNone() {
+        assertThat(JsonImage.read(with(1, 4))).isNotNull();
+        assertThat(JsonImage.read(with(2, 4))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void anImageWhoseSizesAreNotItsOwnIsNone(int size) {
+        for (int at = 8; at < 24; at += 4) {
+            assertThat(JsonImage.read(with(size, at))).as("at %d", at).isNull();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.attain.assessment;
 
+import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Bound;
 import io.github.attain.judging.Open;
 import io.github.attain.judging.Possible;
@@ -7,6 +8,7 @@ import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
 import io.github.attain.judging.Reading.Counting;
 import io.github.attain.judging.WholeNumbers;
+import io.github.attain.measurement.Measurement;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -124,11 +126,25 @@ final class StandingWording {
                 ? Text.none()
                 : Text.of("（缺{}年）", " (missing: {})", Open.names(data.missing()));
         if (data.measurements().size() > 1) {
+            Indicator indicator = part.subject().measure().indicator();
+            if (indicator.scale() == Indicator.Scale.SHARE
+                    || part.subject().measure().unit() == null) {
+                return Text.of("各年为{}{}", " by year it is {}{}", years(data), missing);
+            }
             Quantity sum = new Quantity(rest(data).amount(), Allowances.unit(part));
             return Text.of("累计{}{}{}", " in total {}{}{}", sum.text(), days, missing);
         }
         Text value = data.measurements().get(0).value().text();
         return Text.of("为{}{}{}", " it is {}{}{}", value, days, missing);
+    }
+
+    /** What was measured of years that do not add up, each with its year. */
+    private static Text years(Reading data) {
+        List<Text> years = new ArrayList<>();
+        for (Measurement m : data.measurements()) {
+            years.add(m.value().text().and(m.period().text().asRemark()));
+        }
+        return Text.join(years, new Text("、", ", "));
     }
 
     private static Text days(Reading data, ReportingPeriod term) {

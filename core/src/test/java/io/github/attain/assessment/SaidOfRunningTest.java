@@ -1,6 +1,8 @@
 package io.github.attain.assessment;
 
+import static io.github.attain.testing.Facts.BLACK_WATER;
 import static io.github.attain.testing.Facts.GOOD_DAYS;
+import static io.github.attain.testing.Facts.GOOD_SECTIONS;
 import static io.github.attain.testing.Facts.GOOD_SHARE;
 import static io.github.attain.testing.Facts.NOX_CUT;
 import static io.github.attain.testing.Facts.PM25;
@@ -24,6 +26,7 @@ import io.github.attain.rule.Arm;
 import io.github.attain.rule.Assigned;
 import io.github.attain.rule.CountedShare;
 import io.github.attain.rule.EitherOf;
+import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
@@ -32,6 +35,7 @@ import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -214,5 +218,36 @@ class SaidOfRunningTest {
                 measured(PM25, "2025", "47 ug/m3").build());
         assertThat(result.reason()).contains(Reason.NO_MEASUREMENT);
         assertThat(result.detail().orElseThrow().en()).isEqualTo("missing: 2023, 2024");
+    }
+
+    /** Findings and shares of single years do not add up to anything; each is named with its year. */
+    @Test
+    void yearsThatDoNotAddUpAreNamedOneByOne() {
+        Target held = target(BLACK_WATER, "2021/2025", FindingRequired.of(Finding.YES))
+                .build();
+        Standing two = standing(
+                "2023-09-21",
+                held,
+                measured(BLACK_WATER, "2021", "yes").build(),
+                measured(BLACK_WATER, "2022", "basically").build());
+        assertThat(two.state()).isEqualTo(State.OUT_OF_REACH);
+        Target basically = target(BLACK_WATER, "2021/2025", FindingRequired.of(Finding.BASICALLY))
+                .build();
+        Standing open = standing(
+                "2023-09-21",
+                basically,
+                measured(BLACK_WATER, "2021", "yes").build(),
+                measured(BLACK_WATER, "2022", "basically").build());
+        assertThat(open.state()).isEqualTo(State.POSSIBLE);
+        assertThat(open.sentence().en()).contains("through 2022-12-31 by year it is yes (2021), basically (2022)");
+        assertThat(open.sentence().zh()).contains("截至2022年12月31日各年为是（2021年）、基本（2022年）");
+
+        Target share = target(GOOD_SECTIONS, "2021/2025", Limit.atLeast("70 %")).build();
+        Standing shares = standing(
+                "2023-09-21",
+                share,
+                measured(GOOD_SECTIONS, "2021", "60 %").build(),
+                measured(GOOD_SECTIONS, "2022", "80 %").build());
+        assertThat(shares.sentence().en()).contains("through 2022-12-31 by year it is 60 % (2021), 80 % (2022)");
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +57,29 @@ final class ResourceFolder implements Folder {
     }
 
     private InputStream beside(URL place, String name) throws IOException {
-        if (archive == null && place.openConnection() instanceof JarURLConnection its) {
+        InputStream inArchive = null;
+        try {
+            inArchive = inArchive(place, name);
+        } catch (IllegalStateException closed) {
+            // By another loader that shares it; an address opens it anew.
+            archive = null;
+        }
+        return inArchive == null ? new URL(place, name).openStream() : inArchive;
+    }
+
+    /** An address for each file, which the archive would take apart again, costs more than reading it. */
+    private @Nullable InputStream inArchive(URL place, String name) throws IOException {
+        // What is not shared would be opened here alone, and closed by nobody.
+        if (archive == null && place.openConnection() instanceof JarURLConnection its && its.getUseCaches()) {
             archive = its;
         }
         if (archive == null) {
-            return new URL(place, name).openStream();
+            return null;
         }
-        // An address for each file, which the archive would take apart again, costs more than reading it.
-        String folder =
-                archive.getEntryName().substring(0, archive.getEntryName().lastIndexOf('/') + 1);
-        ZipEntry entry = archive.getJarFile().getEntry(folder + name);
-        if (entry == null) {
-            throw new IOException(name);
-        }
-        return archive.getJarFile().getInputStream(entry);
+        String inside = archive.getEntryName();
+        JarFile jar = archive.getJarFile();
+        ZipEntry entry = jar.getEntry(inside.substring(0, inside.lastIndexOf('/') + 1) + name);
+        return entry == null ? null : jar.getInputStream(entry);
     }
 
     @Override

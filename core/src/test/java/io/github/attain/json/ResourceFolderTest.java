@@ -2,6 +2,7 @@ package io.github.attain.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +141,50 @@ class ResourceFolderTest {
                 .isEqualTo("old");
         assertThat(read("a.json", archive(file, Map.of("pack.json", "first", "a.json", "new one"))))
                 .isEqualTo("new one");
+    }
+
+    /** Loaders of one archive share it while it is open; the first that closes it closes it for all. */
+    @Test
+    void whatAnotherLoaderClosedIsOpenedAnew() throws Exception {
+        URL archive = archive(temporary.resolve("a.jar"), Map.of("pack.json", "first", "a.json", "A", "b.json", "B"));
+        try (URLClassLoader mine = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader());
+                URLClassLoader others = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = new ResourceFolder(mine.loadClass(Owner.class.getName()), "pack.json");
+            ResourceFolder other = new ResourceFolder(others.loadClass(Owner.class.getName()), "pack.json");
+            assertThat(read(other, "pack.json")).isEqualTo("first");
+            assertThat(read(folder, "a.json")).isEqualTo("A");
+
+            others.close();
+
+            assertThat(read(folder, "b.json")).isEqualTo("B");
+        }
+    }
+
+    /** Servers turn the sharing of archives off, so that nothing keeps those of an application that is put up anew. */
+    @Test
+    void nothingStaysOpenWhereArchivesAreNotShared() throws Exception {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open), "SKIPPED: nobody says which files are open");
+        Path file = temporary.resolve("a.jar");
+        boolean usual = URLConnection.getDefaultUseCaches("jar");
+        URLConnection.setDefaultUseCaches("jar", false);
+        try {
+            assertThat(read("a.json", archive(file, Map.of("pack.json", "first", "a.json", "A"))))
+                    .isEqualTo("A");
+        } finally {
+            URLConnection.setDefaultUseCaches("jar", usual);
+        }
+        try (Stream<Path> files = Files.list(open)) {
+            assertThat(files.filter(each -> isLinkTo(file, each))).isEmpty();
+        }
+    }
+
+    private static boolean isLinkTo(Path file, Path link) {
+        try {
+            return Files.readSymbolicLink(link).equals(file.toAbsolutePath());
+        } catch (IOException closedMeanwhile) {
+            return false;
+        }
     }
 
     /** Such loaders hold classes in memory and give an address that knows nothing but its own content. */

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one pack: its files, then what they declare, then what does not fit together. Used by one thread. */
@@ -37,6 +39,8 @@ final class PackFiles {
     private final FileShape.Entries entries = new FileShape.Entries();
     /** The files that were read, by their names. */
     private final Map<String, Json> roots = new LinkedHashMap<>();
+    /** Of the names and the bytes of these files, as they were read. */
+    private final CRC32 hash = new CRC32();
     /** What the build kept of exactly these data; null where it kept nothing. */
     private @Nullable PackImage image;
     /** The files that are listed and not needed. */
@@ -101,7 +105,7 @@ final class PackFiles {
                 of.add(p.code());
             }
         }
-        return new PackRecord(PackRecord.hash(places.keySet(), folder), places);
+        return PackRecord.of(hash, places);
     }
 
     private @Nullable Entry first(String name, Folder folder) {
@@ -127,7 +131,8 @@ final class PackFiles {
         try (InputStream bytes = folder.open(name)) {
             if (bytes != null) {
                 roots.put(name, root);
-                return JsonReader.read(bytes, root, in);
+                PackRecord.enter(name, hash);
+                return JsonReader.read(new CheckedInputStream(bytes, hash), root, in);
             }
             in.add(mention, folder.missing(name));
         } catch (IOException e) {

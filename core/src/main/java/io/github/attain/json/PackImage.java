@@ -19,6 +19,9 @@ final class PackImage {
     /** What is added to the name of a pack's first file. */
     static final String ENDING = ".image";
 
+    /** In bytes; of a larger image the rest is cut off, so that it is none. */
+    private static final int LARGEST = 100_000_000;
+
     private final JsonImage image;
     /** Where the tree of each file is. */
     private final Map<String, Integer> trees;
@@ -31,7 +34,7 @@ final class PackImage {
     /** The image that lies beside the first file of a pack; null where there is none of what was recorded. */
     static @Nullable PackImage beside(String first, Folder folder, PackRecord record) {
         try (InputStream bytes = folder.open(first + ENDING)) {
-            JsonImage image = bytes == null ? null : JsonImage.read(bytes.readAllBytes());
+            JsonImage image = bytes == null ? null : JsonImage.read(bytes.readNBytes(LARGEST));
             if (image == null || !recorded(image).equals(record.toString())) {
                 return null;
             }

@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 /**
  * Checks a pack once, in the build that packages it, and records that it did, so that {@link PackReader#load} need not look again
  * for what does not fit together, nor read the plans of other places where one is asked for. The record holds the edition of the
- * checks, a hash of the data (CRC-32, which finds accidents and no tampering), and of which places each file speaks. Beside it lies
+ * checks, of which places each file speaks, and a hash of the data and of this (CRC-32, which finds accidents and no tampering). Beside it lies
  * an {@linkplain PackImage image} of the data, from which they are read without their text being parsed.
  */
 public final class PackRecord {
@@ -26,7 +26,10 @@ public final class PackRecord {
     static final String ENDING = ".checked";
 
     /** Grows when checks are added or become stricter, so that older records of them are worth nothing. */
-    private static final String CHECKS = "checks 2, data ";
+    private static final String CHECKS = "checks 3, data ";
+
+    /** In bytes; of a larger record the rest is cut off, so that it holds of nothing. */
+    private static final int LARGEST = 1_000_000;
 
     private static final PackRecord NONE = new PackRecord("", Map.of());
 
@@ -37,7 +40,7 @@ public final class PackRecord {
      */
     private final Map<String, Set<String>> files;
 
-    PackRecord(String hash, Map<String, Set<String>> files) {
+    private PackRecord(String hash, Map<String, Set<String>> files) {
         this.hash = hash;
         this.files = files;
     }
@@ -45,7 +48,7 @@ public final class PackRecord {
     /** The record that lies beside the first file of a pack; one that holds of no data where there is none that can be used. */
     static PackRecord beside(String first, Folder folder) {
         try (InputStream bytes = folder.open(first + ENDING)) {
-            return bytes == null ? NONE : parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            return bytes == null ? NONE : parse(new String(bytes.readNBytes(LARGEST), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             return NONE;
         }
@@ -65,12 +68,28 @@ public final class PackRecord {
         return new PackRecord(lines[0].substring(CHECKS.length()), files);
     }
 
-    /** The hash of the names and the bytes of files; empty where one of them cannot be read. */
-    static String hash(Iterable<String> files, Folder folder) {
+    /** The record of data that were read, of which the names and the bytes were hashed in their order. */
+    static PackRecord of(CRC32 data, Map<String, Set<String>> files) {
+        return new PackRecord(whole(data, files), files);
+    }
+
+    /** Adds the name of a file to the hash, before its bytes. */
+    static void enter(String file, CRC32 hash) {
+        hash.update(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of data and of what the record says of them. */
+    private static String whole(CRC32 data, Map<String, Set<String>> files) {
+        data.update(lines(files).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(data.getValue());
+    }
+
+    /** The hash of the files of a folder and of what the record says of them; empty where a file cannot be read. */
+    private String hash(Folder folder) {
         CRC32 hash = new CRC32();
         byte[] part = new byte[1 << 14];
-        for (String file : files) {
-            hash.update(file.getBytes(StandardCharsets.UTF_8));
+        for (String file : files.keySet()) {
+            enter(file, hash);
             try (InputStream bytes = folder.open(file)) {
                 if (bytes == null) {
                     return "";
@@ -82,12 +101,12 @@ public final class PackRecord {
                 return "";
             }
         }
-        return Long.toHexString(hash.getValue());
+        return whole(hash, files);
     }
 
     /** Whether it is the record of exactly these data: of a first file and those that it lists. */
     boolean isOf(String first, Folder folder) {
-        return files.containsKey(first) && !hash.isEmpty() && hash.equals(hash(files.keySet(), folder));
+        return files.containsKey(first) && !hash.isEmpty() && hash.equals(hash(folder));
     }
 
     /** The files that were checked, in their order. */
@@ -109,15 +128,19 @@ public final class PackRecord {
     /** The record as it is kept. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(CHECKS).append(hash).append('\n');
+        return CHECKS + hash + '\n' + lines(files);
+    }
+
+    private static String lines(Map<String, Set<String>> files) {
+        StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, Set<String>> file : files.entrySet()) {
-            text.append(file.getKey());
+            lines.append(file.getKey());
             for (String place : file.getValue()) {
-                text.append('\t').append(place);
+                lines.append('\t').append(place);
             }
-            text.append('\n');
+            lines.append('\n');
         }
-        return text.toString();
+        return lines.toString();
     }
 
     /**

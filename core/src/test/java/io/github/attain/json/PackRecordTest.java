@@ -101,9 +101,41 @@ class PackRecordTest {
             hash.update(Files.readAllBytes(folder.resolve(file)));
         }
 
-        assertThat(PackRecord.of(pack))
-                .isEqualTo("checks 2, data " + Long.toHexString(hash.getValue())
-                        + "\npack.json\na.json\t410800\t410800/plain\nb.json\t419001\n");
+        String lines = "pack.json\na.json\t410800\t410800/plain\nb.json\t419001\n";
+        hash.update(lines.getBytes(UTF_8));
+
+        assertThat(PackRecord.of(pack)).isEqualTo("checks 3, data " + Long.toHexString(hash.getValue()) + "\n" + lines);
+    }
+
+    /** Of a place that the record has lost, the plans would be passed over. */
+    @Test
+    void aRecordThatSaysAnotherPlaceHoldsOfNothing() throws IOException {
+        Folder files = severalFiles();
+        PackRecord.main(new String[] {pack.toString()});
+        Path record = folder.resolve("pack.json.checked");
+        Files.writeString(record, Files.readString(record).replace("419001", "419002"));
+        Place jiyuan = Place.of("419001", "济源市", "Jiyuan");
+
+        assertThat(new PackFiles()
+                        .readRecorded("pack.json", files, jiyuan)
+                        .orThrow()
+                        .targets())
+                .extracting(Target::id)
+                .containsExactly("plan-419001.days");
+    }
+
+    /** Data that change while they are recorded are not those of the record. */
+    @Test
+    void theRecordIsOfWhatWasReadAndNotOfWhatLiesThereLater() throws IOException {
+        PackFiles reading = new PackFiles();
+        RulePack read = reading.read("pack.json", Folder.of(pack)).orThrow();
+        Files.writeString(pack, PACK.replace("甲", "乙"));
+        PackRecord record = reading.record(read, Folder.of(pack));
+        Files.writeString(folder.resolve("pack.json.checked"), record.toString());
+        Files.write(folder.resolve("pack.json.image"), reading.image(record));
+
+        assertThat(title()).isEqualTo("乙");
+        assertThat(load().problems()).isNotEmpty();
     }
 
     @Test
@@ -196,11 +228,11 @@ class PackRecordTest {
                 "",
                 "\n",
                 "checks 1, data 0",
-                "checks 2, data ",
-                "checks 2, data 0\n",
-                "checks 2, data 0\n\n\t",
-                "checks 2, data \nnone.json\n",
-                "checks 2, data zz\npack.json\n"
+                "checks 3, data ",
+                "checks 3, data 0\n",
+                "checks 3, data 0\n\n\t",
+                "checks 3, data \nnone.json\n",
+                "checks 3, data zz\npack.json\n"
             })
     void aRecordThatSaysNothingIsPassedOver(String record) throws IOException {
         Files.writeString(folder.resolve("pack.json.checked"), record);

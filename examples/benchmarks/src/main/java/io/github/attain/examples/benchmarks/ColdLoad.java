@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Assesses one city in fresh JVMs, each of which does only that: with the part of the pack of Henan that speaks of the city, and with
@@ -32,11 +34,14 @@ import java.util.Objects;
  */
 public final class ColdLoad {
     private static final int TIMES = 11;
-    private static final int KINDS = 3;
-    private static final List<Class<?>> PROGRAMS = List.of(Nothing.class, City.class, Pack.class);
-    private static final List<String> NAMES = List.of("that is empty", "with the city's plans", "with the whole pack");
+    private static final List<Kind> KINDS = List.of(
+            new Kind("that is empty", Nothing.class),
+            new Kind("with the city's plans", City.class),
+            new Kind("with the whole pack", Pack.class));
 
     private ColdLoad() {}
+
+    private record Kind(String name, Class<?> program) {}
 
     /** Does nothing. */
     static final class Nothing {
@@ -86,22 +91,22 @@ public final class ColdLoad {
         try {
             measure(times, classPath(programs));
         } finally {
-            delete(programs.toFile());
+            delete(programs);
         }
     }
 
-    private static void delete(File file) {
-        File[] inside = file.listFiles();
-        for (File each : inside == null ? new File[0] : inside) {
-            delete(each);
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
-        file.deleteOnExit();
     }
 
     /** The programs in a folder of their own, for this jar names those of all benchmarks, and the jars that they need. */
     private static String classPath(Path programs) throws IOException, URISyntaxException {
-        for (Class<?> program : PROGRAMS) {
-            String file = program.getName().replace('.', '/') + ".class";
+        for (Kind kind : KINDS) {
+            String file = kind.program().getName().replace('.', '/') + ".class";
             Path copy = programs.resolve(file);
             Files.createDirectories(Objects.requireNonNull(copy.getParent()));
             try (InputStream in = ColdLoad.class.getResourceAsStream("/" + file)) {
@@ -120,21 +125,21 @@ public final class ColdLoad {
     }
 
     private static void measure(int times, String classPath) throws IOException, InterruptedException {
-        double[][] clock = new double[KINDS][times];
-        double[][] processor = new double[KINDS][times];
+        double[][] clock = new double[KINDS.size()][times];
+        double[][] processor = new double[KINDS.size()][times];
         for (int i = 0; i < times; i++) {
-            for (int kind = 0; kind < KINDS; kind++) {
-                double[] taken = start(PROGRAMS.get(kind), classPath);
+            for (int kind = 0; kind < KINDS.size(); kind++) {
+                double[] taken = start(KINDS.get(kind).program(), classPath);
                 clock[kind][i] = taken[0];
                 processor[kind][i] = taken[1] + taken[2];
             }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (int kind = 0; kind < KINDS; kind++) {
+        for (int kind = 0; kind < KINDS.size(); kind++) {
             out.println(String.format(
                     Locale.ROOT,
                     "a JVM %-22s  clock %3.0f ms, ratio %5.2f; processor %3.0f ms, ratio %5.2f",
-                    NAMES.get(kind),
+                    KINDS.get(kind).name(),
                     1000 * median(clock[kind]),
                     median(clock[kind]) / median(clock[0]),
                     1000 * median(processor[kind]),
@@ -150,7 +155,7 @@ public final class ColdLoad {
 
     /** Starts a JVM like this one and waits for its end; gives seconds by the clock, of its own and of the system for it. */
     private static double[] start(Class<?> program, String classPath) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder timed = new ProcessBuilder(
                         "bash",
                         "-c",
                         "TIMEFORMAT='%3R %3U %3S'; time \"$@\"",
@@ -160,12 +165,14 @@ public final class ColdLoad {
                         "-cp",
                         classPath,
                         program.getName())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        timed.environment().put("LC_ALL", "C");
+        Process process = timed.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(program.getSimpleName() + " failed: " + told);
         }
-        return Arrays.stream(told.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        String last = told.substring(told.lastIndexOf('\n') + 1);
+        return Arrays.stream(last.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -21,7 +21,7 @@ public final class Entry {
     Entry(Json json, @Nullable Json[] there, @Nullable Object[] unsaid, Reading in) {
         this.json = json;
         this.there = there;
-        this.values = unsaid;
+        this.values = unsaid.clone();
         this.in = in;
         this.errorsBefore = in.errors();
     }

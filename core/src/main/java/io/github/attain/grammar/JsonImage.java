@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trees of JSON values in a form from which they are made again without a character being looked at: for programs that start often,
- * in whose JVM a parser is slow at first. A word of four bytes for each value says what it is, and which text it says or how many
- * values stand inside it; these follow, a member of an object behind a word for its key. Each text stands once. All is big-endian:
+ * in whose JVM a parser is slow at first. A cell of four bytes for each value says what it is, and which text it says or how many
+ * values stand inside it; these follow, a member of an object behind a cell for its key. Each text stands once. All is big-endian:
  *
  * <pre>
  * the CRC-32 of what follows, and the edition of this form
- * the number of trees, of words, of texts and of characters
- * where in the words each tree begins; the words
+ * the number of trees, of cells, of texts and of characters
+ * where in the cells each tree begins; the cells
  * where in the characters each text ends; the characters in UTF-16
  * </pre>
  *
@@ -26,20 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class JsonImage {
     private static final int EDITION = 1;
     private static final int HEAD = 6;
-    /** What a word says that a value is, by its turn here. */
-    private static final List<Json.Kind> KINDS =
-            List.of(Json.Kind.OBJECT, Json.Kind.LIST, Json.Kind.TEXT, Json.Kind.NUMBER, Json.Kind.WORD);
+    /** What a cell says that a value is, by its turn here. */
+    private static final List<Json.Kind> KINDS = List.of(Json.Kind.values());
 
     private static final int KIND_BITS = 3;
     private static final int KIND_MASK = (1 << KIND_BITS) - 1;
 
     private final int[] starts;
-    private final int[] words;
+    private final int[] cells;
     private final String[] texts;
 
     private JsonImage(ByteBuffer image, int[] sizes) {
         starts = take(sizes[0], image);
-        words = take(sizes[1], image);
+        cells = take(sizes[1], image);
         int[] ends = take(sizes[2], image);
         char[] characters = new char[sizes[3]];
         image.asCharBuffer().get(characters);
@@ -58,7 +57,10 @@ public final class JsonImage {
         return taken;
     }
 
-    /** Opens an image; null where the bytes are not exactly what {@link #of} made of some trees. */
+    /**
+     * Opens an image; null where the bytes were damaged or cut off, or are of another edition. Whoever makes such bytes up is not found
+     * out: what comes of them then is anything, or an {@link IndexOutOfBoundsException}.
+     */
     public static @Nullable JsonImage read(byte[] bytes) {
         if (bytes.length < HEAD * Integer.BYTES) {
             return null;
@@ -91,7 +93,7 @@ public final class JsonImage {
         int[] left = new int[open.length];
         int depth = 0;
         open[depth] = root;
-        left[depth] = begin(root, words[at++]);
+        left[depth] = begin(root, cells[at++]);
         while (depth >= 0) {
             if (left[depth] == 0) {
                 depth--;
@@ -99,10 +101,10 @@ public final class JsonImage {
             }
             left[depth]--;
             Json around = open[depth];
-            String key = around.kind == Json.Kind.OBJECT ? texts[words[at++]] : "";
+            String key = around.kind == Json.Kind.OBJECT ? texts[cells[at++]] : "";
             Json inside = new Json(around, key, in.nextTurn());
             around.add(inside);
-            int size = begin(inside, words[at++]);
+            int size = begin(inside, cells[at++]);
             if (size > 0) {
                 depth++;
                 open[depth] = inside;
@@ -111,10 +113,10 @@ public final class JsonImage {
         }
     }
 
-    /** Says what a value is by its word; gives how many stand inside it. */
-    private int begin(Json value, int word) {
-        value.kind = KINDS.get(word & KIND_MASK);
-        int rest = word >>> KIND_BITS;
+    /** Says what a value is by its cell; gives how many stand inside it. */
+    private int begin(Json value, int cell) {
+        value.kind = KINDS.get(cell & KIND_MASK);
+        int rest = cell >>> KIND_BITS;
         if (value.kind.holdsOthers()) {
             return rest;
         }
@@ -126,36 +128,36 @@ public final class JsonImage {
     public static byte[] of(List<Json> trees) {
         Map<String, Integer> texts = new LinkedHashMap<>();
         List<Integer> starts = new ArrayList<>();
-        List<Integer> words = new ArrayList<>();
+        List<Integer> cells = new ArrayList<>();
         for (Json tree : trees) {
-            starts.add(words.size());
-            put(tree, words, texts);
+            starts.add(cells.size());
+            put(tree, cells, texts);
         }
         List<Integer> ends = new ArrayList<>();
         StringBuilder characters = new StringBuilder();
         for (String text : texts.keySet()) {
             ends.add(characters.append(text).length());
         }
-        List<Integer> head = List.of(0, EDITION, starts.size(), words.size(), ends.size(), characters.length());
-        int numbers = head.size() + starts.size() + words.size() + ends.size();
+        List<Integer> head = List.of(0, EDITION, starts.size(), cells.size(), ends.size(), characters.length());
+        int numbers = head.size() + starts.size() + cells.size() + ends.size();
         ByteBuffer image = ByteBuffer.allocate(numbers * Integer.BYTES + characters.length() * Character.BYTES);
         head.forEach(image::putInt);
         starts.forEach(image::putInt);
-        words.forEach(image::putInt);
+        cells.forEach(image::putInt);
         ends.forEach(image::putInt);
         image.asCharBuffer().put(characters.toString());
         return image.putInt(0, hash(image.array())).array();
     }
 
-    private static void put(Json json, List<Integer> words, Map<String, Integer> texts) {
+    private static void put(Json json, List<Integer> cells, Map<String, Integer> texts) {
         List<Json> inside = json.inside();
         int rest = json.kind.holdsOthers() ? inside.size() : index(json.said, texts);
-        words.add(rest << KIND_BITS | KINDS.indexOf(json.kind));
+        cells.add(rest << KIND_BITS | KINDS.indexOf(json.kind));
         for (Json each : inside) {
             if (json.kind == Json.Kind.OBJECT) {
-                words.add(index(each.key, texts));
+                cells.add(index(each.key, texts));
             }
-            put(each, words, texts);
+            put(each, cells, texts);
         }
     }
 

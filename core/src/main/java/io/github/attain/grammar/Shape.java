@@ -103,7 +103,7 @@ public abstract class Shape<T> extends Form<T> {
             return null;
         }
         Json[] there = new Json[keys.length];
-        Entry entry = new Entry(json, there, unsaid.clone(), in);
+        Entry entry = new Entry(json, there, unsaid, in);
         if (json.repeats) {
             in.spoil();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -35,7 +36,17 @@ class JsonImageTest {
 
     @Property
     void aTreeIsMadeAgainAsItWas(@ForAll("trees") Json tree) {
-        assertThat(all(again(tree))).isEqualTo(all(tree));
+        Json again = again(tree);
+
+        assertThat(all(again)).isEqualTo(all(tree));
+        // By their turns problems are told in the order of the files.
+        assertThat(turns(again)).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static List<Integer> turns(Json json) {
+        List<Integer> turns = new ArrayList<>(List.of(json.turn));
+        json.inside().forEach(inside -> turns.addAll(turns(inside)));
+        return turns;
     }
 
     @Provide

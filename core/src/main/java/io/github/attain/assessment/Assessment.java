@@ -105,8 +105,7 @@ public final class Assessment {
 
     /**
      * {@return the problems of {@linkplain #withProblems reading}, then of the measurements known on the date of assessment those
-     * that state the same thing differently, those that a plan's own baseline or the sum of all parts of the period contradicts, and
-     * what the indicators of the targets cannot be or hardly ({@link
+     * that state the same thing differently, those that the baseline of a plan or the parts of the term contradict, and what the indicators of the targets cannot be or hardly ({@link
      * Measurement#problems}); what reading found is not said twice}
      */
     public List<Problem> problems() {
@@ -119,12 +118,13 @@ public final class Assessment {
                 m.problems(indicator).forEach(problem -> own.add(problem.at(where)));
             }
         }
+        for (Result result : results) {
+            own.addAll(Disagreements.of(result));
+        }
         Set<Text> said = new HashSet<>();
         read.forEach(problem -> said.add(problem.at(Location.NONE).message()));
         own.sort(Comparator.comparing(problem -> problem.message().en()));
-        List<Problem> differing = new ArrayList<>(known.conflicts());
-        differing.addAll(Disagreements.of(known, indicators, results));
-        Stream<Problem> unsaid = Stream.concat(differing.stream(), own.stream())
+        Stream<Problem> unsaid = Stream.concat(known.conflicts().stream(), own.stream())
                 .filter(problem -> !said.contains(problem.at(Location.NONE).message()));
         return Stream.concat(read.stream(), unsaid).distinct().toList();
     }

@@ -92,8 +92,7 @@ public record Evidence(
         if (other.isEmpty()) {
             return unmeasured(subject);
         }
-        String some = String.join(", ", List.copyOf(other).subList(0, Math.min(3, other.size())))
-                + (other.size() > 3 ? ", …" : "");
+        String some = String.join(", ", other.stream().limit(3).toList()) + (other.size() > 3 ? ", …" : "");
         return Open.unmeasured(Text.of(
                 "实测值的时段为{}，须为{}",
                 "measured for {}, wanted for {}",

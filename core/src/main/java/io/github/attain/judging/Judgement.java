@@ -4,6 +4,7 @@ import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
 import io.github.attain.measurement.Measurement;
+import io.github.attain.measurement.Measurements;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Reason;
@@ -12,18 +13,19 @@ import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One target held against the measurements: the sets of accepted values against those that are possible. The same question always
- * has the same answer; asked otherwise, it is another judgement. It answers for the parts of a promise and makes its choices itself:
- * the first lambda of a JVM takes as long to link as the verdicts of a city.
+ * has the same answer; asked otherwise, it is another judgement.
  */
-public final class Judgement implements Answer.Parts, Promise.Choosing {
+public final class Judgement {
     private final Case asked;
     private final Evidence evidence;
 
@@ -57,7 +59,7 @@ public final class Judgement implements Answer.Parts, Promise.Choosing {
         return new Judgement(asked.with(rule), evidence);
     }
 
-    /** The same question, asked of one arm alone. */
+    /** The same question, asked of one arm alone; a rule of arms has two at the least. */
     public Judgement withArm(Arm arm) {
         return with(new AllOf(List.of(arm, arm)));
     }
@@ -105,14 +107,14 @@ public final class Judgement implements Answer.Parts, Promise.Choosing {
 
     /** The rule resolved, with each choice between a finding and its reading made by what was measured. */
     public Promise promise() {
-        return resolved().chosen(new StatedFirst(this));
+        return resolved().chosen(new StatedFirst());
     }
 
     /** A finding where one is stated, else the number. */
-    private record StatedFirst(Judgement judgement) implements Promise.Choosing {
+    private final class StatedFirst implements Promise.Choosing {
         @Override
         public Promise spoken(Promise.Stated stated) {
-            return judgement.isStated(stated) ? stated.finding() : stated.reading();
+            return isStated(stated) ? stated.finding() : stated.reading();
         }
     }
 
@@ -157,23 +159,35 @@ public final class Judgement implements Answer.Parts, Promise.Choosing {
     public Answer answer() {
         Promise promise = resolved();
         if (promise instanceof Promise.Within part) {
-            return answer(part);
+            return within(part);
         }
-        return answerTo(promise.chosen(this));
+        return answerTo(promise.chosen(new AtTheEnd()));
     }
 
     private Answer answerTo(Promise chosen) {
-        return Answer.of(chosen.merged(), this);
+        return Answer.of(chosen.merged(), new AtTheEnd());
     }
 
-    @Override
-    public Answer answer(Promise.Settled before) {
-        return Answer.of(before.certainty());
+    /** The answers, and what speaks, when the term is over. */
+    private final class AtTheEnd implements Answer.Parts, Promise.Choosing {
+        @Override
+        public Answer answer(Promise.Within part) {
+            return within(part);
+        }
+
+        @Override
+        public Answer answer(Promise.Settled before) {
+            return Answer.of(before.certainty());
+        }
+
+        @Override
+        public Promise spoken(Promise.Stated stated) {
+            return Judgement.this.spoken(stated);
+        }
     }
 
     /** A finding decides where one is stated, a number by the reading; where nothing was measured it is the finding that lacks. */
-    @Override
-    public Promise spoken(Promise.Stated stated) {
+    private Promise spoken(Promise.Stated stated) {
         if (isStated(stated)) {
             return stated.finding();
         }
@@ -186,11 +200,10 @@ public final class Judgement implements Answer.Parts, Promise.Choosing {
 
     /** How what is possible of one part lies to what it accepts. */
     public Certainty certainty(Promise.Within part) {
-        return answer(part).certainty();
+        return within(part).certainty();
     }
 
-    @Override
-    public Answer answer(Promise.Within part) {
+    private Answer within(Promise.Within part) {
         Reading reading = reading(part);
         Answer answer = held(part, reading);
         if (answer.certainty() != Certainty.CONTINGENT || reading.missing().isEmpty()) {
@@ -250,6 +263,20 @@ public final class Judgement implements Answer.Parts, Promise.Choosing {
                 : evidence.whole(ownSubject(promise));
     }
 
+    /** What the parts of a term come to that was measured as such too; null where it was not, or nothing comes of them. */
+    public @Nullable Reading parts() {
+        Promise promise = promise();
+        Subject subject = ownSubject(promise);
+        List<Measurement> parts = new ArrayList<>(evidence.measured(subject));
+        if (isOfParts(promise) || !parts.removeIf(m -> subject.test(m.period())) || parts.isEmpty()) {
+            return null;
+        }
+        Precedence order = precedence();
+        Precedence ofParts = new Precedence(Measurements.of(parts), order.asOf(), order.editions(), order.basis());
+        Reading reading = new Evidence(target(), ofParts, null).whole(subject);
+        return reading.problem() == null ? reading : null;
+    }
+
     private static boolean isOfParts(Promise promise) {
         List<Promise.Within> parts = promise.parts();
         boolean isOfParts = !parts.isEmpty();
@@ -273,10 +300,7 @@ public final class Judgement implements Answer.Parts, Promise.Choosing {
     /** The measurements that the answer rests on, the target's own first. */
     public List<Measurement> used() {
         Promise promise = promise();
-        Set<Measurement> used = new LinkedHashSet<>();
-        if (!isOfParts(promise)) {
-            used.addAll(evidence.whole(ownSubject(promise)).measurements());
-        }
+        Set<Measurement> used = new LinkedHashSet<>(own().measurements());
         for (Promise.Within part : promise.parts()) {
             List<Measurement> own = reading(part).measurements();
             used.addAll(own);

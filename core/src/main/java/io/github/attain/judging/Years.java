@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  * lowest and the highest of them, and the weakest finding is that of the whole.
  */
 final class Years {
-    private final Subject subject;
     private final Measure measure;
     private final Evidence evidence;
     private final List<ReportingPeriod> all;
 
     Years(Subject subject, Evidence evidence) {
-        this.subject = subject;
         this.measure = subject.measure();
         this.evidence = evidence;
         this.all = subject.period().split(SubPeriod.YEAR);
@@ -56,7 +54,8 @@ final class Years {
         List<Measurement> known = new ArrayList<>();
         List<ReportingPeriod> missing = new ArrayList<>();
         for (ReportingPeriod year : all.subList(0, years)) {
-            Choice choice = evidence.choose(subject, new Precedence.OneOf(List.of(year)));
+            Choice choice = evidence.precedence()
+                    .choose(evidence.target(), measure.indicator().id(), year);
             if (choice.chosen() == null) {
                 missing.add(year);
                 continue;

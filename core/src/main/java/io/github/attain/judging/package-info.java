@@ -25,6 +25,9 @@
  * subject what was measured ({@link Precedence} says which measurement speaks, {@link Coverage}, {@link Sums} and {@link Years} how
  * pieces cover a term) and answers with a {@link Reading}. A {@link Judgement} relates the two when the term is over, {@link Running}
  * along its days ({@link ValuesToDate}). A {@link Line} keeps a limit as it is written, for whoever checks the answer by hand.
+ *
+ * <p>On the way from a pack to the first verdict there is no lambda, here and wherever it leads through: the first one of a JVM takes as
+ * long to link as the verdicts of a city, and a program on the command line has no second. A test of the rules of Henan holds it.
  */
 @NullMarked
 package io.github.attain.judging;

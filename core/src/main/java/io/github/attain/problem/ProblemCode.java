@@ -65,13 +65,13 @@ public enum ProblemCode {
     /** A measured value of a baseline's period that is not the one that the plan states. */
     BASELINE_DISAGREES(
             Severity.WARNING,
-            "{subject}的实测值为{value}，规划写明的基准值为{other}；按规划的基准值判定",
-            "{subject} was measured as {value}, and the plan states {other} as the baseline, which counts"),
-    /** The value of a period beside those of its parts, which do not add up to it. */
+            "{subject}的实测值为{value}，规划写明的基准值为{other}",
+            "{subject} was measured as {value}, and the plan states as its baseline {other}"),
+    /** The value of a term beside those of its parts, which do not come to it. */
     PARTS_DISAGREE(
             Severity.WARNING,
-            "{subject}的值为{value}，其各部分合计为{other}；按整体的值判定",
-            "{subject} is {value}, and its parts add up to {other}; the value of the whole counts"),
+            "{subject}的值为{value}，而其各部分得出{other}",
+            "{subject} is {value}, and its parts come to {other}"),
     /** A file, column or field that must be there and is not. */
     MISSING("缺少{subject}：{allowed}", "{subject} is missing: {allowed}"),
     /** A key that the format does not know. */

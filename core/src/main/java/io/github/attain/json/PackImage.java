@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a pack as its own build read them. It begins with the record of the check, so that it belongs to exactly those data;
+ * The files of a pack as its own build read them. It begins with the hash of the record of the check, so that it belongs to exactly those data;
  * where that differs, or the image is missing or damaged, the files themselves are read.
  */
 final class PackImage {
@@ -35,7 +35,7 @@ final class PackImage {
     static @Nullable PackImage beside(String first, Folder folder, PackRecord record) {
         try (InputStream bytes = folder.open(first + ENDING)) {
             JsonImage image = bytes == null ? null : JsonImage.read(bytes.readNBytes(LARGEST));
-            if (image == null || !recorded(image).equals(record.toString())) {
+            if (image == null || !recorded(image).equals(record.hash())) {
                 return null;
             }
             Map<String, Integer> trees = new HashMap<>();
@@ -65,7 +65,7 @@ final class PackImage {
 
     /** The image of files that were read, of which there is a record. */
     static byte[] of(PackRecord record, Map<String, Json> roots) {
-        List<Json> trees = new ArrayList<>(List.of(Json.text(record.toString())));
+        List<Json> trees = new ArrayList<>(List.of(Json.text(record.hash())));
         for (String file : record.files()) {
             trees.add(roots.get(file));
         }

@@ -109,6 +109,11 @@ public final class PackRecord {
         return files.containsKey(first) && !hash.isEmpty() && hash.equals(hash(folder));
     }
 
+    /** The hash of the data and of what is said of them here. */
+    String hash() {
+        return hash;
+    }
+
     /** The files that were checked, in their order. */
     Set<String> files() {
         return files.keySet();

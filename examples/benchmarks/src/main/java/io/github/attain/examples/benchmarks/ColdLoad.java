@@ -24,13 +24,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
  * Assesses one city in fresh JVMs, each of which does only that: with the part of the pack of Henan that speaks of the city, and with
- * the whole pack. By turns with them run JVMs whose program is empty. All have the same class path, a folder with the program and the
- * jars that it needs. Each is measured from outside, from its start to its end, by the {@code time} of bash. A program on the command
- * line pays this. An option for the JVMs is given as {@code -Dcold.options=-XX:SharedArchiveFile=…}.
+ * the whole pack. By turns with them run JVMs whose program is empty. All have the same class path: the program, in a jar as programs are
+ * given to others or in a folder as they lie while they are written, and the jars that it needs. Each is measured from outside, from its
+ * start to its end, by the {@code time} of bash. A program on the command line pays this. An option for the JVMs is given as {@code
+ * -Dcold.options=-XX:SharedArchiveFile=…}.
  */
 public final class ColdLoad {
     private static final int TIMES = 11;
@@ -89,7 +92,11 @@ public final class ColdLoad {
         int times = args.length > 0 ? Integer.parseInt(args[0]) : TIMES;
         Path programs = Files.createTempDirectory("cold");
         try {
-            measure(times, classPath(programs));
+            Path classes = programs.resolve("classes");
+            Path jar = programs.resolve("programs.jar");
+            copy(classes, jar);
+            measure("jar", times, classPath(jar));
+            measure("folder", times, classPath(classes));
         } finally {
             delete(programs);
         }
@@ -103,16 +110,23 @@ public final class ColdLoad {
         }
     }
 
-    /** The programs in a folder of their own, for this jar names those of all benchmarks, and the jars that they need. */
-    private static String classPath(Path programs) throws IOException, URISyntaxException {
-        for (Kind kind : KINDS) {
-            String file = kind.program().getName().replace('.', '/') + ".class";
-            Path copy = programs.resolve(file);
-            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-            try (InputStream in = ColdLoad.class.getResourceAsStream("/" + file)) {
-                Files.copy(Objects.requireNonNull(in), copy);
+    /** Copies the programs into a folder and into a jar of their own, for this jar names those of all benchmarks. */
+    private static void copy(Path folder, Path jar) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Kind kind : KINDS) {
+                String file = kind.program().getName().replace('.', '/') + ".class";
+                Path copy = folder.resolve(file);
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                try (InputStream in = ColdLoad.class.getResourceAsStream("/" + file)) {
+                    Files.copy(Objects.requireNonNull(in), copy);
+                }
+                out.putNextEntry(new JarEntry(file));
+                Files.copy(copy, out);
             }
         }
+    }
+
+    private static String classPath(Path programs) throws URISyntaxException {
         List<String> path = new ArrayList<>(List.of(programs.toString()));
         for (Class<?> one : List.of(Assessor.class, HenanRules.class, ImmutableList.class, JsonFactory.class)) {
             path.add(Path.of(one.getProtectionDomain()
@@ -124,7 +138,7 @@ public final class ColdLoad {
         return String.join(File.pathSeparator, path);
     }
 
-    private static void measure(int times, String classPath) throws IOException, InterruptedException {
+    private static void measure(String where, int times, String classPath) throws IOException, InterruptedException {
         double[][] clock = new double[KINDS.size()][times];
         double[][] processor = new double[KINDS.size()][times];
         for (int i = 0; i < times; i++) {
@@ -138,7 +152,8 @@ public final class ColdLoad {
         for (int kind = 0; kind < KINDS.size(); kind++) {
             out.println(String.format(
                     Locale.ROOT,
-                    "a JVM %-22s  clock %3.0f ms, ratio %5.2f; processor %3.0f ms, ratio %5.2f",
+                    "program in a %-6s  a JVM %-21s  clock %3.0f ms, ratio %5.2f; processor %3.0f ms, ratio %5.2f",
+                    where,
                     KINDS.get(kind).name(),
                     1000 * median(clock[kind]),
                     median(clock[kind]) / median(clock[0]),

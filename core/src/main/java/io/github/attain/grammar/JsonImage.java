@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonImage {
     private static final int EDITION = 1;
     private static final int HEAD = 6;
-    /** What a cell says that a value is, by its turn here. */
+    /** What a cell says that a value is, by its turn among the kinds: in another order it is another edition. */
     private static final List<Json.Kind> KINDS = List.of(Json.Kind.values());
 
     private static final int KIND_BITS = 3;

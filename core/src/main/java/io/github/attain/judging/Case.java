@@ -151,7 +151,7 @@ public final class Case {
         public Known at(Indicator indicator, ReportingPeriod period) {
             Value value = Evidence.stated(target, indicator, period).orElse(null);
             if (value != null) {
-                return new Known(value, null, null);
+                return Known.of(value, List.of());
             }
             baselines.add(new Asked(indicator, period));
             return Known.not(Open.unmeasured(period.text()));

@@ -5,17 +5,22 @@ import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the values of earlier periods to which rules refer. */
 interface Earlier {
-    /** An earlier value and the measurement that says so, null where the plan does; or why the value is not known. */
+    /** An earlier value and the measurements that say so, none where the plan does; or why the value is not known. */
     record Known(
             @Nullable Value value,
-            @Nullable Measurement measured,
+            List<Measurement> measured,
             @Nullable Open open) {
+        static Known of(Value value, List<Measurement> measured) {
+            return new Known(value, measured, null);
+        }
+
         static Known not(Open open) {
-            return new Known(null, null, open);
+            return new Known(null, List.of(), open);
         }
 
         /** The value as a number; null where it is not known, or is none. */

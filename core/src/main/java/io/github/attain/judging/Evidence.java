@@ -216,12 +216,12 @@ public record Evidence(
     public Known at(Indicator indicator, ReportingPeriod period) {
         Value stated = stated(target, indicator, period).orElse(null);
         if (stated != null) {
-            return new Known(stated, null, null);
+            return Known.of(stated, List.of());
         }
         Choice choice = precedence.choose(target, indicator.id(), period);
         Measurement chosen = choice.chosen();
         if (choice.known().isEmpty()) {
-            return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text()));
+            return sum(indicator, period);
         }
         if (chosen == null || choice.rival() != null) {
             return Known.not(Objects.requireNonNull(problem(choice, Measure.of(indicator))));
@@ -231,9 +231,28 @@ public record Evidence(
             return Known.not(Open.notComparable(misfit.message()));
         }
         return chosen.completeness().isPresent() && !chosen.completeness().get().isSufficient()
-                ? Known.not(new Open(
-                        Reason.BASELINE_UNKNOWN, period.text().and(new Text("的数据不足", ": the data are too incomplete"))))
-                : new Known(chosen.value(), chosen, null);
+                ? incomplete(period)
+                : Known.of(chosen.value(), List.of(chosen));
+    }
+
+    private static Known incomplete(ReportingPeriod period) {
+        Text why = new Text("的数据不足", ": the data are too incomplete");
+        return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text().and(why)));
+    }
+
+    /** What the parts of an earlier period add up to where it was not measured as such. */
+    private Known sum(Indicator indicator, ReportingPeriod period) {
+        Subject whole = new Subject(Measure.of(indicator), Term.during(period), false, false, false);
+        Reading sum = measured(whole).isEmpty() ? null : ValuesToDate.whole(this, whole);
+        if (sum == null || sum.measurements().isEmpty()) {
+            return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text()));
+        }
+        if (sum.problem() != null) {
+            return Known.not(sum.problem());
+        }
+        boolean isComplete =
+                sum.isFinal(period) && Objects.requireNonNull(sum.possible()).open() == 0;
+        return isComplete ? Known.of(Objects.requireNonNull(sum.value()), sum.measurements()) : incomplete(period);
     }
 
     static Optional<Value> stated(Target target, Indicator indicator, ReportingPeriod period) {

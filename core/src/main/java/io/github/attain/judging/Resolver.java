@@ -184,7 +184,7 @@ record Resolver(Target target, Options options, Earlier earlier, Indicator indic
             String en = "this change cannot be computed from the baseline {}";
             return Promise.Within.open(subject(), rule, Open.notComparable("基准值{}不能用于计算该变化", en, before.text()));
         }
-        return known.measured() == null || made.accepted() == null ? made : made.from(List.of(known.measured()));
+        return made.accepted() == null ? made : made.from(known.measured());
     }
 
     @Override

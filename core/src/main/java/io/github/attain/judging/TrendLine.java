@@ -87,9 +87,7 @@ final class TrendLine {
         Exact amount = known.value() == null ? null : subject.measure().amount(known.value());
         if (amount != null) {
             next(year, amount);
-            if (known.measured() != null) {
-                measured.add(known.measured());
-            }
+            measured.addAll(known.measured());
         } else if (known.value() != null) {
             open = Open.notComparable(known.value().text());
         } else if (why != null && why.reason() != Reason.BASELINE_UNKNOWN && !why.isUnmeasured()) {

@@ -11,6 +11,7 @@ import static io.github.attain.testing.Facts.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.attain.assessment.Standing.State;
+import io.github.attain.indicator.Direction;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.measurement.Basis;
 import io.github.attain.measurement.Dust;
@@ -18,10 +19,13 @@ import io.github.attain.measurement.GasState;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.measurement.Status;
+import io.github.attain.rule.Change;
 import io.github.attain.rule.EachPart;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
+import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
+import io.github.attain.rule.Trend;
 import io.github.attain.target.Target;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
@@ -226,5 +230,84 @@ class SumOfPartsTest {
         assertThat(assessment.results().get(0).value()).hasValue(Quantity.parse("1826 t"));
         assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin))
                 .isLessThan(Duration.ofSeconds(4));
+    }
+
+    private static List<Measurement> monthsOf(int year, String value) {
+        List<Measurement> months = new ArrayList<>();
+        for (ReportingPeriod month : ReportingPeriod.ofYear(year).split(SubPeriod.MONTH)) {
+            months.add(measured(NOX_CUT, month.toString(), value).build());
+        }
+        return months;
+    }
+
+    private static Rule down(String percent) {
+        return new Change(Limit.atMost(percent), ReportingPeriod.ofYear(2020));
+    }
+
+    /** 12 × 10 = 120 in 2020 and 12 × 9 = 108 in 2025, a tenth less. */
+    @ParameterizedTest
+    @CsvSource({"-10 %, MET", "-10.1 %, NOT_MET"})
+    void aBaselineIsAddedUpAsTheTermIs(String change, Verdict verdict) {
+        List<Measurement> measured = monthsOf(2020, "10 t");
+        measured.addAll(monthsOf(2025, "9 t"));
+        Target target = target(NOX_CUT, "2025", down(change)).build();
+
+        Assessment assessment = assess("2026-06-30", target, measured.toArray(Measurement[]::new));
+        Result result = assessment.results().get(0);
+
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(result.measurements()).containsAll(measured);
+        assertThat(assessment.unused()).isEmpty();
+        assertThat(result.sentence().en()).contains("in total 108 t, a fall of 10 % from 120 t in 2020");
+        assertThat(result.steps()).extracting(s -> s.text().en()).anyMatch(step -> step.contains("120 t"));
+    }
+
+    @Test
+    void aBaselineOfWhichAPartIsMissingIsUnknown() {
+        List<Measurement> measured = monthsOf(2020, "10 t");
+        Measurement lacking = measured.remove(4);
+        measured.addAll(monthsOf(2025, "9 t"));
+        Target target = target(NOX_CUT, "2025", down("-10 %")).build();
+
+        Result result = judged(target, measured);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(result.reason()).contains(Reason.BASELINE_UNKNOWN);
+        assertThat(result.detail().orElseThrow().en()).isEqualTo("2020: the data are too incomplete");
+
+        measured.add(incomplete(NOX_CUT, "2020-05", "10 t", 10, 31, 27));
+        assertThat(judged(target, measured).reason()).contains(Reason.BASELINE_UNKNOWN);
+        measured.set(measured.size() - 1, lacking);
+        assertThat(judged(target, measured).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    /** 120, 119 and 108 t; a year that was measured as such goes before its months. */
+    @Test
+    void theYearsOfATrendAreAddedUp() {
+        Trend trend = new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2023));
+        Indicator less =
+                Indicator.builder().from(NOX_CUT).better(Direction.LOWER).build();
+        Target target = target(less, "2025", trend).build();
+        List<Measurement> measured = monthsOf(2023, "10 t");
+        measured.add(measured(NOX_CUT, "2024", "119 t").build());
+        measured.addAll(monthsOf(2024, "1 t"));
+        measured.addAll(monthsOf(2025, "9 t"));
+
+        assertThat(judged(target, measured).verdict()).isEqualTo(Verdict.MET);
+        measured.set(12, measured(NOX_CUT, "2024", "120 t").build());
+        assertThat(judged(target, measured).verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    /** A mean has no sum, in whatever year. */
+    @Test
+    void aBaselineThatDoesNotAddUpStaysUnknown() {
+        List<Measurement> measured = months(PM25, "40 ug/m3");
+        Target target = target(PM25, "2026", new Change(Limit.atMost("-4 %"), ReportingPeriod.ofYear(2025)))
+                .build();
+        measured.add(measured(PM25, "2026", "38 ug/m3").build());
+
+        Result result = assess("2027-06-30", target, measured.toArray(Measurement[]::new))
+                .results()
+                .get(0);
+        assertThat(result.reason()).contains(Reason.BASELINE_UNKNOWN);
     }
 }

@@ -2,6 +2,7 @@ package io.github.attain.assessment;
 
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Possible;
+import io.github.attain.judging.Precedence;
 import io.github.attain.judging.Reading;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.problem.Problem;
@@ -21,11 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Measured values that something else contradicts: that of a baseline's period by the plan, and that of a term by its parts, added up
- * as they are where the term is not measured as such. What speaks is held against the other, by the same order as everywhere; numbers
+ * Measured values that something else contradicts: that of a baseline's period by the plan, and that of a term by all its parts, added
+ * up as they are where the term is not measured as such. What speaks is held against the other, by the same order as everywhere; numbers
  * agree as far as rounding to their last digits explains the difference.
  */
 final class Disagreements {
@@ -48,11 +48,11 @@ final class Disagreements {
 
     private static void addBaseline(Judgement judgement, Baseline base, Value stated, List<Problem> into) {
         Target target = judgement.target();
-        Measurement measured = judgement
-                .precedence()
-                .choose(target, target.indicator().id(), base.period())
-                .chosen();
+        Precedence.Choice choice =
+                judgement.precedence().choose(target, target.indicator().id(), base.period());
+        Measurement measured = choice.chosen();
         boolean counts = measured != null
+                && choice.rival() == null
                 && (measured.completeness().isEmpty()
                         || measured.completeness().get().isSufficient());
         if (measured != null && counts && !agree(measured.value(), stated)) {
@@ -90,44 +90,32 @@ final class Disagreements {
 
     private static void addParts(Judgement judgement, List<Problem> into) {
         Reading parts = judgement.parts();
-        Reading whole = parts == null ? null : judgement.own();
-        if (parts == null
-                || whole == null
-                || whole.problem() != null
-                || whole.value() == null
-                || parts.value() == null) {
+        if (parts == null) {
             return;
         }
-        Exact slack = slack(whole, whole.value()).plus(slack(parts, whole.value()));
-        if (isBelow(whole, parts, slack) || isBelow(parts, whole, slack)) {
+        Reading whole = judgement.own();
+        Possible possible = whole.possible();
+        if (possible == null || possible.open() > 0) {
+            return;
+        }
+        Unit unit = judgement.target().indicator().unit().orElse(Unit.PERCENT);
+        Exact difference =
+                possible.amount().minus(Objects.requireNonNull(parts.possible()).amount());
+        if (difference.abs().compareTo(slack(whole, unit).plus(slack(parts, unit))) > 0) {
             into.add(Problem.of(ProblemCode.PARTS_DISAGREE)
                     .with("subject", subject(whole.measurements().get(0)))
-                    .with("value", whole.value().written())
-                    .with("other", parts.value().written()));
+                    .with("value", Objects.requireNonNull(whole.value()).written())
+                    .with("other", Objects.requireNonNull(parts.value()).written()));
         }
-    }
-
-    /** Whether one lies below the other however the gaps of both are filled. */
-    private static boolean isBelow(Reading one, Reading other, Exact slack) {
-        Exact most = end(one.possible(), true);
-        Exact least = end(other.possible(), false);
-        return most != null && least != null && most.plus(slack).compareTo(least) < 0;
-    }
-
-    private static @Nullable Exact end(@Nullable Possible possible, boolean upwards) {
-        return Objects.requireNonNull(possible).extreme(upwards);
     }
 
     /** By how much what was read may differ from what its values were rounded from. */
-    private static Exact slack(Reading reading, Value like) {
+    private static Exact slack(Reading reading, Unit unit) {
         Exact slack = Exact.ZERO;
         for (Measurement m : reading.measurements()) {
             Optional<Quantity> value = m.value().asQuantity();
-            Optional<Quantity> unit = like.asQuantity();
-            if (value.isPresent()
-                    && unit.isPresent()
-                    && value.get().fits(unit.get().unit())) {
-                slack = slack.plus(slack(value.get(), unit.get().unit()));
+            if (value.isPresent() && value.get().fits(unit)) {
+                slack = slack.plus(slack(value.get(), unit));
             }
         }
         return slack;

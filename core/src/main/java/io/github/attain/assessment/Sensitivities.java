@@ -175,7 +175,10 @@ final class Sensitivities {
                     && chosen.basis().dust() == m.basis().dust();
             if (!onlyEdition && tried.add(m.basis())) {
                 Text basis = Wording.basis(m.basis()).and(m.value().text().asRemark());
-                add(Choice.BASIS, basis, judgement.on(m.basis()));
+                Judgement other = judgement.on(m.basis());
+                // What is added up for an earlier period goes with the dust alone.
+                boolean mixes = isMixed(other) && !isMixed(judgement);
+                add(Choice.BASIS, basis, mixes ? judgement.on(m.basis().dust()) : other);
             }
         }
         Set<Dust> alone = EnumSet.noneOf(Dust.class);

@@ -106,6 +106,14 @@ final class Steps {
             series(part, value);
             return;
         }
+        Line.Base base = part.lines().isEmpty() ? null : part.lines().get(0).base();
+        if (base != null && part.measured().size() > 1) {
+            computed(
+                    "{}各时段之和 = {}",
+                    "sum of the parts of {} = {}",
+                    base.from(),
+                    base.value().text());
+        }
         boolean beyond = false;
         boolean kept = false;
         for (Line line : part.lines()) {
@@ -207,7 +215,9 @@ final class Steps {
         if (rest == null) {
             noted(Objects.requireNonNull(data.problem()).detail());
         } else if (unit != null) {
-            if (data.measurements().size() > 1) {
+            if (data.measurements().size() > 1
+                    && data.isSum()
+                    && measure(part).indicator().addsUp()) {
                 computed("之和 = {}", "their sum = {}", new Quantity(rest.amount(), unit).text());
             }
             if (rest.open() > 0) {

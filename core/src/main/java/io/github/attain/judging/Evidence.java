@@ -242,7 +242,7 @@ public record Evidence(
 
     /** What the parts of an earlier period add up to where it was not measured as such. */
     private Known sum(Indicator indicator, ReportingPeriod period) {
-        Subject whole = new Subject(Measure.of(indicator), Term.during(period), false, false, false);
+        Subject whole = earlier(indicator, period);
         Reading sum = measured(whole).isEmpty() ? null : ValuesToDate.whole(this, whole);
         if (sum == null || sum.measurements().isEmpty()) {
             return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text()));
@@ -253,6 +253,11 @@ public record Evidence(
         boolean isComplete =
                 sum.isFinal(period) && Objects.requireNonNull(sum.possible()).open() == 0;
         return isComplete ? Known.of(Objects.requireNonNull(sum.value()), sum.measurements()) : incomplete(period);
+    }
+
+    /** Of what an earlier value speaks. */
+    static Subject earlier(Indicator indicator, ReportingPeriod period) {
+        return new Subject(Measure.of(indicator), Term.during(period), false, false, false);
     }
 
     static Optional<Value> stated(Target target, Indicator indicator, ReportingPeriod period) {

@@ -263,18 +263,31 @@ public final class Judgement {
                 : evidence.whole(ownSubject(promise));
     }
 
-    /** What the parts of a term come to that was measured as such too; null where it was not, or nothing comes of them. */
+    /**
+     * What the parts of a term come to that was measured as such too, on the same basis and by the same edition; null where it was not,
+     * or the parts are not complete.
+     */
     public @Nullable Reading parts() {
         Promise promise = promise();
         Subject subject = ownSubject(promise);
-        List<Measurement> parts = new ArrayList<>(evidence.measured(subject));
-        if (isOfParts(promise) || !parts.removeIf(m -> subject.test(m.period())) || parts.isEmpty()) {
+        Precedence.Choice whole = evidence.choose(subject, subject);
+        Measurement speaks = whole.rival() == null ? whole.chosen() : null;
+        if (isOfParts(promise) || speaks == null) {
             return null;
         }
+        List<Measurement> parts = new ArrayList<>(evidence.measured(subject));
+        parts.removeIf(m -> subject.test(m.period()) || !isLike(speaks, m));
         Precedence order = precedence();
         Precedence ofParts = new Precedence(Measurements.of(parts), order.asOf(), order.editions(), order.basis());
         Reading reading = new Evidence(target(), ofParts, null).whole(subject);
-        return reading.problem() == null ? reading : null;
+        Possible possible = reading.possible();
+        return possible != null && possible.open() == 0 && reading.missing().isEmpty() ? reading : null;
+    }
+
+    private static boolean isLike(Measurement whole, Measurement part) {
+        return part.basis().dust() == whole.basis().dust()
+                && part.edition().equals(whole.edition())
+                && !part.basis().clashesWith(whole.basis());
     }
 
     private static boolean isOfParts(Promise promise) {
@@ -327,6 +340,9 @@ public final class Judgement {
             seen.addAll(precedence()
                     .choose(target(), earlier.indicator().id(), earlier.period())
                     .known());
+            if (earlier.indicator().addsUp()) {
+                addSeen(Evidence.earlier(earlier.indicator(), earlier.period()), seen);
+            }
         }
         return seen;
     }

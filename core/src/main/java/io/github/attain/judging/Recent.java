@@ -5,13 +5,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was added up last, for whoever asks the same next: the sentence after the verdict, and other targets on the same sum. Pieces
+ * What was added up last, of the term and of an earlier period, for whoever asks the same next: the sentence after the verdict, and other targets on the same sum. Pieces
  * may cover a term in many ways, so that finding the best costs more than everything else. A race costs a repetition.
  *
  * @param <T> the sum of a whole term, or those up to each of its days
  */
 final class Recent<T> {
     private @Nullable Known<T> last;
+    private @Nullable Known<T> before;
 
     private record Known<T>(Subject subject, Target target, T sum) {
         /** Whether all is the same on which a sum hangs, beside the measurements. */
@@ -25,10 +26,13 @@ final class Recent<T> {
     T of(Evidence evidence, Subject subject, Supplier<T> sum) {
         Target target = evidence.target();
         Known<T> known = last;
-        if (known == null || !known.isOf(subject, target)) {
-            known = new Known<>(subject, target, sum.get());
-            last = known;
+        if (known != null && known.isOf(subject, target)) {
+            return known.sum;
         }
+        Known<T> other = before;
+        before = known;
+        known = other != null && other.isOf(subject, target) ? other : new Known<>(subject, target, sum.get());
+        last = known;
         return known.sum;
     }
 }

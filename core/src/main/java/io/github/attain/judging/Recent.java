@@ -5,8 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was added up last, of the term and of an earlier period, for whoever asks the same next: the sentence after the verdict, and other targets on the same sum. Pieces
- * may cover a term in many ways, so that finding the best costs more than everything else. A race costs a repetition.
+ * What was added up last, of a term and of an earlier period, for whoever asks the same next: the sentence after the verdict, and other
+ * targets on the same sum. Pieces may cover a term in many ways, so that finding the best costs more than everything else. A race costs
+ * a repetition.
  *
  * @param <T> the sum of a whole term, or those up to each of its days
  */

@@ -105,8 +105,8 @@ public final class Assessment {
 
     /**
      * {@return the problems of {@linkplain #withProblems reading}, then of the measurements known on the date of assessment those
-     * that state the same thing differently, those that the baseline of a plan or the parts of the term contradict, and what the indicators of the targets cannot be or hardly ({@link
-     * Measurement#problems}); what reading found is not said twice}
+     * that state the same thing differently, those that the baseline of a plan or the parts of the term contradict, and what the
+     * indicators of the targets cannot be or hardly ({@link Measurement#problems}); what reading found is not said twice}
      */
     public List<Problem> problems() {
         Measurements known = measurements.knownOn(asOf);

@@ -126,9 +126,7 @@ final class StandingWording {
                 ? Text.none()
                 : Text.of("（缺{}年）", " (missing: {})", Open.names(data.missing()));
         if (data.measurements().size() > 1) {
-            Indicator indicator = part.subject().measure().indicator();
-            if (indicator.scale() == Indicator.Scale.SHARE
-                    || part.subject().measure().unit() == null) {
+            if (!addsUp(part)) {
                 return Text.of("各年为{}{}", " by year it is {}{}", years(data), missing);
             }
             Quantity sum = new Quantity(rest(data).amount(), Allowances.unit(part));
@@ -136,6 +134,12 @@ final class StandingWording {
         }
         Text value = data.measurements().get(0).value().text();
         return Text.of("为{}{}{}", " it is {}{}{}", value, days, missing);
+    }
+
+    /** Whether several values of a part are one sum: findings and shares of single years are none. */
+    static boolean addsUp(Promise.Within part) {
+        return part.subject().measure().unit() != null
+                && part.subject().measure().indicator().scale() != Indicator.Scale.SHARE;
     }
 
     /** What was measured of years that do not add up, each with its year. */

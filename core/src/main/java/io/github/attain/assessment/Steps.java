@@ -215,9 +215,7 @@ final class Steps {
         if (rest == null) {
             noted(Objects.requireNonNull(data.problem()).detail());
         } else if (unit != null) {
-            if (data.measurements().size() > 1
-                    && data.isSum()
-                    && measure(part).indicator().addsUp()) {
+            if (data.measurements().size() > 1 && StandingWording.addsUp(part)) {
                 computed("之和 = {}", "their sum = {}", new Quantity(rest.amount(), unit).text());
             }
             if (rest.open() > 0) {

@@ -1,53 +1,76 @@
 package io.github.attain.grammar;
 
 import io.github.attain.input.JsonFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Trees of JSON values in a form from which they are made again without a character being looked at: for programs that start often,
- * in whose JVM a parser is slow at first. A cell of four bytes for each value says what it is, and which text it says or how many
- * values stand inside it; these follow, a member of an object behind a cell for its key. Each text stands once. All is big-endian:
+ * in whose JVM a parser is slow at first. A number for each value says what it is, and which text it says or how many values stand
+ * inside it; these follow, a member of an object behind a number for its key. Each text stands once, and is made when it is first
+ * asked for. All is big-endian:
  *
  * <pre>
- * the CRC-32 of what follows, and the edition of this form
- * the number of trees, of cells, of texts and of characters
- * where in the cells each tree begins; the cells
- * where in the characters each text ends; the characters in UTF-16
+ * the CRC-32 of what follows, and the edition of this form, in four bytes each as is what follows
+ * how many trees there are, cells, texts, characters in texts of ISO 8859-1, and characters in other texts
+ * in which cell each tree begins
+ * behind how many characters each text ends, those of ISO 8859-1 being the first
+ * the cells, of two bytes each: a number, or, with the highest bit set, the first half of one
+ * the characters of other texts, in UTF-16; those of texts of ISO 8859-1
  * </pre>
  *
  * <p>An image is written and read by the same library; one of another edition is none. Used by one thread.
  */
 public final class JsonImage {
-    private static final int EDITION = 1;
-    private static final int HEAD = 6;
-    /** What a cell says that a value is, by its turn among the kinds: in another order it is another edition. */
-    private static final List<Json.Kind> KINDS = List.of(Json.Kind.values());
+    static final int EDITION = 2;
+    /** How many numbers in the head follow hash and edition. */
+    static final int SIZES = 5;
+    /** In bytes; of what says that it is larger, nothing is read. */
+    private static final int LARGEST = 100_000_000;
+    /** In bytes; up to here room is made as the head says, and for more only as it comes. */
+    private static final int USUAL = 1_000_000;
 
-    private static final int KIND_BITS = 3;
+    static final int MOST_IN_A_CELL = 0x7fff;
+
+    /** What a value is, by its turn among the kinds: in another order it is another edition. */
+    static final List<Json.Kind> KINDS = List.of(Json.Kind.values());
+
+    static final int KIND_BITS = 3;
     private static final int KIND_MASK = (1 << KIND_BITS) - 1;
 
-    private final int[] starts;
-    private final int[] cells;
-    private final String[] texts;
+    private static final byte[] NONE = {};
 
-    private JsonImage(ByteBuffer image, int[] sizes) {
+    private final int[] starts;
+    private final int[] ends;
+    private final char[] cells;
+    private final CharBuffer others;
+    private final byte[] body;
+    private final int latinBegins;
+    private final int latin;
+    private final @Nullable String[] texts;
+    /** The characters of one text. */
+    private char[] characters = {};
+    /** The cell that is read next. */
+    private int at;
+
+    private JsonImage(byte[] body, int[] sizes) {
+        ByteBuffer image = ByteBuffer.wrap(body);
+        this.body = body;
         starts = take(sizes[0], image);
-        cells = take(sizes[1], image);
-        int[] ends = take(sizes[2], image);
-        char[] characters = new char[sizes[3]];
-        image.asCharBuffer().get(characters);
+        ends = take(sizes[2], image);
         texts = new String[ends.length];
-        int start = 0;
-        for (int i = 0; i < ends.length; i++) {
-            texts[i] = new String(characters, start, ends[i] - start);
-            start = ends[i];
-        }
+        cells = new char[sizes[1]];
+        CharBuffer all = image.asCharBuffer();
+        all.get(cells);
+        others = all.slice();
+        latin = sizes[3];
+        latinBegins = body.length - latin;
     }
 
     private static int[] take(int size, ByteBuffer from) {
@@ -60,25 +83,48 @@ public final class JsonImage {
     /**
      * Opens an image; null where the bytes were damaged or cut off, or are of another edition. Whoever makes such bytes up is not found
      * out: what comes of them then is anything, or an {@link IndexOutOfBoundsException}.
+     *
+     * @throws IOException if they cannot be read
      */
-    public static @Nullable JsonImage read(byte[] bytes) {
-        if (bytes.length < HEAD * Integer.BYTES) {
+    public static @Nullable JsonImage read(InputStream bytes) throws IOException {
+        byte[] head = bytes.readNBytes((2 + SIZES) * Integer.BYTES);
+        ByteBuffer numbers = ByteBuffer.wrap(head);
+        if (numbers.remaining() < (2 + SIZES) * Integer.BYTES) {
             return null;
         }
-        ByteBuffer image = ByteBuffer.wrap(bytes);
-        if (image.getInt() != hash(bytes) || image.getInt() != EDITION) {
+        int hash = numbers.getInt();
+        int edition = numbers.getInt();
+        int[] sizes = take(SIZES, numbers);
+        long length = length(sizes);
+        if (edition != EDITION || length > LARGEST) {
             return null;
         }
-        int[] sizes = take(HEAD - 2, image);
-        long ints = (long) sizes[0] + sizes[1] + sizes[2];
-        boolean fits = Math.min(Math.min(sizes[0], sizes[1]), Math.min(sizes[2], sizes[3])) >= 0
-                && image.remaining() == ints * Integer.BYTES + (long) sizes[3] * Character.BYTES;
-        return fits ? new JsonImage(image, sizes) : null;
+        byte[] body = read((int) length, bytes);
+        return body.length == length && hash == hash(head, body) ? new JsonImage(body, sizes) : null;
     }
 
-    private static int hash(byte[] image) {
+    /** In bytes, of what follows the head; more than is possible where a size is none. */
+    private static long length(int[] sizes) {
+        for (int size : sizes) {
+            if (size < 0) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return (sizes[0] + (long) sizes[2]) * Integer.BYTES + (sizes[1] + (long) sizes[4]) * Character.BYTES + sizes[3];
+    }
+
+    private static byte[] read(int length, InputStream from) throws IOException {
+        if (length > USUAL) {
+            return from.readNBytes(length);
+        }
+        byte[] bytes = new byte[length];
+        return from.readNBytes(bytes, 0, length) == length ? bytes : NONE;
+    }
+
+    static int hash(byte[] head, byte[] body) {
         CRC32 hash = new CRC32();
-        hash.update(image, Integer.BYTES, image.length - Integer.BYTES);
+        hash.update(head, Integer.BYTES, head.length - Integer.BYTES);
+        hash.update(body);
         return (int) hash.getValue();
     }
 
@@ -87,13 +133,13 @@ public final class JsonImage {
      * values would be compiled on the way, which takes longer than it saves.
      */
     public void read(int tree, Json root, Reading in) {
-        int at = starts[tree];
+        at = starts[tree];
         // The values that are not complete yet, each inside the one before it, and how many are still to come in each.
         Json[] open = new Json[JsonFile.DEEPEST + 1];
         int[] left = new int[open.length];
         int depth = 0;
         open[depth] = root;
-        left[depth] = begin(root, cells[at++]);
+        left[depth] = begin(root);
         while (depth >= 0) {
             if (left[depth] == 0) {
                 depth--;
@@ -101,10 +147,10 @@ public final class JsonImage {
             }
             left[depth]--;
             Json around = open[depth];
-            String key = around.kind == Json.Kind.OBJECT ? texts[cells[at++]] : "";
+            String key = around.kind == Json.Kind.OBJECT ? text(number()) : "";
             Json inside = new Json(around, key, in.nextTurn());
             around.add(inside);
-            int size = begin(inside, cells[at++]);
+            int size = begin(inside);
             if (size > 0) {
                 depth++;
                 open[depth] = inside;
@@ -113,56 +159,43 @@ public final class JsonImage {
         }
     }
 
-    /** Says what a value is by its cell; gives how many stand inside it. */
-    private int begin(Json value, int cell) {
-        value.kind = KINDS.get(cell & KIND_MASK);
-        int rest = cell >>> KIND_BITS;
+    /** Says what a value is; gives how many stand inside it. */
+    private int begin(Json value) {
+        int number = number();
+        value.kind = KINDS.get(number & KIND_MASK);
+        int rest = number >>> KIND_BITS;
         if (value.kind.holdsOthers()) {
             return rest;
         }
-        value.said = texts[rest];
+        value.said = text(rest);
         return 0;
     }
 
-    /** The image of trees, in none of which a key stands twice in an object. */
-    public static byte[] of(List<Json> trees) {
-        Map<String, Integer> texts = new LinkedHashMap<>();
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> cells = new ArrayList<>();
-        for (Json tree : trees) {
-            starts.add(cells.size());
-            put(tree, cells, texts);
-        }
-        List<Integer> ends = new ArrayList<>();
-        StringBuilder characters = new StringBuilder();
-        for (String text : texts.keySet()) {
-            ends.add(characters.append(text).length());
-        }
-        List<Integer> head = List.of(0, EDITION, starts.size(), cells.size(), ends.size(), characters.length());
-        int numbers = head.size() + starts.size() + cells.size() + ends.size();
-        ByteBuffer image = ByteBuffer.allocate(numbers * Integer.BYTES + characters.length() * Character.BYTES);
-        head.forEach(image::putInt);
-        starts.forEach(image::putInt);
-        cells.forEach(image::putInt);
-        ends.forEach(image::putInt);
-        image.asCharBuffer().put(characters.toString());
-        return image.putInt(0, hash(image.array())).array();
+    private int number() {
+        int cell = cells[at++];
+        return cell <= MOST_IN_A_CELL ? cell : (cell & MOST_IN_A_CELL) << Character.SIZE | cells[at++];
     }
 
-    private static void put(Json json, List<Integer> cells, Map<String, Integer> texts) {
-        List<Json> inside = json.inside();
-        int rest = json.kind.holdsOthers() ? inside.size() : index(json.said, texts);
-        cells.add(rest << KIND_BITS | KINDS.indexOf(json.kind));
-        for (Json each : inside) {
-            if (json.kind == Json.Kind.OBJECT) {
-                cells.add(index(each.key, texts));
-            }
-            put(each, cells, texts);
+    private String text(int index) {
+        String known = texts[index];
+        if (known != null) {
+            return known;
         }
+        int start = index == 0 ? 0 : ends[index - 1];
+        int length = ends[index] - start;
+        String made = ends[index] <= latin
+                ? new String(body, latinBegins + start, length, StandardCharsets.ISO_8859_1)
+                : other(start - latin, length);
+        texts[index] = made;
+        return made;
     }
 
-    private static int index(String text, Map<String, Integer> texts) {
-        Integer known = texts.putIfAbsent(text, texts.size());
-        return known == null ? texts.size() - 1 : known;
+    private String other(int start, int length) {
+        if (length > characters.length) {
+            characters = new char[length];
+        }
+        others.position(start);
+        others.get(characters, 0, length);
+        return new String(characters, 0, length);
     }
 }

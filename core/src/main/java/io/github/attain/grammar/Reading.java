@@ -91,8 +91,9 @@ public final class Reading {
 
     /** What was read, its problems added; null where there are errors. */
     public <T> @Nullable T accept(Checked<? extends T> read, Json where) {
-        for (Problem problem : read.problems()) {
-            add(where, problem);
+        List<Problem> problems = read.problems();
+        for (int i = 0; i < problems.size(); i++) {
+            add(where, problems.get(i));
         }
         return read.hasErrors() ? null : read.value().orElse(null);
     }

@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a pack lie beside one another. */
 interface Folder {
     Text NOWHERE = new Text("没有这个文件", "there is no such file");
     Text BESIDE = new Text("须与第一个文件放在同一个文件夹", "a file beside the first one");
+
+    /** What is the CRC-32 of nothing. */
+    long UNREADABLE = -1;
+
+    int PART = 1 << 14;
 
     /** How a file is called in messages. */
     String label(String name);
@@ -27,6 +33,26 @@ interface Folder {
      */
     @Nullable
     InputStream open(String name) throws IOException;
+
+    /**
+     * The CRC-32 of the bytes of a file, where somebody has it without reading them from there; {@link #UNREADABLE} where the file is
+     * missing or cannot be read.
+     */
+    default long hash(String name) {
+        CRC32 hash = new CRC32();
+        byte[] part = new byte[PART];
+        try (InputStream bytes = open(name)) {
+            if (bytes == null) {
+                return UNREADABLE;
+            }
+            for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
+                hash.update(part, 0, length);
+            }
+            return hash.getValue();
+        } catch (IOException unreadable) {
+            return UNREADABLE;
+        }
+    }
 
     /** Says that a file is missing, and where it was looked for. */
     Problem missing(String name);

@@ -39,10 +39,10 @@ final class PackFiles {
     private final FileShape.Entries entries = new FileShape.Entries();
     /** The files that were read, by their names. */
     private final Map<String, Json> roots = new LinkedHashMap<>();
-    /** Of the names and the bytes of these files, as they were read. */
-    private final CRC32 hash = new CRC32();
+    /** The CRC-32 of the bytes of each of these files, as they were read. */
+    private final Map<String, Long> hashes = new HashMap<>();
     /** What the build kept of exactly these data; null where it kept nothing. */
-    private @Nullable PackImage image;
+    private @Nullable PackRecord record;
     /** The files that are listed and not needed. */
     private Set<String> passedOver = Set.of();
 
@@ -67,14 +67,13 @@ final class PackFiles {
     }
 
     /**
-     * Reads a pack likewise, or, where a place is asked for, the part of it that speaks of the place. What does not fit together is
-     * not looked for, and files that speak of other places are not read, where a record says that all data are good.
+     * Reads a pack likewise, or, where a place is asked for, the part of it that speaks of the place. Where a record says that all data
+     * are good, what does not fit together is not looked for, and files that speak of other places are not read.
      */
     Checked<RulePack> readRecorded(String name, Folder folder, @Nullable Place place) {
-        PackRecord record = PackRecord.beside(name, folder);
-        in.isKnown = record.isOf(name, folder);
-        image = in.isKnown ? PackImage.beside(name, folder, record) : null;
-        passedOver = in.isKnown && place != null ? record.without(place) : Set.of();
+        record = PackRecord.beside(name, folder);
+        in.isKnown = record != null;
+        passedOver = record != null && place != null ? record.without(place) : Set.of();
         Entry first = first(name, folder);
         if (first == null) {
             return Checked.failed(in.inOrder());
@@ -87,12 +86,12 @@ final class PackFiles {
     }
 
     /** The record of a pack that was read here, to be kept where all of it is good. */
-    PackRecord record(RulePack pack, Folder folder) {
-        Map<String, Set<String>> places = new LinkedHashMap<>();
+    byte[] record(RulePack pack, Folder folder) {
+        Map<String, Set<String>> places = new HashMap<>();
         Map<String, Set<String>> byLabel = new HashMap<>();
         roots.forEach((name, root) -> {
-            places.put(name, new TreeSet<>());
             if (root.inside().stream().allMatch(member -> PLANS_ALONE.contains(member.key))) {
+                places.put(name, new TreeSet<>());
                 byLabel.put(folder.label(name), places.get(name));
             }
         });
@@ -105,7 +104,7 @@ final class PackFiles {
                 of.add(p.code());
             }
         }
-        return PackRecord.of(hash, places);
+        return PackRecord.of(roots, hashes, places);
     }
 
     private @Nullable Entry first(String name, Folder folder) {
@@ -118,21 +117,18 @@ final class PackFiles {
         return first;
     }
 
-    /** The image of a pack that was read here, of which there is a record. */
-    byte[] image(PackRecord record) {
-        return PackImage.of(record, roots);
-    }
-
     /** Reads a file, which {@code mention} asks for; false where it cannot be used. */
     private boolean open(String name, Folder folder, Json root, Json mention) {
-        if (image != null && image.read(name, root, in)) {
+        if (record != null && record.read(name, root, in)) {
             return true;
         }
+        CRC32 hash = new CRC32();
         try (InputStream bytes = folder.open(name)) {
             if (bytes != null) {
+                boolean isRead = JsonReader.read(new CheckedInputStream(bytes, hash), root, in);
                 roots.put(name, root);
-                PackRecord.enter(name, hash);
-                return JsonReader.read(new CheckedInputStream(bytes, hash), root, in);
+                hashes.put(name, hash.getValue());
+                return isRead;
             }
             in.add(mention, folder.missing(name));
         } catch (IOException e) {

@@ -61,10 +61,9 @@ public final class PackReader {
     }
 
     /**
-     * Loads a pack that its own build has checked. What does not fit together is not looked for again where the file {@code
-     * pack.json.checked} beside {@code pack.json} holds the {@linkplain PackRecord record} of exactly these data, nor is JSON
-     * parsed where their image {@code pack.json.image} lies beside them too; where either is missing or anything differs, the data
-     * themselves are read and the pack is checked wholly.
+     * Loads a pack that its own build has checked. Where the file {@code pack.json.checked} beside {@code pack.json} is the
+     * {@linkplain PackRecord record} of exactly these data, they are taken from there, and what does not fit together is not looked
+     * for again; where it is missing or anything differs, the data themselves are read and the pack is checked wholly.
      *
      * @param owner a class beside which the resource lies, as for {@link #read(Class, String)}
      * @param resource the name of the first file, such as {@code pack.json}

@@ -1,173 +1,158 @@
 package io.github.attain.json;
 
+import io.github.attain.grammar.Json;
+import io.github.attain.grammar.JsonImage;
+import io.github.attain.grammar.JsonImageWriter;
+import io.github.attain.grammar.Reading;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a pack once, in the build that packages it, and records that it did, so that {@link PackReader#load} need not look again
- * for what does not fit together, nor read the plans of other places where one is asked for. The record holds the edition of the
- * checks, of which places each file speaks, and a hash of the data and of this (CRC-32, which finds accidents and no tampering). Beside it lies
- * an {@linkplain PackImage image} of the data, from which they are read without their text being parsed.
+ * A pack as the build that packages it read and checked it, so that {@link PackReader#load} need neither parse its files nor look
+ * again for what does not fit together, nor read the plans of other places where one is asked for. The record is an image of trees:
+ * of the edition of the checks and of each file its name, the CRC-32 of its bytes (which finds accidents and no tampering) and the
+ * places of which it speaks; then the files themselves.
  */
 public final class PackRecord {
     /** What is added to the name of a pack's first file. */
     static final String ENDING = ".checked";
 
     /** Grows when checks are added or become stricter, so that older records of them are worth nothing. */
-    private static final String CHECKS = "checks 3, data ";
+    private static final String CHECKS = "4";
 
-    /** In bytes; of a larger record the rest is cut off, so that it holds of nothing. */
-    private static final int LARGEST = 1_000_000;
+    private static final String CHECKS_KEY = "checks";
+    private static final String FILES = "files";
+    private static final String HASH = "crc";
+    private static final String PLACES = "places";
 
-    private static final PackRecord NONE = new PackRecord("", Map.of());
+    private final JsonImage image;
+    /** What is said of each file, behind its name. */
+    private final Json files;
+    /** Which tree of the image each file is. */
+    private final Map<String, Integer> trees = new HashMap<>();
 
-    private final String hash;
-    /**
-     * The files in their order. A file of plans alone has the codes of the places of its targets and of those that these lie in; any
-     * other has none.
-     */
-    private final Map<String, Set<String>> files;
-
-    private PackRecord(String hash, Map<String, Set<String>> files) {
-        this.hash = hash;
+    private PackRecord(JsonImage image, Json files) {
+        this.image = image;
         this.files = files;
+        for (Json file = files.first; file != null; file = file.next) {
+            trees.put(file.key, trees.size() + 1);
+        }
     }
 
-    /** The record that lies beside the first file of a pack; one that holds of no data where there is none that can be used. */
-    static PackRecord beside(String first, Folder folder) {
+    /** The record that lies beside the first file of a pack; null where there is none of exactly the data that lie there. */
+    static @Nullable PackRecord beside(String first, Folder folder) {
         try (InputStream bytes = folder.open(first + ENDING)) {
-            return bytes == null ? NONE : parse(new String(bytes.readNBytes(LARGEST), StandardCharsets.UTF_8));
+            JsonImage image = bytes == null ? null : JsonImage.read(bytes);
+            if (image == null) {
+                return null;
+            }
+            Json head = new Json(null, "", 0);
+            image.read(0, head, new Reading());
+            Json files = says(CHECKS, CHECKS_KEY, head) ? head.get(FILES) : null;
+            return files == null || files.get(first) == null || !isOf(files, folder)
+                    ? null
+                    : new PackRecord(image, files);
         } catch (IOException unreadable) {
-            return NONE;
+            return null;
         }
     }
 
-    private static PackRecord parse(String text) {
-        String[] lines = text.split("\n", -1);
-        if (!lines[0].startsWith(CHECKS)) {
-            return NONE;
-        }
-        Map<String, Set<String>> files = new LinkedHashMap<>();
-        // Behind the end of the last line there is nothing.
-        for (int i = 1; i < lines.length - 1; i++) {
-            List<String> words = List.of(lines[i].split("\t", -1));
-            files.put(words.get(0), new LinkedHashSet<>(words.subList(1, words.size())));
-        }
-        return new PackRecord(lines[0].substring(CHECKS.length()), files);
-    }
-
-    /** The record of data that were read, of which the names and the bytes were hashed in their order. */
-    static PackRecord of(CRC32 data, Map<String, Set<String>> files) {
-        return new PackRecord(whole(data, files), files);
-    }
-
-    /** Adds the name of a file to the hash, before its bytes. */
-    static void enter(String file, CRC32 hash) {
-        hash.update(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The hash of data and of what the record says of them. */
-    private static String whole(CRC32 data, Map<String, Set<String>> files) {
-        data.update(lines(files).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(data.getValue());
-    }
-
-    /** The hash of the files of a folder and of what the record says of them; empty where a file cannot be read. */
-    private String hash(Folder folder) {
-        CRC32 hash = new CRC32();
-        byte[] part = new byte[1 << 14];
-        for (String file : files.keySet()) {
-            enter(file, hash);
-            try (InputStream bytes = folder.open(file)) {
-                if (bytes == null) {
-                    return "";
-                }
-                for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
-                    hash.update(part, 0, length);
-                }
-            } catch (IOException unreadable) {
-                return "";
+    private static boolean isOf(Json files, Folder folder) {
+        for (Json file = files.first; file != null; file = file.next) {
+            if (!says(Long.toHexString(folder.hash(file.key)), HASH, file)) {
+                return false;
             }
         }
-        return whole(hash, files);
+        return true;
     }
 
-    /** Whether it is the record of exactly these data: of a first file and those that it lists. */
-    boolean isOf(String first, Folder folder) {
-        return files.containsKey(first) && !hash.isEmpty() && hash.equals(hash(folder));
+    private static boolean says(String wanted, String key, Json json) {
+        Json value = json.get(key);
+        return value != null && value.said.equals(wanted);
     }
 
-    /** The hash of the data and of what is said of them here. */
-    String hash() {
-        return hash;
-    }
-
-    /** The files that were checked, in their order. */
-    Set<String> files() {
-        return files.keySet();
+    /** Reads a file; false where the record does not hold it. */
+    boolean read(String file, Json root, Reading in) {
+        Integer tree = trees.get(file);
+        if (tree != null) {
+            image.read(tree, root, in);
+        }
+        return tree != null;
     }
 
     /** The files of plans that do not speak of a place. */
     Set<String> without(Place place) {
         Set<String> without = new HashSet<>();
-        for (Map.Entry<String, Set<String>> file : files.entrySet()) {
-            if (!file.getValue().isEmpty() && !file.getValue().contains(place.code())) {
-                without.add(file.getKey());
+        for (Json file = files.first; file != null; file = file.next) {
+            Json places = file.get(PLACES);
+            if (places != null && !isAmong(places, place)) {
+                without.add(file.key);
             }
         }
         return without;
     }
 
-    /** The record as it is kept. */
-    @Override
-    public String toString() {
-        return CHECKS + hash + '\n' + lines(files);
+    private static boolean isAmong(Json places, Place place) {
+        for (Json each = places.first; each != null; each = each.next) {
+            if (each.said.equals(place.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String lines(Map<String, Set<String>> files) {
-        StringBuilder lines = new StringBuilder();
-        for (Map.Entry<String, Set<String>> file : files.entrySet()) {
-            lines.append(file.getKey());
-            for (String place : file.getValue()) {
-                lines.append('\t').append(place);
+    /**
+     * The record of files that were read and found good, as it is kept.
+     *
+     * @param roots the files in their order
+     * @param hashes the CRC-32 of the bytes of each
+     * @param places of each file of plans alone, the codes of the places of its targets and of those that these lie in
+     */
+    static byte[] of(Map<String, Json> roots, Map<String, Long> hashes, Map<String, Set<String>> places) {
+        Json files = Json.object();
+        roots.forEach((name, root) -> {
+            Json file = Json.object().put(HASH, Long.toHexString(Objects.requireNonNull(hashes.get(name))));
+            if (places.containsKey(name)) {
+                file.put(
+                        PLACES,
+                        Json.list(places.get(name).stream().map(Json::text).toList()));
             }
-            lines.append('\n');
-        }
-        return lines.toString();
+            files.put(name, file);
+        });
+        List<Json> trees =
+                new ArrayList<>(List.of(Json.object().put(CHECKS_KEY, CHECKS).put(FILES, files)));
+        trees.addAll(roots.values());
+        return JsonImageWriter.write(trees);
     }
 
     /**
      * Checks a pack and returns the record of it.
      *
      * @param pack the first file of a pack, such as {@code pack.json}; the files that it lists lie beside it
-     * @return the record as text, with LF at the end of each line
+     * @return the record, to be kept in {@code pack.json.checked} beside {@code pack.json}
      * @throws io.github.attain.problem.ProblemsException with every problem, if there is an error
      */
-    public static String of(Path pack) {
-        return record(new PackFiles(), pack).toString();
-    }
-
-    private static PackRecord record(PackFiles files, Path pack) {
+    public static byte[] of(Path pack) {
+        PackFiles files = new PackFiles();
         Folder folder = Folder.of(pack);
         RulePack read = files.read(String.valueOf(pack.getFileName()), folder).orThrow();
         return files.record(read, folder);
     }
 
     /**
-     * Checks packs and writes the record and the image of each beside it, {@code pack.json.checked} and {@code pack.json.image} beside
-     * {@code pack.json}.
+     * Checks packs and writes the record of each beside it, {@code pack.json.checked} beside {@code pack.json}.
      *
      * @param packs the first file of each
      * @throws IOException if one cannot be written
@@ -176,10 +161,7 @@ public final class PackRecord {
     public static void main(String[] packs) throws IOException {
         for (String first : packs) {
             Path pack = Path.of(first);
-            PackFiles files = new PackFiles();
-            PackRecord record = record(files, pack);
-            Files.writeString(pack.resolveSibling(pack.getFileName() + ENDING), record.toString());
-            Files.write(pack.resolveSibling(pack.getFileName() + PackImage.ENDING), files.image(record));
+            Files.write(pack.resolveSibling(pack.getFileName() + ENDING), of(pack));
         }
     }
 }

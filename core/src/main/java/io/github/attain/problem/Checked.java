@@ -94,6 +94,11 @@ public final class Checked<T> {
      * @return true where a problem is an {@link Severity#ERROR}
      */
     public boolean hasErrors() {
+        // Most values come without problems, and many are only compared: an iterator for each would be more than the
+        // value.
+        if (problems.isEmpty()) {
+            return false;
+        }
         for (Problem problem : problems) {
             if (problem.severity() == Severity.ERROR) {
                 return true;

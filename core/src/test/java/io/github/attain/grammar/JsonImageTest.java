@@ -2,9 +2,12 @@ package io.github.attain.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -13,14 +16,22 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonImageTest {
+    private static @Nullable JsonImage read(byte[] image) {
+        try {
+            return JsonImage.read(new ByteArrayInputStream(image));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Json again(Json tree) {
-        JsonImage image = Objects.requireNonNull(JsonImage.read(JsonImage.of(List.of(Json.text("before"), tree))));
+        JsonImage image = Objects.requireNonNull(read(JsonImageWriter.write(List.of(Json.text("before"), tree))));
         Json again = new Json(null, tree.key, 0);
         image.read(1, again, new Reading());
         return again;
@@ -73,26 +84,52 @@ class JsonImageTest {
     /** Worked out by hand from the form that the class describes. */
     @Test
     void anImageIsWhatItsFormSays() {
-        byte[] image = JsonImage.of(List.of(Json.object().put("a", 46)));
+        byte[] image = JsonImageWriter.write(List.of(Json.object().put("分", Json.of(Json.Kind.NUMBER, "46"))));
 
-        ByteBuffer form = ByteBuffer.allocate(48);
-        form.putInt(0).putInt(1);
-        form.putInt(1).putInt(3).putInt(2).putInt(3);
+        ByteBuffer form = ByteBuffer.allocate(50);
+        form.putInt(0).putInt(2);
+        // One tree, three cells, two texts, two characters of Latin, one other.
+        form.putInt(1).putInt(3).putInt(2).putInt(2).putInt(1);
         form.putInt(0);
-        // An object with one member; its key is the first text; a number that says the second.
-        form.putInt(0b1_000).putInt(0).putInt(0b1_011);
-        form.putInt(1).putInt(3);
-        byte[] expected = (new String(form.array(), StandardCharsets.ISO_8859_1) + "\0a\0" + "4\0" + "6")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        form.putInt(2).putInt(3);
+        // An object with one member; its key is the second text; a number that says the first.
+        form.putChar((char) 0b1_000).putChar((char) 1).putChar((char) 0b0_011);
+        form.putChar('分');
+        form.put((byte) '4').put((byte) '6');
+        byte[] expected = form.array();
         CRC32 hash = new CRC32();
         hash.update(expected, 4, expected.length - 4);
-        ByteBuffer.wrap(expected).putInt((int) hash.getValue());
+        form.putInt(0, (int) hash.getValue());
         assertThat(image).isEqualTo(expected);
+    }
+
+    /** From 4,096 on a number with its kind does not fit into one cell, from 32,768 on no number does. */
+    @Test
+    void aTreeOfManyTextsIsMadeAgain() {
+        Json tree = Json.object();
+        for (int i = 0; i < 40_000; i++) {
+            tree.put("k" + i, "第" + i);
+        }
+
+        assertThat(all(again(tree))).isEqualTo(all(tree));
+    }
+
+    /** Of more than a million bytes, for which no room is made before they are there. */
+    @Test
+    void aLargeImageIsReadAndOneThatIsCutOffIsNone() {
+        byte[] image = JsonImageWriter.write(List.of(Json.text("第".repeat(600_000))));
+
+        Json again = new Json(null, "", 0);
+        Objects.requireNonNull(read(image)).read(0, again, new Reading());
+        assertThat(again.said).isEqualTo("第".repeat(600_000));
+        assertThat(read(Arrays.copyOf(image, image.length - 1))).isNull();
+        ByteBuffer.wrap(image).putInt(24, 40_000_000);
+        assertThat(read(image)).isNull();
     }
 
     /** The image with another number in its head, at a place in bytes, and the hash that goes with it. */
     private static byte[] with(int number, int at) {
-        byte[] image = JsonImage.of(List.of(Json.text("a")));
+        byte[] image = JsonImageWriter.write(List.of(Json.object().put("a", "分")));
         ByteBuffer.wrap(image).putInt(at, number);
         CRC32 hash = new CRC32();
         hash.update(image, 4, image.length - 4);
@@ -102,15 +139,15 @@ class JsonImageTest {
 
     @Test
     void anImageOfAnotherEditionIsNone() {
-        assertThat(JsonImage.read(with(1, 4))).isNotNull();
-        assertThat(JsonImage.read(with(2, 4))).isNull();
+        assertThat(read(with(2, 4))).isNotNull();
+        assertThat(read(with(1, 4))).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 2, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    @ValueSource(ints = {-1, 0, 4, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void anImageWhoseSizesAreNotItsOwnIsNone(int size) {
-        for (int at = 8; at < 24; at += 4) {
-            assertThat(JsonImage.read(with(size, at))).as("at %d", at).isNull();
+        for (int at = 8; at < 28; at += 4) {
+            assertThat(read(with(size, at))).as("at %d", at).isNull();
         }
     }
 }

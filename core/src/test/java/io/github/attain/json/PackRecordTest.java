@@ -1,12 +1,14 @@
 package io.github.attain.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.grammar.Json;
-import io.github.attain.grammar.JsonReader;
+import io.github.attain.grammar.JsonImage;
+import io.github.attain.grammar.JsonImageWriter;
+import io.github.attain.grammar.JsonText;
 import io.github.attain.grammar.Reading;
+import io.github.attain.grammar.Trees;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,7 @@ class PackRecordTest {
 
         PackRecord.main(new String[] {pack.toString()});
 
-        assertThat(folder.resolve("pack.json.checked")).hasContent(PackRecord.of(pack));
+        assertThat(folder.resolve("pack.json.checked")).hasBinaryContent(PackRecord.of(pack));
         assertThat(load().problems()).isEmpty();
         assertThat(load().orThrow()).isEqualTo(PackReader.read(pack).value().orElseThrow());
     }
@@ -92,36 +95,31 @@ class PackRecordTest {
         return Folder.of(pack);
     }
 
+    private static Json head(byte[] record) throws IOException {
+        Json head = new Json(null, "", 0);
+        Objects.requireNonNull(JsonImage.read(new ByteArrayInputStream(record))).read(0, head, new Reading());
+        return head;
+    }
+
+    private static String crc(byte[] bytes) {
+        CRC32 hash = new CRC32();
+        hash.update(bytes);
+        return Long.toHexString(hash.getValue());
+    }
+
     @Test
     void aRecordSaysOfWhichPlacesAFileOfPlansSpeaks() throws IOException {
         severalFiles();
-        CRC32 hash = new CRC32();
+
+        Json files = Json.object();
         for (String file : List.of("pack.json", "a.json", "b.json")) {
-            hash.update(file.getBytes(UTF_8));
-            hash.update(Files.readAllBytes(folder.resolve(file)));
+            files.put(file, Json.object().put("crc", crc(Files.readAllBytes(folder.resolve(file)))));
         }
-
-        String lines = "pack.json\na.json\t410800\t410800/plain\nb.json\t419001\n";
-        hash.update(lines.getBytes(UTF_8));
-
-        assertThat(PackRecord.of(pack)).isEqualTo("checks 3, data " + Long.toHexString(hash.getValue()) + "\n" + lines);
-    }
-
-    /** Of a place that the record has lost, the plans would be passed over. */
-    @Test
-    void aRecordThatSaysAnotherPlaceHoldsOfNothing() throws IOException {
-        Folder files = severalFiles();
-        PackRecord.main(new String[] {pack.toString()});
-        Path record = folder.resolve("pack.json.checked");
-        Files.writeString(record, Files.readString(record).replace("419001", "419002"));
-        Place jiyuan = Place.of("419001", "济源市", "Jiyuan");
-
-        assertThat(new PackFiles()
-                        .readRecorded("pack.json", files, jiyuan)
-                        .orThrow()
-                        .targets())
-                .extracting(Target::id)
-                .containsExactly("plan-419001.days");
+        Objects.requireNonNull(files.get("a.json"))
+                .put("places", Json.list(List.of(Json.text("410800"), Json.text("410800/plain"))));
+        Objects.requireNonNull(files.get("b.json")).put("places", Json.list(List.of(Json.text("419001"))));
+        Json expected = Json.object().put("checks", "4").put("files", files);
+        assertThat(JsonText.line(head(PackRecord.of(pack)))).isEqualTo(JsonText.line(expected));
     }
 
     /** Data that change while they are recorded are not those of the record. */
@@ -130,9 +128,7 @@ class PackRecordTest {
         PackFiles reading = new PackFiles();
         RulePack read = reading.read("pack.json", Folder.of(pack)).orThrow();
         Files.writeString(pack, PACK.replace("甲", "乙"));
-        PackRecord record = reading.record(read, Folder.of(pack));
-        Files.writeString(folder.resolve("pack.json.checked"), record.toString());
-        Files.write(folder.resolve("pack.json.image"), reading.image(record));
+        Files.write(folder.resolve("pack.json.checked"), reading.record(read, Folder.of(pack)));
 
         assertThat(title()).isEqualTo("乙");
         assertThat(load().problems()).isNotEmpty();
@@ -147,7 +143,8 @@ class PackRecordTest {
         PackRecord.main(new String[] {pack.toString()});
         Place jiaozuo = Place.of("410800", "焦作市", "Jiaozuo");
 
-        assertThat(folder.resolve("pack.json.checked")).content().endsWith("\nb.json\n");
+        Json recorded = Objects.requireNonNull(head(PackRecord.of(pack)).get("files"));
+        assertThat(Objects.requireNonNull(recorded.get("b.json")).get("places")).isNull();
         assertThat(new PackFiles()
                         .readRecorded("pack.json", files, jiaozuo)
                         .orThrow()
@@ -188,23 +185,10 @@ class PackRecordTest {
         RulePack recorded =
                 new PackFiles().readRecorded("pack.json", counting, jiaozuo).orThrow();
 
-        // Each file to see whether it is the one of the record; what it says is in the image.
-        Map<String, Integer> once =
-                Map.of("pack.json", 1, "pack.json.checked", 1, "pack.json.image", 1, "a.json", 1, "b.json", 1);
-        assertThat(opened).isEqualTo(once);
+        // Each file to see whether it is the one of the record; what it says is in the record.
+        assertThat(opened).isEqualTo(Map.of("pack.json", 1, "pack.json.checked", 1, "a.json", 1, "b.json", 1));
         assertThat(recorded).isEqualTo(unrecorded).isEqualTo(whole.within(jiaozuo));
         assertThat(recorded.targets()).extracting(Target::id).containsExactly("plan-410800-plain.days");
-
-        opened.clear();
-        Files.delete(folder.resolve("pack.json.image"));
-        RulePack unkept =
-                new PackFiles().readRecorded("pack.json", counting, jiaozuo).orThrow();
-
-        // Once more each that is needed.
-        assertThat(opened)
-                .isEqualTo(
-                        Map.of("pack.json", 2, "pack.json.checked", 1, "pack.json.image", 1, "a.json", 2, "b.json", 1));
-        assertThat(unkept).isEqualTo(recorded);
     }
 
     @Test
@@ -222,74 +206,84 @@ class PackRecordTest {
                 .containsExactly("plan-410800-plain.days", "plan-410800.days");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\n",
-                "checks 1, data 0",
-                "checks 3, data ",
-                "checks 3, data 0\n",
-                "checks 3, data 0\n\n\t",
-                "checks 3, data \nnone.json\n",
-                "checks 3, data zz\npack.json\n"
-            })
-    void aRecordThatSaysNothingIsPassedOver(String record) throws IOException {
-        Files.writeString(folder.resolve("pack.json.checked"), record);
-
-        assertThat(load().problems()).isNotEmpty();
-        assertThat(load().value()).isPresent();
+    /** A record like that of the pack, but for what it says of the checks and the files, and with another title. */
+    private void keep(String checks, Json files) throws IOException {
+        Json title = Trees.of(PACK.replace("甲", "乙"));
+        Json head = Json.object().put("checks", checks).put("files", files);
+        Files.write(folder.resolve("pack.json.checked"), JsonImageWriter.write(List.of(head, title)));
     }
 
-    /** The texts of the image say another title, so that it shows which of both was read. */
-    private void keepTitle(String title) throws IOException {
-        PackRecord.main(new String[] {pack.toString()});
-        PackRecord record = PackRecord.beside("pack.json", Folder.of(pack));
-        Json other = new Json(null, "pack.json", 1);
-        byte[] text = PACK.replace("甲", title).getBytes(UTF_8);
-        assertThat(JsonReader.read(new ByteArrayInputStream(text), other, new Reading()))
-                .isTrue();
-        Files.write(folder.resolve("pack.json.image"), PackImage.of(record, Map.of("pack.json", other)));
+    private static Json file(String name, String crc) {
+        return Json.object().put(name, Json.object().put("crc", crc));
     }
 
     private String title() {
         return load().orThrow().title().zh();
     }
 
+    private String crcOfPack() throws IOException {
+        return crc(Files.readAllBytes(pack));
+    }
+
     @Test
-    void whatIsRecordedIsReadFromTheImage() throws IOException {
-        keepTitle("乙");
+    void whatIsRecordedIsReadFromTheRecord() throws IOException {
+        keep("4", file("pack.json", crcOfPack()));
 
         assertThat(title()).isEqualTo("乙");
     }
 
     @Test
-    void anImageOfOtherDataIsPassedOver() throws IOException {
-        keepTitle("乙");
-        Files.writeString(pack, PACK.replace("400", "401"));
-        Files.writeString(folder.resolve("pack.json.checked"), PackRecord.of(pack));
+    void aRecordOfOtherChecksOrFilesIsPassedOver() throws IOException {
+        for (String checks : List.of("", "3", "5")) {
+            keep(checks, file("pack.json", crcOfPack()));
+            assertThat(title()).as(checks).isEqualTo("甲");
+        }
+        for (String hash : List.of("", "0", "0" + crcOfPack())) {
+            keep("4", file("pack.json", hash));
+            assertThat(title()).as(hash).isEqualTo("甲");
+        }
+        keep("4", Json.object());
+        assertThat(title()).as("of no files").isEqualTo("甲");
+        // A file that is called otherwise is another one, for the files beside it are found by their names.
+        Files.copy(pack, folder.resolve("other.json"));
+        keep("4", file("other.json", crcOfPack()));
+        assertThat(title()).as("of another file").isEqualTo("甲");
+        Files.delete(folder.resolve("other.json"));
+        keep("4", file("pack.json", crcOfPack()).put("other.json", Json.object().put("crc", crcOfPack())));
+        assertThat(title()).as("of a file that is gone").isEqualTo("甲");
+    }
 
-        assertThat(title()).isEqualTo("甲");
+    @Test
+    void whatSaysNothingIsPassedOver() throws IOException {
+        Path record = folder.resolve("pack.json.checked");
+        for (Json head : List.of(Json.object(), Json.text("4"), Json.object().put("checks", "4"))) {
+            Files.write(record, JsonImageWriter.write(List.of(head, Trees.of(PACK.replace("甲", "乙")))));
+            assertThat(title()).isEqualTo("甲");
+        }
+        for (String text : List.of("", "\n", "checks 3, data 0\npack.json\n")) {
+            Files.writeString(record, text);
+            assertThat(title()).isEqualTo("甲");
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 4, 8, 23, 24, 100})
-    void anImageThatIsCutOffIsPassedOver(int length) throws IOException {
-        keepTitle("乙");
-        Path image = folder.resolve("pack.json.image");
-        Files.write(image, Arrays.copyOf(Files.readAllBytes(image), length));
+    @ValueSource(ints = {0, 3, 4, 8, 27, 28, 100})
+    void aRecordThatIsCutOffIsPassedOver(int length) throws IOException {
+        keep("4", file("pack.json", crcOfPack()));
+        Path record = folder.resolve("pack.json.checked");
+        Files.write(record, Arrays.copyOf(Files.readAllBytes(record), length));
 
         assertThat(title()).isEqualTo("甲");
     }
 
     @Test
-    void anImageWithOneWrongBitIsPassedOver() throws IOException {
-        keepTitle("乙");
-        Path image = folder.resolve("pack.json.image");
-        byte[] bytes = Files.readAllBytes(image);
+    void aRecordWithOneWrongBitIsPassedOver() throws IOException {
+        keep("4", file("pack.json", crcOfPack()));
+        Path record = folder.resolve("pack.json.checked");
+        byte[] bytes = Files.readAllBytes(record);
         for (int at = 0; at < bytes.length; at += 7) {
             bytes[at] ^= 1;
-            Files.write(image, bytes);
+            Files.write(record, bytes);
             assertThat(title()).as("wrong at %d", at).isEqualTo("甲");
             bytes[at] ^= 1;
         }
@@ -311,13 +305,5 @@ class PackRecordTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("/version");
         assertThat(folder.resolve("pack.json.checked")).doesNotExist();
-    }
-
-    /** A file that is called otherwise is another one, for the files beside it are found by their names. */
-    @Test
-    void theSameDataUnderAnotherNameAreOthers() throws IOException {
-        Path other = Files.copy(pack, folder.resolve("other.json"));
-
-        assertThat(PackRecord.of(other)).isNotEqualTo(PackRecord.of(pack));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.attain.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -16,12 +18,14 @@ import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +64,7 @@ class ResourceFolderTest {
     /** What a loader of the archives reads in the folder of {@code pack.json}, which it opens first. */
     private static @Nullable String read(String name, URL... archives) throws Exception {
         try (URLClassLoader loader = new URLClassLoader(archives, ClassLoader.getPlatformClassLoader())) {
-            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+            ResourceFolder folder = folder(loader);
             String first = read(folder, "pack.json");
             return name.equals("pack.json") ? first : read(folder, name);
         }
@@ -115,8 +119,9 @@ class ResourceFolderTest {
                 return super.getResource(name);
             }
         }) {
-            ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+            ResourceFolder folder = folder(loader);
 
+            assertThat(read(folder, "pack.json")).isEqualTo("first");
             assertThat(read(folder, "plans.json")).isEqualTo("beside");
             assertThat(asked).containsOnly("pack.json");
             assertThat(read(folder, "nowhere.json")).isNull();
@@ -148,11 +153,12 @@ class ResourceFolderTest {
     void whatAnotherLoaderClosedIsOpenedAnew() throws Exception {
         URL archive = archive(temporary.resolve("a.jar"), Map.of("pack.json", "first", "a.json", "A", "b.json", "B"));
         try (URLClassLoader mine = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
-            ResourceFolder folder = new ResourceFolder(mine.loadClass(Owner.class.getName()), "pack.json");
+            ResourceFolder folder = folder(mine);
+            read(folder, "pack.json");
             // It opens the first file, and at its end closes the archive.
             String before = null;
             try (URLClassLoader other = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
-                read(new ResourceFolder(other.loadClass(Owner.class.getName()), "pack.json"), "pack.json");
+                read(folder(other), "pack.json");
                 before = read(folder, "a.json");
             }
 
@@ -205,10 +211,67 @@ class ResourceFolderTest {
                 return content == null ? null : memory(name, content);
             }
         };
-        ResourceFolder folder = new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+        ResourceFolder folder = folder(loader);
 
         assertThat(read(folder, "pack.json")).isEqualTo("first");
         assertThat(read(folder, "plans.json")).isEqualTo("plans");
+    }
+
+    private static ResourceFolder folder(ClassLoader loader) throws ClassNotFoundException {
+        return new ResourceFolder(loader.loadClass(Owner.class.getName()), "pack.json");
+    }
+
+    private static long crc(String content) {
+        CRC32 hash = new CRC32();
+        hash.update(content.getBytes(UTF_8));
+        return hash.getValue();
+    }
+
+    @Test
+    void aFileIsHashedWhereverItLies() throws Exception {
+        URL one = archive(temporary.resolve("a.jar"), Map.of("pack.json", "first", "a.json", "A"));
+        URL two = archive(temporary.resolve("b.jar"), Map.of("b.json", "B"));
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {one, two}, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = folder(loader);
+
+            assertThat(folder.hash("pack.json")).isEqualTo(crc("first"));
+            assertThat(folder.hash("a.json")).isEqualTo(crc("A"));
+            assertThat(folder.hash("b.json")).isEqualTo(crc("B"));
+            assertThat(folder.hash("nowhere.json")).isEqualTo(Folder.UNREADABLE);
+            assertThat(folder.hash("../pack.json")).isEqualTo(Folder.UNREADABLE);
+        }
+    }
+
+    @Test
+    void whatAnotherLoaderClosedIsHashedAnew() throws Exception {
+        URL archive = archive(temporary.resolve("a.jar"), Map.of("pack.json", "first", "a.json", "A"));
+        try (URLClassLoader mine = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = folder(mine);
+            try (URLClassLoader other = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
+                read(folder(other), "pack.json");
+                assertThat(folder.hash("a.json")).isEqualTo(crc("A"));
+            }
+
+            assertThat(folder.hash("a.json")).isEqualTo(crc("A"));
+        }
+    }
+
+    /** The directory of an archive has the hash, so that no file need be unpacked for it: here of one that cannot be. */
+    @Test
+    void anArchiveKnowsTheHashOfItsFiles() throws Exception {
+        Path file = temporary.resolve("a.jar");
+        String content = "x".repeat(1000);
+        URL archive = archive(file, Map.of("pack.json", content));
+        byte[] bytes = Files.readAllBytes(file);
+        int name = new String(bytes, ISO_8859_1).indexOf("pack.json") + "pack.json".length();
+        Arrays.fill(bytes, name, name + 4, (byte) 0xff);
+        Files.write(file, bytes);
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
+            ResourceFolder folder = folder(loader);
+
+            assertThatThrownBy(() -> read(folder, "pack.json")).isInstanceOf(IOException.class);
+            assertThat(folder.hash("pack.json")).isEqualTo(crc(content));
+        }
     }
 
     private static URL memory(String name, String content) {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.attain.assessment.Assessor;
 import io.github.attain.json.PackReader;
+import io.github.attain.json.PackRecord;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.pack.RulePack;
 import io.github.attain.place.Place;
 import io.github.attain.problem.ProblemsException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URL;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +24,9 @@ class HenanRecordTest {
 
     @Test
     void theBuildRecordsThatItCheckedTheData() throws Exception {
+        URL first = Objects.requireNonNull(HenanRules.class.getResource("pack.json"));
         try (InputStream record = HenanRules.class.getResourceAsStream("pack.json.checked")) {
-            assertThat(record).isNotNull();
-            assertThat(new String(record.readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("checks ")
-                    .contains("\nindicators.json\n")
-                    .containsPattern("\njiyuan-2024-1.json\t410000\t419001\t.*\n");
+            assertThat(record).hasBinaryContent(PackRecord.of(Path.of(first.toURI())));
         }
     }
 

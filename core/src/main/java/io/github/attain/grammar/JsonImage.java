@@ -178,9 +178,10 @@ public final class JsonImage {
 
     private String text(int index) {
         String known = texts[index];
-        if (known != null) {
-            return known;
-        }
+        return known == null ? make(index) : known;
+    }
+
+    private String make(int index) {
         int start = index == 0 ? 0 : ends[index - 1];
         int length = ends[index] - start;
         String made = ends[index] <= latin

@@ -152,7 +152,7 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
             return months(year, 1 + (index - 1) * 12 / parts, part == 'H' ? SubPeriod.HALF_YEAR : SubPeriod.QUARTER);
         }
         int month = number(text, 5, 7);
-        return isDay ? ofDay(LocalDate.of(year, month, number(text, 8, 10))) : of(YearMonth.of(year, month));
+        return isDay ? ofDay(LocalDate.of(year, month, number(text, 8, 10))) : months(year, month, SubPeriod.MONTH);
     }
 
     private static int number(String text, int from, int to) {
@@ -167,10 +167,10 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
         return number;
     }
 
+    // Without YearMonth, which prepares what it writes and reads texts with, though nobody asks it for one.
     private static ReportingPeriod months(int year, int firstMonth, SubPeriod length) {
-        YearMonth first = YearMonth.of(year, firstMonth);
-        return new ReportingPeriod(
-                first.atDay(1), first.plusMonths(length.months() - 1L).atEndOfMonth());
+        LocalDate first = LocalDate.of(year, firstMonth, 1);
+        return new ReportingPeriod(first, first.plusMonths(length.months()).minusDays(1));
     }
 
     /**
@@ -304,10 +304,10 @@ public record ReportingPeriod(LocalDate first, LocalDate last) implements Compar
         if (first.equals(last)) {
             return first.toString();
         }
-        if (equals(of(YearMonth.from(first)))) {
-            return YearMonth.from(first).toString();
-        }
         int month = first.getMonthValue();
+        if (equals(months(year, month, SubPeriod.MONTH))) {
+            return fourDigits(year) + (month < 10 ? "-0" : "-") + month;
+        }
         if (month % 3 == 1 && equals(months(year, month, SubPeriod.QUARTER))) {
             return fourDigits(year) + "-Q" + (month / 3 + 1);
         }

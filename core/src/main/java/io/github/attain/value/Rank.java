@@ -6,8 +6,6 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.spelling.Blanks;
 import io.github.attain.text.Text;
 import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A place in a ranking, 1 being the best. Equal values share the better place and the places after them are skipped
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
  * @param of how many are ranked
  */
 public record Rank(int place, int of) implements Value {
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,6})\\s*(?:of|/)\\s*([0-9]{1,6})");
+    private static final int MOST_DIGITS = 6;
 
     /**
      * Creates a rank.
@@ -56,10 +54,10 @@ public record Rank(int place, int of) implements Value {
      * @return the rank, or the problem
      */
     public static Checked<Rank> read(String text) {
-        Matcher m = FORM.matcher(Blanks.plain(text));
-        if (m.matches()) {
-            int place = Integer.parseInt(m.group(1));
-            int of = Integer.parseInt(m.group(2));
+        Counts counts = Counts.read(Blanks.plain(text), MOST_DIGITS);
+        if (counts != null) {
+            int place = (int) counts.count();
+            int of = (int) counts.total();
             if (place >= 1 && place <= of) {
                 return Checked.of(new Rank(place, of));
             }

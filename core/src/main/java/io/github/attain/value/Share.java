@@ -8,8 +8,6 @@ import io.github.attain.text.Text;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +19,7 @@ public final class Share implements Value {
     private static final Text SUBJECT = new Text("比例", "a share");
     private static final String FORMS = "66.5 %, 7 of 9, 7/9";
 
-    /** Prepared for the first text that is no percentage. */
-    private static final class Counts {
-        static final Pattern WRITTEN = Pattern.compile("([0-9]{1,12})\\s*(?:of|/)\\s*([0-9]{1,12})");
-    }
+    private static final int MOST_DIGITS = 12;
 
     private final Exact percent;
     private final long count;
@@ -77,11 +72,10 @@ public final class Share implements Value {
         if (plain.endsWith("%")) {
             return percentage(text, plain.substring(0, plain.length() - 1).strip());
         }
-        Matcher counts = Counts.WRITTEN.matcher(plain);
-        if (counts.matches()) {
-            long count = Long.parseLong(counts.group(1));
-            long total = Long.parseLong(counts.group(2));
-            return total > 0 && count <= total ? Checked.of(of(count, total)) : outside(text);
+        Counts counts = Counts.read(plain, MOST_DIGITS);
+        if (counts != null) {
+            long total = counts.total();
+            return total > 0 && counts.count() <= total ? Checked.of(of(counts.count(), total)) : outside(text);
         }
         boolean number = Exact.read(plain).value().isPresent();
         return Checked.failed(Problem.of(number ? ProblemCode.FRACTION_FOR_PERCENT : ProblemCode.NOT_A_NUMBER)

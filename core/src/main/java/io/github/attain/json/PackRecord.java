@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +37,12 @@ public final class PackRecord {
     private static final String PLACES = "places";
 
     private final JsonImage image;
-    /** What is said of each file, behind its name. */
+    /** What is said of each file, behind its name, in the order of their trees. */
     private final Json files;
-    /** Which tree of the image each file is. */
-    private final Map<String, Integer> trees = new HashMap<>();
 
     private PackRecord(JsonImage image, Json files) {
         this.image = image;
         this.files = files;
-        for (Json file = files.first; file != null; file = file.next) {
-            trees.put(file.key, trees.size() + 1);
-        }
     }
 
     /** The record that lies beside the first file of a pack; null where there is none of exactly the data that lie there. */
@@ -85,11 +79,15 @@ public final class PackRecord {
 
     /** Reads a file; false where the record does not hold it. */
     boolean read(String file, Json root, Reading in) {
-        Integer tree = trees.get(file);
-        if (tree != null) {
-            image.read(tree, root, in);
+        int tree = 1;
+        for (Json each = files.first; each != null; each = each.next) {
+            if (each.key.equals(file)) {
+                image.read(tree, root, in);
+                return true;
+            }
+            tree++;
         }
-        return tree != null;
+        return false;
     }
 
     /** The files of plans that do not speak of a place. */

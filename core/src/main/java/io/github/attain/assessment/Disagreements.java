@@ -2,17 +2,14 @@ package io.github.attain.assessment;
 
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Possible;
-import io.github.attain.judging.Precedence;
 import io.github.attain.judging.Reading;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.problem.Problem;
 import io.github.attain.problem.ProblemCode;
 import io.github.attain.source.Document;
 import io.github.attain.target.Baseline;
-import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
-import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Rounding;
@@ -47,45 +44,36 @@ final class Disagreements {
     }
 
     private static void addBaseline(Judgement judgement, Baseline base, Value stated, List<Problem> into) {
-        Target target = judgement.target();
-        Precedence.Choice choice =
-                judgement.precedence().choose(target, target.indicator().id(), base.period());
-        Measurement measured = choice.chosen();
-        boolean counts = measured != null
-                && choice.rival() == null
-                && (measured.completeness().isEmpty()
-                        || measured.completeness().get().isSufficient());
-        if (measured != null && counts && !agree(measured.value(), stated)) {
-            Document plan = target.clause().document();
-            into.add(Problem.of(ProblemCode.BASELINE_DISAGREES)
-                    .with("subject", subject(measured))
-                    .with("value", measured.value().written())
-                    .with(
-                            "other",
-                            Text.same(stated.written()).and(plan.citation().asRemark())));
+        Reading measured = Objects.requireNonNull(judgement.baseline());
+        Value value = measured.value();
+        if (value == null || !measured.isComplete() || agree(measured, value, stated)) {
+            return;
         }
+        Measurement first = measured.measurements().get(0);
+        Document plan = judgement.target().clause().document();
+        into.add(Problem.of(ProblemCode.BASELINE_DISAGREES)
+                .with("subject", first.place() + " " + first.indicator() + " " + base.period())
+                .with("value", value.written())
+                .with("other", Text.same(stated.written()).and(plan.citation().asRemark())));
     }
 
-    private static boolean agree(Value measured, Value stated) {
-        Optional<Quantity> mine = measured.asQuantity();
+    private static boolean agree(Reading measured, Value value, Value stated) {
+        Optional<Quantity> mine = value.asQuantity();
         Optional<Quantity> theirs = stated.asQuantity();
         if (mine.isPresent() && theirs.isPresent()) {
             Unit unit = theirs.get().unit();
             if (!mine.get().fits(unit)) {
                 return true;
             }
-            // The finer of both may have been rounded to the coarser.
-            Exact fine = slack(mine.get(), unit);
+            Exact fine = slack(measured, unit);
             Exact coarse = slack(theirs.get(), unit);
+            // One value and the stated one are the same, the finer of both rounded to the coarser.
+            Exact allowed = measured.isSum() ? fine.plus(coarse) : fine.compareTo(coarse) > 0 ? fine : coarse;
             Exact difference = mine.get().in(unit).amount().minus(theirs.get().amount());
-            return difference.abs().compareTo(fine.compareTo(coarse) > 0 ? fine : coarse) <= 0;
+            return difference.abs().compareTo(allowed) <= 0;
         }
-        if (measured instanceof Finding != stated instanceof Finding) {
-            // A number is not held against a finding.
-            return true;
-        }
-        boolean otherList = measured instanceof Rank rank && stated instanceof Rank other && rank.of() != other.of();
-        return otherList || measured.equals(stated);
+        boolean otherList = value instanceof Rank rank && stated instanceof Rank other && rank.of() != other.of();
+        return otherList || value.equals(stated);
     }
 
     private static void addParts(Judgement judgement, List<Problem> into) {

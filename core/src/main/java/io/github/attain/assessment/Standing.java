@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * rest may bring.
  *
  * <p>What counts is measured for a period that begins with the term and ends by the date of assessment (the year to date);
- * of totals and numbers of days also periods that follow one another, such as months; of a promise for each month or
+ * of totals and numbers of days also periods that do not overlap, such as months, and what was left out between them may
+ * have been anything; of a promise for each month or
  * quarter, the values of those. Nothing is said of the rest but what is physically possible: concentrations are not negative
  * where the indicator says so, shares lie between 0 and 100 %, days that count are no more than those that remain. Days of
  * the past that were invalid stay so; every remaining day may turn out valid or not. If in the end too few days are valid,

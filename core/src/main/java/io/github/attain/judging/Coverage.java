@@ -4,6 +4,7 @@ import io.github.attain.measurement.Completeness;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.time.ReportingPeriod;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows one another from the first day of a term on: the first five months, or four years and the first quarter of the
- * fifth. Several chains may lead to one day, such as the months and a year to date; the best of them is kept and goes on from
- * there. Where years may be missing, a chain goes on at the beginning of any year; else it has to be without a gap.
+ * What follows one another in a term: the first five months, or four years and the first quarter of the fifth. What nobody measured
+ * is left out, up to what was measured next. Several chains may lead to one day, such as the months and a year to date; the best of
+ * them is kept and goes on from there.
  */
 final class Coverage {
     /** The best chain up to a day, by the first day that it does not reach. */
@@ -32,16 +33,11 @@ final class Coverage {
      *
      * @param chosen what was measured inside the term, one value of each period
      * @param unsure what cannot speak, being disputed or impossible: it is gone round where there is a way
-     * @param yearly true where years may be missing
      */
-    Coverage(
-            ReportingPeriod term,
-            Map<ReportingPeriod, Measurement> chosen,
-            Predicate<Measurement> unsure,
-            boolean yearly) {
-        Map<LocalDate, List<Measurement>> byFirst = chosen.values().stream()
-                .collect(Collectors.groupingBy(m -> m.period().first()));
-        Chain chain = new Chain(null, null, term.first(), 0, 0, 0, 0);
+    Coverage(ReportingPeriod term, Map<ReportingPeriod, Measurement> chosen, Predicate<Measurement> unsure) {
+        NavigableMap<LocalDate, List<Measurement>> byFirst = chosen.values().stream()
+                .collect(Collectors.groupingBy(m -> m.period().first(), TreeMap::new, Collectors.toList()));
+        Chain chain = new Chain(null, null, term.first(), 0, 0, 0, 0, 0, 0);
         reached.put(chain.next, chain);
         for (Map.Entry<LocalDate, Chain> step = reached.firstEntry(); step != null; ) {
             chain = step.getValue();
@@ -54,8 +50,9 @@ final class Coverage {
                 reached.merge(with.next, with, Chain::better);
                 measured.merge(with.next, with, Chain::better);
             }
-            if (yearly && !chain.next.isAfter(term.last())) {
-                Chain without = chain.withoutTheRestOfTheYear();
+            if (!chain.next.isAfter(term.last())) {
+                LocalDate later = byFirst.higherKey(chain.next);
+                Chain without = chain.without(later == null ? term.last().plusDays(1) : later);
                 reached.merge(without.next, without, Chain::better);
             }
             step = reached.higherEntry(chain.next);
@@ -67,7 +64,7 @@ final class Coverage {
         return measured.values();
     }
 
-    /** The chain that leads furthest, years that are missing included; it has no piece where nothing was measured. */
+    /** The chain that leads furthest, what is missing included; it has no piece where nothing was measured. */
     Chain furthest() {
         return reached.lastEntry().getValue();
     }
@@ -76,11 +73,13 @@ final class Coverage {
      * Values that follow one another: the last one, and what comes before it.
      *
      * @param before what comes before; null at the beginning
-     * @param piece the last value; null at the beginning, and for the rest of a year that is missing
+     * @param piece the last value; null at the beginning, and for what is missing
      * @param next the first day that is not reached
-     * @param missingYears how many years are missing, wholly or from some day on
+     * @param missingYears in how many years something is missing
+     * @param lastMissing the last of these years
      * @param unsure how many values cannot speak
-     * @param lacking the days without a value, and the observations that were invalid
+     * @param gap how many days are without a value
+     * @param invalid how many observations were invalid
      * @param length how many values there are
      */
     record Chain(
@@ -88,13 +87,16 @@ final class Coverage {
             @Nullable Measurement piece,
             LocalDate next,
             int missingYears,
+            int lastMissing,
             int unsure,
-            int lacking,
+            int gap,
+            int invalid,
             int length) {
-        /** The fewer years are missing, then values that cannot speak, observations and pieces, the better. */
+        /** The fewer years have a gap, then values cannot speak, observations are lacking, days and pieces, the better. */
         private static final Comparator<Chain> BETTER_FIRST = Comparator.comparingInt(Chain::missingYears)
                 .thenComparingInt(Chain::unsure)
                 .thenComparingInt(Chain::lacking)
+                .thenComparingInt(Chain::gap)
                 .thenComparingInt(Chain::length);
 
         /** Of two that are as good the first stays, which is the one with the longer last piece. */
@@ -102,15 +104,22 @@ final class Coverage {
             return BETTER_FIRST.compare(later, first) < 0 ? later : first;
         }
 
-        private Chain with(Measurement m, boolean isUnsure, int invalid) {
-            LocalDate after = m.period().last().plusDays(1);
-            return new Chain(this, m, after, missingYears, unsure + (isUnsure ? 1 : 0), lacking + invalid, length + 1);
+        private int lacking() {
+            return gap + invalid;
         }
 
-        private Chain withoutTheRestOfTheYear() {
-            ReportingPeriod rest = new ReportingPeriod(next, LocalDate.of(next.getYear(), 12, 31));
-            LocalDate after = rest.last().plusDays(1);
-            return new Chain(this, null, after, missingYears + 1, unsure, lacking + rest.days(), length);
+        private Chain with(Measurement m, boolean isUnsure, int itsInvalid) {
+            LocalDate after = m.period().last().plusDays(1);
+            int more = unsure + (isUnsure ? 1 : 0);
+            return new Chain(this, m, after, missingYears, lastMissing, more, gap, invalid + itsInvalid, length + 1);
+        }
+
+        /** The same with nothing up to a day. */
+        private Chain without(LocalDate later) {
+            int last = later.minusDays(1).getYear();
+            int years = last - Math.max(next.getYear() - 1, lastMissing);
+            int days = (int) ChronoUnit.DAYS.between(next, later);
+            return new Chain(this, null, later, missingYears + years, last, unsure, gap + days, invalid, length);
         }
 
         List<Measurement> pieces() {
@@ -124,16 +133,25 @@ final class Coverage {
             return Collections.unmodifiableList(pieces);
         }
 
-        /** The years that are missing, wholly or from some day on. */
-        List<ReportingPeriod> missing() {
-            List<ReportingPeriod> missing = new ArrayList<>(missingYears);
-            for (Chain chain = this; chain.before != null; chain = chain.before) {
-                if (chain.piece == null) {
-                    missing.add(ReportingPeriod.ofYear(chain.next.getYear() - 1));
-                }
+        /** What is missing before, between and behind its pieces, of each year for itself. */
+        List<ReportingPeriod> missing(LocalDate first, List<Measurement> pieces) {
+            List<ReportingPeriod> missing = new ArrayList<>();
+            LocalDate from = first;
+            for (Measurement each : pieces) {
+                addYears(from, each.period().first(), missing);
+                from = each.period().last().plusDays(1);
             }
-            Collections.reverse(missing);
+            addYears(from, next, missing);
             return missing;
+        }
+
+        private static void addYears(LocalDate first, LocalDate until, List<ReportingPeriod> into) {
+            for (LocalDate from = first; from.isBefore(until); ) {
+                LocalDate year = LocalDate.of(from.getYear() + 1, 1, 1);
+                LocalDate end = year.isBefore(until) ? year : until;
+                into.add(new ReportingPeriod(from, end.minusDays(1)));
+                from = end;
+            }
         }
     }
 }

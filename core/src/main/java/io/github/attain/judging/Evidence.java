@@ -17,6 +17,7 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public record Evidence(
     private @Nullable Measurement instead(Subject subject) {
         boolean own = instead != null
                 && !subject.isPart()
+                && subject.term().equals(target.term())
                 && instead.indicator().equals(subject.measure().indicator().id());
         return own ? instead : null;
     }
@@ -218,41 +220,27 @@ public record Evidence(
         if (stated != null) {
             return Known.of(stated, List.of());
         }
-        Choice choice = precedence.choose(target, indicator.id(), period);
-        Measurement chosen = choice.chosen();
-        if (choice.known().isEmpty()) {
-            return sum(indicator, period);
+        Reading reading = whole(earlier(indicator, period));
+        if (reading.problem() != null) {
+            Open open = reading.problem();
+            return Known.not(open.isUnmeasured() ? open.because(Reason.BASELINE_UNKNOWN) : open);
         }
-        if (chosen == null || choice.rival() != null) {
-            return Known.not(Objects.requireNonNull(problem(choice, Measure.of(indicator))));
-        }
-        Problem misfit = indicator.misfit(chosen.value(), period).orElse(null);
-        if (misfit != null) {
-            return Known.not(Open.notComparable(misfit.message()));
-        }
-        return chosen.completeness().isPresent() && !chosen.completeness().get().isSufficient()
-                ? incomplete(period)
-                : Known.of(chosen.value(), List.of(chosen));
+        return reading.isComplete()
+                ? Known.of(Objects.requireNonNull(reading.value()), reading.measurements())
+                : Known.not(incomplete(reading, period));
     }
 
-    private static Known incomplete(ReportingPeriod period) {
-        Text why = new Text("的数据不足", ": the data are too incomplete");
-        return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text().and(why)));
-    }
-
-    /** What the parts of an earlier period add up to where it was not measured as such. */
-    private Known sum(Indicator indicator, ReportingPeriod period) {
-        Subject whole = earlier(indicator, period);
-        Reading sum = measured(whole).isEmpty() ? null : ValuesToDate.whole(this, whole);
-        if (sum == null || sum.measurements().isEmpty()) {
-            return Known.not(new Open(Reason.BASELINE_UNKNOWN, period.text()));
+    /** Names what an earlier period lacks. */
+    private static Open incomplete(Reading reading, ReportingPeriod period) {
+        List<ReportingPeriod> lacking = new ArrayList<>(reading.missing());
+        for (Measurement m : reading.measurements()) {
+            if (Sums.gap(m) > 0 && !m.period().equals(period)) {
+                lacking.add(m.period());
+            }
         }
-        if (sum.problem() != null) {
-            return Known.not(sum.problem());
-        }
-        boolean isComplete =
-                sum.isFinal(period) && Objects.requireNonNull(sum.possible()).open() == 0;
-        return isComplete ? Known.of(Objects.requireNonNull(sum.value()), sum.measurements()) : incomplete(period);
+        Text which = lacking.isEmpty() ? Text.none() : Open.names(lacking).asRemark();
+        Text why = new Text("的数据不足", ": the data are too incomplete").and(which);
+        return new Open(Reason.BASELINE_UNKNOWN, period.text().and(why));
     }
 
     /** Of what an earlier value speaks. */

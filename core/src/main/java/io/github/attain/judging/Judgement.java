@@ -280,8 +280,17 @@ public final class Judgement {
         Precedence order = precedence();
         Precedence ofParts = new Precedence(Measurements.of(parts), order.asOf(), order.editions(), order.basis());
         Reading reading = new Evidence(target(), ofParts, null).whole(subject);
-        Possible possible = reading.possible();
-        return possible != null && possible.open() == 0 && reading.missing().isEmpty() ? reading : null;
+        return reading.isComplete() ? reading : null;
+    }
+
+    /** What was measured of the period of the plan's baseline, as a term is read; null where the plan names none. */
+    public @Nullable Reading baseline() {
+        return target().baseline().isPresent() ? evidence.whole(ofBaseline()) : null;
+    }
+
+    private Subject ofBaseline() {
+        return Evidence.earlier(
+                target().indicator(), target().baseline().orElseThrow().period());
     }
 
     private static boolean isLike(Measurement whole, Measurement part) {
@@ -335,6 +344,9 @@ public final class Judgement {
         for (Promise.Within part : promise.parts()) {
             addSeen(part.subject(), seen);
             seen.addAll(part.measured());
+        }
+        if (target().baseline().isPresent()) {
+            addSeen(ofBaseline(), seen);
         }
         for (Earlier.Asked earlier : asked.baselines()) {
             seen.addAll(precedence()

@@ -66,11 +66,11 @@ public record Open(
         return unmeasured(Text.of("缺{}", "missing: {}", names(periods)));
     }
 
-    /** The names of several periods as they are written. */
+    /** The names of several periods. */
     public static Text names(List<ReportingPeriod> periods) {
         List<Text> names = new ArrayList<>();
         for (ReportingPeriod period : periods) {
-            names.add(Text.same(period.toString()));
+            names.add(period.text());
         }
         return Text.join(names, new Text("、", ", "));
     }

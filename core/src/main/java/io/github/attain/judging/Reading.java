@@ -63,6 +63,15 @@ public record Reading(
                 : measurements.get(measurements.size() - 1).period().last();
     }
 
+    /** Whether all is known of a term that is over. */
+    public boolean isComplete() {
+        boolean isComplete = problem == null && missing.isEmpty();
+        for (Measurement m : measurements) {
+            isComplete &= Sums.gap(m) == 0;
+        }
+        return isComplete;
+    }
+
     /** Whether the last day of a term is reached with nothing missing on the way. */
     public boolean isFinal(ReportingPeriod term) {
         return term.last().equals(through()) && missing.isEmpty();

@@ -8,7 +8,6 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -38,23 +37,21 @@ final class Sums {
         this.term = subject.period();
         this.years = subject.years();
         this.span = subject.span();
-        this.coverage = new Coverage(term, values.chosen(p -> true), m -> problem(m) != null, years > 1);
+        this.coverage = new Coverage(term, values.chosen(p -> true), m -> problem(m) != null);
     }
 
-    /** The sum up to every day on which one ends, without what missing observations may still have been. */
-    List<Reading> all() {
+    /** The sum up to every day on which one ends, without what invalid observations may still have been. */
+    List<Reading> toDate() {
         return coverage.all().stream().map(chain -> reading(chain, false)).toList();
     }
 
-    /** The sum of a term that is over, filled where missing observations may have been anything; empty where nothing was measured. */
+    /** The sum of a term that is over, filled where anything is missing; empty where nothing was measured. */
     Optional<Reading> whole() {
-        if (years > 1) {
-            // What the chains before it say bounds the last one too, so they are looked at first.
-            for (Coverage.Chain chain : coverage.all()) {
-                Tally tally = tally(chain, true);
-                if (tally.problem == null) {
-                    possible(chain, tally);
-                }
+        // What the chains before it say bounds the last one too, so they are looked at first.
+        for (Coverage.Chain chain : coverage.all()) {
+            Tally tally = tally(chain, true);
+            if (tally.problem == null) {
+                possible(chain, tally);
             }
         }
         Coverage.Chain end = coverage.furthest();
@@ -68,7 +65,6 @@ final class Sums {
             return Reading.problem(pieces, null, tally.problem);
         }
         Quantity value = new Quantity(tally.sum, Objects.requireNonNull(measure.unit()));
-        List<ReportingPeriod> missing = chain.missing();
         return new Reading(
                 pieces,
                 value,
@@ -76,7 +72,7 @@ final class Sums {
                 possible(chain, tally),
                 null,
                 counting(pieces),
-                filled && years == 1 ? rest(pieces, missing) : missing);
+                chain.missing(term.first(), pieces));
     }
 
     /**
@@ -142,12 +138,6 @@ final class Sums {
         return Objects.requireNonNull(measure.amount(m));
     }
 
-    /** What nobody measured of a term that is over: also what comes after the last piece. */
-    private List<ReportingPeriod> rest(List<Measurement> pieces, List<ReportingPeriod> missing) {
-        LocalDate last = pieces.get(pieces.size() - 1).period().last();
-        return last.isBefore(term.last()) ? List.of(new ReportingPeriod(last.plusDays(1), term.last())) : missing;
-    }
-
     private Counting counting(List<Measurement> pieces) {
         if (!measure.countsDays()) {
             return Counting.NONE;
@@ -163,7 +153,7 @@ final class Sums {
         Possible rest = measure.countsDays()
                 ? Possible.of(Statistic.COUNT, tally.sum, 0, tally.days + tally.invalid, Stretch.ALL)
                 : total(tally);
-        return years > 1 ? bounded(rest, chain.missingYears() == 0) : rest;
+        return bounded(rest, chain.missingYears() == 0);
     }
 
     /** How many observations are missing, where they are too many for the piece to count. */
@@ -189,7 +179,7 @@ final class Sums {
     }
 
     /**
-     * What earlier chains said of the years holds beside what this one says: it may leave out a year of which something was known.
+     * What earlier chains said holds beside what this one says: it may leave out something that they knew.
      * Only a sum without a gap says itself how much there is. Where two say different things the later one is believed.
      */
     private Possible bounded(Possible rest, boolean gapless) {

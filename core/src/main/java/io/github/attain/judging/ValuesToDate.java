@@ -52,7 +52,7 @@ final class ValuesToDate {
         ValuesToDate values = new ValuesToDate(evidence, subject);
         NavigableMap<LocalDate, Reading> byDay = new TreeMap<>();
         List<Reading> readings = subject.adds()
-                ? new Sums(values, subject).all()
+                ? new Sums(values, subject).toDate()
                 : values.chosen(values::isToDate).values().stream()
                         .map(values::reading)
                         .toList();

@@ -373,4 +373,46 @@ class DisagreementsTest {
                         List.of(measured(GOOD_SECTIONS, "2020", "8 of 9").build())))
                 .containsExactly(ProblemCode.BASELINE_DISAGREES);
     }
+
+    private static List<Measurement> baseline(Indicator indicator, SubPeriod unit, String... parts) {
+        return whole(indicator, "2020", unit, "0 t", parts).subList(1, parts.length + 1);
+    }
+
+    /** 2424 to 2426 t of four quarters, of which each was rounded by up to half a ton, as the baseline was. */
+    @ParameterizedTest
+    @CsvSource({
+        "600 t, 600 t, 600 t, 624 t, true",
+        "600 t, 600 t, 600 t, 622 t, false",
+        "0.6 10*3.t, 600 t, 600 t, 676 t, true"
+    })
+    void theStatedBaselineIsHeldAgainstTheSumOfItsParts(
+            String first, String second, String third, String fourth, boolean agrees) {
+        Target target = since2020(NOX_CUT, "2426 t", Limit.atLeast("9700 t")).build();
+        List<Measurement> quarters = baseline(NOX_CUT, SubPeriod.QUARTER, first, second, third, fourth);
+
+        assertThat(told(target, quarters)).isEqualTo(agrees ? List.of() : List.of(ProblemCode.BASELINE_DISAGREES));
+        assertThat(told(target, quarters.subList(0, 3))).isEmpty();
+    }
+
+    @Test
+    void aSumThatTheBaselineContradictsIsNamedByTheYear() {
+        Target target = since2020(NOX_CUT, "2000 t", Limit.atLeast("9700 t")).build();
+
+        assertThat(assessed(target, baseline(NOX_CUT, SubPeriod.QUARTER, "600 t", "600 t", "600 t", "624 t"))
+                        .problems())
+                .singleElement()
+                .satisfies(told -> assertThat(told.message().en())
+                        .startsWith("410800 " + NOX_CUT.id() + " 2020 was measured as 2424 t"));
+    }
+
+    /** It was looked at, whether it says the same or not, and whether or not the rule asks for it. */
+    @ParameterizedTest
+    @CsvSource({"56 ug/m3", "58 ug/m3"})
+    void aMeasuredBaselineIsNoUnusedValue(String measured) {
+        Measurement base = measured(PM25, "2020", measured).build();
+        Measurement other = measured(PM25, "2019", measured).build();
+        Measurement own = measured(PM25, "2025", "44 ug/m3").build();
+
+        assertThat(assessed(SINCE_2020, List.of(base, other, own)).unused()).containsExactly(other);
+    }
 }

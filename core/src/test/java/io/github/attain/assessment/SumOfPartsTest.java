@@ -105,11 +105,11 @@ class SumOfPartsTest {
         assertThat(judged(GOOD, many).verdict()).isEqualTo(Verdict.MET);
     }
 
-    /** 11 months without dust and one with it are no year. */
+    /** 11 months without dust and one with it are no year: 11 × 19 are 209, and twelve would be 228. */
     @Test
     void monthsWithAndWithoutDustAreNoYear() {
         List<Measurement> months = new ArrayList<>();
-        for (Measurement m : months(GOOD_DAYS, "20 d")) {
+        for (Measurement m : months(GOOD_DAYS, "19 d")) {
             Dust dust = months.isEmpty() ? Dust.INCLUDED : Dust.DEDUCTED;
             months.add(Measurement.builder()
                     .from(m)
@@ -117,8 +117,24 @@ class SumOfPartsTest {
                     .build());
         }
         assertThat(judged(GOOD, months).reason()).contains(Reason.NO_MEASUREMENT);
-        months.set(0, measured(GOOD_DAYS, "2025-01", "20 d").build());
+        months.set(0, measured(GOOD_DAYS, "2025-01", "19 d").build());
         assertThat(judged(GOOD, months).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    /** 11 × 20 are 220 of 215; and 11 × 16 are 176, to which 31 more days would add up to 207. */
+    @ParameterizedTest
+    @CsvSource({"20 d, MET", "16 d, NOT_MET"})
+    void aMonthThatIsMissingAnywhereMayBeAnything(String each, Verdict verdict) {
+        for (int missing = 0; missing < 12; missing++) {
+            List<Measurement> months = months(GOOD_DAYS, each);
+            ReportingPeriod period = months.remove(missing).period();
+            Result result = judged(GOOD, months);
+            assertThat(result.verdict()).as("without %s", period).isEqualTo(verdict);
+            assertThat(result.value()).isEmpty();
+            assertThat(result.steps())
+                    .extracting(step -> step.text().en())
+                    .contains("missing: " + period + "; nothing there could turn the answer");
+        }
     }
 
     @Test
@@ -272,10 +288,12 @@ class SumOfPartsTest {
         Result result = judged(target, measured);
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
         assertThat(result.reason()).contains(Reason.BASELINE_UNKNOWN);
-        assertThat(result.detail().orElseThrow().en()).isEqualTo("2020: the data are too incomplete");
+        assertThat(result.detail().orElseThrow().en()).isEqualTo("2020: the data are too incomplete (2020-05)");
+        assertThat(result.detail().orElseThrow().zh()).isEqualTo("2020年的数据不足（2020年5月）");
 
         measured.add(incomplete(NOX_CUT, "2020-05", "10 t", 10, 31, 27));
         assertThat(judged(target, measured).reason()).contains(Reason.BASELINE_UNKNOWN);
+        assertThat(judged(target, measured).detail()).isEqualTo(result.detail());
         measured.set(measured.size() - 1, lacking);
         assertThat(judged(target, measured).verdict()).isEqualTo(Verdict.MET);
     }

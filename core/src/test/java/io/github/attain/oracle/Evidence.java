@@ -58,7 +58,7 @@ final class Evidence {
         }
         if (subject.thing().kind().adds()) {
             List<Datum> row = row(subject.first(), inside);
-            boolean whole = !row.isEmpty() && row.get(row.size() - 1).last().equals(subject.last());
+            boolean whole = days(row) == days(subject);
             boolean ofOneYear = subject.first().getYear() == subject.last().getYear();
             if (whole && ofOneYear && isTotal(row) && row.stream().anyMatch(Datum::isThin)) {
                 return Fillings.open(subject.thing(), sum(row));
@@ -73,11 +73,11 @@ final class Evidence {
         return unmeasured(subject);
     }
 
-    /** A sum of which the end is missing: every day may have been one, and what grows is at least what was seen. */
+    /** A sum of which something is missing: every day may have been one, and what grows is at least what was seen. */
     private static Possible begun(Subject subject, List<Datum> row) {
         Fraction sum = sum(row);
         if (subject.thing().kind() == Thing.Kind.DAYS) {
-            int open = left(subject, row.get(row.size() - 1).last());
+            int open = days(subject) - days(row);
             for (Datum piece : row) {
                 open += piece.isThin() ? piece.gaps().orElseThrow().missing() : 0;
             }
@@ -96,15 +96,16 @@ final class Evidence {
                         d -> d.thing().kind() == Thing.Kind.TOTAL && d.number().isPresent());
     }
 
-    /** What follows one another without a gap from a day on; the data never offer two ways. */
+    /** What follows one another from a day on, with gaps between; the data never offer two ways. */
     private static List<Datum> row(LocalDate first, List<Datum> data) {
         List<Datum> row = new ArrayList<>();
         LocalDate next = first;
         boolean found = true;
         while (found) {
             LocalDate from = next;
-            Optional<Datum> piece =
-                    data.stream().filter(d -> d.first().equals(from)).max(Comparator.comparing(Datum::last));
+            Optional<Datum> piece = data.stream()
+                    .filter(d -> !d.first().isBefore(from))
+                    .min(Comparator.comparing(Datum::first).thenComparing(Datum::last, Comparator.reverseOrder()));
             found = piece.isPresent();
             if (found) {
                 row.add(piece.get());
@@ -114,10 +115,18 @@ final class Evidence {
         return row;
     }
 
+    private static int days(List<Datum> row) {
+        return row.stream().mapToInt(Datum::days).sum();
+    }
+
+    private static int days(Subject subject) {
+        return (int) (subject.last().toEpochDay() - subject.first().toEpochDay()) + 1;
+    }
+
     private static Possible unmeasured(Subject subject) {
-        int days = (int) (subject.last().toEpochDay() - subject.first().toEpochDay()) + 1;
-        Possible free =
-                subject.thing().kind() == Thing.Kind.DAYS ? Possible.whole(0, days) : Fillings.free(subject.thing());
+        Possible free = subject.thing().kind() == Thing.Kind.DAYS
+                ? Possible.whole(0, days(subject))
+                : Fillings.free(subject.thing());
         return free.as(Kind.UNMEASURED);
     }
 
@@ -131,18 +140,15 @@ final class Evidence {
                     ? Possible.stated(word.degree())
                     : Possible.of(own.get().number().orElseThrow());
         }
-        List<Datum> row = row(subject.first(), inside);
-        if (row.isEmpty()) {
-            return unmeasured(subject);
-        }
         if (subject.thing().kind().adds()) {
-            return goingOn(subject, row);
+            List<Datum> row = row(subject.first(), inside);
+            return row.isEmpty() ? unmeasured(subject) : goingOn(subject, row);
         }
-        Datum latest = inside.stream()
+        return inside.stream()
                 .filter(d -> d.first().equals(subject.first()))
                 .max(Comparator.comparing(Datum::last))
-                .orElseThrow();
-        return goingOn(subject, latest);
+                .map(latest -> goingOn(subject, latest))
+                .orElseGet(() -> unmeasured(subject));
     }
 
     private static int left(Subject subject, LocalDate through) {
@@ -164,7 +170,7 @@ final class Evidence {
             sum = sum.plus(piece.number().get());
         }
         Thing thing = subject.thing();
-        int left = left(subject, row.get(row.size() - 1).last());
+        int left = days(subject) - days(row);
         if (left == 0) {
             return Possible.of(sum);
         }

@@ -84,7 +84,10 @@ final class Line {
         return result.target().strength() == Strength.STRIVE ? new Text("力争", "strive for ").and(promise) : promise;
     }
 
-    /** The value of the term; else those that the answer or the standing rests on; else the earlier one; else why there is none. */
+    /**
+     * The value of the term; else those that the answer or the standing rests on, of many the one that decides; else the earlier one;
+     * else why there is none.
+     */
     private Text value() {
         List<Measurement> used = standing().map(Standing::measurements).orElse(result.measurements());
         Optional<Measurement> own = used.stream()
@@ -99,7 +102,11 @@ final class Line {
             return withPeriod(result.distance().get().earlier());
         }
         if (used.size() > MOST_VALUES) {
-            return new Text(used.size() + "个值", used.size() + " values");
+            return result.deciding()
+                    .map(d -> d.value()
+                            .text()
+                            .and(Text.same(d.period().toString()).asRemark()))
+                    .orElse(new Text(used.size() + "个值", used.size() + " values"));
         }
         return used.stream()
                 .map(Line::withPeriod)

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.attain.assessment.Assessment;
 import io.github.attain.assessment.Assessor;
 import io.github.attain.indicator.Indicator;
+import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.rule.Limit;
+import io.github.attain.rule.Trend;
 import io.github.attain.source.Clause;
 import io.github.attain.source.Document;
 import io.github.attain.target.Target;
 import io.github.attain.testing.Facts;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
+import io.github.attain.time.SubPeriod;
 import io.github.attain.time.Term;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -232,5 +236,24 @@ class ReportTest {
                 .contains("| pending, possible |", "| 50 µg/m³ (2025-H1) |", "| mean of the rest ≤ ≈43.0571 µg/m³ |");
         assertThat(Report.of(running, Locale.CHINA).markdown())
                 .contains("| 未到期，仍可完成 |", "| 剩余时段平均值 ≤ ≈43.0571微克/立方米 |");
+    }
+
+    /** 12 × 10 t in 2023 and 12 × 9 t in 2024, where less is worse; nothing of 2025. */
+    @Test
+    void ofManyValuesTheOneThatDecidesIsShown() {
+        List<Measurement> months = new ArrayList<>();
+        for (int year = 2023; year <= 2024; year++) {
+            for (ReportingPeriod month : ReportingPeriod.ofYear(year).split(SubPeriod.MONTH)) {
+                String value = year == 2024 ? "9 t" : "10 t";
+                months.add(
+                        Facts.measured(Facts.NOX_CUT, month.toString(), value).build());
+            }
+        }
+        Target better = Facts.target(
+                        Facts.NOX_CUT, "2025", new Trend(Trend.Reading.EVERY_YEAR_BETTER, ReportingPeriod.ofYear(2023)))
+                .build();
+        Assessment broken = Facts.assess("2026-01-31", better, months.toArray(Measurement[]::new));
+
+        assertThat(Report.of(broken, Locale.ENGLISH).markdown()).contains("| not met |", "| 108 t (2024) |");
     }
 }

@@ -232,6 +232,9 @@ final class StandingWording {
 
     private Text rest(Promise.Within part) {
         int open = rest(allowances.data(part)).open();
+        if (!allowances.data(part).missing().isEmpty()) {
+            return Text.of("剩余和缺测的{}天", open == 1 ? "the day left or missing" : "the {} days left or missing", open);
+        }
         return isOfMonths(part)
                 ? Text.of("剩余{}个月", open == 1 ? "the last month" : "the remaining {} months", open)
                 : Text.of("剩余{}天", open == 1 ? "the last day" : "the remaining {} days", open);

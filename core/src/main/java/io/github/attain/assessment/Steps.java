@@ -257,7 +257,13 @@ final class Steps {
                         ? new Text("（未注明，按全部有效计）", " (not stated, all taken as valid)")
                         : Text.none();
                 Text valid = Text.of("有效{}天{}，", "{} valid days{}, ", rest.valid(), assumed);
-                noted("{}剩余{}天", "{}{} remaining days", rest.valid() == 0 ? Text.none() : valid, rest.open());
+                boolean gap = !data.missing().isEmpty();
+                noted(
+                        gap ? "{}剩余和缺测{}天" : "{}剩余{}天",
+                        gap ? "{}{} days left or missing" : "{}{} remaining days",
+                        rest.valid() == 0 ? Text.none() : valid,
+                        rest.open());
+                missing(data);
             }
             case MONTHS -> noted("有效{}个月，剩余{}个月", "{} valid months, {} remaining", rest.valid(), rest.open());
             case NONE -> {
@@ -268,10 +274,14 @@ final class Steps {
                             "nobody says that this is a share of days: with the valid and the expected days"
                                     + " it can be carried on by days");
                 }
-                if (!data.missing().isEmpty()) {
-                    noted("缺：{}", "missing: {}", Open.names(data.missing()));
-                }
+                missing(data);
             }
+        }
+    }
+
+    private void missing(Reading data) {
+        if (!data.missing().isEmpty()) {
+            noted("缺：{}", "missing: {}", Open.names(data.missing()));
         }
     }
 

@@ -179,14 +179,15 @@ final class Sums {
     }
 
     /**
-     * What earlier chains said holds beside what this one says: it may leave out something that they knew.
-     * Only a sum without a gap says itself how much there is. Where two say different things the later one is believed.
+     * What earlier chains said holds beside what this one says: it may leave out something that they knew. Only a sum without a gap
+     * says itself how much there is, and a number of days how many more there can be. Where two say different things the later one is
+     * believed.
      */
     private Possible bounded(Possible rest, boolean gapless) {
         Exact low = rest.extreme(false);
         Exact high = rest.extreme(true);
         least = measure.grows() && gapless ? low : Possible.tighter(low, least, true);
-        most = Possible.tighter(high, most, false);
+        most = measure.countsDays() && gapless ? high : Possible.tighter(high, most, false);
         if (least != null && most != null && least.compareTo(most) > 0) {
             least = low;
             most = high;

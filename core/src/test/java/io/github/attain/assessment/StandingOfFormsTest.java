@@ -187,16 +187,24 @@ class StandingOfFormsTest {
         assertThat(standing("2024-02-01", longer, three).state()).isEqualTo(state);
     }
 
-    /** Months of a number of days and of a total are added up where they follow one another. */
+    /** Months of a number of days and of a total are added up; a month that is missing may bring as much as those to come. */
     @Test
-    void monthsThatFollowOneAnotherAreAddedUp() {
+    void monthsAreAddedUpOverAGap() {
         Measurement jan = measured(GOOD_DAYS, "2025-01", "20 d").build();
         Measurement feb = measured(GOOD_DAYS, "2025-02", "21 d").build();
         Measurement april = measured(GOOD_DAYS, "2025-04", "30 d").build();
         Standing standing = standing(GOOD_DAYS, Limit.atLeast("215 d"), jan, feb, april);
-        assertThat(standing.through()).contains(LocalDate.of(2025, 2, 28));
-        assertThat(only(standing, Kind.DAYS_NEEDED)).isEqualByComparingTo(Exact.of(215 - 41));
-        assertThat(standing.measurements()).containsExactly(jan, feb);
+        assertThat(standing.through()).contains(LocalDate.of(2025, 4, 30));
+        assertThat(only(standing, Kind.DAYS_NEEDED)).isEqualByComparingTo(Exact.of(215 - 71));
+        assertThat(only(standing, Kind.DAYS_TO_LOSE)).isEqualByComparingTo(Exact.of(245 + 31 - 144));
+        assertThat(standing.measurements()).containsExactly(jan, feb, april);
+        assertThat(standing.sentence().en())
+                .contains(
+                        "in total 71 d", "(missing: 2025-03)", "of the 276 days left or missing at most 132 may fail");
+        assertThat(standing.sentence().zh()).contains("（缺2025年3月）", "剩余和缺测的276天中还可容纳超标天数132天");
+        assertThat(standing.steps())
+                .extracting(s -> s.text().en())
+                .contains("276 days left or missing", "missing: 2025-03");
     }
 
     /** 11 months of 20 days are 220; a value to the middle of February changes nothing of that. */

@@ -1,17 +1,43 @@
 package io.github.attain.assessment;
 
 import io.github.attain.indicator.Indicator;
+import io.github.attain.judging.Open;
 import io.github.attain.judging.Promise;
+import io.github.attain.judging.Reading;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
+import io.github.attain.value.Finding;
 import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
+import io.github.attain.value.Value;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says what was compared in the part that decides, and how far it lies from the limit. */
 final class ComparedWording {
     private ComparedWording() {}
+
+    /** The value that was judged: measured for the term as such, or what its parts add up to; and what it was compared as. */
+    static Text value(Result result, Optional<Deciding> deciding) {
+        Value value = result.value().orElse(null);
+        Reading own = result.judgement().own();
+        if (value == null && result.verdict().isDecided() && own.isSum()) {
+            Text known = Objects.requireNonNull(own.value()).text();
+            return Text.of("；已知累计{}（缺{}）", "; known of it {} (missing: {})", known, Open.names(own.missing()));
+        }
+        if (value == null) {
+            Text soFar = Wording.perhaps(result.standing(), StandingWording::value);
+            return soFar.equals(Text.none()) ? soFar : new Text("；", "; ").and(soFar);
+        }
+        if (value instanceof Finding) {
+            return Text.of("；认定为“{}”", "; stated: {}", value.text());
+        }
+        Text compared = Wording.perhaps(deciding.filter(d -> d.value().equals(value)), ComparedWording::compared);
+        return own.isSum()
+                ? Text.of("；累计{}{}", "; in total {}{}", value.text(), compared)
+                : Text.of("；实测{}{}", "; measured {}{}", value.text(), compared);
+    }
 
     /** The change that was compared, and what a number came to before it was compared. */
     static Text compared(Deciding deciding) {

@@ -18,11 +18,9 @@ import io.github.attain.target.Strength;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
-import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rounding;
 import io.github.attain.value.Unit;
-import io.github.attain.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class Wording {
         Optional<Deciding> deciding = result.deciding();
         Text verdict = verdict(result, used);
         Text promise = promise(result, deciding);
-        Text value = value(result, deciding);
+        Text value = ComparedWording.value(result, deciding);
         Text decides = perhaps(deciding, d -> ComparedWording.decides(d, result));
         Text outcome = switch (result.verdict()) {
             case MET, NOT_MET ->
@@ -167,22 +165,6 @@ final class Wording {
     /** How complete a value is of which nobody says how many observations it needs. */
     private static Optional<Text> unsure(Measurement m) {
         return m.completeness().filter(c -> c.moreRequired().isEmpty()).map(Completeness::text);
-    }
-
-    /** The value that was judged: measured for the term as such, or what its parts add up to; and what it was compared as. */
-    private static Text value(Result result, Optional<Deciding> deciding) {
-        Value value = result.value().orElse(null);
-        if (value == null) {
-            Text soFar = perhaps(result.standing(), StandingWording::value);
-            return soFar.equals(Text.none()) ? soFar : SEMICOLON.and(soFar);
-        }
-        if (value instanceof Finding) {
-            return Text.of("；认定为“{}”", "; stated: {}", value.text());
-        }
-        Text compared = perhaps(deciding.filter(d -> d.value().equals(value)), ComparedWording::compared);
-        return result.judgement().own().isSum()
-                ? Text.of("；累计{}{}", "; in total {}{}", value.text(), compared)
-                : Text.of("；实测{}{}", "; measured {}{}", value.text(), compared);
     }
 
     /** What would settle an undecided verdict, and between what the value lies. */

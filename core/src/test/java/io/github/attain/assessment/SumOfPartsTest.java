@@ -131,6 +131,8 @@ class SumOfPartsTest {
             Result result = judged(GOOD, months);
             assertThat(result.verdict()).as("without %s", period).isEqualTo(verdict);
             assertThat(result.value()).isEmpty();
+            assertThat(result.sentence().en())
+                    .contains("; known of it ", " d (missing: " + period + "); the target is");
             assertThat(result.steps())
                     .extracting(step -> step.text().en())
                     .contains("missing: " + period + "; nothing there could turn the answer");

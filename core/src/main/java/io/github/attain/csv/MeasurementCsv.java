@@ -6,6 +6,7 @@ import io.github.attain.input.ProblemList;
 import io.github.attain.input.Records;
 import io.github.attain.input.Records.Row;
 import io.github.attain.input.Unreadable;
+import io.github.attain.measurement.Measurement;
 import io.github.attain.measurement.Measurements;
 import io.github.attain.place.Place;
 import io.github.attain.problem.Checked;
@@ -19,7 +20,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +133,8 @@ public final class MeasurementCsv {
 
     private Checked<Measurements> read(String name, InputStream in, @Nullable RowSource rows) {
         ProblemList problems = new ProblemList(name);
-        Measurements.Builder measurements = Measurements.builder();
+        // Each with the line that says it first.
+        Map<Measurement, Long> measurements = new LinkedHashMap<>();
         boolean understood;
         try {
             Checked<PhysicalLines> lines = PhysicalLines.of(in);
@@ -141,18 +146,20 @@ public final class MeasurementCsv {
                             problems);
         } catch (IOException broken) {
             problems.add(Unreadable.because(broken));
-            understood = !measurements.build().all().isEmpty();
+            understood = !measurements.isEmpty();
         }
         if (!understood) {
             return Checked.failed(problems.all());
         }
-        Measurements good = measurements.build();
-        good.conflicts().forEach(problems::add);
+        Measurements good = Measurements.of(measurements.keySet());
+        good.forEachConflict(
+                (differing, problem) -> problems.add(Objects.requireNonNull(measurements.get(differing)), problem));
         return Checked.of(good, problems.all());
     }
 
     /** Whether there is a header under which rows can be understood. */
-    private boolean read(Records records, Measurements.Builder measurements, ProblemList problems) throws IOException {
+    private boolean read(Records records, Map<Measurement, Long> measurements, ProblemList problems)
+            throws IOException {
         Row first = records.header(Header::isOne);
         if (first == null) {
             problems.add(Problem.of(ProblemCode.EMPTY_FILE).with("allowed", Column.allNames()));
@@ -166,7 +173,8 @@ public final class MeasurementCsv {
         records.expect(header.orThrow().names().size());
         RowReader rows = new RowReader(indicators, places, header.orThrow(), problems);
         for (Row row = records.next(); row != null; row = records.next()) {
-            rows.read(row).ifPresent(measurements::add);
+            long line = row.line();
+            rows.read(row).ifPresent(measured -> measurements.putIfAbsent(measured, line));
         }
         return true;
     }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,28 +184,39 @@ public final class Measurements {
      *     written, whatever the order of the measurements; possibly none
      */
     public List<Problem> conflicts() {
+        List<Problem> conflicts = new ArrayList<>();
+        forEachConflict((differing, problem) -> conflicts.add(problem));
+        return List.copyOf(conflicts);
+    }
+
+    /**
+     * Finds {@linkplain #conflicts conflicts} for those who know where a measurement stands.
+     *
+     * @param told is told of each measurement that differs from the first one, and the problem, in the same order
+     */
+    public void forEachConflict(BiConsumer<? super Measurement, ? super Problem> told) {
         Map<Measurement, List<Measurement>> same = new LinkedHashMap<>();
         all.forEach(m ->
                 same.computeIfAbsent(withoutValue(m), k -> new ArrayList<>(1)).add(m));
-        List<Problem> conflicts = new ArrayList<>();
         same.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(Measurement::subject).thenComparing(Measurement::toString)))
-                .forEach(e -> addConflicts(e.getValue(), conflicts));
-        return List.copyOf(conflicts);
+                .forEach(e -> tell(e.getValue(), told));
     }
 
-    private static void addConflicts(List<Measurement> same, List<Problem> conflicts) {
+    private static void tell(List<Measurement> same, BiConsumer<? super Measurement, ? super Problem> told) {
         Map<String, Measurement> byWords = new TreeMap<>();
         same.forEach(m -> byWords.putIfAbsent(m.value().written(), m));
         Measurement first = byWords.values().iterator().next();
         byWords.forEach((words, other) -> {
             if (!first.agreesWith(other)) {
-                conflicts.add(Problem.of(ProblemCode.CONFLICTING_MEASUREMENTS)
-                        .with("subject", first.subject())
-                        .with("value", first.value().written())
-                        .with("other", words));
+                told.accept(
+                        other,
+                        Problem.of(ProblemCode.CONFLICTING_MEASUREMENTS)
+                                .with("subject", first.subject())
+                                .with("value", first.value().written())
+                                .with("other", words));
             }
         });
     }

@@ -267,4 +267,23 @@ class MeasurementCsvTest {
     void aHeaderAloneIsATableWithoutValues() {
         assertThat(read(HEADER).orThrow().all()).isEmpty();
     }
+
+    /** The first row says it once more below; what differs from it is named where it stands. */
+    @Test
+    void aRowThatContradictsAnEarlierOneIsNamedByItsLine() {
+        Checked<Measurements> read = read("""
+                place,indicator,period,value,dust
+                410100,air.pm25.annual-mean,2025,43 ug/m3,deducted
+                410100,air.pm25.annual-mean,2025,42 ug/m3,
+                410100,air.pm25.annual-mean,2024,42 ug/m3,
+                410100,air.pm25.annual-mean,2025,42 ug/m3,
+                410100,air.pm25.annual-mean,2025,43 ug/m3,
+                """);
+
+        assertThat(messages(read))
+                .containsExactly(
+                        "values.csv: line 6: 410100 air.pm25.annual-mean 2025 is stated twice with different values:"
+                                + " 42 ug/m3 and 43 ug/m3");
+        assertThat(read.value().orElseThrow().all()).hasSize(4);
+    }
 }

@@ -2,7 +2,7 @@ package io.github.attain.grammar;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +12,6 @@ import java.util.Set;
 
 /** Writes a {@link JsonImage}, in the form that is described there. */
 public final class JsonImageWriter {
-    private static final int LAST_OF_LATIN = 0xff;
-
     /** The texts of ISO 8859-1 alone. */
     private final Set<String> latin = new LinkedHashSet<>();
 
@@ -31,40 +29,48 @@ public final class JsonImageWriter {
     }
 
     private byte[] image(List<Json> trees) {
-        trees.forEach(this::collect);
-        latin.forEach(text -> texts.put(text, texts.size()));
-        others.forEach(text -> texts.put(text, texts.size()));
-        List<Integer> starts = new ArrayList<>();
         for (Json tree : trees) {
-            starts.add(cells.length());
-            put(tree);
+            collect(tree);
+        }
+        for (Set<String> all : List.of(latin, others)) {
+            for (String text : all) {
+                texts.put(text, texts.size());
+            }
+        }
+        int[] starts = new int[trees.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = cells.length();
+            put(trees.get(i));
         }
         String ofLatin = String.join("", latin);
         String ofOthers = String.join("", others);
 
         ByteBuffer head = ByteBuffer.allocate((2 + JsonImage.SIZES) * Integer.BYTES);
         head.putInt(0).putInt(JsonImage.EDITION);
-        head.putInt(starts.size()).putInt(cells.length()).putInt(texts.size());
+        head.putInt(starts.length).putInt(cells.length()).putInt(texts.size());
         head.putInt(ofLatin.length()).putInt(ofOthers.length());
 
-        int numbers = starts.size() + texts.size();
-        int characters = cells.length() + ofOthers.length();
+        cells.append(ofOthers);
+        int numbers = starts.length + texts.size();
         ByteBuffer body =
-                ByteBuffer.allocate(numbers * Integer.BYTES + characters * Character.BYTES + ofLatin.length());
-        starts.forEach(body::putInt);
+                ByteBuffer.allocate(numbers * Integer.BYTES + cells.length() * Character.BYTES + ofLatin.length());
+        for (int start : starts) {
+            body.putInt(start);
+        }
         int end = 0;
         for (String text : texts.keySet()) {
             end += text.length();
             body.putInt(end);
         }
-        cells.append(ofOthers).chars().forEach(character -> body.putChar((char) character));
+        for (int i = 0; i < cells.length(); i++) {
+            body.putChar(cells.charAt(i));
+        }
         body.put(ofLatin.getBytes(StandardCharsets.ISO_8859_1));
 
         head.putInt(0, JsonImage.hash(head.array(), body.array()));
-        return ByteBuffer.allocate(head.capacity() + body.capacity())
-                .put(head.array())
-                .put(body.array())
-                .array();
+        byte[] image = Arrays.copyOf(head.array(), head.capacity() + body.capacity());
+        System.arraycopy(body.array(), 0, image, head.capacity(), body.capacity());
+        return image;
     }
 
     private void collect(Json json) {
@@ -80,7 +86,7 @@ public final class JsonImageWriter {
     }
 
     private void collect(String text) {
-        (text.chars().allMatch(character -> character <= LAST_OF_LATIN) ? latin : others).add(text);
+        (StandardCharsets.ISO_8859_1.newEncoder().canEncode(text) ? latin : others).add(text);
     }
 
     private void put(Json json) {

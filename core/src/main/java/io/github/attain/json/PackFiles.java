@@ -89,12 +89,17 @@ final class PackFiles {
     byte[] record(RulePack pack, Folder folder) {
         Map<String, Set<String>> places = new HashMap<>();
         Map<String, Set<String>> byLabel = new HashMap<>();
-        roots.forEach((name, root) -> {
-            if (root.inside().stream().allMatch(member -> PLANS_ALONE.contains(member.key))) {
-                places.put(name, new TreeSet<>());
-                byLabel.put(folder.label(name), places.get(name));
+        for (Map.Entry<String, Json> file : roots.entrySet()) {
+            boolean isOfPlans = true;
+            for (Json member : file.getValue().inside()) {
+                isOfPlans &= PLANS_ALONE.contains(member.key);
             }
-        });
+            if (isOfPlans) {
+                Set<String> codes = new TreeSet<>();
+                places.put(file.getKey(), codes);
+                byLabel.put(folder.label(file.getKey()), codes);
+            }
+        }
         for (Target target : pack.targets()) {
             Json its = in.targets.declaration(target.id());
             Set<String> of = its == null ? null : byLabel.get(its.location().file());

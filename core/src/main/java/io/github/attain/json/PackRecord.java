@@ -120,15 +120,18 @@ public final class PackRecord {
      */
     static byte[] of(Map<String, Json> roots, Map<String, Long> hashes, Map<String, Set<String>> places) {
         Json files = Json.object();
-        roots.forEach((name, root) -> {
+        for (String name : roots.keySet()) {
             Json file = Json.object().put(HASH, Long.toHexString(Objects.requireNonNull(hashes.get(name))));
-            if (places.containsKey(name)) {
-                file.put(
-                        PLACES,
-                        Json.list(places.get(name).stream().map(Json::text).toList()));
+            Set<String> its = places.get(name);
+            if (its != null) {
+                Json codes = Json.list(List.of());
+                for (String code : its) {
+                    codes.add(Json.text(code));
+                }
+                file.put(PLACES, codes);
             }
             files.put(name, file);
-        });
+        }
         List<Json> trees =
                 new ArrayList<>(List.of(Json.object().put(CHECKS_KEY, CHECKS).put(FILES, files)));
         trees.addAll(roots.values());

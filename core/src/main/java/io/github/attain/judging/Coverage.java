@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -92,16 +91,17 @@ final class Coverage {
             int gap,
             int invalid,
             int length) {
-        /** The fewer years have a gap, then values cannot speak, observations are lacking, days and pieces, the better. */
-        private static final Comparator<Chain> BETTER_FIRST = Comparator.comparingInt(Chain::missingYears)
-                .thenComparingInt(Chain::unsure)
-                .thenComparingInt(Chain::lacking)
-                .thenComparingInt(Chain::gap)
-                .thenComparingInt(Chain::length);
-
-        /** Of two that are as good the first stays, which is the one with the longer last piece. */
+        /**
+         * The fewer years have a gap, then values cannot speak, observations are lacking, days and pieces, the better. Of two that are as
+         * good the first stays, which is the one with the longer last piece.
+         */
         private static Chain better(Chain first, Chain later) {
-            return BETTER_FIRST.compare(later, first) < 0 ? later : first;
+            int order = Integer.compare(later.missingYears, first.missingYears);
+            order = order != 0 ? order : Integer.compare(later.unsure, first.unsure);
+            order = order != 0 ? order : Integer.compare(later.lacking(), first.lacking());
+            order = order != 0 ? order : Integer.compare(later.gap, first.gap);
+            order = order != 0 ? order : Integer.compare(later.length, first.length);
+            return order < 0 ? later : first;
         }
 
         private int lacking() {

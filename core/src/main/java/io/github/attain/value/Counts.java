@@ -2,14 +2,17 @@ package io.github.attain.value;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Two counts as they are written, one of the other: {@code 7 of 9} or {@code 7/9}. Nothing is said of which may be larger.
- *
- * @param count the first
- * @param total the second
- */
-record Counts(long count, long total) {
+/** Two counts as they are written, one of the other: {@code 7 of 9} or {@code 7/9}. Nothing is said of which may be larger. */
+final class Counts {
     private static final String OF = "of";
+
+    final long count;
+    final long total;
+
+    private Counts(long count, long total) {
+        this.count = count;
+        this.total = total;
+    }
 
     /**
      * Reads two counts, without a regular expression: the first of those costs a program that starts more than a pack of targets.

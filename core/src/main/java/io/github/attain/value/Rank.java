@@ -56,8 +56,8 @@ public record Rank(int place, int of) implements Value {
     public static Checked<Rank> read(String text) {
         Counts counts = Counts.read(Blanks.plain(text), MOST_DIGITS);
         if (counts != null) {
-            int place = (int) counts.count();
-            int of = (int) counts.total();
+            int place = (int) counts.count;
+            int of = (int) counts.total;
             if (place >= 1 && place <= of) {
                 return Checked.of(new Rank(place, of));
             }

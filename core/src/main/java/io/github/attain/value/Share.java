@@ -74,8 +74,8 @@ public final class Share implements Value {
         }
         Counts counts = Counts.read(plain, MOST_DIGITS);
         if (counts != null) {
-            long total = counts.total();
-            return total > 0 && counts.count() <= total ? Checked.of(of(counts.count(), total)) : outside(text);
+            boolean isShare = counts.total > 0 && counts.count <= counts.total;
+            return isShare ? Checked.of(of(counts.count, counts.total)) : outside(text);
         }
         boolean number = Exact.read(plain).value().isPresent();
         return Checked.failed(Problem.of(number ? ProblemCode.FRACTION_FOR_PERCENT : ProblemCode.NOT_A_NUMBER)

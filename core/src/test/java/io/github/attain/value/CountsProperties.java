@@ -17,11 +17,12 @@ class CountsProperties {
     void countsAreReadAsTheExpressionSays(@ForAll("texts") String text) {
         Matcher expected = FORM.matcher(text);
 
-        assertThat(Counts.read(text, 6))
-                .isEqualTo(
-                        expected.matches()
-                                ? new Counts(Long.parseLong(expected.group(1)), Long.parseLong(expected.group(2)))
-                                : null);
+        Counts read = Counts.read(text, 6);
+        assertThat(read != null).isEqualTo(expected.matches());
+        if (read != null) {
+            assertThat(read.count).isEqualTo(Long.parseLong(expected.group(1)));
+            assertThat(read.total).isEqualTo(Long.parseLong(expected.group(2)));
+        }
     }
 
     @Provide

@@ -9,6 +9,7 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
+import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -285,12 +286,8 @@ public final class Judgement {
 
     /** What was measured of the period of the plan's baseline, as a term is read; null where the plan names none. */
     public @Nullable Reading baseline() {
-        return target().baseline().isPresent() ? evidence.whole(ofBaseline()) : null;
-    }
-
-    private Subject ofBaseline() {
-        return Evidence.earlier(
-                target().indicator(), target().baseline().orElseThrow().period());
+        Baseline base = target().baseline().orElse(null);
+        return base == null ? null : evidence.whole(Evidence.earlier(target().indicator(), base.period()));
     }
 
     private static boolean isLike(Measurement whole, Measurement part) {
@@ -345,18 +342,18 @@ public final class Judgement {
             addSeen(part.subject(), seen);
             seen.addAll(part.measured());
         }
-        if (target().baseline().isPresent()) {
-            addSeen(ofBaseline(), seen);
-        }
         for (Earlier.Asked earlier : asked.baselines()) {
-            seen.addAll(precedence()
-                    .choose(target(), earlier.indicator().id(), earlier.period())
-                    .known());
-            if (earlier.indicator().addsUp()) {
-                addSeen(Evidence.earlier(earlier.indicator(), earlier.period()), seen);
-            }
+            addSeenEarlier(earlier.indicator(), earlier.period(), seen);
         }
+        target().baseline().ifPresent(base -> addSeenEarlier(target().indicator(), base.period(), seen));
         return seen;
+    }
+
+    private void addSeenEarlier(Indicator indicator, ReportingPeriod period, Set<Measurement> seen) {
+        seen.addAll(precedence().choose(target(), indicator.id(), period).known());
+        if (indicator.addsUp()) {
+            addSeen(Evidence.earlier(indicator, period), seen);
+        }
     }
 
     private void addSeen(Subject subject, Set<Measurement> seen) {

@@ -56,12 +56,13 @@ final class Arithmetic {
             return reading.isSum() ? new Held(year(part, reading), Optional.empty(), kept) : Held.UNKNOWN;
         }
         if (part.series() != null) {
-            Deciding last = part.accepted() == null ? null : Deciding.last(part, value);
+            Deciding last = part.accepted() == null ? null : Deciding.last(part, value, reading.missing());
             return new Held(last, Optional.empty(), kept);
         }
         Deciding nearest = null;
         for (Line line : part.lines()) {
-            nearest = nearer(nearest, Deciding.of(part, line, part.subject().period(), value), false);
+            nearest =
+                    nearer(nearest, Deciding.of(part, line, part.subject().period(), value, reading.missing()), false);
         }
         return new Held(nearest, Optional.ofNullable(nearest).flatMap(Deciding::margin), kept);
     }
@@ -72,7 +73,7 @@ final class Arithmetic {
         Deciding best = null;
         for (Line line : part.lines()) {
             for (Measurement m : reading.measurements()) {
-                Deciding year = Deciding.of(part, line, m.period(), m.value());
+                Deciding year = Deciding.of(part, line, m.period(), m.value(), List.of());
                 worst = nearer(worst, year, false);
                 best = nearer(best, year, true);
             }

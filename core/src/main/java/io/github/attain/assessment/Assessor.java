@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The value of a term is the one that was measured for it. Totals and numbers of days that nobody measured as such are
  * added up from periods inside the term that do not overlap, such as its months, each taken as complete or incomplete as it
- * is; what nobody measured may have been anything, and the sum decides where that could not turn the answer. A share or a finding over several years that nobody stated as such is decided by its years where
- * these decide.
+ * is; what nobody measured may have been anything, and the sum decides where that could not turn the answer. A share or a
+ * finding over several years that nobody stated as such is decided by its years where these decide.
  *
  * <p>Immutable and thread-safe.
  */

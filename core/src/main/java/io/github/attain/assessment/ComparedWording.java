@@ -11,7 +11,6 @@ import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Says what was compared in the part that decides, and how far it lies from the limit. */
@@ -22,9 +21,13 @@ final class ComparedWording {
     static Text value(Result result, Optional<Deciding> deciding) {
         Value value = result.value().orElse(null);
         Reading own = result.judgement().own();
-        if (value == null && result.verdict().isDecided() && own.isSum()) {
-            Text known = Objects.requireNonNull(own.value()).text();
-            return Text.of("；已知累计{}（缺{}）", "; known of it {} (missing: {})", known, Open.names(own.missing()));
+        Value known = own.value();
+        if (value == null && known != null && result.verdict().isDecided()) {
+            return Text.of(
+                    "；已知累计{}{}",
+                    "; known of it {}{}",
+                    known.text(),
+                    own.lacking().asRemark());
         }
         if (value == null) {
             Text soFar = Wording.perhaps(result.standing(), StandingWording::value);
@@ -92,8 +95,15 @@ final class ComparedWording {
                 "; what decides is {}{}: {} ({})",
                 elsewhere ? deciding.period().text().and(new Text("", other ? ", " : "")) : Text.none(),
                 other ? deciding.indicator().name() : Text.none(),
-                deciding.value().text().and(compared(deciding)),
+                known(deciding).and(compared(deciding)),
                 deciding.promise());
+    }
+
+    private static Text known(Deciding deciding) {
+        Text value = deciding.value().text();
+        return deciding.missing().isEmpty()
+                ? value
+                : Text.of("已知{}（缺{}）", "{} known (missing: {})", value, Open.names(deciding.missing()));
     }
 
     /** By how much a value lies on the good side of the limit or on the other; of a plain limit, above or below it. */

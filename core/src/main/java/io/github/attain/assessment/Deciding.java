@@ -11,6 +11,7 @@ import io.github.attain.value.Margin;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Unit;
 import io.github.attain.value.Value;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Deciding {
     private final @Nullable ReportingPeriod from;
     private final @Nullable Line line;
     private final Line.@Nullable Held held;
+    private final List<ReportingPeriod> missing;
 
     private Deciding(
             Promise.Within part,
@@ -36,7 +38,8 @@ public final class Deciding {
             @Nullable Value before,
             @Nullable ReportingPeriod from,
             @Nullable Line line,
-            Line.@Nullable Held held) {
+            Line.@Nullable Held held,
+            List<ReportingPeriod> missing) {
         this.part = part;
         this.period = period;
         this.value = value;
@@ -44,32 +47,39 @@ public final class Deciding {
         this.from = from;
         this.line = line;
         this.held = held;
+        this.missing = List.copyOf(missing);
     }
 
     /** A value held against one limit; null where that cannot be done, or the limit cannot be missed. */
-    static @Nullable Deciding of(Promise.Within part, Line line, ReportingPeriod period, Value value) {
+    static @Nullable Deciding of(
+            Promise.Within part, Line line, ReportingPeriod period, Value value, List<ReportingPeriod> missing) {
         Line.Held held = line.isDeciding() ? line.hold(value, part.subject().measure()) : null;
         Value before = line.base() == null ? null : line.base().value();
-        return held == null ? null : new Deciding(part, period, value, before, null, line, held);
+        return held == null ? null : new Deciding(part, period, value, before, null, line, held, missing);
     }
 
     /** The last year of a trend, held against the one before. */
-    static Deciding last(Promise.Within part, Value value) {
-        return trend(part, part.subject().period(), value, Objects.requireNonNull(part.series()));
+    static Deciding last(Promise.Within part, Value value, List<ReportingPeriod> missing) {
+        return trend(part, part.subject().period(), value, Objects.requireNonNull(part.series()), missing);
     }
 
     /** Where years are missing between, only the first year of a trend is known to be the one that it is. */
-    private static Deciding trend(Promise.Within part, ReportingPeriod year, Value value, Promise.Series before) {
+    private static Deciding trend(
+            Promise.Within part,
+            ReportingPeriod year,
+            Value value,
+            Promise.Series before,
+            List<ReportingPeriod> missing) {
         boolean isWhole = before.isWholeBefore(year);
         Value known = isWhole || before.values().size() == 1 ? before.last() : null;
-        return new Deciding(part, year, value, known, isWhole ? null : before.from(), null, null);
+        return new Deciding(part, year, value, known, isWhole ? null : before.from(), null, null, missing);
     }
 
     /** The year that broke a trend. */
     static Deciding broken(Promise.Settled settled) {
         Promise.Series series = Objects.requireNonNull(settled.by().series());
         ReportingPeriod year = ReportingPeriod.ofYear(settled.from().getYear());
-        return trend(settled.by(), year, series.last(), series.earlier());
+        return trend(settled.by(), year, series.last(), series.earlier(), List.of());
     }
 
     /** Whether a plain limit bounds from above; empty for ranges, classes, places, findings and trends. */
@@ -98,9 +108,9 @@ public final class Deciding {
         return Objects.requireNonNull(held).difference();
     }
 
-    /** The margin; a finding has none, nor has a trend. */
+    /** The margin; a finding has none, nor has a trend, nor what is known of a sum in part. */
     Optional<Margin> margin() {
-        if (line == null || held == null || line.limit() instanceof Finding) {
+        if (line == null || held == null || line.limit() instanceof Finding || !missing.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -128,9 +138,14 @@ public final class Deciding {
         return part.rule().describe(indicator());
     }
 
-    /** {@return the value that decides, as it was measured or added up} */
+    /** {@return the value that decides, as it was measured or added up; where something is {@linkplain #missing missing}, what is known of it} */
     public Value value() {
         return value;
+    }
+
+    /** {@return what is missing of a sum that decides whatever it was; empty where the value is that of the whole period} */
+    public List<ReportingPeriod> missing() {
+        return missing;
     }
 
     /**

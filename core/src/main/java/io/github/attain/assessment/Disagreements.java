@@ -10,6 +10,7 @@ import io.github.attain.source.Document;
 import io.github.attain.target.Baseline;
 import io.github.attain.text.Text;
 import io.github.attain.value.Exact;
+import io.github.attain.value.Finding;
 import io.github.attain.value.Quantity;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Rounding;
@@ -44,7 +45,7 @@ final class Disagreements {
     }
 
     private static void addBaseline(Judgement judgement, Baseline base, Value stated, List<Problem> into) {
-        Reading measured = Objects.requireNonNull(judgement.baseline());
+        Reading measured = judgement.measured(base.period());
         Value value = measured.value();
         if (value == null || !measured.isComplete() || agree(measured, value, stated)) {
             return;
@@ -65,12 +66,17 @@ final class Disagreements {
             if (!mine.get().fits(unit)) {
                 return true;
             }
-            Exact fine = slack(measured, unit);
-            Exact coarse = slack(theirs.get(), unit);
+            Exact ofMeasured = slack(measured, unit);
+            Exact ofStated = slack(theirs.get(), unit);
             // One value and the stated one are the same, the finer of both rounded to the coarser.
-            Exact allowed = measured.isSum() ? fine.plus(coarse) : fine.compareTo(coarse) > 0 ? fine : coarse;
+            Exact larger = ofMeasured.compareTo(ofStated) > 0 ? ofMeasured : ofStated;
+            Exact allowed = measured.isSum() ? ofMeasured.plus(ofStated) : larger;
             Exact difference = mine.get().in(unit).amount().minus(theirs.get().amount());
             return difference.abs().compareTo(allowed) <= 0;
+        }
+        if (value instanceof Finding != stated instanceof Finding) {
+            // A number is not held against a finding.
+            return true;
         }
         boolean otherList = value instanceof Rank rank && stated instanceof Rank other && rank.of() != other.of();
         return otherList || value.equals(stated);

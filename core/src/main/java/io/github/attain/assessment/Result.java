@@ -170,7 +170,10 @@ public final class Result {
         return judgement.used();
     }
 
-    /** {@return the margin, positive on the good side; empty where nothing was decided or the rule has no single limit} */
+    /**
+     * {@return the margin, positive on the good side; empty where nothing was decided, the rule has no single limit, or what decides is
+     * known in part alone}
+     */
     public Optional<Margin> margin() {
         return verdict.isDecided() ? new Arithmetic(judgement).margin() : Optional.empty();
     }
@@ -288,6 +291,7 @@ public final class Result {
                 && asOf().equals(that.asOf())
                 && verdict == that.verdict
                 && Objects.equals(open, that.open)
+                && judgement.own().lacking().equals(that.judgement.own().lacking())
                 && distance().equals(that.distance())
                 && standing().equals(that.standing())
                 && sensitivities().equals(that.sensitivities())

@@ -203,6 +203,7 @@ public final class Standing {
                 && remainingDays() == that.remainingDays()
                 && since().equals(that.since())
                 && measurements().equals(that.measurements())
+                && sentence().equals(that.sentence())
                 && allowances().equals(that.allowances());
     }
 

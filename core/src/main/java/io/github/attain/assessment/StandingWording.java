@@ -122,8 +122,7 @@ final class StandingWording {
     private Text value(Promise.Within part) {
         Reading data = allowances.data(part);
         Text days = days(data, part.subject().period());
-        Text missing =
-                data.missing().isEmpty() ? Text.none() : Text.of("（缺{}）", " (missing: {})", Open.names(data.missing()));
+        Text missing = data.missing().isEmpty() ? Text.none() : data.lacking().asRemark();
         if (data.measurements().size() > 1) {
             if (!addsUp(part)) {
                 return Text.of("各年为{}{}", " by year it is {}{}", years(data), missing);

@@ -5,7 +5,6 @@ import io.github.attain.judging.Bound;
 import io.github.attain.judging.Judgement;
 import io.github.attain.judging.Line;
 import io.github.attain.judging.Measure;
-import io.github.attain.judging.Open;
 import io.github.attain.judging.Possible;
 import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
@@ -127,8 +126,7 @@ final class Steps {
         if (reading.isSum()
                 && !reading.missing().isEmpty()
                 && judgement.answer().open() == null) {
-            Text missing = Open.names(reading.missing());
-            noted("缺{}，不影响结论", "missing: {}; nothing there could turn the answer", missing);
+            noted("{}，不影响结论", "{}; nothing there could turn the answer", reading.lacking());
         }
         Possible possible = reading.possible();
         if (possible != null && possible.open() == 0) {
@@ -281,7 +279,7 @@ final class Steps {
 
     private void missing(Reading data) {
         if (!data.missing().isEmpty()) {
-            noted("缺：{}", "missing: {}", Open.names(data.missing()));
+            noted("{}", "{}", data.lacking());
         }
     }
 

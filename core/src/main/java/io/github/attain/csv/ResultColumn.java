@@ -47,12 +47,12 @@ enum ResultColumn {
     VALUE_COUNT(r -> value(r).flatMap(ValueCells::count)),
     VALUE_OF(r -> value(r).flatMap(ValueCells::total)),
     VALUE_PERIOD(r -> spoken(r).map(Spoken::period)),
-    COMPARED_AS(r -> r.deciding()
+    COMPARED_AS(r -> deciding(r)
             .map(Deciding::comparedAs)
             .filter(Quantity.class::isInstance)
             .flatMap(ValueCells::number)),
     BASELINE(r -> baseline(r).flatMap(v -> inUnit(v, value(r).or(r::limit)))),
-    CHANGE(r -> r.deciding().flatMap(Deciding::change).flatMap(change -> inUnit(change, r.limit()))),
+    CHANGE(r -> deciding(r).flatMap(Deciding::change).flatMap(change -> inUnit(change, r.limit()))),
     MARGIN(r -> r.margin().map(Margin::amount)),
     MARGIN_UNIT(r -> r.margin().map(m -> m.unit().code())),
     MARGIN_PERCENT(r -> r.margin().flatMap(Margin::percent).map(ResultColumn::twoDecimals)),
@@ -135,11 +135,16 @@ enum ResultColumn {
     private static Optional<Spoken> spoken(Result result) {
         Optional<Spoken> own =
                 result.value().map(v -> new Spoken(result.target().term().period(), v));
-        return own.or(() -> result.deciding().map(d -> new Spoken(d.period(), d.value())))
+        return own.or(() -> deciding(result).map(d -> new Spoken(d.period(), d.value())))
                 .or(() -> result.standing()
                         .map(Standing::measurements)
                         .filter(to -> to.size() == 1)
                         .map(to -> Spoken.of(to.get(0))));
+    }
+
+    /** What decides, where its value is known as a whole. */
+    private static Optional<Deciding> deciding(Result result) {
+        return result.deciding().filter(d -> d.missing().isEmpty());
     }
 
     private static Optional<Value> value(Result result) {

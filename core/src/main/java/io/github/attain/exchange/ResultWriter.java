@@ -48,8 +48,10 @@ final class ResultWriter {
         }
         result.value().ifPresent(value -> block.put("value", value(value)));
         result.deciding().ifPresent(deciding -> {
-            block.put("compared-as", value(deciding.comparedAs()));
-            deciding.change().ifPresent(change -> block.put("change", value(change)));
+            if (deciding.missing().isEmpty()) {
+                block.put("compared-as", value(deciding.comparedAs()));
+                deciding.change().ifPresent(change -> block.put("change", value(change)));
+            }
             deciding.baseline().ifPresent(baseline -> block.put("baseline", value(baseline)));
         });
         result.margin().ifPresent(margin -> block.put("margin", margin(margin)));

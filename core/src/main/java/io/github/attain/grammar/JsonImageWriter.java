@@ -1,6 +1,7 @@
 package io.github.attain.grammar;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 /** Writes a {@link JsonImage}, in the form that is described there. */
 public final class JsonImageWriter {
+    private final CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();
     /** The texts of ISO 8859-1 alone. */
     private final Set<String> latin = new LinkedHashSet<>();
 
@@ -86,7 +88,7 @@ public final class JsonImageWriter {
     }
 
     private void collect(String text) {
-        (StandardCharsets.ISO_8859_1.newEncoder().canEncode(text) ? latin : others).add(text);
+        (encoder.canEncode(text) ? latin : others).add(text);
     }
 
     private void put(Json json) {

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Shape<T> extends Form<T> {
     private Key<?>[] keys = {};
-    /** How many keys must be there. */
-    private int required;
-
     /** What holds behind each key where it is absent. */
     private @Nullable Object[] unsaid = {};
 
@@ -75,7 +72,6 @@ public abstract class Shape<T> extends Form<T> {
         unsaid = Arrays.copyOf(unsaid, keys.length);
         unsaid[key.index()] = key.unsaid();
         byName.put(key.name(), key);
-        required += key.isRequired() ? 1 : 0;
         return key;
     }
 
@@ -111,51 +107,26 @@ public abstract class Shape<T> extends Form<T> {
         if (json.repeats) {
             in.spoil();
         }
-        readAll(there, sort(json, beside, there, in), entry);
-        return entry;
-    }
-
-    /** Puts what stands in an object in the order of the keys; gives how many are there. */
-    private int sort(Json json, String beside, @Nullable Json[] there, Reading in) {
-        int count = 0;
         for (Json member = json.first; member != null; member = member.next) {
             Key<?> key = byName.get(member.key);
-            if (key != null) {
-                count += there[key.index()] == null ? 1 : 0;
-                there[key.index()] = member;
-            } else if (!member.key.equals(beside)) {
+            if (key == null && !member.key.equals(beside)) {
                 in.add(
                         member,
                         Problem.of(ProblemCode.UNKNOWN_KEY)
                                 .with("value", member.key)
                                 .with("allowed", names(beside)));
+            } else if (key != null) {
+                there[key.index()] = member;
             }
         }
-        return count;
-    }
-
-    private void readAll(@Nullable Json[] there, int count, Entry entry) {
-        int left = count;
-        int missing = required;
-        for (int i = 0; left > 0; i++) {
-            Json member = there[i];
-            if (member != null) {
-                entry.read(keys[i], member);
-                left--;
-                missing -= keys[i].isRequired() ? 1 : 0;
+        for (int i = 0; i < there.length; i++) {
+            if (there[i] != null) {
+                entry.read(keys[i], there[i]);
+            } else if (keys[i].isRequired()) {
+                entry.miss(keys[i]);
             }
         }
-        if (missing > 0) {
-            missAll(there, entry);
-        }
-    }
-
-    private void missAll(@Nullable Json[] there, Entry entry) {
-        for (Key<?> key : keys) {
-            if (key.isRequired() && there[key.index()] == null) {
-                entry.miss(key);
-            }
-        }
+        return entry;
     }
 
     @Override

@@ -6,9 +6,11 @@ import io.github.attain.problem.ProblemCode;
 import io.github.attain.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a pack lie beside one another. */
@@ -16,10 +18,8 @@ interface Folder {
     Text NOWHERE = new Text("没有这个文件", "there is no such file");
     Text BESIDE = new Text("须与第一个文件放在同一个文件夹", "a file beside the first one");
 
-    /** What is the CRC-32 of nothing. */
+    /** Stands for no CRC-32, which is never negative. */
     long UNREADABLE = -1;
-
-    int PART = 1 << 14;
 
     /** How a file is called in messages. */
     String label(String name);
@@ -34,20 +34,14 @@ interface Folder {
     @Nullable
     InputStream open(String name) throws IOException;
 
-    /**
-     * The CRC-32 of the bytes of a file, where somebody has it without reading them from there; {@link #UNREADABLE} where the file is
-     * missing or cannot be read.
-     */
+    /** The CRC-32 of the bytes of a file; {@link #UNREADABLE} where it is missing or cannot be read. */
     default long hash(String name) {
         CRC32 hash = new CRC32();
-        byte[] part = new byte[PART];
         try (InputStream bytes = open(name)) {
             if (bytes == null) {
                 return UNREADABLE;
             }
-            for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
-                hash.update(part, 0, length);
-            }
+            new CheckedInputStream(bytes, hash).transferTo(OutputStream.nullOutputStream());
             return hash.getValue();
         } catch (IOException unreadable) {
             return UNREADABLE;

@@ -127,6 +127,8 @@ final class PackFiles {
         if (record != null && record.read(name, root, in)) {
             return true;
         }
+        // Of what no record holds, nobody has looked at anything.
+        in.isKnown = false;
         CRC32 hash = new CRC32();
         try (InputStream bytes = folder.open(name)) {
             if (bytes != null) {

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pack as the build that packages it read and checked it, so that {@link PackReader#load} need neither parse its files nor look
- * again for what does not fit together, nor read the plans of other places where one is asked for. The record is an image of trees:
- * of the edition of the checks and of each file its name, the CRC-32 of its bytes (which finds accidents and no tampering) and the
- * places of which it speaks; then the files themselves.
+ * again for what does not fit together, nor read the plans of other places where one is asked for. The record is a
+ * {@link JsonImage}: its first tree says the edition of the checks and of each file its name, the CRC-32 of its bytes (which finds
+ * accidents and no tampering) and the places of which it speaks; the others are the files, in that order.
  */
 public final class PackRecord {
     /** What is added to the name of a pack's first file. */

@@ -63,7 +63,7 @@ final class ResourceFolder implements Folder {
     public long hash(String name) {
         long known = UNREADABLE;
         try {
-            ZipEntry entry = first != null && Forms.FILE.allows(name) ? entry(first, name) : null;
+            ZipEntry entry = first != null && isOpened && Forms.FILE.allows(name) ? entry(first, name) : null;
             known = entry == null ? UNREADABLE : entry.getCrc();
         } catch (IOException | IllegalStateException notThere) {
             archive = null;
@@ -72,14 +72,20 @@ final class ResourceFolder implements Folder {
     }
 
     private InputStream beside(URL place, String name) throws IOException {
-        InputStream inArchive = null;
         try {
-            inArchive = inArchive(place, name);
+            InputStream inArchive = inArchive(place, name);
+            if (inArchive != null) {
+                return inArchive;
+            }
         } catch (IllegalStateException closed) {
             // By another loader that shares it; an address opens it anew.
             archive = null;
         }
-        return inArchive == null ? new URL(place, name).openStream() : inArchive;
+        try {
+            return new URL(place, name).openStream();
+        } catch (IllegalStateException closedAgain) {
+            throw new IOException(closedAgain.getMessage(), closedAgain);
+        }
     }
 
     /** An address for each file, which the archive would take apart again, costs more than reading it. */

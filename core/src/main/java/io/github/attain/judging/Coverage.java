@@ -36,7 +36,7 @@ final class Coverage {
     Coverage(ReportingPeriod term, Map<ReportingPeriod, Measurement> chosen, Predicate<Measurement> unsure) {
         NavigableMap<LocalDate, List<Measurement>> byFirst = chosen.values().stream()
                 .collect(Collectors.groupingBy(m -> m.period().first(), TreeMap::new, Collectors.toList()));
-        Chain chain = new Chain(null, null, term.first(), 0, 0, 0, 0, 0, 0);
+        Chain chain = new Chain(null, null, term.first(), 0, 0, 0, 0);
         reached.put(chain.next, chain);
         for (Map.Entry<LocalDate, Chain> step = reached.firstEntry(); step != null; ) {
             chain = step.getValue();
@@ -74,8 +74,6 @@ final class Coverage {
      * @param before what comes before; null at the beginning
      * @param piece the last value; null at the beginning, and for what is missing
      * @param next the first day that is not reached
-     * @param missingYears in how many years something is missing
-     * @param lastMissing the last of these years
      * @param unsure how many values cannot speak
      * @param gap how many days are without a value
      * @param invalid how many observations were invalid
@@ -85,19 +83,16 @@ final class Coverage {
             @Nullable Chain before,
             @Nullable Measurement piece,
             LocalDate next,
-            int missingYears,
-            int lastMissing,
             int unsure,
             int gap,
             int invalid,
             int length) {
         /**
-         * The fewer years have a gap, then values cannot speak, observations are lacking, days and pieces, the better. Of two that are as
-         * good the first stays, which is the one with the longer last piece.
+         * The fewer values cannot speak, then observations are lacking, days and pieces, the better. Of two that are as good the first
+         * stays, which is the one with the longer last piece.
          */
         private static Chain better(Chain first, Chain later) {
-            int order = Integer.compare(later.missingYears, first.missingYears);
-            order = order != 0 ? order : Integer.compare(later.unsure, first.unsure);
+            int order = Integer.compare(later.unsure, first.unsure);
             order = order != 0 ? order : Integer.compare(later.lacking(), first.lacking());
             order = order != 0 ? order : Integer.compare(later.gap, first.gap);
             order = order != 0 ? order : Integer.compare(later.length, first.length);
@@ -110,16 +105,13 @@ final class Coverage {
 
         private Chain with(Measurement m, boolean isUnsure, int itsInvalid) {
             LocalDate after = m.period().last().plusDays(1);
-            int more = unsure + (isUnsure ? 1 : 0);
-            return new Chain(this, m, after, missingYears, lastMissing, more, gap, invalid + itsInvalid, length + 1);
+            return new Chain(this, m, after, unsure + (isUnsure ? 1 : 0), gap, invalid + itsInvalid, length + 1);
         }
 
         /** The same with nothing up to a day. */
         private Chain without(LocalDate later) {
-            int last = later.minusDays(1).getYear();
-            int years = last - Math.max(next.getYear() - 1, lastMissing);
             int days = (int) ChronoUnit.DAYS.between(next, later);
-            return new Chain(this, null, later, missingYears + years, last, unsure, gap + days, invalid, length);
+            return new Chain(this, null, later, unsure, gap + days, invalid, length);
         }
 
         List<Measurement> pieces() {
@@ -131,27 +123,6 @@ final class Coverage {
             }
             Collections.reverse(pieces);
             return Collections.unmodifiableList(pieces);
-        }
-
-        /** What is missing before, between and behind its pieces, of each year for itself. */
-        List<ReportingPeriod> missing(LocalDate first, List<Measurement> pieces) {
-            List<ReportingPeriod> missing = new ArrayList<>();
-            LocalDate from = first;
-            for (Measurement each : pieces) {
-                addYears(from, each.period().first(), missing);
-                from = each.period().last().plusDays(1);
-            }
-            addYears(from, next, missing);
-            return missing;
-        }
-
-        private static void addYears(LocalDate first, LocalDate until, List<ReportingPeriod> into) {
-            for (LocalDate from = first; from.isBefore(until); ) {
-                LocalDate year = LocalDate.of(from.getYear() + 1, 1, 1);
-                LocalDate end = year.isBefore(until) ? year : until;
-                into.add(new ReportingPeriod(from, end.minusDays(1)));
-                from = end;
-            }
         }
     }
 }

@@ -17,7 +17,6 @@ import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Rank;
 import io.github.attain.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -211,7 +210,7 @@ public record Evidence(
         Possible more =
                 Possible.of(Statistic.TOTAL, amount, 0, 1, Possible.range(measure.grows() ? amount : null, null));
         ReportingPeriod before = ReportingPeriod.ofDay(m.period().first().minusDays(1));
-        return new Reading(only, m.value(), false, more, null, Counting.NONE, List.of(before));
+        return new Reading(only, m.value(), false, more, null, Counting.NONE, new Gaps(List.of(before)));
     }
 
     @Override
@@ -232,20 +231,20 @@ public record Evidence(
 
     /** Names what an earlier period lacks. */
     private static Open incomplete(Reading reading, ReportingPeriod period) {
-        List<ReportingPeriod> lacking = new ArrayList<>(reading.missing());
-        for (Measurement m : reading.measurements()) {
-            if (Sums.gap(m) > 0 && !m.period().equals(period)) {
-                lacking.add(m.period());
-            }
+        Open doubt = reading.gaps().doubt();
+        if (doubt != null) {
+            return doubt;
         }
-        Text which = lacking.isEmpty() ? Text.none() : Open.names(lacking).asRemark();
+        Text which = reading.isSum() ? reading.lacking().asRemark() : Text.none();
         Text why = new Text("的数据不足", ": the data are too incomplete").and(which);
         return new Open(Reason.BASELINE_UNKNOWN, period.text().and(why));
     }
 
     /** Of what an earlier value speaks. */
     static Subject earlier(Indicator indicator, ReportingPeriod period) {
-        return new Subject(Measure.of(indicator), Term.during(period), false, false, false);
+        boolean isFinding = indicator.scale() == Indicator.Scale.FINDING;
+        Measure measure = isFinding ? new Measure(indicator, Measure.Reading.FINDING, 0) : Measure.of(indicator);
+        return new Subject(measure, Term.during(period), false, false, false);
     }
 
     static Optional<Value> stated(Target target, Indicator indicator, ReportingPeriod period) {

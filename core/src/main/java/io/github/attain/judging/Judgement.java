@@ -9,7 +9,6 @@ import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
-import io.github.attain.target.Baseline;
 import io.github.attain.target.Target;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
@@ -210,12 +209,15 @@ public final class Judgement {
         if (answer.certainty() != Certainty.CONTINGENT || reading.missing().isEmpty()) {
             return answer;
         }
+        Open doubt = reading.gaps().doubt();
+        if (doubt != null) {
+            return Answer.unknown(doubt);
+        }
         ReportingPeriod only = reading.measurements().get(0).period();
-        return Answer.unknown(
+        return Answer.unknown(Open.unmeasured(
                 part.subject().term().kind() == Term.Kind.BY
-                        ? Open.unmeasured(Text.of(
-                                "只有{0}的数，此前的累计未知", "only {1} is known, and nothing of before", only.text(), only))
-                        : Open.missing(reading.missing()));
+                        ? Text.of("只有{0}的数，此前的累计未知", "only {1} is known, and nothing of before", only.text(), only)
+                        : reading.lacking()));
     }
 
     /** The one relation: what a reading leaves possible against what a part accepts. */
@@ -284,10 +286,9 @@ public final class Judgement {
         return reading.isComplete() ? reading : null;
     }
 
-    /** What was measured of the period of the plan's baseline, as a term is read; null where the plan names none. */
-    public @Nullable Reading baseline() {
-        Baseline base = target().baseline().orElse(null);
-        return base == null ? null : evidence.whole(Evidence.earlier(target().indicator(), base.period()));
+    /** What was measured of the target's indicator in an earlier period, as a term is read. */
+    public Reading measured(ReportingPeriod earlier) {
+        return evidence.whole(Evidence.earlier(target().indicator(), earlier));
     }
 
     private static boolean isLike(Measurement whole, Measurement part) {
@@ -351,8 +352,9 @@ public final class Judgement {
 
     private void addSeenEarlier(Indicator indicator, ReportingPeriod period, Set<Measurement> seen) {
         seen.addAll(precedence().choose(target(), indicator.id(), period).known());
-        if (indicator.addsUp()) {
-            addSeen(Evidence.earlier(indicator, period), seen);
+        Subject earlier = Evidence.earlier(indicator, period);
+        if (earlier.adds() || earlier.isOfYears()) {
+            addSeen(earlier, seen);
         }
     }
 

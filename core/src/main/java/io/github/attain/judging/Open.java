@@ -23,6 +23,7 @@ public record Open(
         @Nullable Text said,
         @Nullable Term term,
         @Nullable Indicator other) {
+    private static final int MOST_NAMES = 12;
 
     Open(Reason reason, Text said) {
         this(reason, said, null, null);
@@ -66,10 +67,14 @@ public record Open(
         return unmeasured(Text.of("缺{}", "missing: {}", names(periods)));
     }
 
-    /** The names of several periods. */
+    /** The names of several periods, the first of them where they are many. */
     public static Text names(List<ReportingPeriod> periods) {
         List<Text> names = new ArrayList<>();
         for (ReportingPeriod period : periods) {
+            if (names.size() == MOST_NAMES) {
+                int more = periods.size() - MOST_NAMES;
+                return Text.join(names, new Text("、", ", ")).and(Text.of("等，另有{}段", " and {} more", more));
+            }
             names.add(period.text());
         }
         return Text.join(names, new Text("、", ", "));

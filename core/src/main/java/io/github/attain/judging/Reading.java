@@ -1,9 +1,11 @@
 package io.github.attain.judging;
 
 import io.github.attain.measurement.Measurement;
+import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param possible the final values that are left open; null where there is a problem
  * @param problem why nothing can be said; null where something can
  * @param counting what the observations are
- * @param missing the periods of the past that nobody measured
+ * @param gaps what of the past is not known
  */
 public record Reading(
         List<Measurement> measurements,
@@ -25,7 +27,7 @@ public record Reading(
         @Nullable Possible possible,
         @Nullable Open problem,
         Counting counting,
-        List<ReportingPeriod> missing) {
+        Gaps gaps) {
 
     /** What the single observations behind a value are. */
     public enum Counting {
@@ -45,11 +47,11 @@ public record Reading(
 
     /** The same of a list of one. */
     static Reading of(List<Measurement> only, Possible possible, Counting counting) {
-        return new Reading(only, only.get(0).value(), false, possible, null, counting, List.of());
+        return new Reading(only, only.get(0).value(), false, possible, null, counting, Gaps.NONE);
     }
 
     static Reading problem(List<Measurement> measurements, @Nullable Value value, Open problem) {
-        return new Reading(measurements, value, false, null, problem, Counting.NONE, List.of());
+        return new Reading(measurements, value, false, null, problem, Counting.NONE, Gaps.NONE);
     }
 
     boolean isUnmeasured() {
@@ -63,9 +65,28 @@ public record Reading(
                 : measurements.get(measurements.size() - 1).period().last();
     }
 
+    /** The periods of the past of which nothing is known. */
+    public List<ReportingPeriod> missing() {
+        return gaps.missing();
+    }
+
+    /** What of the past is not known, in words: what is missing or cannot speak, and the parts that are too incomplete. */
+    public Text lacking() {
+        List<ReportingPeriod> lacking = new ArrayList<>(missing());
+        for (Measurement m : measurements) {
+            if (isSum && Sums.gap(m) > 0) {
+                lacking.add(m.period());
+            }
+        }
+        Text periods = Open.names(lacking);
+        return gaps.doubt() == null
+                ? Text.of("缺{}", "missing: {}", periods)
+                : Text.of("缺或不能采用{}", "missing or of no use: {}", periods);
+    }
+
     /** Whether all is known of a term that is over. */
     public boolean isComplete() {
-        boolean isComplete = problem == null && missing.isEmpty();
+        boolean isComplete = problem == null && value != null && missing().isEmpty();
         for (Measurement m : measurements) {
             isComplete &= Sums.gap(m) == 0;
         }
@@ -74,6 +95,6 @@ public record Reading(
 
     /** Whether the last day of a term is reached with nothing missing on the way. */
     public boolean isFinal(ReportingPeriod term) {
-        return term.last().equals(through()) && missing.isEmpty();
+        return term.last().equals(through()) && missing().isEmpty();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the indicator and how its values become numbers
  * @param term the term, or the part of it
  * @param isPart whether it is a part of the target's term
- * @param isTotal whether the promise is a total, of which years may be missing
+ * @param isTotal whether the promise is a total of years
  * @param isOfDays whether the promise itself says that a share is one of days
  */
 public record Subject(Measure measure, Term term, boolean isPart, boolean isTotal, boolean isOfDays)

@@ -8,12 +8,16 @@ import io.github.attain.time.ReportingPeriod;
 import io.github.attain.time.SubPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what follows one another, and says how high and how low the sum of the whole term can still become. */
@@ -24,6 +28,13 @@ final class Sums {
     private final int years;
     private final int span;
     private final Coverage coverage;
+    /** Single years that are known and did not bound the whole yet. */
+    private final Deque<Measurement> wholeYears = new ArrayDeque<>();
+
+    private final List<Gaps.Unusable> unusable = new ArrayList<>();
+    /** What the single years that are known come to. */
+    private Tally ofYears;
+
     private final IdentityHashMap<Measurement, Optional<Open>> problems = new IdentityHashMap<>();
     private final IdentityHashMap<Coverage.Chain, Tally> tallies = new IdentityHashMap<>();
     /** What the sum of the whole term is at least, and at most, by all that is known so far. */
@@ -37,12 +48,26 @@ final class Sums {
         this.term = subject.period();
         this.years = subject.years();
         this.span = subject.span();
-        this.coverage = new Coverage(term, values.chosen(p -> true), m -> problem(m) != null);
+        Map<ReportingPeriod, Measurement> chosen = new TreeMap<>(values.chosen(p -> true));
+        this.coverage = new Coverage(term, chosen, m -> problem(m) != null);
+        this.ofYears = new Tally(Exact.ZERO, Exact.ZERO, span, term.days(), 0, null);
+        for (Measurement m : chosen.values()) {
+            Open why = problem(m);
+            if (why != null) {
+                unusable.add(new Gaps.Unusable(m, why));
+            } else if (years > 1 && m.period().isYear()) {
+                wholeYears.add(m);
+            }
+        }
     }
 
     /** The sum up to every day on which one ends, without what invalid observations may still have been. */
     List<Reading> toDate() {
-        return coverage.all().stream().map(chain -> reading(chain, false)).toList();
+        List<Reading> readings = new ArrayList<>();
+        for (Coverage.Chain chain : coverage.all()) {
+            readings.add(reading(chain, false));
+        }
+        return readings;
     }
 
     /** The sum of a term that is over, filled where anything is missing; empty where nothing was measured. */
@@ -51,7 +76,7 @@ final class Sums {
         for (Coverage.Chain chain : coverage.all()) {
             Tally tally = tally(chain, true);
             if (tally.problem == null) {
-                possible(chain, tally);
+                possible(chain, tally, true);
             }
         }
         Coverage.Chain end = coverage.furthest();
@@ -65,14 +90,9 @@ final class Sums {
             return Reading.problem(pieces, null, tally.problem);
         }
         Quantity value = new Quantity(tally.sum, Objects.requireNonNull(measure.unit()));
-        return new Reading(
-                pieces,
-                value,
-                true,
-                possible(chain, tally),
-                null,
-                counting(pieces),
-                chain.missing(term.first(), pieces));
+        Possible possible = possible(chain, tally, filled);
+        Gaps gaps = chain.gap() == 0 ? Gaps.NONE : new Gaps(pieces, term.first(), chain.next(), unusable);
+        return new Reading(pieces, value, true, possible, null, counting(pieces), gaps);
     }
 
     /**
@@ -146,14 +166,35 @@ final class Sums {
         return stated ? Counting.DAYS : Counting.DAYS_ASSUMED_VALID;
     }
 
-    private Possible possible(Coverage.Chain chain, Tally tally) {
+    private Possible possible(Coverage.Chain chain, Tally tally, boolean filled) {
         if (tally.days == 0 && tally.invalid == 0) {
             return Possible.only(tally.sum);
         }
-        Possible rest = measure.countsDays()
+        boundByYears(chain.next(), filled);
+        return bounded(free(tally), chain.gap() == 0 && tally.invalid == 0);
+    }
+
+    /** What single years say holds too where the chain leads past them, over pieces that lie across the turn of a year. */
+    private void boundByYears(LocalDate before, boolean filled) {
+        boolean isMore = false;
+        while (!wholeYears.isEmpty() && wholeYears.peek().period().last().isBefore(before)) {
+            Measurement year = wholeYears.poll();
+            if (!filled || gap(year) == 0) {
+                Exact known = ofYears.known.plus(amount(year));
+                int days = ofYears.days - year.period().days();
+                ofYears = new Tally(known, known, ofYears.open - 1, days, 0, null);
+                isMore = true;
+            }
+        }
+        if (isMore) {
+            bounded(free(ofYears), false);
+        }
+    }
+
+    private Possible free(Tally tally) {
+        return measure.countsDays()
                 ? Possible.of(Statistic.COUNT, tally.sum, 0, tally.days + tally.invalid, Stretch.ALL)
                 : total(tally);
-        return bounded(rest, chain.missingYears() == 0);
     }
 
     /** How many observations are missing, where they are too many for the piece to count. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured of a subject so far, day by day: values whose period begins with the term, for totals and numbers of days also
- * the sums of periods that follow one another, for shares and findings over years the years together.
+ * the sums of periods that do not overlap, for shares and findings over years the years together.
  */
 final class ValuesToDate {
     private final Evidence evidence;

@@ -78,7 +78,7 @@ final class Years {
         if (sum == null && possible.open() == 0) {
             value = measure.isFinding() ? Measure.finding(possible.amount()) : Share.ofPercent(possible.amount());
         }
-        return new Reading(List.copyOf(known), value, true, possible, null, Reading.Counting.NONE, missing);
+        return new Reading(List.copyOf(known), value, true, possible, null, Reading.Counting.NONE, new Gaps(missing));
     }
 
     /** The weakest year is that of the whole; one with too incomplete data may have been anything. */

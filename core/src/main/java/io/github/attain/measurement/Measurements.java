@@ -192,7 +192,7 @@ public final class Measurements {
     /**
      * Finds {@linkplain #conflicts conflicts} for those who know where a measurement stands.
      *
-     * @param told is told of each measurement that differs from the first one, and the problem, in the same order
+     * @param told is told of the later one of each two that differ, and the problem, in the same order
      */
     public void forEachConflict(BiConsumer<? super Measurement, ? super Problem> told) {
         Map<Measurement, List<Measurement>> same = new LinkedHashMap<>();
@@ -212,7 +212,7 @@ public final class Measurements {
         byWords.forEach((words, other) -> {
             if (!first.agreesWith(other)) {
                 told.accept(
-                        other,
+                        same.indexOf(first) > same.indexOf(other) ? first : other,
                         Problem.of(ProblemCode.CONFLICTING_MEASUREMENTS)
                                 .with("subject", first.subject())
                                 .with("value", first.value().written())

@@ -34,6 +34,9 @@ record Gauge(Exact value, Exact compared, List<Limit> limits, boolean isFinal, L
         if (deciding == null) {
             return open(result);
         }
+        if (!deciding.missing().isEmpty()) {
+            return null;
+        }
         return deciding.comparedAs() instanceof Quantity compared ? decided(result, deciding, compared) : null;
     }
 

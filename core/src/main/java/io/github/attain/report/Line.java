@@ -1,6 +1,7 @@
 package io.github.attain.report;
 
 import io.github.attain.assessment.Allowance;
+import io.github.attain.assessment.Deciding;
 import io.github.attain.assessment.Distance;
 import io.github.attain.assessment.Result;
 import io.github.attain.assessment.Standing;
@@ -103,15 +104,20 @@ final class Line {
         }
         if (used.size() > MOST_VALUES) {
             return result.deciding()
-                    .map(d -> d.value()
-                            .text()
-                            .and(Text.same(d.period().toString()).asRemark()))
+                    .filter(d -> d.indicator().equals(result.target().indicator()))
+                    .map(Line::ofMany)
                     .orElse(new Text(used.size() + "个值", used.size() + " values"));
         }
         return used.stream()
                 .map(Line::withPeriod)
                 .reduce((one, other) -> one.and(new Text("；", "; ")).and(other))
                 .orElse(result.reason().map(Reason::label).orElse(Text.none()));
+    }
+
+    private static Text ofMany(Deciding deciding) {
+        Text value = deciding.value().text();
+        Text known = deciding.missing().isEmpty() ? value : Text.of("已知{}", "{} known", value);
+        return known.and(Text.same(deciding.period().toString()).asRemark());
     }
 
     /** The value, and of how many observations nobody says whether they suffice. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * A limit on the sum over the whole period, such as 9700 t of NOx cut in 2021–2025. The sum may be measured as such or be
- * added up from the years. Where years are missing, the sum of the others still decides if nothing that a missing year can
- * add (never less than nothing, where the indicator's lowest value is 0 or more) turns it.
+ * added up from its years or their parts. Where something is missing, the sum of the rest still decides if nothing that is missing
+ * can add (never less than nothing, where the indicator's lowest value is 0 or more) turns it.
  *
  * @param limit the limit on the sum
  */

@@ -405,6 +405,35 @@ class DisagreementsTest {
                         .startsWith("410800 " + NOX_CUT.id() + " 2020 was measured as 2424 t"));
     }
 
+    @Test
+    void aFindingIsHeldAgainstAFindingAndAgainstNoNumber() {
+        Target number = target(NOX_CUT, "2025", Limit.atLeast("9700 t"))
+                .baseline(new Baseline(ReportingPeriod.ofYear(2020), Optional.of(Finding.YES)))
+                .build();
+        assertThat(told(number, List.of(measured(NOX_CUT, "2020", "21 t").build())))
+                .isEmpty();
+        Target finding = target(BLACK_WATER, "2025", FindingRequired.of(Finding.YES))
+                .baseline(new Baseline(ReportingPeriod.ofYear(2020), Optional.of(Finding.YES)))
+                .build();
+        assertThat(told(finding, List.of(measured(BLACK_WATER, "2020", "no").build())))
+                .containsExactly(ProblemCode.BASELINE_DISAGREES);
+        assertThat(told(finding, List.of(measured(BLACK_WATER, "2020", "yes").build())))
+                .isEmpty();
+    }
+
+    /** The percentages of two years say nothing of both together, of which one was stated too. */
+    @Test
+    void yearsWithoutAValueTogetherContradictNothing() {
+        Target target =
+                target(GOOD_SECTIONS, "2024/2025", Limit.atLeast("70 %")).build();
+        List<Measurement> measured = List.of(
+                measured(GOOD_SECTIONS, "2024/2025", "85 %").build(),
+                measured(GOOD_SECTIONS, "2024", "80 %").build(),
+                measured(GOOD_SECTIONS, "2025", "90 %").build());
+
+        assertThat(told(target, measured)).isEmpty();
+    }
+
     /** It was looked at, whether it says the same or not, and whether or not the rule asks for it. */
     @ParameterizedTest
     @CsvSource({"56 ug/m3", "58 ug/m3"})

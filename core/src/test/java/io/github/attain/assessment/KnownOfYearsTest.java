@@ -20,12 +20,14 @@ import io.github.attain.indicator.Statistic;
 import io.github.attain.measurement.Measurement;
 import io.github.attain.rule.AllOf;
 import io.github.attain.rule.Arm;
+import io.github.attain.rule.Change;
 import io.github.attain.rule.FindingRequired;
 import io.github.attain.rule.Limit;
 import io.github.attain.rule.Reason;
 import io.github.attain.rule.Rule;
 import io.github.attain.rule.Total;
 import io.github.attain.target.Target;
+import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
 import io.github.attain.value.Finding;
 import io.github.attain.value.Share;
@@ -183,6 +185,21 @@ class KnownOfYearsTest {
                 measured(BUSES, "2025", "80 %").build());
         assertThat(differing.verdict()).isEqualTo(Verdict.MET);
         assertThat(differing.value()).isEmpty();
+        assertThat(differing.sentence().en()).contains("the target is met; what decides is 2025: 80 %");
+    }
+
+    /** Of two years together nothing is known by their percentages. */
+    @Test
+    void aBaselineOfYearsWithoutAValueIsUnknown() {
+        Change change = new Change(Limit.atLeast("1 %"), ReportingPeriod.parse("2019/2020"));
+        Target target = target(BUSES, "2025", change).build();
+        Result result = judge(
+                target,
+                measured(BUSES, "2019", "90 %").build(),
+                measured(BUSES, "2020", "80 %").build(),
+                measured(BUSES, "2025", "95 %").build());
+        assertThat(result.reason()).contains(Reason.BASELINE_UNKNOWN);
+        assertThat(result.sentence().en()).contains("2019–2020");
     }
 
     /** 50 of 52 buses counted are enough by the standard: the other two are not looked for. */

@@ -233,6 +233,7 @@ class ResourceFolderTest {
         URL two = archive(temporary.resolve("b.jar"), Map.of("b.json", "B"));
         try (URLClassLoader loader = new URLClassLoader(new URL[] {one, two}, ClassLoader.getPlatformClassLoader())) {
             ResourceFolder folder = folder(loader);
+            read(folder, "pack.json");
 
             assertThat(folder.hash("pack.json")).isEqualTo(crc("first"));
             assertThat(folder.hash("a.json")).isEqualTo(crc("A"));
@@ -247,6 +248,7 @@ class ResourceFolderTest {
         URL archive = archive(temporary.resolve("a.jar"), Map.of("pack.json", "first", "a.json", "A"));
         try (URLClassLoader mine = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
             ResourceFolder folder = folder(mine);
+            read(folder, "pack.json");
             try (URLClassLoader other = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
                 read(folder(other), "pack.json");
                 assertThat(folder.hash("a.json")).isEqualTo(crc("A"));
@@ -261,13 +263,14 @@ class ResourceFolderTest {
     void anArchiveKnowsTheHashOfItsFiles() throws Exception {
         Path file = temporary.resolve("a.jar");
         String content = "x".repeat(1000);
-        URL archive = archive(file, Map.of("pack.json", content));
+        URL archive = archive(file, Map.of("pack.json", content, "plans.json", "plans"));
         byte[] bytes = Files.readAllBytes(file);
         int name = new String(bytes, ISO_8859_1).indexOf("pack.json") + "pack.json".length();
         Arrays.fill(bytes, name, name + 4, (byte) 0xff);
         Files.write(file, bytes);
         try (URLClassLoader loader = new URLClassLoader(new URL[] {archive}, ClassLoader.getPlatformClassLoader())) {
             ResourceFolder folder = folder(loader);
+            read(folder, "plans.json");
 
             assertThatThrownBy(() -> read(folder, "pack.json")).isInstanceOf(IOException.class);
             assertThat(folder.hash("pack.json")).isEqualTo(crc(content));

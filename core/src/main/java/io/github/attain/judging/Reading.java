@@ -73,15 +73,19 @@ public record Reading(
     /** What of the past is not known, in words: what is missing or cannot speak, and the parts that are too incomplete. */
     public Text lacking() {
         List<ReportingPeriod> lacking = new ArrayList<>(missing());
+        int missing = lacking.size();
         for (Measurement m : measurements) {
             if (isSum && Sums.gap(m) > 0) {
                 lacking.add(m.period());
             }
         }
         Text periods = Open.names(lacking);
-        return gaps.doubt() == null
+        if (gaps.doubt() != null) {
+            return Text.of("缺或不能采用{}", "missing or of no use: {}", periods);
+        }
+        return lacking.size() == missing
                 ? Text.of("缺{}", "missing: {}", periods)
-                : Text.of("缺或不能采用{}", "missing or of no use: {}", periods);
+                : Text.of("缺或不全{}", "missing or incomplete: {}", periods);
     }
 
     /** Whether all is known of a term that is over. */

@@ -88,11 +88,12 @@ final class Coverage {
             int invalid,
             int length) {
         /**
-         * The fewer values cannot speak, then observations are lacking, days and pieces, the better. Of two that are as good the first
-         * stays, which is the one with the longer last piece.
+         * The fewer values cannot speak, the better; then one without a gap, for of a whole more can be said; then the fewer observations
+         * are lacking, days and pieces. Of two that are as good the first stays, which is the one with the longer last piece.
          */
         private static Chain better(Chain first, Chain later) {
             int order = Integer.compare(later.unsure, first.unsure);
+            order = order != 0 ? order : Boolean.compare(later.gap > 0, first.gap > 0);
             order = order != 0 ? order : Integer.compare(later.lacking(), first.lacking());
             order = order != 0 ? order : Integer.compare(later.gap, first.gap);
             order = order != 0 ? order : Integer.compare(later.length, first.length);

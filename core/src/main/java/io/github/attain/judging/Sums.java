@@ -28,12 +28,10 @@ final class Sums {
     private final int years;
     private final int span;
     private final Coverage coverage;
-    /** Single years that are known and did not bound the whole yet. */
-    private final Deque<Measurement> wholeYears = new ArrayDeque<>();
+    /** Chains of whole years, which the best chains may lead past, and which did not bound the whole yet. */
+    private final Deque<Coverage.Chain> ofYears;
 
     private final List<Gaps.Unusable> unusable = new ArrayList<>();
-    /** What the single years that are known come to. */
-    private Tally ofYears;
 
     private final IdentityHashMap<Measurement, Optional<Open>> problems = new IdentityHashMap<>();
     private final IdentityHashMap<Coverage.Chain, Tally> tallies = new IdentityHashMap<>();
@@ -50,15 +48,16 @@ final class Sums {
         this.span = subject.span();
         Map<ReportingPeriod, Measurement> chosen = new TreeMap<>(values.chosen(p -> true));
         this.coverage = new Coverage(term, chosen, m -> problem(m) != null);
-        this.ofYears = new Tally(Exact.ZERO, Exact.ZERO, span, term.days(), 0, null);
+        Map<ReportingPeriod, Measurement> yearly = new TreeMap<>();
         for (Measurement m : chosen.values()) {
             Open why = problem(m);
             if (why != null) {
                 unusable.add(new Gaps.Unusable(m, why));
-            } else if (years > 1 && m.period().isYear()) {
-                wholeYears.add(m);
+            } else if (years > 1 && !m.period().split(SubPeriod.YEAR).isEmpty()) {
+                yearly.put(m.period(), m);
             }
         }
+        this.ofYears = new ArrayDeque<>(new Coverage(term, yearly, m -> false).all());
     }
 
     /** The sum up to every day on which one ends, without what invalid observations may still have been. */
@@ -174,20 +173,10 @@ final class Sums {
         return bounded(free(tally), chain.gap() == 0 && tally.invalid == 0);
     }
 
-    /** What single years say holds too where the chain leads past them, over pieces that lie across the turn of a year. */
+    /** What whole years say holds too where the chain leads past them, over pieces that lie across the turn of a year. */
     private void boundByYears(LocalDate before, boolean filled) {
-        boolean isMore = false;
-        while (!wholeYears.isEmpty() && wholeYears.peek().period().last().isBefore(before)) {
-            Measurement year = wholeYears.poll();
-            if (!filled || gap(year) == 0) {
-                Exact known = ofYears.known.plus(amount(year));
-                int days = ofYears.days - year.period().days();
-                ofYears = new Tally(known, known, ofYears.open - 1, days, 0, null);
-                isMore = true;
-            }
-        }
-        if (isMore) {
-            bounded(free(ofYears), false);
+        while (!ofYears.isEmpty() && !ofYears.peek().next().isAfter(before)) {
+            bounded(free(tally(ofYears.poll(), filled)), false);
         }
     }
 

@@ -188,6 +188,16 @@ class KnownOfYearsTest {
         assertThat(differing.sentence().en()).contains("the target is met; what decides is 2025: 80 %");
     }
 
+    /** No year has more than 100 t, and 2023 had 18 t, whatever of the 38 t lies in it: 118 t at most. */
+    @ParameterizedTest
+    @CsvSource({"118, MET", "117, NOT_ASSESSABLE", "37, NOT_MET"})
+    void aYearThatIsKnownBoundsTheWholeBesideAPieceAcrossItsTurn(int limit, Verdict verdict) {
+        Target target = target(CAPPED, "2022/2023", new Total(Limit.atMost(limit + " t")))
+                .build();
+        Result result = judge(target, tonnes(CAPPED, "2023", 18), tonnes(CAPPED, "2022-10-01/2023-12-31", 38));
+        assertThat(result.verdict()).isEqualTo(verdict);
+    }
+
     /** Of two years together nothing is known by their percentages. */
     @Test
     void aBaselineOfYearsWithoutAValueIsUnknown() {

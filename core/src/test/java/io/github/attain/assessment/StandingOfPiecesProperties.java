@@ -294,7 +294,10 @@ class StandingOfPiecesProperties {
         boolean atLow = cut.side().holds(Integer.compare(low, cut.limit()));
         boolean atHigh = cut.side().holds(Integer.compare(high, cut.limit()));
         Verdict expected = atLow && atHigh ? Verdict.MET : atLow || atHigh ? Verdict.UNDECIDED : Verdict.NOT_MET;
-        assertThat(result.verdict()).isEqualTo(expected);
+        // Other pieces than those that cover the term may say more; what they decide is true of the days.
+        boolean isMoreDecided =
+                expected == Verdict.UNDECIDED && result.verdict().isDecided();
+        assertThat(result.verdict()).isEqualTo(isMoreDecided ? (atLow ? Verdict.MET : Verdict.NOT_MET) : expected);
         for (Standing standing : result.standings()) {
             if (standing.state() == State.SECURED) {
                 assertThat(result.verdict()).isNotEqualTo(Verdict.NOT_MET);

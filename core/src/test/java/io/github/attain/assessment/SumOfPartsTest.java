@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,21 @@ class SumOfPartsTest {
         assertThat(result.deciding().orElseThrow().missing()).containsExactly(ReportingPeriod.parse("2025-05"));
         assertThat(result.sentence().en()).contains("the target is at least 215 d (");
         assertThat(judged(GOOD, months(GOOD_DAYS, "20 d")).margin()).isPresent();
+    }
+
+    /** Every other day of a month: 15 gaps, of which twelve are named. */
+    @Test
+    void ofManyGapsTheFirstAreNamed() {
+        List<Measurement> days = new ArrayList<>();
+        for (int day = 2; day <= 30; day += 2) {
+            days.add(measured(NOX_CUT, String.format(Locale.ROOT, "2025-11-%02d", day), "1 t")
+                    .build());
+        }
+        Target target = target(NOX_CUT, "2025-11", Limit.atLeast("20 t")).build();
+
+        assertThat(judged(target, days).detail().orElseThrow().en())
+                .startsWith("missing: 2025-11-01, 2025-11-03, ")
+                .endsWith(", 2025-11-23 and 3 more");
     }
 
     /** January to May had 140 good days; that a value of the half year lacks 100 days takes nothing of it away. */

@@ -206,13 +206,16 @@ public final class Measurements {
     }
 
     private static void tell(List<Measurement> same, BiConsumer<? super Measurement, ? super Problem> told) {
-        Map<String, Measurement> byWords = new TreeMap<>();
-        same.forEach(m -> byWords.putIfAbsent(m.value().written(), m));
-        Measurement first = byWords.values().iterator().next();
-        byWords.forEach((words, other) -> {
-            if (!first.agreesWith(other)) {
+        Map<String, Integer> byWords = new TreeMap<>();
+        for (int i = 0; i < same.size(); i++) {
+            byWords.putIfAbsent(same.get(i).value().written(), i);
+        }
+        int firstAt = byWords.values().iterator().next();
+        Measurement first = same.get(firstAt);
+        byWords.forEach((words, at) -> {
+            if (!first.agreesWith(same.get(at))) {
                 told.accept(
-                        same.indexOf(first) > same.indexOf(other) ? first : other,
+                        same.get(Math.max(firstAt, at)),
                         Problem.of(ProblemCode.CONFLICTING_MEASUREMENTS)
                                 .with("subject", first.subject())
                                 .with("value", first.value().written())

@@ -285,5 +285,10 @@ class MeasurementCsvTest {
                         "values.csv: line 6: 410100 air.pm25.annual-mean 2025 is stated twice with different values:"
                                 + " 42 ug/m3 and 43 ug/m3");
         assertThat(read.value().orElseThrow().all()).hasSize(4);
+        assertThat(messages(read("""
+                place,indicator,period,value
+                410100,air.pm25.annual-mean,2025,43 ug/m3
+                410100,air.pm25.annual-mean,2025,42 ug/m3
+                """))).singleElement().asString().startsWith("values.csv: line 3: ");
     }
 }

@@ -77,7 +77,10 @@ public final class Allowance {
     public enum Kind {
         /** The mean of the remaining observations, in the unit of the indicator. */
         REST_MEAN(new Text("剩余时段平均值", "mean of the rest")),
-        /** How many of the days that remain or were not measured may still be lost, where so many must be won: days that are not good; in days. */
+        /**
+         * How many of the days that remain or were not measured may still be lost, where so many must be won: days that are not good;
+         * in days.
+         */
         DAYS_TO_LOSE(new Text("还可容纳超标天数", "days that may still be lost")),
         /** How many more days may still come of which there may be so many at most: polluted ones; in days. */
         DAYS_TO_COME(new Text("还可再出现天数", "days that may still come")),

@@ -55,14 +55,14 @@ final class Arithmetic {
         if (value == null) {
             return reading.isSum() ? new Held(year(part, reading), Optional.empty(), kept) : Held.UNKNOWN;
         }
+        Reading partial = reading.missing().isEmpty() ? null : reading;
         if (part.series() != null) {
-            Deciding last = part.accepted() == null ? null : Deciding.last(part, value, reading.missing());
+            Deciding last = part.accepted() == null ? null : Deciding.last(part, value, partial);
             return new Held(last, Optional.empty(), kept);
         }
         Deciding nearest = null;
         for (Line line : part.lines()) {
-            nearest =
-                    nearer(nearest, Deciding.of(part, line, part.subject().period(), value, reading.missing()), false);
+            nearest = nearer(nearest, Deciding.of(part, line, part.subject().period(), value, partial), false);
         }
         return new Held(nearest, Optional.ofNullable(nearest).flatMap(Deciding::margin), kept);
     }
@@ -73,7 +73,7 @@ final class Arithmetic {
         Deciding best = null;
         for (Line line : part.lines()) {
             for (Measurement m : reading.measurements()) {
-                Deciding year = Deciding.of(part, line, m.period(), m.value(), List.of());
+                Deciding year = Deciding.of(part, line, m.period(), m.value(), null);
                 worst = nearer(worst, year, false);
                 best = nearer(best, year, true);
             }

@@ -1,7 +1,6 @@
 package io.github.attain.assessment;
 
 import io.github.attain.indicator.Indicator;
-import io.github.attain.judging.Open;
 import io.github.attain.judging.Promise;
 import io.github.attain.judging.Reading;
 import io.github.attain.target.Target;
@@ -95,15 +94,8 @@ final class ComparedWording {
                 "; what decides is {}{}: {} ({})",
                 elsewhere ? deciding.period().text().and(new Text("", other ? ", " : "")) : Text.none(),
                 other ? deciding.indicator().name() : Text.none(),
-                known(deciding).and(compared(deciding)),
+                deciding.known().and(compared(deciding)),
                 deciding.promise());
-    }
-
-    private static Text known(Deciding deciding) {
-        Text value = deciding.value().text();
-        return deciding.missing().isEmpty()
-                ? value
-                : Text.of("已知{}（缺{}）", "{} known (missing: {})", value, Open.names(deciding.missing()));
     }
 
     /** By how much a value lies on the good side of the limit or on the other; of a plain limit, above or below it. */

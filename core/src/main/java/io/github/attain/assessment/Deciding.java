@@ -3,6 +3,7 @@ package io.github.attain.assessment;
 import io.github.attain.indicator.Indicator;
 import io.github.attain.judging.Line;
 import io.github.attain.judging.Promise;
+import io.github.attain.judging.Reading;
 import io.github.attain.text.Text;
 import io.github.attain.time.ReportingPeriod;
 import io.github.attain.value.Exact;
@@ -29,7 +30,8 @@ public final class Deciding {
     private final @Nullable ReportingPeriod from;
     private final @Nullable Line line;
     private final Line.@Nullable Held held;
-    private final List<ReportingPeriod> missing;
+    /** What is known of a sum in part; null where the value is that of the whole period. */
+    private final @Nullable Reading partial;
 
     private Deciding(
             Promise.Within part,
@@ -39,7 +41,7 @@ public final class Deciding {
             @Nullable ReportingPeriod from,
             @Nullable Line line,
             Line.@Nullable Held held,
-            List<ReportingPeriod> missing) {
+            @Nullable Reading partial) {
         this.part = part;
         this.period = period;
         this.value = value;
@@ -47,39 +49,35 @@ public final class Deciding {
         this.from = from;
         this.line = line;
         this.held = held;
-        this.missing = List.copyOf(missing);
+        this.partial = partial;
     }
 
     /** A value held against one limit; null where that cannot be done, or the limit cannot be missed. */
     static @Nullable Deciding of(
-            Promise.Within part, Line line, ReportingPeriod period, Value value, List<ReportingPeriod> missing) {
+            Promise.Within part, Line line, ReportingPeriod period, Value value, @Nullable Reading partial) {
         Line.Held held = line.isDeciding() ? line.hold(value, part.subject().measure()) : null;
         Value before = line.base() == null ? null : line.base().value();
-        return held == null ? null : new Deciding(part, period, value, before, null, line, held, missing);
+        return held == null ? null : new Deciding(part, period, value, before, null, line, held, partial);
     }
 
     /** The last year of a trend, held against the one before. */
-    static Deciding last(Promise.Within part, Value value, List<ReportingPeriod> missing) {
-        return trend(part, part.subject().period(), value, Objects.requireNonNull(part.series()), missing);
+    static Deciding last(Promise.Within part, Value value, @Nullable Reading partial) {
+        return trend(part, part.subject().period(), value, Objects.requireNonNull(part.series()), partial);
     }
 
     /** Where years are missing between, only the first year of a trend is known to be the one that it is. */
     private static Deciding trend(
-            Promise.Within part,
-            ReportingPeriod year,
-            Value value,
-            Promise.Series before,
-            List<ReportingPeriod> missing) {
+            Promise.Within part, ReportingPeriod year, Value value, Promise.Series before, @Nullable Reading partial) {
         boolean isWhole = before.isWholeBefore(year);
         Value known = isWhole || before.values().size() == 1 ? before.last() : null;
-        return new Deciding(part, year, value, known, isWhole ? null : before.from(), null, null, missing);
+        return new Deciding(part, year, value, known, isWhole ? null : before.from(), null, null, partial);
     }
 
     /** The year that broke a trend. */
     static Deciding broken(Promise.Settled settled) {
         Promise.Series series = Objects.requireNonNull(settled.by().series());
         ReportingPeriod year = ReportingPeriod.ofYear(settled.from().getYear());
-        return trend(settled.by(), year, series.last(), series.earlier(), List.of());
+        return trend(settled.by(), year, series.last(), series.earlier(), null);
     }
 
     /** Whether a plain limit bounds from above; empty for ranges, classes, places, findings and trends. */
@@ -110,7 +108,7 @@ public final class Deciding {
 
     /** The margin; a finding has none, nor has a trend, nor what is known of a sum in part. */
     Optional<Margin> margin() {
-        if (line == null || held == null || line.limit() instanceof Finding || !missing.isEmpty()) {
+        if (line == null || held == null || line.limit() instanceof Finding || partial != null) {
             return Optional.empty();
         }
         return Optional.of(
@@ -138,14 +136,25 @@ public final class Deciding {
         return part.rule().describe(indicator());
     }
 
-    /** {@return the value that decides, as it was measured or added up; where something is {@linkplain #missing missing}, what is known of it} */
+    /**
+     * {@return the value that decides, as it was measured or added up; where something is {@linkplain #missing missing}, what is
+     * known of it}
+     */
     public Value value() {
         return value;
     }
 
     /** {@return what is missing of a sum that decides whatever it was; empty where the value is that of the whole period} */
     public List<ReportingPeriod> missing() {
-        return missing;
+        return partial == null ? List.of() : List.copyOf(partial.missing());
+    }
+
+    /** The value in words, and what is missing of it. */
+    Text known() {
+        return partial == null
+                ? value.text()
+                : Text.of(
+                        "已知{}{}", "{} known{}", value.text(), partial.lacking().asRemark());
     }
 
     /**

@@ -65,7 +65,8 @@ final class ResourceFolder implements Folder {
         try {
             ZipEntry entry = first != null && isOpened && Forms.FILE.allows(name) ? entry(first, name) : null;
             known = entry == null ? UNREADABLE : entry.getCrc();
-        } catch (IOException | IllegalStateException notThere) {
+        } catch (IOException | IllegalStateException closed) {
+            // It is opened anew to be read.
             archive = null;
         }
         return known == UNREADABLE ? Folder.super.hash(name) : known;

@@ -94,8 +94,7 @@ public final class Checked<T> {
      * @return true where a problem is an {@link Severity#ERROR}
      */
     public boolean hasErrors() {
-        // Most values come without problems, and many are only compared: an iterator for each would be more than the
-        // value.
+        // Most values come without problems, and an iterator for each would be more than the value.
         if (problems.isEmpty()) {
             return false;
         }

@@ -15,7 +15,7 @@ final class Counts {
     }
 
     /**
-     * Reads two counts, without a regular expression: the first of those costs a program that starts more than a pack of targets.
+     * Reads two counts, without a regular expression: preparing the first one takes milliseconds of a program's start.
      *
      * @param plain the text in plain characters
      * @param mostDigits how many digits each may have, at most 18

@@ -127,7 +127,7 @@ class StandingOfPiecesProperties {
         /** What is said by the rows of pieces up to a day, with gaps between them, that leave out the fewest days and invalid ones. */
         Set<State> statesOfBestRows(int last) {
             List<Row> rows = new ArrayList<>();
-            extend(new Row(0, 0, 0), last, rows);
+            extend(new Row(0, 0, 0, 0), last, rows);
             int fewest = rows.stream().mapToInt(Row::lacking).min().orElseThrow();
             Set<State> states = EnumSet.noneOf(State.class);
             for (Row row : rows) {
@@ -140,10 +140,6 @@ class StandingOfPiecesProperties {
 
         /** A row up to a day that is not in it: what it says, how many days it leaves out, and how many invalid ones it holds. */
         private record Row(int next, int sum, int gap, int invalid) {
-            Row(int next, int sum, int gap) {
-                this(next, sum, gap, 0);
-            }
-
             int lacking() {
                 return gap + invalid;
             }
